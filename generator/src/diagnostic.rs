@@ -1,0 +1,286 @@
+//! What was noticed about a description: plain values that travel beside the data until somebody
+//! shows them.
+
+use std::fmt;
+
+/// How much a diagnostic matters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    /// Something was lost: a part of the description is not in the crate.
+    Error,
+    /// Something was repaired or weakened, and a reader of the description should know.
+    Warning,
+    /// Something was understood otherwise than it is written, without loss for most users.
+    Note,
+}
+
+impl fmt::Display for Severity {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+            Self::Note => "note",
+        })
+    }
+}
+
+/// Where something stands.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+pub struct Place {
+    /// The file, as it was named to the program; empty means the description itself.
+    pub file: String,
+    /// The JSON pointer (RFC 6901) within the file; empty means the whole file.
+    pub pointer: String,
+    /// Line and column, both counted from one, once they are known.
+    pub position: Option<(usize, usize)>,
+}
+
+impl Place {
+    /// A place in the description itself. A leading `#` is taken off.
+    pub fn new(pointer: impl Into<String>) -> Self {
+        let pointer: String = pointer.into();
+        let pointer = match pointer.strip_prefix('#') {
+            Some(rest) => rest.to_owned(),
+            None => pointer,
+        };
+        Self {
+            pointer,
+            ..Self::default()
+        }
+    }
+
+    /// A whole file.
+    pub fn file(file: impl Into<String>) -> Self {
+        Self {
+            file: file.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl From<&str> for Place {
+    fn from(pointer: &str) -> Self {
+        Self::new(pointer)
+    }
+}
+
+impl From<String> for Place {
+    fn from(pointer: String) -> Self {
+        Self::new(pointer)
+    }
+}
+
+impl From<&String> for Place {
+    fn from(pointer: &String) -> Self {
+        Self::new(pointer.as_str())
+    }
+}
+
+impl From<&Place> for Place {
+    fn from(place: &Place) -> Self {
+        place.clone()
+    }
+}
+
+impl fmt::Display for Place {
+    /// `file:line:column (#/pointer)`, each part only where it is known. Control characters are
+    /// shown escaped, so that a name in a description cannot drive the reader's terminal.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", Tame(&self.file))?;
+        if let Some((line, column)) = self.position {
+            write!(f, ":{line}:{column}")?;
+        }
+        match (self.pointer.is_empty(), self.file.is_empty()) {
+            (true, _) => Ok(()),
+            (false, true) => write!(f, "#{}", Tame(&self.pointer)),
+            (false, false) => write!(f, " (#{})", Tame(&self.pointer)),
+        }
+    }
+}
+
+/// One thing that was noticed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Diagnostic {
+    /// How much it matters.
+    pub severity: Severity,
+    /// A stable name for this kind of diagnostic, in kebab case.
+    pub code: &'static str,
+    /// What was noticed and what was done about it, as one sentence.
+    pub message: String,
+    /// Where.
+    pub place: Place,
+    /// What the description's author could do.
+    pub help: Option<String>,
+}
+
+impl fmt::Display for Diagnostic {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let message = Tame(&self.message);
+        write!(f, "{}[{}]: {message}", self.severity, self.code)?;
+        if !self.place.file.is_empty() || !self.place.pointer.is_empty() {
+            write!(f, "\n  --> {}", self.place)?;
+        }
+        match &self.help {
+            Some(help) => write!(f, "\n  help: {}", Tame(help)),
+            None => Ok(()),
+        }
+    }
+}
+
+/// Text from a description, made safe to show: control characters and those that turn the
+/// direction of writing are escaped.
+struct Tame<'a>(&'a str);
+
+impl fmt::Display for Tame<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        use fmt::Write;
+        let turns = |c| matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+        for c in self.0.chars() {
+            if c.is_control() || turns(c) {
+                write!(f, "{}", c.escape_unicode())?;
+            } else {
+                f.write_char(c)?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Everything that was noticed, in the order in which it was.
+#[derive(Debug, Clone, Default)]
+pub struct Diagnostics(Vec<Diagnostic>);
+
+impl Diagnostics {
+    /// None yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Something was lost.
+    pub fn error(
+        &mut self,
+        code: &'static str,
+        place: impl Into<Place>,
+        message: impl Into<String>,
+    ) {
+        self.add(Severity::Error, code, place, message);
+    }
+
+    /// Something was repaired or weakened.
+    pub fn warning(
+        &mut self,
+        code: &'static str,
+        place: impl Into<Place>,
+        message: impl Into<String>,
+    ) {
+        self.add(Severity::Warning, code, place, message);
+    }
+
+    /// Something was understood otherwise than it is written.
+    pub fn note(
+        &mut self,
+        code: &'static str,
+        place: impl Into<Place>,
+        message: impl Into<String>,
+    ) {
+        self.add(Severity::Note, code, place, message);
+    }
+
+    /// Adds a diagnostic of any kind.
+    pub fn push(&mut self, diagnostic: Diagnostic) {
+        self.0.push(diagnostic);
+    }
+
+    /// Adds all of `others`.
+    pub fn extend(&mut self, others: Self) {
+        self.0.extend(others.0);
+    }
+
+    /// All of them, in order.
+    pub fn iter(&self) -> impl Iterator<Item = &Diagnostic> {
+        self.0.iter()
+    }
+
+    /// All of them, to be completed with what is known later.
+    pub fn iter_mut(&mut self) -> impl Iterator<Item = &mut Diagnostic> {
+        self.0.iter_mut()
+    }
+
+    /// How many there are.
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Whether anything was lost.
+    pub fn has_errors(&self) -> bool {
+        self.0.iter().any(|d| d.severity == Severity::Error)
+    }
+
+    /// How many there are of one severity.
+    pub fn count(&self, severity: Severity) -> usize {
+        self.0.iter().filter(|d| d.severity == severity).count()
+    }
+
+    fn add(
+        &mut self,
+        severity: Severity,
+        code: &'static str,
+        place: impl Into<Place>,
+        message: impl Into<String>,
+    ) {
+        self.0.push(Diagnostic {
+            severity,
+            code,
+            message: message.into(),
+            place: place.into(),
+            help: None,
+        });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn is_shown_like_a_compilers() {
+        let diagnostic = Diagnostic {
+            severity: Severity::Warning,
+            code: "unresolved-ref",
+            message: "nothing is at `#/a`".to_owned(),
+            place: Place {
+                file: "spec/openapi.yaml".to_owned(),
+                pointer: "/paths/~1a".to_owned(),
+                position: Some((12, 3)),
+            },
+            help: Some("did you mean `#/b`?".to_owned()),
+        };
+        assert_eq!(
+            diagnostic.to_string(),
+            "warning[unresolved-ref]: nothing is at `#/a`\n  \
+             --> spec/openapi.yaml:12:3 (#/paths/~1a)\n  \
+             help: did you mean `#/b`?"
+        );
+    }
+
+    #[test]
+    fn control_characters_are_shown_escaped() {
+        let mut diagnostics = Diagnostics::new();
+        diagnostics.note("x", "/a", "\u{1b}[2J and \u{202e}");
+        let shown = diagnostics.iter().next().map(ToString::to_string);
+        assert_eq!(
+            shown.as_deref(),
+            Some("note[x]: \\u{1b}[2J and \\u{202e}\n  --> #/a")
+        );
+    }
+
+    #[test]
+    fn a_reference_is_a_place() {
+        assert_eq!(Place::from("#/components").pointer, "/components");
+    }
+}

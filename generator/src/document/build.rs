@@ -1,0 +1,152 @@
+//! From the mended value to `openapiv3`, piece by piece: one piece that cannot be read is left
+//! out with a diagnostic, and the rest stands.
+
+use indexmap::IndexMap;
+use openapiv3::{Components, Info, OpenAPI, Operation, PathItem, Paths, ReferenceOr};
+use serde::de::DeserializeOwned;
+use serde_json::{Map, Value};
+
+use super::pointer::escape;
+use crate::diagnostic::Diagnostics;
+
+/// Reads the whole document.
+pub(super) fn build(value: &Value, diagnostics: &mut Diagnostics) -> OpenAPI {
+    let mut builder = Builder { diagnostics };
+    let root = Value::Null;
+    let part = |name: &str| value.get(name).unwrap_or(&root);
+    let info = builder.piece(part("info"), "/info".to_owned());
+    OpenAPI {
+        openapi: "3.0.3".to_owned(),
+        info: info.unwrap_or_else(|| Info {
+            title: "API".to_owned(),
+            version: "0.0.0".to_owned(),
+            ..Info::default()
+        }),
+        servers: builder.list(part("servers"), "/servers"),
+        paths: Paths {
+            paths: builder.paths(part("paths")),
+            extensions: extensions(part("paths")),
+        },
+        components: Some(builder.components(part("components"))),
+        security: match value.get("security") {
+            Some(Value::Array(_)) => Some(builder.list(part("security"), "/security")),
+            _ => None,
+        },
+        tags: builder.list(part("tags"), "/tags"),
+        external_docs: match value.get("externalDocs") {
+            Some(docs) => builder.piece(docs, "/externalDocs".to_owned()),
+            None => None,
+        },
+        extensions: extensions(value),
+    }
+}
+
+struct Builder<'d> {
+    diagnostics: &'d mut Diagnostics,
+}
+
+impl Builder<'_> {
+    /// Reads one piece.
+    fn piece<T: DeserializeOwned>(&mut self, value: &Value, pointer: String) -> Option<T> {
+        // What fails is read a second time, to learn where: that is rare, and costs nothing else.
+        if let Ok(piece) = T::deserialize(value) {
+            return Some(piece);
+        }
+        match serde_path_to_error::deserialize::<_, T>(value) {
+            Ok(piece) => Some(piece),
+            Err(error) => {
+                let path = error.path().to_string();
+                let place = if path == "." {
+                    String::new()
+                } else {
+                    format!(" (at `{path}`)")
+                };
+                let message = format!(
+                    "this cannot be read and is left out: {}{place}",
+                    error.inner()
+                );
+                self.diagnostics.error("unreadable-piece", pointer, message);
+                None
+            }
+        }
+    }
+
+    fn list<T: DeserializeOwned>(&mut self, value: &Value, pointer: &str) -> Vec<T> {
+        let items = value.as_array().into_iter().flatten().enumerate();
+        items
+            .filter_map(|(index, item)| self.piece(item, format!("{pointer}/{index}")))
+            .collect()
+    }
+
+    fn map<T: DeserializeOwned>(&mut self, value: &Value, pointer: &str) -> IndexMap<String, T> {
+        let entries = value.as_object().into_iter().flatten();
+        entries
+            .filter_map(|(name, entry)| {
+                let piece = self.piece(entry, format!("{pointer}/{}", escape(name)))?;
+                Some((name.clone(), piece))
+            })
+            .collect()
+    }
+
+    fn paths(&mut self, value: &Value) -> IndexMap<String, ReferenceOr<PathItem>> {
+        let mut paths = IndexMap::new();
+        for (path, item) in value.as_object().into_iter().flatten() {
+            if path.starts_with('/') {
+                let pointer = format!("/paths/{}", escape(path));
+                let item = self.path_item(item, &pointer);
+                paths.insert(path.clone(), ReferenceOr::Item(item));
+            }
+        }
+        paths
+    }
+
+    fn path_item(&mut self, value: &Value, pointer: &str) -> PathItem {
+        let empty = Value::Null;
+        let part = |name: &str| value.get(name).unwrap_or(&empty);
+        let text = |name: &str| part(name).as_str().map(str::to_owned);
+        let mut operation = |name: &str| -> Option<Operation> {
+            let value = value.get(name)?;
+            self.piece(value, format!("{pointer}/{name}"))
+        };
+        PathItem {
+            summary: text("summary"),
+            description: text("description"),
+            get: operation("get"),
+            put: operation("put"),
+            post: operation("post"),
+            delete: operation("delete"),
+            options: operation("options"),
+            head: operation("head"),
+            patch: operation("patch"),
+            trace: operation("trace"),
+            servers: self.list(part("servers"), &format!("{pointer}/servers")),
+            parameters: self.list(part("parameters"), &format!("{pointer}/parameters")),
+            extensions: extensions(value),
+        }
+    }
+
+    fn components(&mut self, value: &Value) -> Components {
+        let empty = Value::Null;
+        let part = |name: &str| value.get(name).unwrap_or(&empty);
+        Components {
+            schemas: self.map(part("schemas"), "/components/schemas"),
+            responses: self.map(part("responses"), "/components/responses"),
+            parameters: self.map(part("parameters"), "/components/parameters"),
+            examples: self.map(part("examples"), "/components/examples"),
+            request_bodies: self.map(part("requestBodies"), "/components/requestBodies"),
+            headers: self.map(part("headers"), "/components/headers"),
+            security_schemes: self.map(part("securitySchemes"), "/components/securitySchemes"),
+            links: self.map(part("links"), "/components/links"),
+            callbacks: IndexMap::new(),
+            extensions: extensions(value),
+        }
+    }
+}
+
+fn extensions(value: &Value) -> IndexMap<String, Value> {
+    let members = value.as_object().into_iter().flat_map(Map::iter);
+    members
+        .filter(|(name, _)| name.starts_with("x-"))
+        .map(|(name, value)| (name.clone(), value.clone()))
+        .collect()
+}

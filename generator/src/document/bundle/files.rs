@@ -1,0 +1,138 @@
+//! The files that a description is made of.
+
+use std::path::{Path, PathBuf};
+
+use serde_json::Value;
+
+use crate::document::parse;
+use crate::document::pointer::percent_decode;
+use crate::document::source::{self, Refusal};
+
+/// How many files one description may be made of.
+const MOST: usize = 4096;
+
+/// One file. The first one's value is empty: it is the tree that everything is brought into.
+#[derive(Debug)]
+pub(super) struct SourceFile {
+    canonical: PathBuf,
+    /// The file's name for people.
+    pub shown: String,
+    pub value: Value,
+}
+
+/// All files read so far.
+#[derive(Debug)]
+pub(super) struct Files {
+    list: Vec<SourceFile>,
+    /// The folder of the description itself, which nothing may leave.
+    folder: PathBuf,
+    shown_folder: PathBuf,
+}
+
+impl Files {
+    /// Only the description itself, which was read already.
+    pub fn new(path: &Path) -> Self {
+        let canonical = path.canonicalize().unwrap_or_else(|_| path.to_owned());
+        let folder = canonical.parent().map(Path::to_owned).unwrap_or_default();
+        Self {
+            shown_folder: path.parent().map(Path::to_owned).unwrap_or_default(),
+            folder,
+            list: vec![SourceFile {
+                canonical,
+                shown: path.display().to_string(),
+                value: Value::Null,
+            }],
+        }
+    }
+
+    /// The file with this number.
+    pub fn get(&self, number: usize) -> Option<&SourceFile> {
+        self.list.get(number)
+    }
+
+    /// The number of the file that a relative reference in the file `from` names, which is read
+    /// if it was not yet. What is refused: the network, places outside of the description's own
+    /// folder (by `..`, as an absolute path or through a symbolic link), devices.
+    pub fn open(&mut self, from: usize, reference: &str) -> Result<usize, Refusal> {
+        let refuse = |code, message| Err(Refusal { code, message });
+        if is_remote(reference) {
+            let message = "references to other hosts are never followed".to_owned();
+            return refuse("remote-ref", message);
+        }
+        let Some(name) = percent_decode(reference) else {
+            return refuse(
+                "unresolved-ref",
+                "this is not the name of a file".to_owned(),
+            );
+        };
+        let base = self.list.get(from).and_then(|file| file.canonical.parent());
+        let wanted = base.unwrap_or(&self.folder).join(name.as_ref());
+        let Ok(canonical) = wanted.canonicalize() else {
+            return refuse("unresolved-ref", format!("there is no file `{name}`"));
+        };
+        if !canonical.starts_with(&self.folder) {
+            let message = format!("`{name}` is outside of the description's own folder");
+            return refuse("outside-folder", message);
+        }
+        if let Some(known) = self.list.iter().position(|f| f.canonical == canonical) {
+            return Ok(known);
+        }
+        if self.list.len() >= MOST {
+            return refuse(
+                "too-many-files",
+                format!("more than {MOST} files are referred to"),
+            );
+        }
+        self.load(canonical)
+    }
+
+    fn load(&mut self, canonical: PathBuf) -> Result<usize, Refusal> {
+        let relative = canonical.strip_prefix(&self.folder).unwrap_or(&canonical);
+        let shown = self.shown_folder.join(relative).display().to_string();
+        let text = source::read_text(&canonical).map_err(|refusal| Refusal {
+            code: refusal.code,
+            message: format!("`{shown}`: {}", refusal.message),
+        })?;
+        let says_json = canonical.extension().is_some_and(|e| e == "json");
+        let parsed = parse::parse(&text, says_json).map_err(|error| Refusal {
+            code: "syntax",
+            message: match error.position {
+                Some((line, column)) => format!("`{shown}:{line}:{column}`: {}", error.message),
+                None => format!("`{shown}`: {}", error.message),
+            },
+        })?;
+        self.list.push(SourceFile {
+            canonical,
+            shown,
+            value: parsed.value,
+        });
+        Ok(self.list.len() - 1)
+    }
+}
+
+/// Whether a reference has a scheme or a host (RFC 3986, section 4.2). A single letter before the
+/// colon is a drive, which is refused later as lying outside of the folder.
+fn is_remote(reference: &str) -> bool {
+    let scheme = reference.split_once(':').is_some_and(|(scheme, _)| {
+        scheme.len() > 1
+            && scheme.starts_with(|c: char| c.is_ascii_alphabetic())
+            && scheme
+                .chars()
+                .all(|c| c.is_ascii_alphanumeric() || matches!(c, '+' | '-' | '.'))
+    });
+    scheme || reference.starts_with("//")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_on_another_host() {
+        assert!(is_remote("https://example.com/a.yaml"));
+        assert!(is_remote("//example.com/a.yaml"));
+        assert!(is_remote("file:///etc/passwd"));
+        assert!(!is_remote("./a.yaml"));
+        assert!(!is_remote("a/b:c.yaml"));
+    }
+}

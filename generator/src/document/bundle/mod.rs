@@ -1,0 +1,217 @@
+//! Bringing everything that references lead to into one value, where each reference has the form
+//! `#/components/<section>/<name>` and leads to something.
+//!
+//! What stands in other files, or anywhere else in the document than in `components`, is copied
+//! there under a stable name. References that lead nowhere are reported and cut.
+
+mod alias;
+mod copy;
+mod cut;
+mod files;
+mod find;
+mod loose;
+mod name;
+mod target;
+
+use std::collections::{HashMap, HashSet, VecDeque};
+use std::path::Path;
+
+use serde_json::Value;
+
+use super::grammar::Kind;
+use super::origin::Origins;
+use super::pointer::Spot;
+use crate::diagnostic::Diagnostics;
+
+pub(super) use loose::cut as cut_loose_ends;
+
+use cut::Cuts;
+use files::Files;
+
+/// A part of the tree whose references are still as they were written.
+#[derive(Debug)]
+struct Task {
+    pointer: String,
+    kind: Kind,
+    /// The file that its references are relative to.
+    file: usize,
+}
+
+/// A reference that has to be changed.
+#[derive(Debug)]
+struct Found {
+    pointer: String,
+    kind: Kind,
+    text: String,
+    in_mapping: bool,
+    in_callback: bool,
+}
+
+/// What becomes of a reference.
+enum Fate {
+    /// It is written like this.
+    Written(String),
+    /// The path item that it leads to takes its place.
+    Expanded { file: usize, pointer: String },
+    /// Nothing is there.
+    Cut,
+}
+
+struct Bundler<'d> {
+    tree: Value,
+    files: Files,
+    diagnostics: &'d mut Diagnostics,
+    origins: Origins,
+    /// Where copies went: file, pointer and kind to the reference that leads to the copy.
+    copies: HashMap<(usize, String, Kind), String>,
+    tasks: VecDeque<Task>,
+    /// What a path item has been replaced by so far.
+    expansions: HashMap<String, HashSet<(usize, String)>>,
+    cuts: Cuts,
+    /// The schemas of each file that name themselves, once they were asked for.
+    anchors: HashMap<usize, HashMap<String, String>>,
+    /// How many nodes were copied.
+    copied: usize,
+}
+
+/// Bundles the document that was read from `path`. Gives the value and where its parts came from.
+pub(super) fn bundle(tree: Value, path: &Path, diagnostics: &mut Diagnostics) -> (Value, Origins) {
+    let mut bundler = Bundler {
+        tree,
+        files: Files::new(path),
+        diagnostics,
+        origins: Origins::default(),
+        copies: HashMap::new(),
+        tasks: VecDeque::new(),
+        expansions: HashMap::new(),
+        cuts: Cuts::default(),
+        anchors: HashMap::new(),
+        copied: 0,
+    };
+    bundler.adopt_components();
+    bundler.tasks.push_back(Task {
+        pointer: String::new(),
+        kind: Kind::Root,
+        file: 0,
+    });
+    while let Some(task) = bundler.tasks.pop_front() {
+        for found in bundler.odd_references(&task) {
+            let fate = bundler.decide(&found, task.file);
+            bundler.apply(found, fate);
+        }
+    }
+    bundler.refer_to_copies();
+    let Bundler {
+        mut tree,
+        cuts,
+        origins,
+        diagnostics,
+        ..
+    } = bundler;
+    cuts.apply(&mut tree);
+    alias::resolve(&mut tree, diagnostics);
+    loose::cut(&mut tree, diagnostics);
+    (tree, origins)
+}
+
+impl Bundler<'_> {
+    /// Components that are only a reference to another file give what is there their name.
+    fn adopt_components(&mut self) {
+        let mut adopted = Vec::new();
+        let visit = &mut |reference: find::Reference<'_>| {
+            let pointer = reference.spot.pointer();
+            let is_file = !reference.text.starts_with('#');
+            if is_file && pointer.matches('/').count() == 3 && pointer.starts_with("/components/") {
+                adopted.push((pointer, reference.kind, reference.text.to_owned()));
+            }
+        };
+        find::references(&self.tree, Kind::Root, &Spot::base(""), visit);
+        for (pointer, kind, text) in adopted {
+            let Ok((file, source)) = self.locate(&text, 0) else {
+                continue;
+            };
+            if file == 0 || self.copies.contains_key(&(file, source.clone(), kind)) {
+                continue;
+            }
+            let Some(copy) = self.copy(file, &source) else {
+                continue;
+            };
+            if let Some(node) = self.tree.pointer_mut(&pointer) {
+                *node = copy;
+            }
+            self.settle_copy(file, source, kind, pointer);
+        }
+    }
+
+    /// The references of a part that are not what they should be in the end.
+    fn odd_references(&self, task: &Task) -> Vec<Found> {
+        let mut odd = Vec::new();
+        let Some(node) = self.tree.pointer(&task.pointer) else {
+            return odd;
+        };
+        let visit = &mut |reference: find::Reference<'_>| {
+            let pointer = || reference.spot.pointer();
+            let settled =
+                task.file == 0 && loose::is_settled(&self.tree, reference.text, reference.kind);
+            if !settled && !self.is_copied_within(task, reference.spot) {
+                odd.push(Found {
+                    pointer: pointer(),
+                    kind: reference.kind,
+                    text: reference.text.to_owned(),
+                    in_mapping: reference.in_mapping,
+                    in_callback: find::in_callback(reference.spot),
+                });
+            }
+        };
+        find::references(node, task.kind, &Spot::base(&task.pointer), visit);
+        odd
+    }
+
+    /// Whether a place belongs to something that was copied into this part from elsewhere, which
+    /// has a task of its own.
+    fn is_copied_within(&self, task: &Task, spot: &Spot<'_>) -> bool {
+        if !task.pointer.is_empty() || self.copies.is_empty() {
+            return false;
+        }
+        let pointer = spot.pointer();
+        let Some(rest) = pointer.strip_prefix("/components/") else {
+            return false;
+        };
+        let end = rest
+            .match_indices('/')
+            .nth(1)
+            .map_or(rest.len(), |(at, _)| at);
+        let reference = format!("#/components/{}", &rest[..end]);
+        self.copies.values().any(|copy| *copy == reference)
+    }
+
+    fn apply(&mut self, found: Found, fate: Fate) {
+        let written = match fate {
+            Fate::Cut => {
+                self.cuts.add(found.pointer, found.kind, found.in_mapping);
+                return;
+            }
+            Fate::Expanded { file, pointer } => {
+                if self.expand(&found.pointer, file, &pointer).is_none() {
+                    self.refuse(&found, target::not_copied());
+                    self.cuts.add(found.pointer, found.kind, found.in_mapping);
+                }
+                return;
+            }
+            Fate::Written(written) => written,
+        };
+        let Some(node) = self.tree.pointer_mut(&found.pointer) else {
+            return;
+        };
+        match node {
+            Value::Object(members) => {
+                members.shift_remove("$dynamicRef");
+                members.insert("$ref".to_owned(), Value::String(written));
+            }
+            other => *other = Value::String(written),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,115 @@
+//! Names for what is brought into `components`.
+
+use serde_json::{Map, Value};
+
+use crate::document::pointer::unescape;
+
+/// A name for what stands at `pointer` in the file called `file`, as a person would give it. It
+/// depends on nothing else, so that it stays when other things change.
+pub(super) fn suggest(file: &str, pointer: &str) -> String {
+    let steps: Vec<_> = pointer.split('/').skip(1).map(unescape).collect();
+    let collected = ["schemas", "definitions", "$defs", "parameters", "responses"];
+    let name = match steps.as_slice() {
+        [] => stem(file).to_owned(),
+        // The customary place of things that have a name of their own.
+        [.., section, name] if collected.contains(&section.as_ref()) && !is_index(name) => {
+            name.to_string()
+        }
+        _ => steps
+            .iter()
+            .filter(|s| !is_structure(s))
+            .map(|s| clean(s))
+            .collect::<Vec<_>>()
+            .join("_"),
+    };
+    let name = clean(&name);
+    let name = name.trim_matches('_');
+    if name.is_empty() {
+        clean(stem(file))
+    } else {
+        name.to_owned()
+    }
+}
+
+/// `name`, or the first of `name_2`, `name_3`, … that is free.
+pub(super) fn free(name: String, taken: &Map<String, Value>) -> String {
+    if !taken.contains_key(&name) {
+        return name;
+    }
+    let mut number = 2_usize;
+    loop {
+        let next = format!("{name}_{number}");
+        if !taken.contains_key(&next) {
+            return next;
+        }
+        number += 1;
+    }
+}
+
+fn stem(file: &str) -> &str {
+    let name = file.rsplit(['/', '\\']).next().unwrap_or(file);
+    name.split('.').next().unwrap_or(name)
+}
+
+fn is_index(step: &str) -> bool {
+    step.chars().all(|c| c.is_ascii_digit())
+}
+
+/// Steps that say where something is but not what.
+fn is_structure(step: &str) -> bool {
+    let words = [
+        "paths",
+        "components",
+        "schemas",
+        "schema",
+        "properties",
+        "content",
+        "responses",
+        "parameters",
+        "definitions",
+        "$defs",
+        "headers",
+        "requestBodies",
+        "allOf",
+        "anyOf",
+        "oneOf",
+        "examples",
+    ];
+    words.contains(&step) || step.contains('/') && !step.starts_with('/')
+}
+
+/// The characters that the specification allows in the names of components.
+fn clean(name: &str) -> String {
+    let fine = |c: char| c.is_alphanumeric() || matches!(c, '.' | '-' | '_');
+    let spaced: String = name
+        .chars()
+        .map(|c| if fine(c) { c } else { '_' })
+        .collect();
+    spaced.trim_matches('_').chars().take(200).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn names_come_from_what_a_reference_says() {
+        assert_eq!(suggest("models/pet.yaml", ""), "pet");
+        assert_eq!(suggest("a.yaml", "/definitions/Pet"), "Pet");
+        assert_eq!(
+            suggest("a.yaml", "/components/schemas/Pet/properties/owner"),
+            "Pet_owner"
+        );
+        let long = "/paths/~1pets~1{id}/get/responses/200/content/application~1json/schema";
+        assert_eq!(suggest("a.yaml", long), "pets__id_get_200");
+    }
+
+    #[test]
+    fn a_taken_name_is_numbered() {
+        let taken = json!({"Pet": 1, "Pet_2": 2});
+        let taken = taken.as_object().cloned().unwrap_or_default();
+        assert_eq!(free("Pet".into(), &taken), "Pet_3");
+    }
+}

@@ -1,0 +1,222 @@
+//! Where a reference leads.
+
+use std::collections::HashMap;
+
+use serde_json::Value;
+
+use super::{Bundler, Fate, Found};
+use crate::diagnostic::{Diagnostic, Place, Severity};
+use crate::document::grammar::Kind;
+use crate::document::pointer::{escape, follow, percent_decode, split_last};
+use crate::document::source::Refusal;
+
+/// How many names are compared in search of one that was meant.
+const MOST_COMPARED: usize = 20_000;
+
+impl Bundler<'_> {
+    /// Decides what becomes of a reference that stands in a part that came from `file`.
+    pub(super) fn decide(&mut self, found: &Found, file: usize) -> Fate {
+        let (target, pointer) = match self.locate(&found.text, file) {
+            Ok(place) => place,
+            Err(refusal) => return self.refuse(found, refusal),
+        };
+        if found.kind == Kind::PathItem && !found.in_callback {
+            return self.expansion(found, target, pointer);
+        }
+        if target == 0 {
+            match component(&pointer) {
+                Some((section, _)) if found.kind.section() == Some(section) => {
+                    return Fate::Written(format!("#{pointer}"));
+                }
+                Some((section, _)) if is_section(section) => {
+                    return self.refuse(
+                        found,
+                        Refusal {
+                            code: "wrong-kind-ref",
+                            message: format!("a {} is needed here", found.kind.name()),
+                        },
+                    );
+                }
+                _ => {}
+            }
+        }
+        match self.bring_in(target, pointer, found.kind) {
+            Some(reference) => Fate::Written(reference),
+            None => self.refuse(found, not_copied()),
+        }
+    }
+
+    fn expansion(&mut self, found: &Found, file: usize, pointer: String) -> Fate {
+        let so_far = self.expansions.entry(found.pointer.clone()).or_default();
+        let itself = file == 0 && found.pointer == pointer;
+        if itself || !so_far.insert((file, pointer.clone())) {
+            return self.refuse(
+                found,
+                Refusal {
+                    code: "circular-ref",
+                    message: "it leads back to itself".to_owned(),
+                },
+            );
+        }
+        Fate::Expanded { file, pointer }
+    }
+
+    /// The file and the pointer that a reference in `file` leads to, where something is.
+    pub(super) fn locate(&mut self, text: &str, file: usize) -> Result<(usize, String), Refusal> {
+        let (name, fragment) = text.split_once('#').unwrap_or((text, ""));
+        let target = match name {
+            "" => file,
+            name => self.files.open(file, name)?,
+        };
+        let value = match target {
+            0 => &self.tree,
+            other => match self.files.get(other) {
+                Some(file) => &file.value,
+                None => return Err(nothing(text)),
+            },
+        };
+        // A pointer with a bare `%` is taken as it stands.
+        let decoded = percent_decode(fragment).ok_or_else(|| nothing(text))?;
+        let plain = [decoded.as_ref(), fragment];
+        let mut plain = plain.into_iter();
+        let found = plain.find_map(|pointer| match pointer {
+            "" => Some(String::new()),
+            pointer if pointer.starts_with('/') => follow(value, pointer),
+            anchor => {
+                let known = self.anchors.entry(target).or_insert_with(|| {
+                    let mut found = HashMap::new();
+                    anchors(value, &mut String::new(), &mut found);
+                    found
+                });
+                known.get(anchor).cloned()
+            }
+        });
+        found
+            .map(|pointer| (target, normal(&pointer)))
+            .ok_or_else(|| nothing(text))
+    }
+
+    pub(super) fn refuse(&mut self, found: &Found, refusal: Refusal) -> Fate {
+        let help = match refusal.code {
+            "unresolved-ref" => self.meant(found),
+            "outside-folder" => Some(
+                "move the file below the folder of the description, or copy its content".to_owned(),
+            ),
+            "remote-ref" => Some("copy what it leads to beside the description".to_owned()),
+            _ => None,
+        };
+        self.diagnostics.push(Diagnostic {
+            severity: if found.in_mapping {
+                Severity::Warning
+            } else {
+                Severity::Error
+            },
+            code: refusal.code,
+            message: format!(
+                "the reference `{}` cannot be followed ({}); {}",
+                found.text,
+                refusal.message,
+                super::cut::consequence(found.kind, found.in_mapping),
+            ),
+            place: Place::new(found.pointer.clone()),
+            help,
+        });
+        Fate::Cut
+    }
+
+    /// The component whose name is closest to the one that is missing.
+    fn meant(&self, found: &Found) -> Option<String> {
+        let section = found.kind.section()?;
+        let (_, missing) = split_last(&found.text)?;
+        let entries = self.tree.get("components")?.get(section)?.as_object()?;
+        // Comparing every name with every other would never end in a document made for that.
+        if entries.len() > MOST_COMPARED || self.cuts.len() > 100 || missing.len() > 200 {
+            return None;
+        }
+        let near = entries.keys().filter(|name| name.len() <= 200).map(|name| {
+            let alike = strsim::jaro_winkler(&name.to_lowercase(), &missing.to_lowercase());
+            (alike, name)
+        });
+        let (alike, name) = near.max_by(|a, b| a.0.total_cmp(&b.0))?;
+        let reference = format!("#/components/{section}/{}", escape(name));
+        (alike > 0.85).then(|| format!("did you mean `{reference}`?"))
+    }
+}
+
+/// What is said when something could not be copied.
+pub(super) fn not_copied() -> Refusal {
+    Refusal {
+        code: "too-large",
+        message: "what it leads to is too large to be brought here, or nothing of this kind"
+            .to_owned(),
+    }
+}
+
+fn nothing(text: &str) -> Refusal {
+    let place = if text.starts_with('#') {
+        "the description"
+    } else {
+        "that file"
+    };
+    Refusal {
+        code: "unresolved-ref",
+        message: format!("nothing is there in {place}"),
+    }
+}
+
+/// The section and the escaped name, if a pointer leads to a component as a whole.
+fn component(pointer: &str) -> Option<(&str, &str)> {
+    let (section, name) = pointer.strip_prefix("/components/")?.split_once('/')?;
+    (!name.contains('/')).then_some((section, name))
+}
+
+fn is_section(section: &str) -> bool {
+    let sections = [
+        "schemas",
+        "responses",
+        "parameters",
+        "examples",
+        "requestBodies",
+        "headers",
+        "securitySchemes",
+        "links",
+        "callbacks",
+        "pathItems",
+    ];
+    sections.contains(&section)
+}
+
+/// A pointer with its escapes as this program writes them.
+fn normal(pointer: &str) -> String {
+    let steps = pointer.split('/').skip(1);
+    steps.fold(String::new(), |mut all, step| {
+        all.push('/');
+        all.push_str(&escape(&crate::document::pointer::unescape(step)));
+        all
+    })
+}
+
+/// The pointers of all schemas that name themselves (JSON Schema 2020-12, section 8.2.2); of
+/// several with one name the first counts.
+fn anchors(value: &Value, at: &mut String, found: &mut HashMap<String, String>) {
+    for word in ["$anchor", "$dynamicAnchor"] {
+        if let Some(name) = value.get(word).and_then(Value::as_str) {
+            found.entry(name.to_owned()).or_insert_with(|| at.clone());
+        }
+    }
+    let length = at.len();
+    let mut below = |step: &str, value: &Value| {
+        at.push('/');
+        at.push_str(step);
+        anchors(value, at, found);
+        at.truncate(length);
+    };
+    match value {
+        Value::Object(members) => members.iter().for_each(|(key, v)| below(&escape(key), v)),
+        Value::Array(items) => {
+            let items = items.iter().enumerate();
+            items.for_each(|(index, v)| below(&index.to_string(), v));
+        }
+        _ => {}
+    }
+}

@@ -1,0 +1,124 @@
+//! What may stand where in an OpenAPI document (the fixed fields of the specification's objects,
+//! 3.0 and 3.1 together). Everything that walks a document goes by this, so that a property named
+//! `type`, an example or an extension is never taken for a schema.
+
+mod shape;
+
+pub(crate) use shape::shape;
+
+/// The objects of the specification.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) enum Kind {
+    Root,
+    Info,
+    Contact,
+    License,
+    Server,
+    ServerVariable,
+    Paths,
+    PathItem,
+    Operation,
+    ExternalDocs,
+    Parameter,
+    RequestBody,
+    MediaType,
+    Encoding,
+    Responses,
+    Response,
+    Callback,
+    Example,
+    Link,
+    Header,
+    Tag,
+    Schema,
+    Discriminator,
+    SecurityScheme,
+    OAuthFlows,
+    OAuthFlow,
+    SecurityRequirement,
+    Components,
+}
+
+/// What a member's value must be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Shape {
+    /// Any JSON: examples, defaults, extensions.
+    Any,
+    /// A text.
+    Text,
+    /// `true` or `false`.
+    Flag,
+    /// A number that counts something.
+    Count,
+    /// A number.
+    Number,
+    /// A list of texts.
+    Texts,
+    /// A list of anything.
+    Values,
+    /// An object whose members are texts.
+    TextMap,
+    /// An object of this kind.
+    One(Kind),
+    /// A list of objects of this kind.
+    List(Kind),
+    /// An object whose members are of this kind.
+    Map(Kind),
+    /// A schema, or a boolean that OpenAPI 3.0 knows too.
+    SchemaOrFlagOf(Kind),
+    /// Nothing that the specification knows.
+    Unknown,
+}
+
+impl Kind {
+    /// Where such objects live below `components`, if they do.
+    pub fn section(self) -> Option<&'static str> {
+        Some(match self {
+            Self::Schema => "schemas",
+            Self::Response => "responses",
+            Self::Parameter => "parameters",
+            Self::Example => "examples",
+            Self::RequestBody => "requestBodies",
+            Self::Header => "headers",
+            Self::SecurityScheme => "securitySchemes",
+            Self::Link => "links",
+            Self::Callback => "callbacks",
+            Self::PathItem => "pathItems",
+            _ => return None,
+        })
+    }
+
+    /// What a reader calls such an object.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Root => "document",
+            Self::Info => "info",
+            Self::Contact => "contact",
+            Self::License => "license",
+            Self::Server => "server",
+            Self::ServerVariable => "server variable",
+            Self::Paths => "paths",
+            Self::PathItem => "path item",
+            Self::Operation => "operation",
+            Self::ExternalDocs => "external documentation",
+            Self::Parameter => "parameter",
+            Self::RequestBody => "request body",
+            Self::MediaType => "media type",
+            Self::Encoding => "encoding",
+            Self::Responses => "responses",
+            Self::Response => "response",
+            Self::Callback => "callback",
+            Self::Example => "example",
+            Self::Link => "link",
+            Self::Header => "header",
+            Self::Tag => "tag",
+            Self::Schema => "schema",
+            Self::Discriminator => "discriminator",
+            Self::SecurityScheme => "security scheme",
+            Self::OAuthFlows => "OAuth flows",
+            Self::OAuthFlow => "OAuth flow",
+            Self::SecurityRequirement => "security requirement",
+            Self::Components => "components",
+        }
+    }
+}

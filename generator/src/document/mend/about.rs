@@ -1,0 +1,89 @@
+//! Rules for what a document says about itself.
+
+use std::collections::HashSet;
+
+use serde_json::{Value, json};
+
+use super::site::Site;
+
+/// Every document has an `info` (OpenAPI 3.0, OpenAPI Object).
+pub(super) fn missing_info(node: &mut Value, site: &mut Site<'_, '_>) {
+    if let Some(members) = node.as_object_mut()
+        && members.get("info").is_none_or(Value::is_null)
+    {
+        site.warn("", "the document has no `info`");
+        members.insert(
+            "info".to_owned(),
+            json!({ "title": "API", "version": "0.0.0" }),
+        );
+    }
+}
+
+/// A title and a version are required (Info Object).
+pub(super) fn title_and_version(node: &mut Value, site: &mut Site<'_, '_>) {
+    let Some(members) = node.as_object_mut() else {
+        return;
+    };
+    for (name, stand_in) in [("title", "API"), ("version", "0.0.0")] {
+        if !members.contains_key(name) {
+            site.warn("", format!("`{name}` is missing; `{stand_in}` is taken"));
+            members.insert(name.to_owned(), json!(stand_in));
+        }
+    }
+}
+
+/// A licence has a name (License Object).
+pub(super) fn license_name(node: &mut Value, _site: &mut Site<'_, '_>) {
+    if let Some(members) = node.as_object_mut() {
+        let name = members
+            .get("identifier")
+            .or_else(|| members.get("url"))
+            .cloned();
+        members
+            .entry("name")
+            .or_insert_with(|| name.unwrap_or_else(|| json!("")));
+    }
+}
+
+/// External documentation is somewhere (External Documentation Object).
+pub(super) fn docs_url(node: &mut Value, site: &mut Site<'_, '_>) {
+    if let Some(members) = node.as_object_mut()
+        && !members.contains_key("url")
+    {
+        site.note("", "this does not say where the documentation is");
+        members.insert("url".to_owned(), json!(""));
+    }
+}
+
+/// A tag that is only its name.
+pub(super) fn bare_tag(node: &mut Value, site: &mut Site<'_, '_>) {
+    if node.is_string() {
+        let name = node.take();
+        site.note("", format!("{name} is taken as the name of a tag"));
+        *node = json!({ "name": name });
+    }
+}
+
+/// Tags have a name, each another (OpenAPI Object).
+pub(super) fn tags(node: &mut Value, site: &mut Site<'_, '_>) {
+    let Some(Value::Array(tags)) = node.get_mut("tags") else {
+        return;
+    };
+    let mut seen = HashSet::new();
+    let mut tags_kept = std::mem::take(tags);
+    site.retain("tags", &mut tags_kept, |tag, index, site| {
+        let place = format!("tags/{index}");
+        match tag.get("name").and_then(Value::as_str) {
+            None => site.warn_at(&place, "this tag has no name; it is left out"),
+            Some(name) if !seen.insert(name.to_owned()) => {
+                site.note_at(
+                    &place,
+                    format!("the tag `{name}` was described before; this is left out"),
+                );
+            }
+            Some(_) => return true,
+        }
+        false
+    });
+    *tags = tags_kept;
+}

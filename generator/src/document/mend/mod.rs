@@ -1,0 +1,103 @@
+//! Mending a document: small faults are repaired and the words of OpenAPI 3.1 are said in those of
+//! 3.0, each by a small rule with a name, which says what it did. Afterwards every object has only
+//! members of the type that the specification gives them.
+
+mod about;
+mod alternative;
+mod bound;
+mod convert;
+mod enumeration;
+mod fit;
+mod keyword;
+mod object;
+mod operation;
+mod parameter;
+mod parameter_list;
+mod path;
+mod response;
+mod rules;
+mod security;
+mod server;
+pub(super) mod site;
+mod template;
+mod types;
+
+use serde_json::Value;
+
+use super::grammar::{Kind, Shape, shape};
+use super::pointer::Spot;
+use site::{Context, Site};
+
+/// A repair or a translation.
+pub(super) struct Rule {
+    /// The code of the diagnostics that it gives.
+    pub code: &'static str,
+    /// The member that an object must have for the rule to concern it; empty if that does not
+    /// depend on one member.
+    pub member: &'static str,
+    /// What it does to an object.
+    pub apply: fn(&mut Value, &mut Site<'_, '_>),
+}
+
+/// Mends a whole document in which references are bundled already. The result's places that were
+/// not where they are now are added to `context`.
+pub(super) fn mend(value: &mut Value, context: &mut Context<'_>) {
+    context.prepare(value);
+    mend_node(value, Kind::Root, &Spot::base(""), context);
+    context.report_unknown();
+}
+
+/// Mends an object of a known kind and all below it.
+fn mend_node(node: &mut Value, kind: Kind, spot: &Spot<'_>, context: &mut Context<'_>) {
+    fit::reference(node, kind, spot, context);
+    apply(rules::before(kind), node, spot, context);
+    fit::object(node, kind, spot, context);
+    if is_reference(node, kind) {
+        return;
+    }
+    fit::members(node, kind, spot, context);
+    mend_members(node, kind, spot, context);
+    apply(rules::after(kind), node, spot, context);
+}
+
+fn mend_members(node: &mut Value, kind: Kind, spot: &Spot<'_>, context: &mut Context<'_>) {
+    let Value::Object(members) = node else {
+        return;
+    };
+    for (name, value) in members.iter_mut() {
+        let below = spot.key(name);
+        match (shape(kind, name), value) {
+            (Shape::One(kind) | Shape::SchemaOrFlagOf(kind), value @ Value::Object(_)) => {
+                mend_node(value, kind, &below, context);
+            }
+            (Shape::List(kind), Value::Array(items)) => {
+                for (index, item) in items.iter_mut().enumerate() {
+                    mend_node(item, kind, &below.index(index), context);
+                }
+            }
+            (Shape::Map(kind), Value::Object(entries)) => {
+                for (key, entry) in entries.iter_mut() {
+                    mend_node(entry, kind, &below.key(key), context);
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+fn apply(rules: &[Rule], node: &mut Value, spot: &Spot<'_>, context: &mut Context<'_>) {
+    for rule in rules {
+        if rule.member.is_empty() || node.get(rule.member).is_some() {
+            (rule.apply)(node, &mut Site::new(rule.code, spot, context));
+        }
+    }
+}
+
+/// Whether an object is a reference to a component: nothing beside it counts (OpenAPI 3.0,
+/// Reference Object).
+fn is_reference(node: &Value, kind: Kind) -> bool {
+    kind.section().is_some() && node.get("$ref").is_some_and(Value::is_string)
+}
+
+#[cfg(test)]
+mod tests;

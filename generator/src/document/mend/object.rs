@@ -1,0 +1,171 @@
+//! Rules for objects: what they have, what they must have, and what tells them apart.
+
+use indexmap::IndexSet;
+use serde_json::{Value, json};
+
+use super::alternative;
+use super::site::Site;
+use crate::document::pointer::{Spot, Step};
+
+/// `required: true` in a property (JSON Schema draft 3) belongs into the list of the object.
+pub(super) fn required_flag(node: &mut Value, site: &mut Site<'_, '_>) {
+    let Some(Value::Object(properties)) = node.get_mut("properties") else {
+        return;
+    };
+    let mut required = Vec::new();
+    let mut found = false;
+    for (name, property) in properties.iter_mut() {
+        let Some(property) = property.as_object_mut() else {
+            continue;
+        };
+        let Some(Value::Bool(flag)) = property.get("required") else {
+            continue;
+        };
+        found = true;
+        if *flag {
+            required.push(Value::String(name.clone()));
+        }
+        property.shift_remove("required");
+    }
+    if !found {
+        return;
+    }
+    site.note(
+        "",
+        "which properties are required is taken from the properties themselves",
+    );
+    if required.is_empty() {
+        return;
+    }
+    if let Some(members) = node.as_object_mut() {
+        match members.get_mut("required") {
+            Some(Value::Array(listed)) => {
+                required.retain(|name| !listed.contains(name));
+                listed.extend(required);
+            }
+            _ => {
+                members.insert("required".to_owned(), Value::Array(required));
+            }
+        }
+    }
+}
+
+/// A property that is required but not described cannot be asked of anybody.
+pub(super) fn required_absent(node: &mut Value, site: &mut Site<'_, '_>) {
+    let elsewhere = ["allOf", "anyOf", "oneOf", "not"]
+        .iter()
+        .any(|word| node.get(word).is_some());
+    let open = match node.get("additionalProperties") {
+        None | Some(Value::Bool(false)) => false,
+        Some(Value::Bool(true)) | Some(_) => true,
+    };
+    if elsewhere || open || is_part(site.spot) {
+        return;
+    }
+    let Some(Value::Object(properties)) = node.get("properties") else {
+        return;
+    };
+    let known = |name: &Value| {
+        name.as_str()
+            .is_some_and(|name| properties.contains_key(name))
+    };
+    let Some(Value::Array(required)) = node.get("required") else {
+        return;
+    };
+    let absent = required.iter().filter(|name| !known(name));
+    let absent: IndexSet<String> = absent
+        .filter_map(Value::as_str)
+        .map(str::to_owned)
+        .collect();
+    if absent.is_empty() {
+        return;
+    }
+    let shown = absent.iter().take(5).map(|name| format!("`{name}`"));
+    let mut names = shown.collect::<Vec<_>>().join(", ");
+    if absent.len() > 5 {
+        names.push_str(", …");
+    }
+    site.warn(
+        "required",
+        format!("required but not among the properties: {names}"),
+    );
+    if let Some(Value::Array(required)) = node.get_mut("required") {
+        required.retain(|name| !name.as_str().is_some_and(|name| absent.contains(name)));
+    }
+}
+
+/// Whether a schema only completes another one, which may have the properties that it lacks.
+fn is_part(spot: &Spot<'_>) -> bool {
+    let group = |spot: &Spot<'_>| {
+        matches!(
+            spot.step(),
+            Step::Key("allOf" | "anyOf" | "oneOf" | "not" | "if" | "then" | "else")
+        )
+    };
+    group(spot) || spot.parent().is_some_and(group)
+}
+
+/// Properties by pattern (OpenAPI 3.1) are weakened to additional ones of any name.
+pub(super) fn pattern_properties(node: &mut Value, site: &mut Site<'_, '_>) {
+    let Some(members) = node.as_object_mut() else {
+        return;
+    };
+    let Some(Value::Object(patterns)) = members.shift_remove("patternProperties") else {
+        return;
+    };
+    let mut schemas: Vec<Value> = patterns.into_iter().map(|(_, schema)| schema).collect();
+    match members.get("additionalProperties") {
+        Some(Value::Object(_)) => schemas.extend(members.shift_remove("additionalProperties")),
+        Some(Value::Bool(true)) => schemas.clear(),
+        _ => {}
+    }
+    site.note(
+        "patternProperties",
+        "the patterns of the names are not checked",
+    );
+    let schema = if schemas.is_empty() {
+        json!(true)
+    } else {
+        alternative::any_of(schemas)
+    };
+    members.insert("additionalProperties".to_owned(), schema);
+    members.entry("type").or_insert_with(|| json!("object"));
+}
+
+/// What no other keyword looked at (OpenAPI 3.1) is what is additional, as far as types go.
+pub(super) fn unevaluated_properties(node: &mut Value, _site: &mut Site<'_, '_>) {
+    let Some(members) = node.as_object_mut() else {
+        return;
+    };
+    if let Some(schema) = members.shift_remove("unevaluatedProperties")
+        && schema.is_object()
+    {
+        members.entry("additionalProperties").or_insert(schema);
+    }
+}
+
+/// The name of the property alone, as Swagger 2.0 had it.
+pub(super) fn bare_discriminator(node: &mut Value, site: &mut Site<'_, '_>) {
+    if node.is_string() {
+        let name = node.take();
+        site.note(
+            "",
+            format!("{name} is taken as the name of the property that tells the types apart"),
+        );
+        *node = json!({ "propertyName": name });
+    }
+}
+
+/// A discriminator must name a property.
+pub(super) fn discriminator(node: &mut Value, site: &mut Site<'_, '_>) {
+    let named = |d: &Value| d.get("propertyName").is_some_and(|name| name != "");
+    if !node.get("discriminator").is_some_and(named) {
+        site.warn(
+            "discriminator",
+            "it does not name the property that tells the types apart; it is left out",
+        );
+        if let Some(members) = node.as_object_mut() {
+            members.shift_remove("discriminator");
+        }
+    }
+}

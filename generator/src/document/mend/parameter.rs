@@ -1,0 +1,204 @@
+//! Rules for one parameter or header.
+
+use serde_json::{Map, Value, json};
+
+use super::site::Site;
+use super::template::template_of;
+use crate::document::pointer::Step;
+
+/// Where a parameter is sent must be said, in lower case.
+pub(super) fn location(node: &mut Value, site: &mut Site<'_, '_>) {
+    let Some(members) = node.as_object_mut().filter(|m| !m.contains_key("$ref")) else {
+        return;
+    };
+    let name = members
+        .get("name")
+        .and_then(Value::as_str)
+        .unwrap_or_default();
+    let lower = match members.get("in") {
+        Some(Value::String(place)) => {
+            let lower = place.trim().to_ascii_lowercase();
+            if lower == *place {
+                return;
+            }
+            lower
+        }
+        _ => {
+            let in_path =
+                template_of(site.spot).is_some_and(|path| path.contains(&format!("{{{name}}}")));
+            let place = if in_path { "path" } else { "query" };
+            site.warn(
+                "",
+                format!("this does not say where it is sent; `{place}` is taken"),
+            );
+            place.to_owned()
+        }
+    };
+    members.insert("in".to_owned(), Value::String(lower));
+}
+
+/// What Swagger 2.0 says of a parameter itself, OpenAPI 3 says of its schema.
+pub(super) fn type_beside_schema(node: &mut Value, site: &mut Site<'_, '_>) {
+    let words = [
+        "type",
+        "format",
+        "items",
+        "enum",
+        "default",
+        "minimum",
+        "maximum",
+        "exclusiveMinimum",
+        "exclusiveMaximum",
+        "minLength",
+        "maxLength",
+        "pattern",
+        "minItems",
+        "maxItems",
+        "uniqueItems",
+        "multipleOf",
+        "nullable",
+        "properties",
+        "additionalProperties",
+        "oneOf",
+    ];
+    let Some(members) = node.as_object_mut().filter(|m| !m.contains_key("$ref")) else {
+        return;
+    };
+    let mut schema = Map::new();
+    for word in words {
+        if let Some(value) = members.shift_remove(word) {
+            schema.insert(word.to_owned(), value);
+        }
+    }
+    if !members.contains_key("schema") && !members.contains_key("content") {
+        site.note("", "its type is taken as that of its schema");
+        members.insert("schema".to_owned(), Value::Object(schema));
+    }
+}
+
+/// A parameter is described by a schema or by content.
+pub(super) fn missing_schema(node: &mut Value, site: &mut Site<'_, '_>) {
+    let Some(members) = node.as_object_mut() else {
+        return;
+    };
+    let empty = members
+        .get("content")
+        .and_then(Value::as_object)
+        .is_some_and(Map::is_empty);
+    if empty {
+        members.shift_remove("content");
+    }
+    if !members.contains_key("schema") && !members.contains_key("content") {
+        site.note("", "this does not say what it is; text is taken");
+        members.insert("schema".to_owned(), json!({ "type": "string" }));
+    }
+}
+
+/// A schema or content, not both, and content of one kind (Parameter Object).
+pub(super) fn one_form(node: &mut Value, site: &mut Site<'_, '_>) {
+    let Some(members) = node.as_object_mut() else {
+        return;
+    };
+    if members.contains_key("schema") {
+        site.note("content", "the schema beside it counts");
+        members.shift_remove("content");
+        return;
+    }
+    if let Some(Value::Object(content)) = members.get_mut("content")
+        && content.len() > 1
+    {
+        site.note("content", "only the first way of writing it counts");
+        content.truncate_to_first();
+    }
+}
+
+trait First {
+    fn truncate_to_first(&mut self);
+}
+
+impl First for Map<String, Value> {
+    fn truncate_to_first(&mut self) {
+        let mut first = true;
+        self.retain(|_, _| std::mem::replace(&mut first, false));
+    }
+}
+
+/// A path without one of its parts is another path (Parameter Object, `required`).
+pub(super) fn required_in_path(node: &mut Value, site: &mut Site<'_, '_>) {
+    let Some(members) = node.as_object_mut() else {
+        return;
+    };
+    let in_path = members.get("in").is_some_and(|place| place == "path");
+    if in_path && members.get("required") != Some(&Value::Bool(true)) {
+        site.note("", "a parameter in the path is always required");
+        members.insert("required".to_owned(), Value::Bool(true));
+    }
+}
+
+/// Which styles a location has (OpenAPI 3.0, Style Values).
+pub(super) fn style(node: &mut Value, site: &mut Site<'_, '_>) {
+    let place = node.get("in").and_then(Value::as_str).unwrap_or_default();
+    let known: &[&str] = match place {
+        "path" => &["simple", "label", "matrix"],
+        "query" => QUERY,
+        "header" => &["simple"],
+        "cookie" => &["form"],
+        _ => return,
+    };
+    drop_style(node, known, site);
+}
+
+const QUERY: &[&str] = &["form", "spaceDelimited", "pipeDelimited", "deepObject"];
+
+/// Headers have one style.
+pub(super) fn header_style(node: &mut Value, site: &mut Site<'_, '_>) {
+    drop_style(node, &["simple"], site);
+}
+
+/// Members of a form have the styles of a query.
+pub(super) fn encoding_style(node: &mut Value, site: &mut Site<'_, '_>) {
+    drop_style(node, QUERY, site);
+}
+
+fn drop_style(node: &mut Value, known: &[&str], site: &mut Site<'_, '_>) {
+    let Some(style) = node.get("style").and_then(Value::as_str) else {
+        return;
+    };
+    if known.contains(&style) {
+        return;
+    }
+    let message = format!("there is no style `{style}` here; the usual one is taken");
+    site.warn("style", message);
+    if let Some(members) = node.as_object_mut() {
+        members.shift_remove("style");
+    }
+}
+
+/// A parameter below `components` that has no name is called as its key says.
+pub(super) fn component_name(node: &mut Value, site: &mut Site<'_, '_>) {
+    let Some(members) = node.as_object_mut() else {
+        return;
+    };
+    let named = members.get("name").is_some_and(|name| name != "");
+    let Step::Key(key) = site.spot.step() else {
+        return;
+    };
+    if !named {
+        site.warn("", format!("this parameter has no name; `{key}` is taken"));
+        members.insert("name".to_owned(), json!(key));
+    }
+    let place = members
+        .get("in")
+        .and_then(Value::as_str)
+        .unwrap_or_default();
+    if !LOCATIONS.contains(&place) {
+        site.warn(
+            "in",
+            format!("there is no location `{place}`; `query` is taken"),
+        );
+        members.insert("in".to_owned(), json!("query"));
+    }
+}
+
+/// Where parameters can be sent.
+pub(super) const LOCATIONS: [&str; 4] = ["path", "query", "header", "cookie"];

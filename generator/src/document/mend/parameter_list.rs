@@ -1,0 +1,133 @@
+//! Rules for lists of parameters.
+
+use std::collections::HashSet;
+
+use serde_json::Value;
+
+use super::parameter::LOCATIONS;
+use super::site::{Context, Site};
+
+/// Parameters listed as an object, by their names.
+pub(super) fn map_of_parameters(node: &mut Value, site: &mut Site<'_, '_>) {
+    let Some(Value::Object(named)) = node.get_mut("parameters") else {
+        return;
+    };
+    if named.contains_key("name") || named.contains_key("$ref") {
+        return;
+    }
+    let mut list = Vec::new();
+    for (name, mut parameter) in std::mem::take(named) {
+        if let Some(members) = parameter
+            .as_object_mut()
+            .filter(|m| !m.contains_key("$ref"))
+        {
+            members.entry("name").or_insert(Value::String(name));
+        }
+        list.push(parameter);
+    }
+    site.note(
+        "parameters",
+        "an object is taken as the list of its members",
+    );
+    if let Some(parameters) = node.get_mut("parameters") {
+        *parameters = Value::Array(list);
+    }
+}
+
+/// Name and location of a parameter or of a reference to one.
+pub(super) fn identity(parameter: &Value, context: &Context<'_>) -> Option<(String, String)> {
+    if let Some(reference) = parameter.get("$ref").and_then(Value::as_str) {
+        return context.parameters.get(reference).cloned();
+    }
+    let text = |member: &str| {
+        parameter
+            .get(member)
+            .and_then(Value::as_str)
+            .map(str::to_owned)
+    };
+    Some((text("name")?, text("in")?))
+}
+
+/// A parameter without a name, or with a location that nobody knows, cannot be sent.
+pub(super) fn nameless(node: &mut Value, site: &mut Site<'_, '_>) {
+    retain(node, site, |parameter, place, site| {
+        if parameter.get("$ref").is_some() {
+            return true;
+        }
+        match identity(parameter, site.context) {
+            Some((name, location))
+                if LOCATIONS.contains(&location.as_str()) && !name.is_empty() =>
+            {
+                true
+            }
+            Some((name, location)) if !name.is_empty() => {
+                let message = format!("there is no location `{location}`; `{name}` is left out");
+                site.error_at(place, message);
+                false
+            }
+            _ => {
+                site.warn_at(
+                    place,
+                    "a parameter without a name cannot be sent; it is left out",
+                );
+                false
+            }
+        }
+    });
+}
+
+/// A parameter is one by its name and location; the first of several counts (Operation Object).
+pub(super) fn twice(node: &mut Value, site: &mut Site<'_, '_>) {
+    let mut seen = HashSet::new();
+    retain(node, site, |parameter, place, site| {
+        let Some((name, location)) = identity(parameter, site.context) else {
+            return true;
+        };
+        let same = if location == "header" {
+            name.to_ascii_lowercase()
+        } else {
+            name.clone()
+        };
+        let first = seen.insert((same, location.clone()));
+        if !first {
+            site.warn_at(
+                place,
+                format!("the {location} parameter `{name}` is listed before; this one is left out"),
+            );
+        }
+        first
+    });
+}
+
+/// Some headers are set by other means (OpenAPI 3.0, Parameter Object, `name`).
+pub(super) fn reserved_header(node: &mut Value, site: &mut Site<'_, '_>) {
+    retain(node, site, |parameter, place, site| {
+        let Some((name, location)) = identity(parameter, site.context) else {
+            return true;
+        };
+        let reserved = ["accept", "content-type", "authorization"];
+        let drop = location == "header" && reserved.contains(&name.to_ascii_lowercase().as_str());
+        if drop {
+            site.note_at(
+                place,
+                format!("the header `{name}` is set by other means; it is no parameter"),
+            );
+        }
+        !drop
+    });
+}
+
+fn retain(
+    node: &mut Value,
+    site: &mut Site<'_, '_>,
+    mut keep: impl FnMut(&Value, &str, &mut Site<'_, '_>) -> bool,
+) {
+    let Some(Value::Array(list)) = node.get_mut("parameters") else {
+        return;
+    };
+    let mut kept = std::mem::take(list);
+    site.retain("parameters", &mut kept, |parameter, index, site| {
+        keep(parameter, &format!("parameters/{index}"), site)
+    });
+    *list = kept;
+}

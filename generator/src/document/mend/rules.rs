@@ -1,0 +1,271 @@
+//! The tables of rules, in the order in which they are applied.
+
+use serde_json::Value;
+
+use super::site::Site;
+use super::{Rule, about, alternative, bound, enumeration, keyword, object, operation, parameter};
+use super::{parameter_list, path, response, security, server, template, types};
+
+use crate::document::grammar::Kind;
+
+/// The rules for an object before its members are looked at.
+pub(super) fn before(kind: Kind) -> &'static [Rule] {
+    match kind {
+        Kind::Schema => SCHEMA,
+        Kind::Root => ROOT,
+        Kind::Paths => PATHS,
+        Kind::PathItem => PATH_ITEM,
+        Kind::Operation => OPERATION,
+        Kind::Components => COMPONENTS,
+        Kind::Parameter => PARAMETER,
+        Kind::Header => HEADER,
+        Kind::RequestBody => REQUEST_BODY,
+        Kind::Responses => RESPONSES,
+        Kind::Response => RESPONSE,
+        Kind::Example => EXAMPLE,
+        Kind::Encoding => ENCODING,
+        Kind::Server => SERVER,
+        Kind::Tag => TAG,
+        Kind::OAuthFlows => OAUTH_FLOWS,
+        Kind::SecurityRequirement => SECURITY_REQUIREMENT,
+        Kind::Discriminator => DISCRIMINATOR,
+        _ => &[],
+    }
+}
+
+/// The rules for an object after its members have been mended.
+pub(super) fn after(kind: Kind) -> &'static [Rule] {
+    match kind {
+        Kind::Schema => SCHEMA_AFTER,
+        Kind::Root => ROOT_AFTER,
+        Kind::Info => INFO_AFTER,
+        Kind::License => LICENSE_AFTER,
+        Kind::ExternalDocs => EXTERNAL_DOCS_AFTER,
+        Kind::Server => SERVER_AFTER,
+        Kind::ServerVariable => SERVER_VARIABLE_AFTER,
+        Kind::PathItem => PATH_ITEM_AFTER,
+        Kind::Operation => OPERATION_AFTER,
+        Kind::Parameter => PARAMETER_AFTER,
+        Kind::Header => HEADER_AFTER,
+        Kind::Encoding => ENCODING_AFTER,
+        Kind::Response => RESPONSE_AFTER,
+        Kind::Components => COMPONENTS_AFTER,
+        Kind::Link => LINK_AFTER,
+        Kind::SecurityScheme => SECURITY_SCHEME_AFTER,
+        Kind::OAuthFlows => OAUTH_FLOWS_AFTER,
+        _ => &[],
+    }
+}
+
+/// One line of a table.
+const fn rule(
+    code: &'static str,
+    member: &'static str,
+    apply: fn(&mut Value, &mut Site<'_, '_>),
+) -> Rule {
+    Rule {
+        code,
+        member,
+        apply,
+    }
+}
+
+const SCHEMA: &[Rule] = &[
+    rule("boolean-schema", "", types::boolean_schema),
+    rule("type-for-schema", "", types::bare_type),
+    rule("dynamic-ref", "$dynamicRef", keyword::dynamic_reference),
+    rule("beside-ref", "$ref", keyword::beside_reference),
+    rule("required-flag", "properties", object::required_flag),
+    rule("const", "const", enumeration::constant),
+    rule("type-list", "type", types::type_list),
+    rule("unknown-type", "type", types::type_name),
+    rule("null-alternative", "anyOf", alternative::null_in_any_of),
+    rule("null-alternative", "oneOf", alternative::null_in_one_of),
+    rule(
+        "exclusive-bound",
+        "exclusiveMinimum",
+        bound::exclusive_minimum,
+    ),
+    rule(
+        "exclusive-bound",
+        "exclusiveMaximum",
+        bound::exclusive_maximum,
+    ),
+    rule("tuple", "prefixItems", alternative::tuple),
+    rule(
+        "pattern-properties",
+        "patternProperties",
+        object::pattern_properties,
+    ),
+    rule(
+        "unevaluated-properties",
+        "unevaluatedProperties",
+        object::unevaluated_properties,
+    ),
+    rule(
+        "content-encoding",
+        "contentEncoding",
+        keyword::content_encoding,
+    ),
+    rule(
+        "content-media-type",
+        "contentMediaType",
+        keyword::content_media_type,
+    ),
+    rule("schema-examples", "examples", enumeration::examples),
+    rule("condition", "", keyword::conditions),
+    rule("schema-bookkeeping", "", keyword::bookkeeping),
+    rule("enum-of-list", "enum", enumeration::enum_of_list),
+    rule("enum-type", "enum", enumeration::enum_type),
+    rule("missing-items", "type", types::missing_items),
+];
+
+const SCHEMA_AFTER: &[Rule] = &[
+    rule("empty-alternatives", "", alternative::empty),
+    rule("default-type", "default", enumeration::default_type),
+    rule("whole-bound", "type", bound::whole),
+    rule("required-absent", "required", object::required_absent),
+    rule(
+        "discriminator-without-property",
+        "discriminator",
+        object::discriminator,
+    ),
+];
+
+const ROOT: &[Rule] = &[rule("webhooks-left-out", "webhooks", path::webhooks)];
+
+const PATHS: &[Rule] = &[rule("path-without-slash", "", path::leading_slash)];
+
+const PATH_ITEM: &[Rule] = &[rule("unknown-method", "", path::unknown_method)];
+
+const OPERATION: &[Rule] = &[
+    rule(
+        "parameter-map",
+        "parameters",
+        parameter_list::map_of_parameters,
+    ),
+    rule("body-parameter", "parameters", operation::body_parameter),
+    rule("form-parameter", "parameters", operation::form_parameter),
+    rule("callbacks-left-out", "callbacks", operation::callbacks),
+];
+
+const COMPONENTS: &[Rule] = &[rule(
+    "callbacks-left-out",
+    "callbacks",
+    operation::callbacks,
+)];
+
+const PARAMETER: &[Rule] = &[rule(
+    "type-beside-schema",
+    "type",
+    parameter::type_beside_schema,
+)];
+
+const HEADER: &[Rule] = &[rule(
+    "type-beside-schema",
+    "type",
+    parameter::type_beside_schema,
+)];
+
+const REQUEST_BODY: &[Rule] = &[rule(
+    "schema-beside-content",
+    "schema",
+    response::schema_beside_content,
+)];
+
+const RESPONSES: &[Rule] = &[
+    rule("null-response", "", response::null_response),
+    rule("unknown-status", "", response::unknown_status),
+];
+
+const RESPONSE: &[Rule] = &[rule(
+    "schema-beside-content",
+    "schema",
+    response::schema_beside_content,
+)];
+
+const EXAMPLE: &[Rule] = &[rule("bare-example", "", response::bare_example)];
+
+const ENCODING: &[Rule] = &[rule(
+    "content-type-list",
+    "contentType",
+    response::content_types,
+)];
+
+const SERVER: &[Rule] = &[rule("server-text", "", server::bare_url)];
+
+const TAG: &[Rule] = &[rule("tag-text", "", about::bare_tag)];
+
+const OAUTH_FLOWS: &[Rule] = &[rule("oauth-flow-name", "", security::flow_names)];
+
+const SECURITY_REQUIREMENT: &[Rule] = &[rule("scopes", "", security::scopes)];
+
+const DISCRIMINATOR: &[Rule] = &[rule("discriminator-text", "", object::bare_discriminator)];
+
+const ROOT_AFTER: &[Rule] = &[
+    rule("missing-paths", "", path::missing_paths),
+    rule("missing-info", "", about::missing_info),
+    rule("server-without-url", "servers", server::without_url),
+    rule("tag-twice", "tags", about::tags),
+];
+
+const INFO_AFTER: &[Rule] = &[rule("missing-info", "", about::title_and_version)];
+
+const LICENSE_AFTER: &[Rule] = &[rule("missing-name", "", about::license_name)];
+
+const EXTERNAL_DOCS_AFTER: &[Rule] = &[rule("missing-url", "", about::docs_url)];
+
+const SERVER_AFTER: &[Rule] = &[rule("server-variable", "url", server::undeclared_variable)];
+
+const SERVER_VARIABLE_AFTER: &[Rule] = &[rule("server-variable", "", server::variable_default)];
+
+const PATH_ITEM_AFTER: &[Rule] = &[
+    rule("server-without-url", "servers", server::without_url),
+    rule("nameless-parameter", "parameters", parameter_list::nameless),
+    rule("parameter-twice", "parameters", parameter_list::twice),
+    rule("path-template", "", template::match_template),
+];
+
+const OPERATION_AFTER: &[Rule] = &[
+    rule("missing-responses", "", response::missing_responses),
+    rule("server-without-url", "servers", server::without_url),
+    rule("nameless-parameter", "parameters", parameter_list::nameless),
+    rule("parameter-twice", "parameters", parameter_list::twice),
+    rule(
+        "reserved-header",
+        "parameters",
+        parameter_list::reserved_header,
+    ),
+    rule("operation-id-twice", "operationId", operation::id_twice),
+];
+
+const PARAMETER_AFTER: &[Rule] = &[
+    rule("parameter-location", "", parameter::location),
+    rule("nameless-parameter", "", parameter::component_name),
+    rule("parameter-style", "style", parameter::style),
+    rule("schema-and-content", "content", parameter::one_form),
+    rule("missing-schema", "", parameter::missing_schema),
+    rule("optional-path-parameter", "in", parameter::required_in_path),
+];
+
+const HEADER_AFTER: &[Rule] = &[
+    rule("parameter-style", "style", parameter::header_style),
+    rule("schema-and-content", "content", parameter::one_form),
+    rule("missing-schema", "", parameter::missing_schema),
+];
+
+const ENCODING_AFTER: &[Rule] = &[rule("parameter-style", "style", parameter::encoding_style)];
+
+const RESPONSE_AFTER: &[Rule] = &[rule("missing-description", "", response::description)];
+
+const COMPONENTS_AFTER: &[Rule] = &[rule(
+    "unusable-security-scheme",
+    "securitySchemes",
+    security::unusable,
+)];
+
+const OAUTH_FLOWS_AFTER: &[Rule] = &[rule("oauth-flow", "", security::flow_members)];
+
+const SECURITY_SCHEME_AFTER: &[Rule] = &[rule("security-scheme-type", "type", security::kind)];
+
+const LINK_AFTER: &[Rule] = &[rule("link-to-nothing", "", response::link)];

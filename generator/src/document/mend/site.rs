@@ -1,0 +1,178 @@
+//! What a rule sees of the world besides the object that it mends.
+
+use std::collections::{HashMap, HashSet};
+
+use indexmap::IndexMap;
+use serde_json::Value;
+
+use crate::diagnostic::Diagnostics;
+use crate::document::grammar::Kind;
+use crate::document::origin::Origins;
+use crate::document::pointer::{Spot, escape};
+
+/// Everything that rules share.
+pub(crate) struct Context<'d> {
+    diagnostics: &'d mut Diagnostics,
+    pub origins: Origins,
+    /// Name and location of every parameter below `components`, by the reference to it.
+    pub parameters: HashMap<String, (String, String)>,
+    /// The operation ids that are spoken for.
+    pub operation_ids: HashSet<String>,
+    /// How often each operation id is written.
+    pub written_ids: HashMap<String, usize>,
+    /// Members that the specification does not know: kind and name, first place, number.
+    unknown: IndexMap<(Kind, String), (String, usize)>,
+}
+
+impl<'d> Context<'d> {
+    pub fn new(diagnostics: &'d mut Diagnostics, origins: Origins) -> Self {
+        Self {
+            diagnostics,
+            origins,
+            parameters: HashMap::new(),
+            operation_ids: HashSet::new(),
+            written_ids: HashMap::new(),
+            unknown: IndexMap::new(),
+        }
+    }
+
+    /// Learns what rules must know about the whole document.
+    pub fn prepare(&mut self, root: &Value) {
+        let entries = root
+            .pointer("/components/parameters")
+            .and_then(Value::as_object);
+        for (name, parameter) in entries.into_iter().flatten() {
+            let text = |member: &str| {
+                let text = parameter.get(member).and_then(Value::as_str);
+                text.unwrap_or_default().to_owned()
+            };
+            let reference = format!("#/components/parameters/{}", escape(name));
+            let location = text("in").to_ascii_lowercase();
+            self.parameters.insert(reference, (text("name"), location));
+        }
+        let paths = root.get("paths").and_then(Value::as_object);
+        let items = paths
+            .into_iter()
+            .flatten()
+            .filter_map(|(_, item)| item.as_object());
+        for operation in items.flat_map(|item| item.values()) {
+            if let Some(id) = operation.get("operationId").and_then(Value::as_str) {
+                *self.written_ids.entry(id.to_owned()).or_default() += 1;
+            }
+        }
+    }
+
+    /// Remembers a member that nothing is known about.
+    pub fn unknown_member(&mut self, kind: Kind, name: &str, spot: &Spot<'_>) {
+        let key = (kind, name.to_owned());
+        let (_, number) = self
+            .unknown
+            .entry(key)
+            .or_insert_with(|| (spot.key(name).pointer(), 0));
+        *number += 1;
+    }
+
+    /// Says which members nothing is known about, each name once.
+    pub fn report_unknown(&mut self) {
+        for ((kind, name), (pointer, number)) in std::mem::take(&mut self.unknown) {
+            let more = match number {
+                1 => String::new(),
+                number => format!(", here and in {} more places", number - 1),
+            };
+            let kind = kind.name();
+            self.diagnostics.note(
+                "unknown-member",
+                pointer,
+                format!("OpenAPI gives `{name}` of a {kind} no meaning; it is passed over{more}"),
+            );
+        }
+    }
+}
+
+/// The place at which a rule is applied.
+pub(crate) struct Site<'s, 'd> {
+    code: &'static str,
+    pub spot: &'s Spot<'s>,
+    pub context: &'s mut Context<'d>,
+}
+
+impl<'s, 'd> Site<'s, 'd> {
+    pub fn new(code: &'static str, spot: &'s Spot<'s>, context: &'s mut Context<'d>) -> Self {
+        Self {
+            code,
+            spot,
+            context,
+        }
+    }
+
+    /// Says that something was repaired or weakened, at the object itself or (with a name) at a
+    /// member of it.
+    pub fn warn(&mut self, member: &str, message: impl Into<String>) {
+        let pointer = self.pointer(member);
+        self.context
+            .diagnostics
+            .warning(self.code, pointer, message);
+    }
+
+    /// Says that something is understood otherwise than it is written.
+    pub fn note(&mut self, member: &str, message: impl Into<String>) {
+        let pointer = self.pointer(member);
+        self.context.diagnostics.note(self.code, pointer, message);
+    }
+
+    /// Says that something was lost.
+    pub fn error(&mut self, member: &str, message: impl Into<String>) {
+        let pointer = self.pointer(member);
+        self.context.diagnostics.error(self.code, pointer, message);
+    }
+
+    /// As [`Site::warn`], at a place below that a relative pointer leads to.
+    pub fn warn_at(&mut self, below: &str, message: impl Into<String>) {
+        let pointer = format!("{}/{below}", self.spot.pointer());
+        self.context
+            .diagnostics
+            .warning(self.code, pointer, message);
+    }
+
+    /// As [`Site::note`], at a place below that a relative pointer leads to.
+    pub fn note_at(&mut self, below: &str, message: impl Into<String>) {
+        let pointer = format!("{}/{below}", self.spot.pointer());
+        self.context.diagnostics.note(self.code, pointer, message);
+    }
+
+    /// As [`Site::error`], at a place below that a relative pointer leads to.
+    pub fn error_at(&mut self, below: &str, message: impl Into<String>) {
+        let pointer = format!("{}/{below}", self.spot.pointer());
+        self.context.diagnostics.error(self.code, pointer, message);
+    }
+
+    /// The pointer of the object or of a member of it.
+    pub fn pointer(&self, member: &str) -> String {
+        match member {
+            "" => self.spot.pointer(),
+            member => self.spot.key(member).pointer(),
+        }
+    }
+
+    /// Keeps the items of a list that `keep` agrees to, and remembers from where the others moved.
+    pub fn retain(
+        &mut self,
+        list: &str,
+        items: &mut Vec<Value>,
+        mut keep: impl FnMut(&Value, usize, &mut Self) -> bool,
+    ) {
+        let mut kept = 0;
+        let mut index = 0;
+        items.retain(|item| {
+            let keeps = keep(item, index, self);
+            if keeps && kept != index {
+                let spot = self.spot.key(list);
+                let (now, then) = (spot.index(kept).pointer(), spot.index(index).pointer());
+                self.context.origins.moved(now, String::new(), then);
+            }
+            kept += usize::from(keeps);
+            index += 1;
+            keeps
+        });
+    }
+}

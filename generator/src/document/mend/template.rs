@@ -1,0 +1,171 @@
+//! Rules for what stands in braces in a path: each is a parameter, and each parameter is there.
+
+use serde_json::{Value, json};
+
+use super::parameter_list::identity;
+use super::site::Site;
+use crate::document::pointer::{Spot, Step};
+
+const METHODS: [&str; 8] = [
+    "get", "put", "post", "delete", "options", "head", "patch", "trace",
+];
+
+/// The path that a place belongs to, if it is below `paths`.
+pub(super) fn template_of<'a>(spot: &Spot<'a>) -> Option<&'a str> {
+    let above = spot.parent()?;
+    match (spot.step(), above.step(), above.parent()) {
+        (Step::Key(path), Step::Key("paths"), Some(root)) if root.parent().is_none() => Some(path),
+        _ => template_of(above),
+    }
+}
+
+/// The names in braces.
+pub(super) fn names(template: &str) -> impl Iterator<Item = &str> {
+    let pieces = template.split('{').skip(1);
+    pieces
+        .filter_map(|piece| piece.split_once('}').map(|(name, _)| name))
+        .filter(|n| !n.is_empty())
+}
+
+/// Declares what is not declared, and leaves out what the path does not have.
+pub(super) fn match_template(node: &mut Value, site: &mut Site<'_, '_>) {
+    let Some(path) = template_of(site.spot) else {
+        return;
+    };
+    let mut wanted: Vec<&str> = Vec::new();
+    for name in names(path) {
+        if !wanted.contains(&name) {
+            wanted.push(name);
+        }
+    }
+    respell(node, &wanted, site);
+    leave_out_strangers(node, "", &wanted, site);
+    for method in METHODS {
+        if let Some(operation) = node.get_mut(method) {
+            leave_out_strangers(operation, method, &wanted, site);
+        }
+    }
+    let missing: Vec<&str> = wanted
+        .into_iter()
+        .filter(|name| !declares(node, name, site))
+        .collect();
+    for name in missing {
+        declare(node, name, site);
+    }
+}
+
+fn declares(node: &Value, name: &str, site: &Site<'_, '_>) -> bool {
+    let list = node.get("parameters").and_then(Value::as_array);
+    list.into_iter().flatten().any(|parameter| {
+        identity(parameter, site.context).is_some_and(|(own, place)| own == name && place == "path")
+    })
+}
+
+/// Declares a parameter, for the whole path or for the operations that lack it.
+fn declare(node: &mut Value, name: &str, site: &mut Site<'_, '_>) {
+    let present = || METHODS.into_iter();
+    let lacking: Vec<&str> = present()
+        .filter(|m| {
+            node.get(m)
+                .is_some_and(|operation| !declares(operation, name, site))
+        })
+        .collect();
+    let all = present().filter(|m| node.get(m).is_some()).count() == lacking.len();
+    let message =
+        format!("the path has `{{{name}}}`, which is no declared parameter; it is taken as a text");
+    let parameter =
+        json!({ "name": name, "in": "path", "required": true, "schema": { "type": "string" } });
+    if lacking.is_empty() {
+        return;
+    }
+    if all {
+        site.warn("", message);
+        add(node, parameter);
+        return;
+    }
+    for method in lacking {
+        site.warn(method, message.clone());
+        if let Some(operation) = node.get_mut(method) {
+            add(operation, parameter.clone());
+        }
+    }
+}
+
+fn add(node: &mut Value, parameter: Value) {
+    if let Some(members) = node.as_object_mut() {
+        let list = members.entry("parameters").or_insert_with(|| json!([]));
+        if let Some(list) = list.as_array_mut() {
+            list.push(parameter);
+        }
+    }
+}
+
+/// Leaves out path parameters that the path does not have: there is nowhere to put them.
+fn leave_out_strangers(node: &mut Value, below: &str, wanted: &[&str], site: &mut Site<'_, '_>) {
+    let Some(Value::Array(list)) = node.get_mut("parameters") else {
+        return;
+    };
+    let member = if below.is_empty() {
+        "parameters".to_owned()
+    } else {
+        format!("{below}/parameters")
+    };
+    let mut kept = std::mem::take(list);
+    kept.retain(|parameter| {
+        let Some((name, place)) = identity(parameter, site.context) else {
+            return true;
+        };
+        let fits = place != "path" || wanted.contains(&name.as_str());
+        if !fits {
+            site.warn_at(
+                &member,
+                format!("the path has no `{{{name}}}`; the parameter is left out"),
+            );
+        }
+        fits
+    });
+    *list = kept;
+}
+
+/// A parameter that differs from a name in the path only in case and punctuation is meant.
+fn respell(node: &mut Value, wanted: &[&str], site: &mut Site<'_, '_>) {
+    let plain = |name: &str| -> String {
+        name.chars()
+            .filter(|c| c.is_alphanumeric())
+            .flat_map(char::to_lowercase)
+            .collect()
+    };
+    let mut lists = vec![""];
+    lists.extend(METHODS);
+    for method in lists {
+        let holder = if method.is_empty() {
+            Some(&mut *node)
+        } else {
+            node.get_mut(method)
+        };
+        let list = holder
+            .and_then(|h| h.get_mut("parameters"))
+            .and_then(Value::as_array_mut);
+        for parameter in list
+            .into_iter()
+            .flatten()
+            .filter(|p| p.get("$ref").is_none())
+        {
+            let Some((name, place)) = identity(parameter, site.context) else {
+                continue;
+            };
+            if place != "path" || wanted.contains(&name.as_str()) {
+                continue;
+            }
+            let Some(meant) = wanted.iter().find(|w| plain(w) == plain(&name)) else {
+                continue;
+            };
+            let message =
+                format!("the parameter `{name}` is taken as `{meant}`, which the path has");
+            site.warn(method, message);
+            if let Some(own) = parameter.get_mut("name") {
+                *own = json!(meant);
+            }
+        }
+    }
+}

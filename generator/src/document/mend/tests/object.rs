@@ -1,0 +1,120 @@
+//! Objects: properties, what is required, maps, discriminators.
+
+use serde_json::json;
+
+use super::{saying, silently};
+
+#[test]
+fn required_as_a_flag_belongs_to_the_object() {
+    saying(
+        "required-flag",
+        json!({"properties": {"a": {"type": "string", "required": true}, "b": {"required": false}}}),
+        json!({"properties": {"a": {"type": "string"}, "b": {}}, "required": ["a"]}),
+    );
+}
+
+#[test]
+fn a_property_called_required_is_a_property() {
+    silently(
+        json!({"properties": {"required": {"type": "boolean"}, "type": {"type": "string"}}}),
+        json!({"properties": {"required": {"type": "boolean"}, "type": {"type": "string"}}}),
+    );
+}
+
+#[test]
+fn required_but_absent_is_not_required() {
+    saying(
+        "required-absent",
+        json!({"properties": {"a": {}}, "required": ["a", "b"]}),
+        json!({"properties": {"a": {}}, "required": ["a"]}),
+    );
+}
+
+#[test]
+fn what_another_schema_may_have_can_be_required() {
+    for schema in [
+        json!({"allOf": [{"$ref": "#/components/schemas/B"}], "properties": {"a": {}}, "required": ["b"]}),
+        json!({"anyOf": [{"properties": {"a": {}}, "required": ["b"]}, {"required": ["a"]}]}),
+        json!({"properties": {"a": {}}, "required": ["b"], "additionalProperties": {"type": "string"}}),
+        json!({"required": ["b"]}),
+    ] {
+        silently(schema.clone(), schema);
+    }
+}
+
+#[test]
+fn properties_by_pattern_are_additional_ones() {
+    saying(
+        "pattern-properties",
+        json!({"patternProperties": {"^a": {"type": "string"}}, "additionalProperties": false}),
+        json!({"additionalProperties": {"type": "string"}, "type": "object"}),
+    );
+    saying(
+        "pattern-properties",
+        json!({"patternProperties": {"^a": {"type": "string"}, "^b": {"type": "integer"}}}),
+        json!({"additionalProperties": {"anyOf": [{"type": "string"}, {"type": "integer"}]}, "type": "object"}),
+    );
+}
+
+#[test]
+fn unevaluated_properties_are_additional_ones() {
+    silently(
+        json!({"type": "object", "unevaluatedProperties": {"type": "string"}}),
+        json!({"type": "object", "additionalProperties": {"type": "string"}}),
+    );
+    silently(
+        json!({"type": "object", "unevaluatedProperties": false}),
+        json!({"type": "object"}),
+    );
+}
+
+#[test]
+fn a_text_for_a_flag_is_understood() {
+    saying(
+        "not-a-boolean",
+        json!({"additionalProperties": "false"}),
+        json!({"additionalProperties": false}),
+    );
+}
+
+#[test]
+fn a_discriminator_may_be_a_name_alone() {
+    saying(
+        "discriminator-text",
+        json!({"type": "object", "discriminator": "kind"}),
+        json!({"type": "object", "discriminator": {"propertyName": "kind"}}),
+    );
+}
+
+#[test]
+fn a_discriminator_without_a_property_is_left_out() {
+    saying(
+        "discriminator-without-property",
+        json!({"oneOf": [{}], "discriminator": {"mapping": {}}}),
+        json!({"oneOf": [{}]}),
+    );
+}
+
+#[test]
+fn a_property_that_is_null_is_anything() {
+    saying(
+        "not-an-object",
+        json!({"properties": {"a": null}}),
+        json!({"properties": {"a": {}}}),
+    );
+}
+
+#[test]
+fn an_empty_list_of_properties_is_an_empty_object() {
+    silently(json!({"properties": []}), json!({"properties": {}}));
+}
+
+#[test]
+fn examples_and_extensions_are_left_alone() {
+    let schema = json!({
+        "example": {"type": ["string", "null"], "const": 1},
+        "default": {"$ref": 5, "enum": []},
+        "x-thing": {"type": "file", "nullable": "yes"},
+    });
+    silently(schema.clone(), schema);
+}

@@ -1,0 +1,185 @@
+//! Types, bounds, formats.
+
+use serde_json::json;
+
+use super::{mended, saying, silently};
+
+#[test]
+fn boolean_schemas_are_anything_and_nothing() {
+    silently(
+        json!({"properties": {"a": true, "b": false}}),
+        json!({"properties": {"a": {}, "b": {"not": {}}}}),
+    );
+}
+
+#[test]
+fn a_type_and_null_is_nullable() {
+    silently(
+        json!({"type": ["string", "null"]}),
+        json!({"type": "string", "nullable": true}),
+    );
+}
+
+#[test]
+fn null_alone_is_an_enum_of_null() {
+    silently(
+        json!({"type": "null"}),
+        json!({"nullable": true, "enum": [null]}),
+    );
+    silently(
+        json!({"type": ["null"]}),
+        json!({"nullable": true, "enum": [null]}),
+    );
+}
+
+#[test]
+fn several_types_are_alternatives_with_their_own_keywords() {
+    silently(
+        json!({"type": ["string", "array"], "minLength": 1, "items": {"type": "string"}, "title": "t"}),
+        json!({"title": "t", "anyOf": [
+            {"type": "string", "minLength": 1},
+            {"type": "array", "items": {"type": "string"}},
+        ]}),
+    );
+}
+
+#[test]
+fn an_integer_is_a_number() {
+    silently(
+        json!({"type": ["integer", "number"], "minimum": 1}),
+        json!({"type": "number", "minimum": 1}),
+    );
+}
+
+#[test]
+fn an_enum_is_shared_out_among_types() {
+    silently(
+        json!({"type": ["string", "integer"], "enum": ["a", 1]}),
+        json!({"anyOf": [{"type": "string", "enum": ["a"]}, {"type": "integer", "enum": [1]}]}),
+    );
+    silently(
+        json!({"type": ["string", "integer"], "enum": ["a"]}),
+        json!({"type": "string", "enum": ["a"]}),
+    );
+}
+
+#[test]
+fn all_types_are_anything() {
+    let all = [
+        "string", "number", "integer", "boolean", "object", "array", "null",
+    ];
+    silently(json!({ "type": all }), json!({"nullable": true}));
+}
+
+#[test]
+fn types_of_other_languages_are_understood() {
+    saying(
+        "unknown-type",
+        json!({"type": "file"}),
+        json!({"type": "string", "format": "binary"}),
+    );
+    saying(
+        "unknown-type",
+        json!({"type": "String"}),
+        json!({"type": "string"}),
+    );
+    saying(
+        "unknown-type",
+        json!({"type": "float", "format": "x"}),
+        json!({"type": "number", "format": "x"}),
+    );
+    saying("unknown-type", json!({"type": "wonder"}), json!({}));
+    silently(json!({"type": "any"}), json!({}));
+}
+
+#[test]
+fn an_array_without_items_holds_anything() {
+    saying(
+        "missing-items",
+        json!({"type": "array"}),
+        json!({"type": "array", "items": {}}),
+    );
+}
+
+#[test]
+fn exclusive_bounds_are_flags() {
+    silently(
+        json!({"exclusiveMinimum": 5}),
+        json!({"minimum": 5, "exclusiveMinimum": true}),
+    );
+    silently(
+        json!({"exclusiveMaximum": 5, "maximum": 9}),
+        json!({"maximum": 5, "exclusiveMaximum": true}),
+    );
+    silently(
+        json!({"exclusiveMinimum": 5, "minimum": 7}),
+        json!({"minimum": 7}),
+    );
+    silently(
+        json!({"exclusiveMinimum": true, "minimum": 7}),
+        json!({"exclusiveMinimum": true, "minimum": 7}),
+    );
+}
+
+#[test]
+fn whole_bounds_of_integers_are_integers() {
+    silently(
+        json!({"type": "integer", "minimum": 1.0}),
+        json!({"type": "integer", "minimum": 1}),
+    );
+    silently(
+        json!({"type": "number", "minimum": 1.0}),
+        json!({"type": "number", "minimum": 1.0}),
+    );
+}
+
+#[test]
+fn encoded_content_is_a_format() {
+    silently(
+        json!({"type": "string", "contentEncoding": "base64"}),
+        json!({"type": "string", "format": "byte"}),
+    );
+    silently(
+        json!({"contentMediaType": "application/octet-stream"}),
+        json!({"format": "binary", "type": "string"}),
+    );
+    silently(
+        json!({"type": "string", "contentMediaType": "application/json"}),
+        json!({"type": "string"}),
+    );
+}
+
+#[test]
+fn keywords_of_the_wrong_type_are_mended() {
+    saying("not-a-text", json!({"title": 5}), json!({"title": "5"}));
+    saying(
+        "not-a-text",
+        json!({"description": ["a", "b"]}),
+        json!({"description": "a\nb"}),
+    );
+    saying(
+        "not-a-boolean",
+        json!({"nullable": "true"}),
+        json!({"nullable": true}),
+    );
+    saying(
+        "not-a-number",
+        json!({"minLength": "5"}),
+        json!({"minLength": 5}),
+    );
+    saying(
+        "not-a-number",
+        json!({"minimum": "0.5"}),
+        json!({"minimum": 0.5}),
+    );
+    saying("wrong-type", json!({"maxLength": -1}), json!({}));
+    saying("wrong-type", json!({"title": {}}), json!({}));
+    saying("null-member", json!({"description": null}), json!({}));
+    silently(json!({"maxLength": 5.0}), json!({"maxLength": 5}));
+}
+
+#[test]
+fn unknown_keywords_are_noted_once() {
+    let (_, codes) = mended(json!({"properties": {"a": {"colour": 1}, "b": {"colour": 2}}}));
+    assert_eq!(codes, ["unknown-member"]);
+}

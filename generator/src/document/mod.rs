@@ -1,0 +1,197 @@
+//! Reading a description: text → JSON value → references bundled → faults repaired and OpenAPI
+//! 3.1 said in the words of 3.0 → [`openapiv3`]. Nothing after this room asks which version a
+//! document had, in which file a part of it stood, or whether a reference leads somewhere.
+
+mod build;
+mod bundle;
+mod grammar;
+mod mend;
+mod origin;
+mod parse;
+mod pointer;
+mod position;
+mod source;
+mod version;
+
+use std::collections::HashMap;
+use std::path::Path;
+
+use openapiv3::{OpenAPI, ReferenceOr, Schema};
+use serde_json::Value;
+
+use crate::diagnostic::{Diagnostic, Diagnostics, Place, Severity};
+use mend::site::Context;
+use origin::Origins;
+use pointer::{escape, percent_decode};
+
+pub use position::{find_positions, locate};
+
+/// How much stack reading may use: deep documents are walked by recursion.
+const STACK: usize = 64 << 20;
+
+/// A description that was read: OpenAPI 3.0, whatever it was before.
+///
+/// Every reference in it has the form `#/components/<section>/<name>` and leads to something of
+/// the right kind; outside of `schemas` that is never another reference. Path items are never
+/// references.
+#[derive(Debug, Clone)]
+pub struct Document {
+    /// The document as types. Callbacks and webhooks are not in it.
+    pub openapi: OpenAPI,
+    /// The same document as a JSON value.
+    pub value: Value,
+    /// The file, as it was named to the program.
+    pub file: String,
+    origins: Origins,
+    /// The reference that leads to each schema, by its name.
+    references: HashMap<String, String>,
+}
+
+/// Reads the description in a file, and in those beside it that it refers to. The network is never
+/// asked, and no file outside of the description's folder is opened.
+///
+/// What is wrong is said in `diagnostics`, whose places are already those of the source; what
+/// cannot be read is left out so that the rest stands. `None` if nothing stands: the file cannot
+/// be read, is not JSON or YAML, or is not OpenAPI 3.
+pub fn read(path: &Path, diagnostics: &mut Diagnostics) -> Option<Document> {
+    let read = || {
+        let mut found = Diagnostics::new();
+        (read_here(path, &mut found), found)
+    };
+    let (document, found) = std::thread::scope(|scope| {
+        let reader = std::thread::Builder::new().stack_size(STACK);
+        match reader.spawn_scoped(scope, read) {
+            Ok(reading) => match reading.join() {
+                Ok(read) => read,
+                Err(panic) => std::panic::resume_unwind(panic),
+            },
+            Err(error) => {
+                let mut found = Diagnostics::new();
+                let message = format!("there is no memory to read the description: {error}");
+                let place = Place::file(path.display().to_string());
+                found.error("unreadable-file", place, message);
+                (None, found)
+            }
+        }
+    });
+    diagnostics.extend(found);
+    document
+}
+
+fn read_here(path: &Path, diagnostics: &mut Diagnostics) -> Option<Document> {
+    let file = path.display().to_string();
+    let refuse = |diagnostics: &mut Diagnostics, code, message, position| {
+        diagnostics.push(Diagnostic {
+            severity: Severity::Error,
+            code,
+            message,
+            place: Place {
+                position,
+                ..Place::file(file.as_str())
+            },
+            help: None,
+        });
+    };
+    let text = match source::read_text(path) {
+        Ok(text) => text,
+        Err(refusal) => {
+            refuse(diagnostics, refusal.code, refusal.message, None);
+            return None;
+        }
+    };
+    let says_json = path
+        .extension()
+        .is_some_and(|extension| extension == "json");
+    let parsed = match parse::parse(&text, says_json) {
+        Ok(parsed) => parsed,
+        Err(error) => {
+            refuse(diagnostics, "syntax", error.message, error.position);
+            return None;
+        }
+    };
+    drop(text);
+    let mut found = Diagnostics::new();
+    for pointer in parsed.duplicates {
+        let message = "this key stands here more than once; the last one counts";
+        found.warning("duplicate-key", pointer, message);
+    }
+    let document = from_value(parsed.value, path, &mut found);
+    if document.is_none() {
+        Origins::default().settle(&mut found, &file);
+    }
+    diagnostics.extend(found);
+    document
+}
+
+/// Makes a document of a value that was read from `path`.
+fn from_value(value: Value, path: &Path, diagnostics: &mut Diagnostics) -> Option<Document> {
+    if let Some(refusal) = version::check(&value) {
+        diagnostics.push(refusal);
+        return None;
+    }
+    let (mut value, origins) = bundle::bundle(value, path, diagnostics);
+    let mut context = Context::new(diagnostics, origins);
+    mend::mend(&mut value, &mut context);
+    let origins = context.origins;
+    bundle::cut_loose_ends(&mut value, diagnostics);
+    let openapi = build::build(&value, diagnostics);
+    let components = openapi.components.as_ref();
+    let names = components.into_iter().flat_map(|c| c.schemas.keys());
+    let references = names
+        .map(|name| {
+            (
+                name.clone(),
+                format!("#/components/schemas/{}", escape(name)),
+            )
+        })
+        .collect();
+    let document = Document {
+        openapi,
+        value,
+        file: path.display().to_string(),
+        origins,
+        references,
+    };
+    document.settle(diagnostics);
+    Some(document)
+}
+
+impl Document {
+    /// The document as a JSON value.
+    pub fn value(&self) -> &Value {
+        &self.value
+    }
+
+    /// What a reference within the document leads to (RFC 6901, section 6).
+    pub fn resolve(&self, reference: &str) -> Option<&Value> {
+        let pointer = reference.strip_prefix('#')?;
+        let plain = self.value.pointer(pointer);
+        plain.or_else(|| self.value.pointer(&percent_decode(pointer)?))
+    }
+
+    /// The schema that a reference leads to.
+    pub fn schema(&self, reference: &str) -> Option<&ReferenceOr<Schema>> {
+        let name = reference.strip_prefix("#/components/schemas/")?;
+        let schemas = &self.openapi.components.as_ref()?.schemas;
+        schemas.get(pointer::unescape(name).as_ref())
+    }
+
+    /// The reference that leads to the schema with this name; empty if there is none.
+    pub fn component_reference(&self, name: &str) -> &str {
+        self.references.get(name).map_or("", String::as_str)
+    }
+
+    /// Turns the places of diagnostics about this document into those where things were written:
+    /// the file, and the pointer within it.
+    pub fn settle(&self, diagnostics: &mut Diagnostics) {
+        self.origins.settle(diagnostics, &self.file);
+    }
+
+    /// Line and column, from one, of a place; of the closest place above it if it was not written
+    /// by anybody. Reads the file once more: for many places use [`find_positions`].
+    pub fn locate(&self, place: &Place) -> Option<(usize, usize)> {
+        let place = self.origins.source(place, &self.file);
+        let text = source::read_text(Path::new(&place.file)).ok()?;
+        locate(&text, &place.pointer)
+    }
+}

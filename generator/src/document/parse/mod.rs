@@ -1,0 +1,113 @@
+//! From text to a JSON value: JSON and YAML alike, with duplicated keys noticed and YAML's aliases
+//! kept from exploding.
+
+mod depth;
+mod visitor;
+mod written;
+
+use std::cell::RefCell;
+
+use serde::de::DeserializeSeed;
+use serde_json::Value;
+
+use super::pointer::Spot;
+use visitor::{Node, Seen};
+
+/// A text that was understood.
+#[derive(Debug)]
+pub(super) struct Parsed {
+    pub value: Value,
+    /// The pointers of keys that stand in their object more than once; the last one counts.
+    pub duplicates: Vec<String>,
+}
+
+/// Why a text could not be understood.
+#[derive(Debug)]
+pub(super) struct SyntaxError {
+    pub message: String,
+    /// Line and column, from one.
+    pub position: Option<(usize, usize)>,
+}
+
+/// Reads a text as JSON if it looks like JSON, else as YAML, whose flow style is a superset of
+/// JSON. The file's extension only decides which complaint is heard.
+pub(super) fn parse(text: &str, says_json: bool) -> Result<Parsed, SyntaxError> {
+    let looks_like_json = text.trim_start().starts_with(['{', '[']);
+    if !looks_like_json {
+        return yaml(text);
+    }
+    match json(text) {
+        Err(error) if says_json => Err(error),
+        Err(_) => yaml(text),
+        parsed => parsed,
+    }
+}
+
+fn json(text: &str) -> Result<Parsed, SyntaxError> {
+    let seen = RefCell::new(Seen::default());
+    let mut deserializer = serde_json::Deserializer::from_str(text);
+    let root = Spot::base("");
+    let node = Node {
+        spot: &root,
+        seen: &seen,
+        is_yaml: false,
+    };
+    let parsed = node.deserialize(&mut deserializer);
+    match parsed.and_then(|value| deserializer.end().map(|()| value)) {
+        Ok(value) => Ok(Parsed {
+            value,
+            duplicates: seen.into_inner().duplicates,
+        }),
+        Err(error) => Err(SyntaxError {
+            position: Some((error.line(), error.column())),
+            message: reworded(&error.to_string()),
+        }),
+    }
+}
+
+fn yaml(text: &str) -> Result<Parsed, SyntaxError> {
+    depth::check(text)?;
+    let seen = RefCell::new(Seen::default());
+    let root = Spot::base("");
+    let node = Node {
+        spot: &root,
+        seen: &seen,
+        is_yaml: true,
+    };
+    match node.deserialize(serde_yaml::Deserializer::from_str(text)) {
+        Ok(mut value) => {
+            let seen = seen.into_inner();
+            written::restore(&mut value, &seen.floats, text);
+            Ok(Parsed {
+                value,
+                duplicates: seen.duplicates,
+            })
+        }
+        Err(error) => Err(SyntaxError {
+            position: error.location().map(|at| (at.line(), at.column())),
+            message: reworded(&error.to_string()),
+        }),
+    }
+}
+
+/// A parser's message without its position, which is kept as numbers, and in words that say what
+/// is wrong with the document.
+fn reworded(message: &str) -> String {
+    let message = match message.rfind(" at line ") {
+        Some(end) => message.get(..end).unwrap_or(message),
+        None => message,
+    };
+    match message {
+        _ if message.ends_with("recursion limit exceeded") => TOO_DEEP.to_owned(),
+        _ if message.ends_with("repetition limit exceeded") => {
+            "the aliases of this document stand for too much".to_owned()
+        }
+        other => other.to_owned(),
+    }
+}
+
+/// What is said of a document that is nested too deeply.
+const TOO_DEEP: &str = "the document is nested more than 128 levels deep";
+
+#[cfg(test)]
+mod tests;
