@@ -1,0 +1,78 @@
+//! Examples (OpenAPI 3.0, Example Object), each kept with the type it must fit.
+
+use std::collections::HashSet;
+
+use openapiv3::MediaType;
+use serde_json::Value;
+
+use super::{At, Lowerer, component_name, escape, item};
+use crate::diagnostic::Diagnostics;
+use crate::model::{Api, Example, Type, fits};
+
+/// Drops the examples that are not of their own type: nothing can be shown with them.
+pub(super) fn keep_fitting(api: &mut Api, diagnostics: &mut Diagnostics) {
+    let examples = std::mem::take(&mut api.examples);
+    let mut seen = HashSet::new();
+    for example in examples {
+        // A shared response is met by each operation that answers with it.
+        if !seen.insert(example.pointer.clone()) {
+            continue;
+        }
+        match fits(api, &example.ty, &example.value) {
+            Ok(()) => api.examples.push(example),
+            Err(misfit) => diagnostics.note(
+                "example-does-not-fit",
+                &example.pointer,
+                format!(
+                    "this example is not what its schema describes: at `{}`, {} is expected",
+                    misfit.pointer, misfit.expected
+                ),
+            ),
+        }
+    }
+}
+
+impl<'d> Lowerer<'d> {
+    /// Keeps the examples of a body of type `ty`.
+    pub(crate) fn media_examples(&mut self, media: &'d MediaType, ty: &Type, at: &At) {
+        for (words, pointer, value) in self.written_examples(media, at) {
+            self.examples.push(Example {
+                words,
+                pointer,
+                ty: ty.clone(),
+                value: value.clone(),
+            });
+        }
+    }
+
+    /// Keeps the examples of a body of which only one member, of type `ty`, is handed back.
+    pub(crate) fn unwrapped_examples(&mut self, media: &'d MediaType, ty: &Type, at: &At) {
+        let Some(member) = &self.config.answers.unwrap else {
+            return;
+        };
+        for (words, pointer, value) in self.written_examples(media, at) {
+            if let Some(value) = value.get(member) {
+                self.examples.push(Example {
+                    words,
+                    pointer: format!("{pointer}/{}", escape(member)),
+                    ty: ty.clone(),
+                    value: value.clone(),
+                });
+            }
+        }
+    }
+
+    fn written_examples(&self, media: &'d MediaType, at: &At) -> Vec<(String, String, &'d Value)> {
+        let components = self.document.openapi.components.as_ref();
+        let single = media.example.iter();
+        let pointer = format!("{}/example", at.pointer);
+        let single = single.map(|value| (at.hint.clone(), pointer.clone(), value));
+        let several = media.examples.iter().filter_map(|(name, node)| {
+            let found = item(node, |r| components?.examples.get(component_name(r)));
+            let pointer = format!("{}/examples/{}/value", at.pointer, escape(name));
+            let words = format!("{} {name}", at.hint);
+            Some((words, pointer, found.ok()?.value.as_ref()?))
+        });
+        single.chain(several).collect()
+    }
+}

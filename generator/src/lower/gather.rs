@@ -1,0 +1,106 @@
+//! Collecting everything that holds for one value: a schema, its `allOf`, and theirs.
+
+use super::Lowerer;
+use super::facets::{Facets, Node};
+
+/// What holds for a value.
+#[derive(Debug, Clone)]
+pub(crate) struct Gathered<'d> {
+    /// Set when all that tells the value's shape is this one reference; the facets are then only
+    /// what is said beside it.
+    pub reference: Option<&'d str>,
+    /// Everything else that is said.
+    pub facets: Facets<'d>,
+}
+
+impl<'d> Lowerer<'d> {
+    /// Gathers what `nodes` say together. `owner` is the reference of the component that they
+    /// define, if they do.
+    pub(crate) fn gather(&self, nodes: &[Node<'d>], owner: Option<&'d str>) -> Gathered<'d> {
+        let mut facets = Facets::default();
+        let mut references = Vec::new();
+        for node in nodes {
+            expand_inline(*node, &mut facets, &mut references);
+        }
+        references.dedup();
+        if let ([reference], true) = (references.as_slice(), facets.is_shapeless()) {
+            return Gathered {
+                reference: Some(reference),
+                facets,
+            };
+        }
+        let mut seen: Vec<&'d str> = owner.into_iter().collect();
+        for reference in references {
+            self.merge_reference(reference, &mut facets, &mut seen);
+        }
+        Gathered {
+            reference: None,
+            facets,
+        }
+    }
+
+    /// Gathers what a node says with its references followed.
+    pub(crate) fn gather_through(&self, node: Node<'d>) -> Facets<'d> {
+        let gathered = self.gather(&[node], None);
+        let mut facets = gathered.facets;
+        if let Some(reference) = gathered.reference {
+            self.merge_reference(reference, &mut facets, &mut Vec::new());
+        }
+        facets
+    }
+
+    fn merge_reference(
+        &self,
+        reference: &'d str,
+        facets: &mut Facets<'d>,
+        seen: &mut Vec<&'d str>,
+    ) {
+        if seen.contains(&reference) {
+            return;
+        }
+        seen.push(reference);
+        let Some(target) = self.document.schema(reference) else {
+            return;
+        };
+        let mut inherited = Facets::default();
+        let mut references = Vec::new();
+        expand_inline(Node::from(target), &mut inherited, &mut references);
+        // A parent may list its children as alternatives; a child is not one of them once more.
+        let leads_back = |node: &Node| matches!(node, Node::Ref(r) if seen.contains(r));
+        inherited
+            .choices
+            .retain(|group| !group.iter().any(leads_back));
+        // What the parent says of itself is not said of the child.
+        inherited.description = None;
+        inherited.title = None;
+        inherited.example = None;
+        facets.merge(inherited);
+        for reference in references {
+            self.merge_reference(reference, facets, seen);
+        }
+    }
+
+    /// Whether the one reference that was gathered leads to a schema that allows `null`.
+    pub(crate) fn refers_to_nullable(&self, gathered: &Gathered<'d>) -> bool {
+        let Some(reference) = gathered.reference else {
+            return false;
+        };
+        let mut facets = Facets::default();
+        self.merge_reference(reference, &mut facets, &mut Vec::new());
+        facets.nullable
+    }
+}
+
+/// Takes in a node and the `allOf` of inline schemas; references are only collected.
+fn expand_inline<'d>(node: Node<'d>, facets: &mut Facets<'d>, references: &mut Vec<&'d str>) {
+    match node {
+        Node::Ref(reference) => references.push(reference),
+        Node::Item(schema) => {
+            let (own, all_of) = Facets::of(schema);
+            facets.merge(own);
+            for member in all_of {
+                expand_inline(member, facets, references);
+            }
+        }
+    }
+}

@@ -1,0 +1,121 @@
+//! Operations (OpenAPI 3.0, Paths Object, Path Item Object and Operation Object).
+
+use indexmap::IndexMap;
+use openapiv3::{Operation as Described, PathItem, ReferenceOr};
+
+use super::{At, Direction, Lowerer, answer, body, escape, paging, parameter, security, server};
+use crate::model::{Docs, Method, Operation, Resource};
+
+/// Lowers every operation, grouped by its first tag.
+pub(super) fn resources(lowerer: &mut Lowerer) -> Vec<Resource> {
+    let document = lowerer.document;
+    let mut groups: IndexMap<String, Vec<Operation>> = IndexMap::new();
+    for (path, path_item) in &document.openapi.paths.paths {
+        let ReferenceOr::Item(path_item) = path_item else {
+            // References between path items are expanded when the document is read.
+            continue;
+        };
+        for (method, described) in methods(path_item) {
+            let tag = tag(path, described);
+            let operation = operation(lowerer, path, path_item, method, described);
+            groups.entry(tag).or_default().push(operation);
+        }
+    }
+    let resource = |(tag, operations): (String, Vec<Operation>)| {
+        let described = document.openapi.tags.iter().find(|t| t.name == tag);
+        Resource {
+            docs: Docs {
+                text: described.and_then(|t| t.description.clone()),
+                ..Docs::default()
+            },
+            tag,
+            operations,
+        }
+    };
+    groups.into_iter().map(resource).collect()
+}
+
+fn methods(item: &PathItem) -> impl Iterator<Item = (Method, &Described)> {
+    [
+        (Method::Get, &item.get),
+        (Method::Put, &item.put),
+        (Method::Post, &item.post),
+        (Method::Delete, &item.delete),
+        (Method::Options, &item.options),
+        (Method::Head, &item.head),
+        (Method::Patch, &item.patch),
+        (Method::Trace, &item.trace),
+    ]
+    .into_iter()
+    .filter_map(|(method, operation)| Some((method, operation.as_ref()?)))
+}
+
+/// The tag that an operation is grouped by; without one, the first fixed part of its path.
+fn tag(path: &str, described: &Described) -> String {
+    let tag = described.tags.iter().find(|t| !t.trim().is_empty());
+    let segment = || {
+        path.split('/')
+            .find(|s| !s.is_empty() && !s.contains('{'))
+            .unwrap_or("default")
+            .to_owned()
+    };
+    tag.cloned().unwrap_or_else(segment)
+}
+
+fn operation<'d>(
+    lowerer: &mut Lowerer<'d>,
+    path: &'d str,
+    path_item: &'d PathItem,
+    method: Method,
+    described: &'d Described,
+) -> Operation {
+    let openapi = &lowerer.document.openapi;
+    let verb = method.as_str().to_ascii_lowercase();
+    let id = match described.operation_id.as_deref().map(str::trim) {
+        Some(id) if !id.is_empty() => id.to_owned(),
+        _ => made_up_id(&verb, path),
+    };
+    let at = At::new(format!("/paths/{}/{verb}", escape(path)), id.clone());
+    let public = security::is_public(described.security.as_ref(), openapi.security.as_ref());
+    let server =
+        server::base_url(&described.servers).or_else(|| server::base_url(&path_item.servers));
+    lowerer.direction = Direction::Request;
+    let parameters = parameter::parameters(lowerer, path, path_item, described, &at);
+    let body = body::body(lowerer, described, &at);
+    lowerer.direction = Direction::Answer;
+    let (answer, failures) = answer::answers(lowerer, described, &at);
+    let paging = paging::paging(lowerer, &parameters, &answer);
+    Operation {
+        id,
+        method,
+        path: path.to_owned(),
+        server,
+        summary: described
+            .summary
+            .clone()
+            .or_else(|| path_item.summary.clone()),
+        docs: Docs {
+            text: described.description.clone(),
+            notes: Vec::new(),
+            deprecated: described.deprecated,
+        },
+        parameters,
+        body,
+        answer,
+        failures,
+        public,
+        paging,
+    }
+}
+
+/// An id for an operation that has none: the method and the words of the path.
+fn made_up_id(verb: &str, path: &str) -> String {
+    let words = path
+        .split('/')
+        .filter(|segment| !segment.is_empty())
+        .map(|segment| segment.replace('{', "by_").replace('}', ""));
+    std::iter::once(verb.to_owned())
+        .chain(words)
+        .collect::<Vec<_>>()
+        .join("_")
+}

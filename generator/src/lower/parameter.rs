@@ -1,0 +1,162 @@
+//! Parameters (OpenAPI 3.0, Parameter Object).
+
+use openapiv3::{
+    Operation as Described, Parameter as DescribedParameter, ParameterData,
+    ParameterSchemaOrContent, PathItem, PathStyle, QueryStyle, ReferenceOr,
+};
+
+use super::facets::Node;
+use super::{At, Lowerer, component_name, item, schema};
+use crate::model::{Docs, Parameter, Place, Style, Type};
+
+/// The parameters of an operation and of its path: those in the path first, in the path's order.
+pub(super) fn parameters<'d>(
+    lowerer: &mut Lowerer<'d>,
+    path: &str,
+    path_item: &'d PathItem,
+    described: &'d Described,
+    at: &At,
+) -> Vec<Parameter> {
+    let mut parameters: Vec<Parameter> = Vec::new();
+    // The operation's own come first: they replace those of the path with the same name and place.
+    for node in described.parameters.iter().chain(&path_item.parameters) {
+        let Some(parameter) = resolve(lowerer, node, at) else {
+            continue;
+        };
+        let (data, place, style) = unfold(parameter);
+        let known = parameters
+            .iter()
+            .any(|p| p.wire == data.name && p.place == place);
+        if known || is_ruled_by_others(data, place) {
+            continue;
+        }
+        let at = match node {
+            ReferenceOr::Reference { reference } => {
+                At::new(reference.trim_start_matches('#'), component_name(reference))
+            }
+            ReferenceOr::Item(_) => {
+                let name = super::escape(&data.name);
+                at.member(&format!("parameters/{name}"), &data.name)
+            }
+        };
+        parameters.push(one(lowerer, data, place, style, &at));
+    }
+    parameters.sort_by_key(|p| match p.place {
+        Place::Path => path.find(&format!("{{{}}}", p.wire)).unwrap_or(path.len()),
+        _ => usize::MAX,
+    });
+    parameters
+}
+
+fn resolve<'d>(
+    lowerer: &mut Lowerer<'d>,
+    node: &'d ReferenceOr<DescribedParameter>,
+    at: &At,
+) -> Option<&'d DescribedParameter> {
+    let components = lowerer.document.openapi.components.as_ref();
+    let found = item(node, |r| components?.parameters.get(component_name(r)));
+    if let Err(reference) = found {
+        lowerer.diagnostics.error(
+            "unresolved-ref",
+            &at.pointer,
+            format!("the parameter `{reference}` is not in the description; it cannot be sent"),
+        );
+    }
+    found.ok()
+}
+
+/// Headers that the specification takes out of a description's hands (Parameter Object, `name`).
+fn is_ruled_by_others(data: &ParameterData, place: Place) -> bool {
+    let ruled = ["accept", "content-type", "authorization"];
+    place == Place::Header
+        && ruled
+            .iter()
+            .any(|name| data.name.eq_ignore_ascii_case(name))
+}
+
+fn unfold(parameter: &DescribedParameter) -> (&ParameterData, Place, Style) {
+    let style = |name, data: &ParameterData| Style {
+        name,
+        explode: data.explode,
+        ..Style::default()
+    };
+    match parameter {
+        DescribedParameter::Path {
+            parameter_data: data,
+            style: written,
+        } => {
+            let name = match written {
+                PathStyle::Matrix => Some("matrix"),
+                PathStyle::Label => Some("label"),
+                PathStyle::Simple => None,
+            };
+            (data, Place::Path, style(name, data))
+        }
+        DescribedParameter::Query {
+            parameter_data: data,
+            allow_reserved,
+            style: written,
+            ..
+        } => {
+            let name = match written {
+                QueryStyle::Form => None,
+                QueryStyle::SpaceDelimited => Some("spaceDelimited"),
+                QueryStyle::PipeDelimited => Some("pipeDelimited"),
+                QueryStyle::DeepObject => Some("deepObject"),
+            };
+            let style = Style {
+                allow_reserved: *allow_reserved,
+                ..style(name, data)
+            };
+            (data, Place::Query, style)
+        }
+        DescribedParameter::Header {
+            parameter_data: data,
+            ..
+        } => (data, Place::Header, style(None, data)),
+        DescribedParameter::Cookie {
+            parameter_data: data,
+            ..
+        } => (data, Place::Cookie, style(None, data)),
+    }
+}
+
+fn one<'d>(
+    lowerer: &mut Lowerer<'d>,
+    data: &'d ParameterData,
+    place: Place,
+    mut style: Style,
+    at: &At,
+) -> Parameter {
+    let node = match &data.format {
+        ParameterSchemaOrContent::Schema(schema) => Some(Node::from(schema)),
+        ParameterSchemaOrContent::Content(content) => {
+            style.json = true;
+            let media = content.values().next();
+            media.and_then(|m| m.schema.as_ref()).map(Node::from)
+        }
+    };
+    let (ty, mut docs) = match node {
+        Some(node) => {
+            let typed = lowerer.schema(&[node], at);
+            (typed.ty, typed.docs)
+        }
+        None => (Type::String, Docs::default()),
+    };
+    docs.text = data.description.clone().or(docs.text);
+    docs.deprecated |= data.deprecated.unwrap_or(false);
+    if let Some(Node::Ref(_)) = node
+        && let Some(node) = node
+    {
+        // The limits of a shared schema are those of this parameter.
+        docs.notes = schema::docs(&lowerer.gather_through(node)).notes;
+    }
+    Parameter {
+        wire: data.name.clone(),
+        place,
+        style,
+        ty,
+        required: data.required || place == Place::Path,
+        docs,
+    }
+}

@@ -1,0 +1,192 @@
+//! Schemas: from what is said of a value to its type.
+
+use super::facets::{Additional, Facets, Node};
+use super::gather::Gathered;
+use super::{At, Lowerer};
+use crate::model::{Docs, Shape, Type};
+
+/// Deeper than any description that a person wrote; hostile ones end here.
+const MAX_DEPTH: usize = 100;
+
+/// A type as it is used in one place.
+#[derive(Debug, Clone)]
+pub(crate) struct Typed {
+    pub ty: Type,
+    /// Whether `null` may stand for it.
+    pub nullable: bool,
+    pub docs: Docs,
+}
+
+impl Typed {
+    pub fn of(ty: Type) -> Self {
+        Self {
+            ty,
+            nullable: false,
+            docs: Docs::default(),
+        }
+    }
+
+    /// The type with `null` as one of its values where that is allowed.
+    pub fn with_null(self) -> Type {
+        match self.nullable {
+            true if !matches!(self.ty, Type::Json) => Type::Nullable(Box::new(self.ty)),
+            _ => self.ty,
+        }
+    }
+}
+
+/// What a set of facets comes to: a built-in type, or a shape that needs a name.
+pub(crate) enum Form {
+    Type(Type),
+    Shape(Shape),
+}
+
+impl<'d> Lowerer<'d> {
+    /// The type of a value for which all of `nodes` hold.
+    pub(crate) fn schema(&mut self, nodes: &[Node<'d>], at: &At) -> Typed {
+        let gathered = self.gather(nodes, None);
+        self.typed(gathered, at)
+    }
+
+    /// The type of a value of which everything is gathered.
+    pub(crate) fn typed(&mut self, gathered: Gathered<'d>, at: &At) -> Typed {
+        let docs = docs(&gathered.facets);
+        if let Some(reference) = gathered.reference {
+            let named = self.reference(reference);
+            return Typed {
+                nullable: named.nullable || gathered.facets.nullable,
+                ty: named.ty,
+                docs,
+            };
+        }
+        self.typed_facets(gathered.facets, at)
+    }
+
+    pub(crate) fn typed_facets(&mut self, facets: Facets<'d>, at: &At) -> Typed {
+        let docs = docs(&facets);
+        let at = match facets.title.and_then(usable_title) {
+            Some(title) => At::new(at.pointer.clone(), title),
+            None => at.clone(),
+        };
+        let mut nullable = facets.nullable;
+        let ty = match self.form(facets, &at, &mut nullable) {
+            Form::Type(ty) => ty,
+            Form::Shape(shape) => {
+                let own = Docs {
+                    notes: Vec::new(),
+                    ..docs.clone()
+                };
+                self.intern(shape, own, &at)
+            }
+        };
+        Typed { ty, nullable, docs }
+    }
+
+    /// The shape of a component.
+    pub(crate) fn shape(&mut self, gathered: Gathered<'d>, at: &At) -> Shape {
+        if let Some(reference) = gathered.reference {
+            return Shape::Alias(self.reference(reference).ty);
+        }
+        let mut nullable = false;
+        match self.form(gathered.facets, at, &mut nullable) {
+            Form::Type(ty) => Shape::Alias(ty),
+            Form::Shape(shape) => shape,
+        }
+    }
+
+    pub(crate) fn form(&mut self, facets: Facets<'d>, at: &At, nullable: &mut bool) -> Form {
+        if self.depth >= MAX_DEPTH {
+            self.diagnostics.warning(
+                "too-deep",
+                &at.pointer,
+                "schemas are nested too deeply here; the value is read as plain JSON",
+            );
+            return Form::Type(Type::Json);
+        }
+        self.depth += 1;
+        let form = self.form_within(facets, at, nullable);
+        self.depth -= 1;
+        form
+    }
+
+    fn form_within(&mut self, mut facets: Facets<'d>, at: &At, nullable: &mut bool) -> Form {
+        if let Some(group) = self.take_choice(&mut facets, at) {
+            return self.choice(facets, group, at, nullable);
+        }
+        if let Some(values) = facets.values.take() {
+            return self.enumeration(&facets, values, at);
+        }
+        match facets.kind {
+            Some("object") => self.object(facets, at),
+            Some("array") => Form::Type(self.list(&facets, at)),
+            Some("string") => Form::Type(self.string(&facets, at)),
+            Some("integer") => Form::Type(Self::integer(&facets)),
+            Some("number") => Form::Type(Self::number(&facets)),
+            Some("boolean") => Form::Type(Type::Boolean),
+            // A description that forgets the type still tells it by its keywords.
+            _ if !facets.properties.is_empty() => self.object(facets, at),
+            _ if matches!(facets.additional, Some(Additional::Schema(_))) => {
+                self.object(facets, at)
+            }
+            _ if !facets.items.is_empty() => Form::Type(self.list(&facets, at)),
+            _ if facets.format.is_some() => Form::Type(self.untyped_format(&facets, at)),
+            _ => Form::Type(Type::Json),
+        }
+    }
+
+    fn list(&mut self, facets: &Facets<'d>, at: &At) -> Type {
+        if facets.items.is_empty() {
+            return Type::List(Box::new(Type::Json));
+        }
+        let item = At::new(format!("{}/items", at.pointer), singular(&at.hint));
+        let item = self.schema(&facets.items, &item);
+        Type::List(Box::new(item.with_null()))
+    }
+}
+
+/// What the documentation says of a value.
+pub(crate) fn docs(facets: &Facets) -> Docs {
+    let mut notes = Vec::new();
+    if !facets.limits.is_empty() {
+        notes.push(format!("Limits: {}.", facets.limits.join(", ")));
+    }
+    // A secret's default is not to be shown either.
+    if facets.format.as_deref() != Some("password")
+        && let Some(default) = facets.default.filter(|d| !d.is_null())
+    {
+        let default = default.to_string();
+        if default.len() <= 80 && !default.contains('`') {
+            notes.push(format!("Default: `{default}`."));
+        }
+    }
+    Docs {
+        text: facets.description.or(facets.title).map(str::to_owned),
+        notes,
+        deprecated: facets.deprecated,
+    }
+}
+
+/// A title that makes a good name: a few words, not a sentence.
+fn usable_title(title: &str) -> Option<&str> {
+    let words = title.split_whitespace().count();
+    let plain = title
+        .chars()
+        .all(|c| c.is_alphanumeric() || matches!(c, ' ' | '_' | '-'));
+    let starts_well = title.starts_with(|c: char| c.is_ascii_alphabetic());
+    (plain && starts_well && (1..=4).contains(&words) && title.len() <= 40).then_some(title)
+}
+
+/// The words for one of several: `tags` → `tag`.
+pub(crate) fn singular(words: &str) -> String {
+    let lower = words.to_ascii_lowercase();
+    if lower.ends_with("ies") && words.len() > 4 {
+        return format!("{}y", &words[..words.len() - 3]);
+    }
+    if lower.ends_with("sses") || lower.ends_with("xes") || lower.ends_with("ches") {
+        return words[..words.len() - 2].to_owned();
+    }
+    if lower.ends_with('s') && !lower.ends_with("ss") && !lower.ends_with("us") {
+        return words[..words.len() - 1].to_owned();
+    }
+    format!("{words} item")
+}

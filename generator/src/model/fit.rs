@@ -1,0 +1,147 @@
+//! Whether a value that the description shows is one of the type it is shown for.
+
+use serde_json::Value;
+
+use super::{Api, Guard, Integer, Object, Presence, Rest, Shape, Type, Union};
+
+/// Why a value is not of a type, with the place within the value as a JSON pointer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Misfit {
+    /// The place within the value.
+    pub pointer: String,
+    /// What should stand there, and does not.
+    pub expected: String,
+}
+
+impl Misfit {
+    fn new(expected: impl Into<String>) -> Self {
+        Self {
+            pointer: String::new(),
+            expected: expected.into(),
+        }
+    }
+
+    fn within(mut self, key: &str) -> Self {
+        self.pointer = format!(
+            "/{}{}",
+            key.replace('~', "~0").replace('/', "~1"),
+            self.pointer
+        );
+        self
+    }
+}
+
+/// Checks that `value` is of type `ty`, as strictly as a round trip without loss needs.
+pub fn fits(api: &Api, ty: &Type, value: &Value) -> Result<(), Misfit> {
+    let is = |sound: bool, expected: &str| match sound {
+        true => Ok(()),
+        false => Err(Misfit::new(expected)),
+    };
+    match ty {
+        Type::Json => Ok(()),
+        Type::Boolean => is(value.is_boolean(), "true or false"),
+        Type::Integer(width) => is(fits_integer(*width, value), "a whole number of this width"),
+        // Single precision cannot give back most decimal fractions.
+        Type::Float => is(
+            value.as_f64().is_some_and(|n| f64::from(n as f32) == n),
+            "a number with single precision",
+        ),
+        Type::Double => is(value.is_number(), "a number"),
+        Type::String | Type::Secret | Type::DateTime | Type::Date | Type::Binary => {
+            is(value.is_string(), "text")
+        }
+        Type::Base64 => is(value.as_str().is_some_and(is_base64), "base64 text"),
+        Type::JsonObject => is(value.is_object(), "an object"),
+        Type::Boxed(inner) => fits(api, inner, value),
+        Type::Nullable(inner) => match value {
+            Value::Null => Ok(()),
+            value => fits(api, inner, value),
+        },
+        Type::List(item) => {
+            let items = value.as_array().ok_or_else(|| Misfit::new("an array"))?;
+            items.iter().enumerate().try_for_each(|(index, value)| {
+                fits(api, item, value).map_err(|m| m.within(&index.to_string()))
+            })
+        }
+        Type::Map(inner) => {
+            let members = value.as_object().ok_or_else(|| Misfit::new("an object"))?;
+            members
+                .iter()
+                .try_for_each(|(key, value)| fits(api, inner, value).map_err(|m| m.within(key)))
+        }
+        Type::Named(id) => match &api.definition(*id).shape {
+            Shape::Object(object) => fits_object(api, object, value),
+            Shape::StringEnum(_) => is(value.is_string(), "text"),
+            Shape::IntegerEnum(_) => is(value.is_i64(), "a whole number"),
+            Shape::Union(union) => fits_union(api, union, value),
+            Shape::Alias(ty) | Shape::Newtype(ty) => fits(api, ty, value),
+        },
+    }
+}
+
+fn fits_integer(width: Integer, value: &Value) -> bool {
+    match width {
+        Integer::I32 => value.as_i64().is_some_and(|n| i32::try_from(n).is_ok()),
+        Integer::I64 => value.is_i64(),
+        Integer::U32 => value.as_u64().is_some_and(|n| u32::try_from(n).is_ok()),
+        Integer::U64 => value.is_u64(),
+    }
+}
+
+/// Standard base64 with padding (RFC 4648, section 4).
+fn is_base64(text: &str) -> bool {
+    let body = text.trim_end_matches('=');
+    text.len().is_multiple_of(4)
+        && text.len() - body.len() <= 2
+        && body
+            .bytes()
+            .all(|b| b.is_ascii_alphanumeric() || b == b'+' || b == b'/')
+}
+
+fn fits_object(api: &Api, object: &Object, value: &Value) -> Result<(), Misfit> {
+    let members = value.as_object().ok_or_else(|| Misfit::new("an object"))?;
+    for field in &object.fields {
+        let found = match (members.get(&field.wire), field.presence) {
+            (None, Presence::Required | Presence::RequiredNullable) => {
+                Err(Misfit::new("a required member"))
+            }
+            (None, _) => Ok(()),
+            (Some(Value::Null), Presence::RequiredNullable | Presence::OptionalNullable) => Ok(()),
+            (Some(Value::Null), Presence::Optional) => Err(Misfit::new("a value that is not null")),
+            (Some(value), _) => fits(api, &field.ty, value),
+        };
+        found.map_err(|m| m.within(&field.wire))?;
+    }
+    if let Rest::Typed(ty) = &object.rest {
+        let named = |key: &String| object.fields.iter().any(|f| f.wire == *key);
+        for (key, value) in members.iter().filter(|(key, _)| !named(key)) {
+            fits(api, ty, value).map_err(|m| m.within(key))?;
+        }
+    }
+    Ok(())
+}
+
+fn fits_union(api: &Api, union: &Union, value: &Value) -> Result<(), Misfit> {
+    if let Some(tag) = &union.tag {
+        let found = value.get(tag).and_then(Value::as_str);
+        let variant = union
+            .variants
+            .iter()
+            .find(|v| v.tags.iter().any(|t| Some(t.as_str()) == found));
+        // A tag that nobody described is kept whole.
+        return variant.map_or(Ok(()), |v| fits(api, &v.ty, value));
+    }
+    let tried = |guard: &Guard| match guard {
+        Guard::String => value.is_string(),
+        Guard::Integer => value.is_i64() || value.is_u64(),
+        Guard::Number => value.is_number(),
+        Guard::Boolean => value.is_boolean(),
+        Guard::Array => value.is_array(),
+        Guard::Object(required) => required.iter().all(|key| value.get(key).is_some()),
+        Guard::Any => true,
+    };
+    // The first variant that can be read is taken; none at all keeps the value as it is.
+    let mut candidates = union.variants.iter().filter(|v| tried(&v.guard));
+    let first = candidates.next();
+    first.map_or(Ok(()), |v| fits(api, &v.ty, value))
+}

@@ -1,0 +1,213 @@
+//! What follows from how types refer to each other: what is sent, what belongs to which resource,
+//! and where a type that contains itself has to be put on the heap.
+
+use std::collections::BTreeSet;
+
+use super::{Api, Object, Operation, Presence, Rest, Shape, Type, TypeId};
+
+/// Marks every type that a request can carry.
+pub fn mark_sent(api: &mut Api) {
+    let mut open = Vec::new();
+    for operation in api.resources.iter().flat_map(|r| &r.operations) {
+        for ty in sent_by(operation) {
+            collect(ty, &mut open);
+        }
+    }
+    for id in reachable(api, open) {
+        api.types[id.0].sent = true;
+    }
+}
+
+/// For each type, the resources whose operations reach it, as indices into `api.resources`.
+pub fn owners(api: &Api) -> Vec<BTreeSet<usize>> {
+    let mut owners = vec![BTreeSet::new(); api.types.len()];
+    for (index, resource) in api.resources.iter().enumerate() {
+        let mut open = Vec::new();
+        for operation in &resource.operations {
+            for ty in sent_by(operation).chain(received_by(operation)) {
+                collect(ty, &mut open);
+            }
+        }
+        for id in reachable(api, open) {
+            owners[id.0].insert(index);
+        }
+    }
+    owners
+}
+
+fn sent_by(operation: &Operation) -> impl Iterator<Item = &Type> {
+    let parameters = operation.parameters.iter().map(|p| &p.ty);
+    parameters.chain(operation.body.iter().map(|b| &b.ty))
+}
+
+fn received_by(operation: &Operation) -> impl Iterator<Item = &Type> {
+    let body = operation.answer.body.types();
+    body.into_iter()
+        .chain(operation.paging.iter().map(|p| &p.item))
+}
+
+fn reachable(api: &Api, mut open: Vec<TypeId>) -> BTreeSet<TypeId> {
+    let mut seen = BTreeSet::new();
+    while let Some(id) = open.pop() {
+        if seen.insert(id) {
+            for ty in children(&api.definition(id).shape) {
+                collect(ty, &mut open);
+            }
+        }
+    }
+    seen
+}
+
+/// The types that a shape mentions itself.
+fn children(shape: &Shape) -> Vec<&Type> {
+    match shape {
+        Shape::Object(object) => {
+            let rest = match &object.rest {
+                Rest::Typed(ty) => Some(ty),
+                Rest::Extra => None,
+            };
+            object.fields.iter().map(|f| &f.ty).chain(rest).collect()
+        }
+        Shape::Union(union) => union.variants.iter().map(|v| &v.ty).collect(),
+        Shape::Alias(ty) | Shape::Newtype(ty) => vec![ty],
+        Shape::StringEnum(_) | Shape::IntegerEnum(_) => Vec::new(),
+    }
+}
+
+/// The named types within a type.
+fn collect(ty: &Type, into: &mut Vec<TypeId>) {
+    match ty {
+        Type::Named(id) => into.push(*id),
+        Type::List(inner) | Type::Map(inner) | Type::Nullable(inner) | Type::Boxed(inner) => {
+            collect(inner, into);
+        }
+        _ => {}
+    }
+}
+
+/// Makes every type finite: boxes members that would contain their own type, turns aliases that
+/// lead back to themselves into types of their own, and makes members optional that no finite
+/// value could have. Returns the pointers of the members made optional.
+pub fn mend_recursion(api: &mut Api) -> Vec<String> {
+    own_recursive_aliases(api);
+    let loosened = loosen_endless_members(api);
+    for (id, index) in closing_edges(api, direct_edges) {
+        if let Some(ty) = member(&mut api.types[id.0].shape, index) {
+            *ty = Type::Boxed(Box::new(ty.clone()));
+        }
+    }
+    loosened
+}
+
+fn own_recursive_aliases(api: &mut Api) {
+    let edges = |_: &Api, shape: &Shape| match shape {
+        Shape::Alias(ty) => {
+            let mut named = Vec::new();
+            collect(ty, &mut named);
+            named.into_iter().map(|id| (0, id)).collect()
+        }
+        _ => Vec::new(),
+    };
+    for (id, _) in closing_edges(api, edges) {
+        if let Shape::Alias(ty) = &api.types[id.0].shape {
+            api.types[id.0].shape = Shape::Newtype(ty.clone());
+        }
+    }
+}
+
+fn loosen_endless_members(api: &mut Api) -> Vec<String> {
+    let required = |api: &Api, shape: &Shape| match shape {
+        Shape::Object(object) => object
+            .fields
+            .iter()
+            .enumerate()
+            .filter(|(_, field)| field.presence == Presence::Required)
+            .filter_map(|(index, field)| Some((index, held(api, &field.ty)?)))
+            .collect(),
+        _ => Vec::new(),
+    };
+    let mut loosened = Vec::new();
+    for (id, index) in closing_edges(api, required) {
+        let definition = &mut api.types[id.0];
+        if let Shape::Object(Object { fields, .. }) = &mut definition.shape {
+            let field = &mut fields[index];
+            field.presence = Presence::Optional;
+            loosened.push(format!("{}/properties/{}", definition.pointer, field.wire));
+        }
+    }
+    loosened
+}
+
+/// The named type that a value of `ty` holds within itself, not behind a list, map or box.
+fn held(api: &Api, ty: &Type) -> Option<TypeId> {
+    match api.resolve(ty) {
+        Type::Named(id) => Some(*id),
+        Type::Nullable(inner) => held(api, inner),
+        _ => None,
+    }
+}
+
+/// Which members hold which types. An alias cannot carry a box, so it has no edges of its own:
+/// `held` looks through it.
+fn direct_edges(api: &Api, shape: &Shape) -> Vec<(usize, TypeId)> {
+    if let Shape::Alias(_) = shape {
+        return Vec::new();
+    }
+    children(shape)
+        .into_iter()
+        .enumerate()
+        .filter_map(|(index, ty)| Some((index, held(api, ty)?)))
+        .collect()
+}
+
+fn member(shape: &mut Shape, index: usize) -> Option<&mut Type> {
+    match shape {
+        Shape::Object(object) => object.fields.get_mut(index).map(|f| &mut f.ty),
+        Shape::Union(union) => union.variants.get_mut(index).map(|v| &mut v.ty),
+        Shape::Alias(ty) | Shape::Newtype(ty) => Some(ty),
+        Shape::StringEnum(_) | Shape::IntegerEnum(_) => None,
+    }
+}
+
+/// The edges that close a cycle, as (type, index of the member), found by walking depth first.
+fn closing_edges(
+    api: &Api,
+    edges: impl Fn(&Api, &Shape) -> Vec<(usize, TypeId)>,
+) -> Vec<(TypeId, usize)> {
+    #[derive(Clone, Copy, PartialEq)]
+    enum State {
+        New,
+        Open,
+        Done,
+    }
+    let mut state = vec![State::New; api.types.len()];
+    let mut closing = Vec::new();
+    for start in 0..api.types.len() {
+        if state[start] != State::New {
+            continue;
+        }
+        state[start] = State::Open;
+        let mut stack = vec![(
+            TypeId(start),
+            edges(api, &api.types[start].shape).into_iter(),
+        )];
+        while let Some((id, rest)) = stack.last_mut() {
+            let id = *id;
+            match rest.next() {
+                None => {
+                    state[id.0] = State::Done;
+                    stack.pop();
+                }
+                Some((index, next)) => match state[next.0] {
+                    State::Open => closing.push((id, index)),
+                    State::Done => {}
+                    State::New => {
+                        state[next.0] = State::Open;
+                        stack.push((next, edges(api, &api.types[next.0].shape).into_iter()));
+                    }
+                },
+            }
+        }
+    }
+    closing
+}

@@ -1,0 +1,94 @@
+//! What an API is, as plain data: no OpenAPI, no Rust syntax, no references left to resolve.
+//!
+//! The lowering fills this model, naming and rendering read it. One enum variant stands for each
+//! shape that a type can have, so that a reader of the model never has to guess.
+
+mod fit;
+mod graph;
+mod operation;
+mod types;
+
+pub use fit::fits;
+pub use graph::{mark_sent, mend_recursion, owners};
+pub use operation::{
+    Answer, AnswerBody, Body, BodyKind, Failure, Method, Operation, PageCount, Paging, Parameter,
+    Place, Resource, Style,
+};
+pub use types::{
+    Definition, Docs, EnumValue, Field, Guard, Integer, IntegerValue, Object, Presence, Rest,
+    Shape, Type, TypeId, Union, Variant,
+};
+
+/// A whole API: what it is called, where it lives, what can be called and what is exchanged.
+#[derive(Debug, Clone, Default)]
+pub struct Api {
+    /// The title of the description.
+    pub title: String,
+    /// The version of the API, as the description spells it.
+    pub version: String,
+    /// What the description says of the API as a whole.
+    pub description: Option<String>,
+    /// The address that calls go to unless the user says otherwise.
+    pub base_url: Option<String>,
+    /// The ways a caller may prove who they are.
+    pub auth: Vec<Auth>,
+    /// The operations, grouped by tag.
+    pub resources: Vec<Resource>,
+    /// Every type; a [`TypeId`] is an index into it.
+    pub types: Vec<Definition>,
+    /// The examples of the description, each with the type it must fit.
+    pub examples: Vec<Example>,
+}
+
+impl Api {
+    /// The definition behind `id`.
+    pub fn definition(&self, id: TypeId) -> &Definition {
+        &self.types[id.0]
+    }
+
+    /// The type behind aliases: a struct, an enum or a built-in type.
+    pub fn resolve<'a>(&'a self, ty: &'a Type) -> &'a Type {
+        let mut ty = ty;
+        // An alias never leads back to itself (`mend_recursion`), so the walk ends.
+        while let Type::Named(id) = ty {
+            match &self.definition(*id).shape {
+                Shape::Alias(target) => ty = target,
+                _ => break,
+            }
+        }
+        ty
+    }
+
+    /// How many operations can be called.
+    pub fn operation_count(&self) -> usize {
+        self.resources.iter().map(|r| r.operations.len()).sum()
+    }
+}
+
+/// One way to prove who the caller is (OpenAPI 3.0, Security Scheme Object).
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Auth {
+    /// `Authorization: Bearer …`; OAuth 2 and OpenID Connect tokens travel this way as well.
+    Bearer,
+    /// `Authorization: Basic …` (RFC 7617).
+    Basic,
+    /// A key in a header of this name.
+    Header(String),
+    /// A key in a query parameter of this name.
+    Query(String),
+    /// A key in a cookie of this name.
+    Cookie(String),
+}
+
+/// A value that the description shows for a type.
+#[derive(Debug, Clone)]
+pub struct Example {
+    /// The words that name it.
+    pub words: String,
+    /// Where the example stands, as a JSON pointer.
+    pub pointer: String,
+    /// The type it is an example of.
+    pub ty: Type,
+    /// The value as written.
+    pub value: serde_json::Value,
+}

@@ -1,0 +1,207 @@
+//! Operations: what can be called.
+
+use super::{Docs, Type};
+
+/// A group of operations, reached by one accessor of the client.
+#[derive(Debug, Clone)]
+pub struct Resource {
+    /// The tag, or the words that stand for one.
+    pub tag: String,
+    /// What the description says of the tag.
+    pub docs: Docs,
+    /// Its operations, in the description's order.
+    pub operations: Vec<Operation>,
+}
+
+/// A request that can be made, and what may come back.
+#[derive(Debug, Clone)]
+pub struct Operation {
+    /// The operation id, or one made from method and path.
+    pub id: String,
+    /// The HTTP method.
+    pub method: Method,
+    /// The path template, as in `/pets/{id}`.
+    pub path: String,
+    /// The address of the server, where it is not the API's own.
+    pub server: Option<String>,
+    /// A line that says what it does.
+    pub summary: Option<String>,
+    /// What is said about it.
+    pub docs: Docs,
+    /// Its parameters: those of the path in the path's order, then the others.
+    pub parameters: Vec<Parameter>,
+    /// What is sent with it.
+    pub body: Option<Body>,
+    /// What it answers with when it succeeds.
+    pub answer: Answer,
+    /// The other answers it declares.
+    pub failures: Vec<Failure>,
+    /// Whether it is called without credentials.
+    pub public: bool,
+    /// How the pages of its list follow each other.
+    pub paging: Option<Paging>,
+}
+
+/// An HTTP method (RFC 9110, section 9).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Method {
+    Get,
+    Put,
+    Post,
+    Delete,
+    Options,
+    Head,
+    Patch,
+    Trace,
+}
+
+impl Method {
+    /// The method as it stands in a request line.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Get => "GET",
+            Self::Put => "PUT",
+            Self::Post => "POST",
+            Self::Delete => "DELETE",
+            Self::Options => "OPTIONS",
+            Self::Head => "HEAD",
+            Self::Patch => "PATCH",
+            Self::Trace => "TRACE",
+        }
+    }
+}
+
+/// A parameter of an operation (OpenAPI 3.0, Parameter Object).
+#[derive(Debug, Clone)]
+pub struct Parameter {
+    /// Its name on the wire.
+    pub wire: String,
+    /// Where it travels.
+    pub place: Place,
+    /// How its value is laid out.
+    pub style: Style,
+    /// Its type.
+    pub ty: Type,
+    /// Whether the call needs it.
+    pub required: bool,
+    /// What is said about it.
+    pub docs: Docs,
+}
+
+/// Where a parameter travels.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Place {
+    Path,
+    Query,
+    Header,
+    Cookie,
+}
+
+/// How a parameter's value is laid out (OpenAPI 3.0, Style Values).
+///
+/// `None` means the specification's default for the parameter's place.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+pub struct Style {
+    /// The style, by its name in the specification, where it is not the place's default.
+    pub name: Option<&'static str>,
+    /// Whether arrays and objects become several parameters.
+    pub explode: Option<bool>,
+    /// Whether reserved characters stay as they are.
+    pub allow_reserved: bool,
+    /// Whether the value travels as JSON text (`content` instead of `schema`).
+    pub json: bool,
+}
+
+/// What is sent with a request.
+#[derive(Debug, Clone)]
+pub struct Body {
+    /// How it is written.
+    pub kind: BodyKind,
+    /// Its type; text and bytes have their own.
+    pub ty: Type,
+    /// Whether the call needs it.
+    pub required: bool,
+    /// What is said about it.
+    pub docs: Docs,
+}
+
+/// How a body is written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum BodyKind {
+    /// JSON, under this media type.
+    Json(String),
+    /// `application/x-www-form-urlencoded`.
+    Form,
+    /// `multipart/form-data`, part by part.
+    Multipart,
+    /// Bytes or text, under this media type.
+    Raw(String),
+}
+
+/// What an operation answers with when it succeeds.
+#[derive(Debug, Clone)]
+pub struct Answer {
+    /// The body.
+    pub body: AnswerBody,
+    /// Whether a success may also come without a body.
+    pub maybe_empty: bool,
+    /// The statuses that mean success, and what is said about them.
+    pub statuses: Vec<(String, String)>,
+}
+
+/// The body of a successful answer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum AnswerBody {
+    /// None.
+    Empty,
+    /// JSON.
+    Json(Type),
+    /// JSON: an object of which only this member is handed back.
+    Unwrapped(Type),
+    /// Text.
+    Text,
+    /// Bytes.
+    Binary,
+    /// One of several bodies, by the status: a code, a range such as `2XX`, or `default`.
+    ByStatus(Vec<(String, AnswerBody)>),
+}
+
+impl AnswerBody {
+    /// The types that it may hold.
+    pub fn types(&self) -> Vec<&Type> {
+        match self {
+            Self::Json(ty) | Self::Unwrapped(ty) => vec![ty],
+            Self::ByStatus(bodies) => bodies.iter().flat_map(|(_, body)| body.types()).collect(),
+            Self::Empty | Self::Text | Self::Binary => Vec::new(),
+        }
+    }
+}
+
+/// An answer that is not a success.
+#[derive(Debug, Clone)]
+pub struct Failure {
+    /// The status as declared: a code, a range or `default`.
+    pub status: String,
+    /// What is said about it.
+    pub description: String,
+}
+
+/// How the pages of a list follow each other.
+#[derive(Debug, Clone)]
+pub struct Paging {
+    /// The query parameter that takes the number of the page.
+    pub number: String,
+    /// The members that lead to the items in an answer: wire names, outermost first.
+    pub items: String,
+    /// The type of an item.
+    pub item: Type,
+    /// How the answer tells the number of pages.
+    pub total: Option<PageCount>,
+}
+
+/// The members that lead from an answer to the number of pages.
+#[derive(Debug, Clone)]
+pub struct PageCount {
+    /// The wire names, outermost first.
+    pub path: Vec<String>,
+}

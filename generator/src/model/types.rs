@@ -1,0 +1,207 @@
+//! Types: what is exchanged.
+
+/// Which definition of [`Api::types`](super::Api::types) is meant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct TypeId(pub usize);
+
+/// The type of a value.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Type {
+    /// `true` or `false`.
+    Boolean,
+    /// A whole number.
+    Integer(Integer),
+    /// A number with single precision.
+    Float,
+    /// A number with double precision, and every number without a format.
+    Double,
+    /// Text.
+    String,
+    /// Text that must not be shown (`format: password`).
+    Secret,
+    /// A moment (`format: date-time`, RFC 3339).
+    DateTime,
+    /// A day (`format: date`, RFC 3339).
+    Date,
+    /// Bytes that travel as base64 text (`format: byte`).
+    Base64,
+    /// Bytes as they are (`format: binary`).
+    Binary,
+    /// Any JSON value: the description says nothing about it.
+    Json,
+    /// A JSON object with members that nobody described.
+    JsonObject,
+    /// An array.
+    List(Box<Type>),
+    /// An object whose members all have one type.
+    Map(Box<Type>),
+    /// The type, or `null`.
+    Nullable(Box<Type>),
+    /// The type on the heap, where it would otherwise contain itself.
+    Boxed(Box<Type>),
+    /// A type with a name.
+    Named(TypeId),
+}
+
+/// The width of a whole number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Integer {
+    /// 32 bits with a sign.
+    I32,
+    /// 64 bits with a sign, and every integer without a format.
+    I64,
+    /// 32 bits without a sign.
+    U32,
+    /// 64 bits without a sign.
+    U64,
+}
+
+/// What the description says about a thing, for its documentation.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+pub struct Docs {
+    /// The description's own words (CommonMark).
+    pub text: Option<String>,
+    /// What a caller could be surprised by: defaults, limits.
+    pub notes: Vec<String>,
+    /// Whether the description warns that this will go.
+    pub deprecated: bool,
+}
+
+/// A type with a name.
+#[derive(Debug, Clone)]
+pub struct Definition {
+    /// The words its name is made of: a component's name, or those of its parent and its place.
+    pub hint: String,
+    /// For a type that several places share: the words that they have in common.
+    pub shared_hint: Option<String>,
+    /// Whether the name was given by the description (a component) rather than made up.
+    pub given: bool,
+    /// Where it stands in the description, as a JSON pointer.
+    pub pointer: String,
+    /// What is said about it.
+    pub docs: Docs,
+    /// What it looks like.
+    pub shape: Shape,
+    /// Whether callers make values of it, because a request carries it.
+    pub sent: bool,
+}
+
+/// What a named type looks like.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Shape {
+    /// An object with known members.
+    Object(Object),
+    /// One of several texts.
+    StringEnum(Vec<EnumValue>),
+    /// One of several whole numbers.
+    IntegerEnum(Vec<IntegerValue>),
+    /// One of several types.
+    Union(Union),
+    /// Another name for a type.
+    Alias(Type),
+    /// A type of its own around another one: an alias that would contain itself.
+    Newtype(Type),
+}
+
+/// An object with known members.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Object {
+    /// The members, in the description's order.
+    pub fields: Vec<Field>,
+    /// What happens to members that the description does not name.
+    pub rest: Rest,
+}
+
+/// The members of an object that the description does not name.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Rest {
+    /// Kept as JSON.
+    Extra,
+    /// Described by a type (`additionalProperties`).
+    Typed(Type),
+}
+
+/// A member of an object.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Field {
+    /// Its name in JSON.
+    pub wire: String,
+    /// Its type, when it is there and not `null`.
+    pub ty: Type,
+    /// Whether it may be absent or `null`.
+    pub presence: Presence,
+    /// What is said about it.
+    pub docs: Docs,
+}
+
+/// Whether a member may be absent or `null`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Presence {
+    /// Always there.
+    Required,
+    /// Always there, but may be `null`.
+    RequiredNullable,
+    /// May be absent.
+    Optional,
+    /// May be absent, and may be `null`, and these are two different things.
+    OptionalNullable,
+}
+
+/// One text of a string enum.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct EnumValue {
+    /// The text on the wire.
+    pub wire: String,
+    /// What is said about it.
+    pub docs: Option<String>,
+}
+
+/// One number of an integer enum.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct IntegerValue {
+    /// The number on the wire.
+    pub wire: i64,
+    /// The name that the description gives it, if any (`x-enum-varnames`).
+    pub name: Option<String>,
+}
+
+/// One of several types.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Union {
+    /// The member whose text tells which variant it is (OpenAPI 3.0, Discriminator Object).
+    pub tag: Option<String>,
+    /// The variants, the most demanding first.
+    pub variants: Vec<Variant>,
+}
+
+/// A variant of a union.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Variant {
+    /// The words its name is made of.
+    pub hint: String,
+    /// Its type.
+    pub ty: Type,
+    /// The values of the tag that stand for it.
+    pub tags: Vec<String>,
+    /// What a JSON value must look like to be tried as this variant.
+    pub guard: Guard,
+}
+
+/// What a JSON value must look like to be tried as a variant.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Guard {
+    /// Text.
+    String,
+    /// A whole number.
+    Integer,
+    /// Any number.
+    Number,
+    /// `true` or `false`.
+    Boolean,
+    /// An array.
+    Array,
+    /// An object that has these members.
+    Object(Vec<String>),
+    /// Anything.
+    Any,
+}
