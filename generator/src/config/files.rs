@@ -1,0 +1,98 @@
+//! Files that are copied into the crate as they are: what only people can write, such as tests
+//! and examples.
+
+use std::path::Path;
+use std::{fs, io};
+
+use super::{Config, Dependency};
+use crate::diagnostic::{Diagnostics, Place};
+use crate::tree::Tree;
+
+impl Config {
+    /// Adds the files of the folder that the settings name. None if one of them is refused.
+    pub(crate) fn add_files(&self, tree: &mut Tree, diagnostics: &mut Diagnostics) -> Option<()> {
+        let Some(folder) = self.files_folder() else {
+            return Some(());
+        };
+        let mut refuse = |place: &Path, message: String| {
+            let place = Place::file(place.display().to_string());
+            diagnostics.error("settings", place, message);
+        };
+        let mut files = Vec::new();
+        if let Err(error) = collect(&folder, "", &mut files) {
+            refuse(&folder, format!("the folder cannot be read: {error}"));
+            return None;
+        }
+        for path in files {
+            let source = folder.join(&path);
+            let text = match fs::read_to_string(&source) {
+                Ok(text) => text,
+                Err(error) => {
+                    refuse(&source, format!("cannot be copied into the crate: {error}"));
+                    return None;
+                }
+            };
+            if tree.contains(&path) {
+                refuse(
+                    &source,
+                    format!("`{path}` is rendered already; give it another name"),
+                );
+                return None;
+            }
+            tree.insert(path, text);
+        }
+        Some(())
+    }
+
+    /// The lines of the section `[dev-dependencies]`.
+    pub(crate) fn dev_dependencies(&self) -> Vec<String> {
+        let dependencies = self.package.dev_dependencies.iter();
+        dependencies
+            .map(|(name, dependency)| format!("{} = {}", toml_key(name), dependency.to_toml()))
+            .collect()
+    }
+}
+
+impl Dependency {
+    fn to_toml(&self) -> String {
+        let text = |text: &str| toml::Value::String(text.to_owned()).to_string();
+        match self {
+            Self::Version(version) => text(version),
+            Self::Detailed(detailed) => {
+                let mut parts = vec![format!("version = {}", text(&detailed.version))];
+                if !detailed.default_features {
+                    parts.push("default-features = false".to_owned());
+                }
+                if !detailed.features.is_empty() {
+                    let features: Vec<String> = detailed.features.iter().map(|f| text(f)).collect();
+                    parts.push(format!("features = [{}]", features.join(", ")));
+                }
+                format!("{{ {} }}", parts.join(", "))
+            }
+        }
+    }
+}
+
+fn toml_key(name: &str) -> String {
+    let bare = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
+    match !name.is_empty() && name.chars().all(bare) {
+        true => name.to_owned(),
+        false => toml::Value::String(name.to_owned()).to_string(),
+    }
+}
+
+/// The files below `folder`, as paths with `/`. Links are not followed.
+fn collect(folder: &Path, prefix: &str, files: &mut Vec<String>) -> io::Result<()> {
+    let mut entries = fs::read_dir(folder)?.collect::<Result<Vec<_>, _>>()?;
+    entries.sort_by_key(fs::DirEntry::file_name);
+    for entry in entries {
+        let path = format!("{prefix}{}", entry.file_name().to_string_lossy());
+        let kind = entry.file_type()?;
+        if kind.is_dir() {
+            collect(&entry.path(), &format!("{path}/"), files)?;
+        } else if kind.is_file() {
+            files.push(path);
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,96 @@
+//! Settings: everything that a crate needs to be told and a description cannot say (`sdk.toml`).
+
+mod files;
+mod load;
+mod sections;
+
+use std::path::PathBuf;
+
+use heck::{ToKebabCase, ToShoutySnakeCase, ToSnakeCase};
+use openapiv3::Info;
+
+pub(crate) use load::is_crate_name;
+pub use sections::{
+    Answers, Client, Config, Dependency, DetailedDependency, Errors, Names, Package, Paging,
+    PagingStyle, Tolerance,
+};
+
+impl Config {
+    /// Takes from the description what the settings leave open. `name` stands before both.
+    #[must_use]
+    pub fn complete(mut self, name: Option<&str>, info: &Info) -> Self {
+        let package = &mut self.package;
+        if let Some(name) = name {
+            package.name = Some(name.to_owned());
+        }
+        package
+            .name
+            .get_or_insert_with(|| name_from_title(&info.title));
+        package.description.get_or_insert_with(|| {
+            let title = info.title.split_whitespace().collect::<Vec<_>>().join(" ");
+            let title: String = title
+                .chars()
+                .filter(|c| !c.is_control())
+                .take(200)
+                .collect();
+            format!("A client of the {title}")
+        });
+        self
+    }
+
+    /// The name of the crate.
+    pub fn name(&self) -> &str {
+        self.package.name.as_deref().unwrap_or("api-client")
+    }
+
+    /// The name of the crate as it stands in Rust.
+    pub fn crate_ident(&self) -> String {
+        self.name().to_snake_case()
+    }
+
+    /// A line about the crate.
+    pub fn description(&self) -> &str {
+        self.package.description.as_deref().unwrap_or_default()
+    }
+
+    /// The environment variable that holds the key.
+    pub fn api_key_env(&self) -> String {
+        let fallback = || format!("{}_API_KEY", self.variable_prefix());
+        self.client.api_key_env.clone().unwrap_or_else(fallback)
+    }
+
+    /// The environment variable that holds another address.
+    pub fn base_url_env(&self) -> String {
+        let fallback = || format!("{}_BASE_URL", self.variable_prefix());
+        self.client.base_url_env.clone().unwrap_or_else(fallback)
+    }
+
+    fn variable_prefix(&self) -> String {
+        self.name().to_shouty_snake_case()
+    }
+
+    /// The folder whose files are copied into the crate as they are.
+    fn files_folder(&self) -> Option<PathBuf> {
+        let folder = self.package.files.as_ref()?;
+        let beside = self.source.parent().unwrap_or(&self.source);
+        Some(beside.join(folder))
+    }
+}
+
+/// A crate's name from an API's title: words of ASCII, which the registry allows.
+fn name_from_title(title: &str) -> String {
+    let plain: String = title
+        .chars()
+        .map(|c| if c.is_ascii_alphanumeric() { c } else { ' ' })
+        .collect();
+    let name: String = plain.to_kebab_case().chars().take(60).collect();
+    let name = name.trim_matches('-');
+    match name.chars().next() {
+        Some(first) if first.is_ascii_alphabetic() => format!("{name}-client"),
+        Some(_) => format!("api-{name}-client"),
+        None => "api-client".to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests;

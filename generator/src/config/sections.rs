@@ -1,0 +1,233 @@
+//! The sections of `sdk.toml`. A key that is not here is an error.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+use serde::Deserialize;
+
+/// The settings.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Config {
+    /// The crate itself.
+    #[serde(rename = "crate")]
+    pub package: Package,
+    /// What its client does unless told otherwise.
+    pub client: Client,
+    /// How answers are handed back.
+    pub answers: Answers,
+    /// Where the parts of an error are.
+    pub errors: Errors,
+    /// How lists come page by page.
+    pub paging: Option<Paging>,
+    /// Habits of the API that its description does not tell.
+    pub tolerance: Tolerance,
+    /// Names that are better than those made from the description.
+    pub names: Names,
+    /// The file that all this was read from.
+    #[serde(skip)]
+    pub source: PathBuf,
+}
+
+/// The crate itself.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Package {
+    /// Its name; from the description's title unless set.
+    pub name: Option<String>,
+    /// Its version.
+    pub version: String,
+    /// A line about it.
+    pub description: Option<String>,
+    /// Its licence, as an SPDX expression.
+    pub license: String,
+    /// Where its sources are.
+    pub repository: Option<String>,
+    /// Words to find it by; the registry takes five.
+    pub keywords: Vec<String>,
+    /// The registry's categories that it belongs to.
+    pub categories: Vec<String>,
+    /// A folder, relative to the settings, whose files are copied into the crate as they are.
+    pub files: Option<PathBuf>,
+    /// What its tests and examples need.
+    #[serde(rename = "dev-dependencies")]
+    pub dev_dependencies: BTreeMap<String, Dependency>,
+}
+
+impl Default for Package {
+    fn default() -> Self {
+        Self {
+            name: None,
+            version: "0.1.0".to_owned(),
+            description: None,
+            license: "MIT OR Apache-2.0".to_owned(),
+            repository: None,
+            keywords: Vec::new(),
+            categories: vec!["api-bindings".to_owned()],
+            files: None,
+            dev_dependencies: BTreeMap::new(),
+        }
+    }
+}
+
+/// A package that tests and examples need.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(untagged)]
+pub enum Dependency {
+    /// Its version.
+    Version(String),
+    /// Its version, and what of it.
+    Detailed(DetailedDependency),
+}
+
+/// A package's version, and what of it is needed.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DetailedDependency {
+    /// Its version.
+    pub version: String,
+    /// Its features.
+    #[serde(default)]
+    pub features: Vec<String>,
+    /// Whether the features that are on by themselves stay on.
+    #[serde(default = "yes", rename = "default-features")]
+    pub default_features: bool,
+}
+
+fn yes() -> bool {
+    true
+}
+
+/// What the client does unless told otherwise.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Client {
+    /// The environment variable that holds the key; made from the crate's name unless set.
+    pub api_key_env: Option<String>,
+    /// The environment variable that holds another address; made from the crate's name unless set.
+    pub base_url_env: Option<String>,
+    /// How long an attempt may take, in seconds.
+    pub timeout_secs: u64,
+    /// How long it may take to connect, in seconds.
+    pub connect_timeout_secs: u64,
+    /// How often a request is sent again.
+    pub max_retries: u32,
+    /// The header with the id that the server gives to a request.
+    pub request_id_header: String,
+    /// The header with the seconds until more requests may be made.
+    pub rate_limit_reset_header: String,
+}
+
+impl Default for Client {
+    fn default() -> Self {
+        Self {
+            api_key_env: None,
+            base_url_env: None,
+            timeout_secs: 60,
+            connect_timeout_secs: 5,
+            max_retries: 2,
+            request_id_header: "x-request-id".to_owned(),
+            rate_limit_reset_header: "x-ratelimit-reset".to_owned(),
+        }
+    }
+}
+
+/// How answers are handed back.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Answers {
+    /// A success that is an object with only this member is handed back as the member's value.
+    pub unwrap: Option<String>,
+}
+
+/// Where the parts of an error are, as JSON pointers (RFC 6901).
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Errors {
+    /// The problem, or the list of problems, in the body; empty: the body itself.
+    pub items: String,
+    /// The code, within a problem.
+    pub code: Option<String>,
+    /// The problem in a few words.
+    pub title: Option<String>,
+    /// The problem in a sentence.
+    pub detail: Option<String>,
+    /// The member of the request's body that it is about.
+    pub pointer: Option<String>,
+    /// The parameter that it is about.
+    pub parameter: Option<String>,
+    /// A page that tells more.
+    pub url: Option<String>,
+}
+
+impl Default for Errors {
+    /// What RFC 9457 calls the parts, and where many APIs put them.
+    fn default() -> Self {
+        let part = |pointer: &str| Some(pointer.to_owned());
+        Self {
+            items: String::new(),
+            code: part("/code"),
+            title: part("/title"),
+            detail: part("/message"),
+            pointer: None,
+            parameter: None,
+            url: None,
+        }
+    }
+}
+
+/// How lists come page by page.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Paging {
+    /// What tells the next page.
+    pub style: PagingStyle,
+    /// The query parameter that takes the number of the page, counted from one.
+    pub number: String,
+    /// The query parameter that takes the size of a page.
+    #[serde(default)]
+    pub size: Option<String>,
+    /// The member of an answer that holds the items.
+    pub items: String,
+    /// The number of pages in an answer, as a JSON pointer.
+    #[serde(default)]
+    pub total_pages: Option<String>,
+}
+
+/// What tells the next page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum PagingStyle {
+    /// Its number.
+    PageNumber,
+}
+
+/// Habits of the API that its description does not tell.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Tolerance {
+    /// Whether a number may stand inside a string.
+    pub numbers_in_strings: bool,
+}
+
+impl Default for Tolerance {
+    fn default() -> Self {
+        Self {
+            numbers_in_strings: true,
+        }
+    }
+}
+
+/// Names that are better than those made from the description.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Names {
+    /// Methods, by operation id.
+    pub operations: BTreeMap<String, String>,
+    /// Types, by the name of the schema or its JSON pointer.
+    pub types: BTreeMap<String, String>,
+    /// Fields, as `Schema.member`.
+    pub fields: BTreeMap<String, String>,
+    /// Accessors, by tag.
+    pub tags: BTreeMap<String, String>,
+}

@@ -1,0 +1,90 @@
+//! From any text to an identifier.
+
+use heck::{ToSnakeCase, ToUpperCamelCase};
+use unicode_ident::{is_xid_continue, is_xid_start};
+
+use super::scope::is_keyword;
+
+/// A name for a value, a field or a function.
+pub fn snake(text: &str) -> String {
+    identifier(&words(text, false).to_snake_case(), "n", "value")
+}
+
+/// A name for a type or a variant.
+pub fn upper_camel(text: &str) -> String {
+    identifier(&words(text, false).to_upper_camel_case(), "N", "Value")
+}
+
+/// A name for a variant in which no character of the text is lost.
+pub fn spelled_out(text: &str) -> String {
+    identifier(&words(text, true).to_upper_camel_case(), "N", "Empty")
+}
+
+/// A name for a module that is a safe file name on every system as well.
+pub fn module(text: &str) -> String {
+    let name: String = snake(text).chars().filter(char::is_ascii).collect();
+    // Names of devices on one of the systems that the crate is checked out on.
+    let device = ["con", "prn", "aux", "nul"].contains(&name.as_str())
+        || (name.len() == 4 && (name.starts_with("com") || name.starts_with("lpt")));
+    match name.chars().next() {
+        Some(first) if first.is_ascii_alphabetic() && !device && !is_keyword(&name) => {
+            name.chars().take(60).collect()
+        }
+        _ => format!("resource_{name}").chars().take(60).collect(),
+    }
+}
+
+/// Turns everything that is not part of a word into a gap, and signs that tell values apart into
+/// words: always `+`, a leading `-`, and comparisons; with `all`, every sign.
+fn words(text: &str, all: bool) -> String {
+    let mut words = String::with_capacity(text.len());
+    let text = text.trim();
+    for (index, c) in text.char_indices() {
+        let sign = match c {
+            '+' => "plus",
+            '-' if index == 0 && text.len() > 1 => "minus",
+            '<' => "less than",
+            '>' => "greater than",
+            '=' => "equal",
+            '!' => "not",
+            '*' => "star",
+            '%' => "percent",
+            '-' if all => "minus",
+            '.' if all => "dot",
+            '/' if all => "slash",
+            '_' if all => "underscore",
+            ' ' if all => "space",
+            ':' if all => "colon",
+            ',' if all => "comma",
+            '#' if all => "hash",
+            '$' if all => "dollar",
+            '&' if all => "and",
+            '@' if all => "at",
+            c if all && c.is_uppercase() => {
+                words.push_str(" Upper ");
+                words.push(c);
+                continue;
+            }
+            c if is_xid_continue(c) => {
+                words.push(c);
+                continue;
+            }
+            _ => "",
+        };
+        words.push(' ');
+        words.push_str(sign);
+        words.push(' ');
+    }
+    words
+}
+
+/// Makes the text an identifier: digits in front get a letter, nothing at all gets a name.
+fn identifier(text: &str, before_digit: &str, nothing: &str) -> String {
+    let text: String = text.chars().filter(|c| is_xid_continue(*c)).collect();
+    match text.chars().next() {
+        None => nothing.to_owned(),
+        Some(first) if is_xid_start(first) => text,
+        Some(_) if text.chars().all(|c| c == '_') => nothing.to_owned(),
+        Some(_) => format!("{before_digit}{}", text.trim_start_matches('_')),
+    }
+}

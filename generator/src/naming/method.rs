@@ -1,0 +1,67 @@
+//! Names of methods: the operation id without the words that the resource says already.
+
+use std::collections::HashMap;
+
+use super::{Scope, case};
+use crate::config::Config;
+use crate::model::Resource;
+
+/// The method names of a resource, in the order of its operations.
+///
+/// `listCredentialConnections` of "Credential Connections" becomes `list`. Where two operations
+/// would get the same short name, all of them keep their whole ids, so that adding one later
+/// changes no more than it must.
+pub(super) fn methods(resource: &Resource, config: &Config) -> Vec<String> {
+    let short: Vec<String> = resource
+        .operations
+        .iter()
+        .map(|operation| short(&case::snake(&operation.id), &case::snake(&resource.tag)))
+        .collect();
+    let mut uses: HashMap<&str, usize> = HashMap::new();
+    for name in &short {
+        *uses.entry(name).or_default() += 1;
+    }
+    let mut scope = Scope::new(&["new", "clone", "fmt"]);
+    let operations = resource.operations.iter().zip(&short);
+    operations
+        .map(
+            |(operation, short)| match config.names.operations.get(&operation.id) {
+                Some(name) => scope.claim(name),
+                None if uses.get(short.as_str()) == Some(&1) => scope.claim(short),
+                None => scope.claim(&case::snake(&operation.id)),
+            },
+        )
+        .collect()
+}
+
+fn short(id: &str, tag: &str) -> String {
+    let id: Vec<&str> = id.split('_').collect();
+    let tag: Vec<&str> = tag.split('_').collect();
+    let same = |window: &[&str]| {
+        let mut pairs = window.iter().zip(&tag);
+        pairs.all(|(a, b)| stem(a) == stem(b))
+    };
+    let Some(start) = id.windows(tag.len()).position(same) else {
+        return id.join("_");
+    };
+    let (before, after) = (&id[..start], &id[start + tag.len()..]);
+    // `connection_status` of "Connection" is not the method `status` of everything.
+    let rest: Vec<&str> = before.iter().chain(after).copied().collect();
+    match rest.is_empty() || rest.iter().all(|w| w.chars().all(|c| c.is_numeric())) {
+        true => id.join("_"),
+        false => rest.join("_"),
+    }
+}
+
+/// A word without the ending that tells one from many.
+fn stem(word: &str) -> String {
+    match word.strip_suffix("ies") {
+        Some(stem) => format!("{stem}y"),
+        None => word
+            .strip_suffix("es")
+            .filter(|w| w.ends_with("ss") || w.ends_with('x') || w.ends_with("ch"))
+            .or_else(|| word.strip_suffix('s').filter(|w| !w.ends_with('s')))
+            .unwrap_or(word)
+            .to_owned(),
+    }
+}

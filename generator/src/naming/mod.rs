@@ -1,0 +1,360 @@
+//! Rust names: made from the words of the description, claimed in a scope that hands each out
+//! once. The wire name stays beside them; nothing else in the generator converts case.
+
+mod case;
+mod method;
+mod scope;
+
+use std::collections::HashMap;
+
+use heck::ToUpperCamelCase;
+
+use crate::config::Config;
+use crate::model::{
+    AnswerBody, Api, Definition, EnumValue, IntegerValue, Object, Parameter, Place, Union,
+};
+
+pub use case::{module, snake, upper_camel};
+pub use scope::Scope;
+
+/// The names of everything that needs one crate-wide.
+#[derive(Debug)]
+pub struct Names {
+    /// By [`TypeId`](crate::model::TypeId).
+    pub types: Vec<String>,
+    /// In the order of [`Api::resources`].
+    pub resources: Vec<ResourceNames>,
+    /// The module for types that several resources share.
+    pub shared_module: String,
+}
+
+/// The names of a resource.
+#[derive(Debug)]
+pub struct ResourceNames {
+    /// The method of the client that leads to it.
+    pub accessor: String,
+    /// The type that holds its operations.
+    pub handle: String,
+    /// The module that it and its types are in.
+    pub module: String,
+    /// In the order of the resource's operations.
+    pub operations: Vec<OperationNames>,
+}
+
+/// The names of an operation.
+#[derive(Debug)]
+pub struct OperationNames {
+    /// The method that makes a call of it.
+    pub method: String,
+    /// The type that stands for it.
+    pub marker: String,
+    /// The type of its answer, where that depends on the status.
+    pub answer: Option<String>,
+}
+
+/// Names that generated types cannot have: Rust's prelude and what type modules import.
+const TAKEN_TYPES: &[&str] = &[
+    "Self",
+    "Option",
+    "Some",
+    "None",
+    "Result",
+    "Ok",
+    "Err",
+    "Vec",
+    "String",
+    "Box",
+    "Default",
+    "Clone",
+    "Copy",
+    "Debug",
+    "PartialEq",
+    "Eq",
+    "Hash",
+    "Into",
+    "From",
+    "Send",
+    "Sync",
+    "Sized",
+    "Drop",
+    "Fn",
+    "FnMut",
+    "FnOnce",
+    "Iterator",
+    "IntoIterator",
+    "Extend",
+    "ToString",
+    "ToOwned",
+    "TryFrom",
+    "TryInto",
+    "AsRef",
+    "AsMut",
+    "PartialOrd",
+    "Ord",
+    "BTreeMap",
+    "Nullable",
+    "Extra",
+    "Secret",
+    "DateTime",
+    "Date",
+    "Base64",
+    "Binary",
+    "Value",
+    "Map",
+    "Unpin",
+];
+
+/// Names that resources and operations cannot have: what their modules import.
+const TAKEN_HANDLES: &[&str] = &[
+    "Call",
+    "Client",
+    "Meta",
+    "Method",
+    "Operation",
+    "Output",
+    "Paged",
+    "Paging",
+    "Param",
+    "Style",
+    "Json",
+    "Data",
+    "MaybeJson",
+    "MaybeData",
+    "Empty",
+    "Text",
+    "Multipart",
+    "Bytes",
+];
+
+/// Methods that the client has anyway.
+const TAKEN_ACCESSORS: &[&str] = &[
+    "new",
+    "from_env",
+    "builder",
+    "request",
+    "send",
+    "execute",
+    "transport",
+    "base_url",
+    "clone",
+    "config",
+    "call",
+    "fmt",
+];
+
+/// Methods that every call has anyway.
+const TAKEN_SETTERS: &[&str] = &[
+    "new",
+    "param",
+    "json",
+    "form",
+    "multipart",
+    "body",
+    "timeout",
+    "deadline",
+    "max_retries",
+    "header",
+    "query",
+    "body_field",
+    "request",
+    "raw",
+    "items",
+    "pages",
+    "send",
+    "into_future",
+    "repeatable",
+    "retry_unsafe",
+    "resend",
+    "clone",
+    "fmt",
+    "client",
+    "options",
+    "to_curl",
+];
+
+/// Names everything in an API that is named crate-wide.
+pub fn name(api: &Api, config: &Config) -> Names {
+    let mut modules = Scope::new(&["mod", "shared"]);
+    let mut accessors = Scope::new(TAKEN_ACCESSORS);
+    let mut handles = Scope::new(TAKEN_TYPES);
+    handles.reserve(TAKEN_HANDLES);
+    let mut resources: Vec<ResourceNames> = Vec::new();
+    for resource in &api.resources {
+        let words = config
+            .names
+            .tags
+            .get(&resource.tag)
+            .unwrap_or(&resource.tag);
+        resources.push(ResourceNames {
+            accessor: accessors.claim(&snake(words)),
+            handle: handles.claim(&upper_camel(words)),
+            module: modules.claim(&module(words)),
+            operations: Vec::new(),
+        });
+    }
+    for (resource, names) in api.resources.iter().zip(&mut resources) {
+        let methods = method::methods(resource, config);
+        let operations = resource.operations.iter().zip(methods);
+        names.operations = operations
+            .map(|(operation, method)| {
+                let words = upper_camel(&operation.id);
+                let by_status = matches!(operation.answer.body, AnswerBody::ByStatus(_));
+                OperationNames {
+                    method,
+                    marker: handles.claim(&words),
+                    answer: by_status.then(|| handles.claim(&format!("{words}Answer"))),
+                }
+            })
+            .collect();
+    }
+    Names {
+        types: types(api, config),
+        resources,
+        shared_module: "shared".to_owned(),
+    }
+}
+
+fn types(api: &Api, config: &Config) -> Vec<String> {
+    let mut scope = Scope::new(TAKEN_TYPES);
+    let mut names = vec![String::new(); api.types.len()];
+    let mut short_uses: HashMap<String, usize> = HashMap::new();
+    for short in api.types.iter().filter_map(short_name) {
+        *short_uses.entry(short).or_default() += 1;
+    }
+    // Names that the description gives come before those that are made up, so that a made-up one
+    // never takes a given one's place.
+    for given in [true, false] {
+        for (index, definition) in api.types.iter().enumerate() {
+            if definition.given == given {
+                let wanted = config
+                    .names
+                    .types
+                    .get(&definition.hint)
+                    .or_else(|| config.names.types.get(&definition.pointer));
+                // A type that several places share is called by what they have in common, unless
+                // that would not tell it from another one.
+                let short = short_name(definition)
+                    .filter(|short| short_uses[short] == 1 && scope.is_free(short));
+                let wanted = match wanted {
+                    Some(name) => name.clone(),
+                    None => short.unwrap_or_else(|| upper_camel(&definition.hint)),
+                };
+                names[index] = scope.claim(&wanted);
+            }
+        }
+    }
+    names
+}
+
+fn short_name(definition: &Definition) -> Option<String> {
+    let words = definition.shared_hint.as_deref()?;
+    let vague = [
+        "item", "value", "data", "type", "request", "response", "error",
+    ];
+    (!words.is_empty() && !vague.contains(&words)).then(|| upper_camel(words))
+}
+
+/// The names of an object's fields, and of the field that keeps the rest.
+pub fn fields(object: &Object, owner: &str, config: &Config) -> (Vec<String>, String) {
+    let mut scope = Scope::new(&[]);
+    let fields = object
+        .fields
+        .iter()
+        .map(|field| {
+            let key = format!("{owner}.{}", field.wire);
+            match config.names.fields.get(&key) {
+                Some(name) => scope.claim(name),
+                None => scope.claim(&snake(&field.wire)),
+            }
+        })
+        .collect();
+    let rest = match object.rest {
+        crate::model::Rest::Extra => "extra",
+        crate::model::Rest::Typed(_) => "additional_properties",
+    };
+    (fields, scope.claim(rest))
+}
+
+/// The names of an operation's arguments and setters, in the order of its parameters, with `body`
+/// kept for the body.
+pub fn parameters(parameters: &[Parameter]) -> Vec<String> {
+    let mut arguments = Scope::new(&["self", "body"]);
+    let mut setters = Scope::new(TAKEN_SETTERS);
+    parameters
+        .iter()
+        .map(|parameter| {
+            let wanted = snake(&parameter.wire);
+            match parameter.required || parameter.place == Place::Path {
+                true => arguments.claim(&wanted),
+                false => setters.claim(&wanted),
+            }
+        })
+        .collect()
+}
+
+/// The names of a string enum's variants, and of the one for texts that nobody described.
+pub fn string_variants(values: &[EnumValue]) -> (Vec<String>, String) {
+    let plain = values.iter().map(|v| upper_camel(&v.wire));
+    distinct(plain, |index| case::spelled_out(&values[index].wire))
+}
+
+/// The names of an integer enum's variants, and of the one for numbers that nobody described.
+pub fn integer_variants(values: &[IntegerValue]) -> (Vec<String>, String) {
+    let plain = values.iter().map(|value| match (&value.name, value.wire) {
+        (Some(name), _) => upper_camel(name),
+        (None, wire) if wire < 0 => format!("Minus{}", wire.unsigned_abs()),
+        (None, wire) => format!("N{wire}"),
+    });
+    distinct(plain, |index| {
+        format!("N{}", values[index].wire).replace('-', "Minus")
+    })
+}
+
+/// The names of a union's variants, and of the one for values that nobody described.
+pub fn union_variants(union: &Union, type_name: impl Fn(usize) -> String) -> (Vec<String>, String) {
+    let plain = (0..union.variants.len()).map(&type_name);
+    distinct(plain, |index| {
+        union.variants[index].hint.to_upper_camel_case()
+    })
+}
+
+/// The names of the variants of an answer that depends on the status.
+pub fn status_variants(statuses: impl Iterator<Item = impl AsRef<str>>) -> Vec<String> {
+    let mut scope = Scope::new(&[]);
+    statuses
+        .map(|status| {
+            scope.claim(match status.as_ref() {
+                "200" => "Ok",
+                "201" => "Created",
+                "202" => "Accepted",
+                "203" => "NonAuthoritativeInformation",
+                "204" => "NoContent",
+                "205" => "ResetContent",
+                "206" => "PartialContent",
+                "207" => "MultiStatus",
+                "2XX" => "Success",
+                "default" => "Other",
+                other => return scope.claim(&format!("Status{other}")),
+            })
+        })
+        .collect()
+}
+
+/// Claims variant names; where two would be equal, those that come later are spelled out.
+fn distinct(
+    plain: impl Iterator<Item = String>,
+    spelled_out: impl Fn(usize) -> String,
+) -> (Vec<String>, String) {
+    let mut scope = Scope::new(&["Self"]);
+    let names = plain
+        .enumerate()
+        .map(|(index, name)| match scope.is_free(&name) {
+            true => scope.claim(&name),
+            false => {
+                let longer = spelled_out(index);
+                scope.claim(if longer.is_empty() { &name } else { &longer })
+            }
+        })
+        .collect();
+    (names, scope.claim("Unknown"))
+}

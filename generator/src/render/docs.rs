@@ -1,0 +1,200 @@
+//! Documentation: a description's CommonMark, made safe and readable as rustdoc.
+//!
+//! Text from a description must never become code: not a doc test, not a link to an item that
+//! does not exist, not HTML that swallows the rest of the page.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::model::Docs;
+
+/// The `#[doc]` attributes for lines of text.
+pub(super) fn attributes(lines: &[String]) -> TokenStream {
+    let lines = lines.iter().map(|line| match line.is_empty() {
+        true => String::new(),
+        false => format!(" {line}"),
+    });
+    quote!(#(#[doc = #lines])*)
+}
+
+/// The documentation of a type or a member: `fallback` stands where nothing is said.
+pub(super) fn item(docs: &Docs, fallback: &str) -> TokenStream {
+    let mut lines = text(docs.text.as_deref().unwrap_or_default());
+    if lines.is_empty() {
+        lines.push(fallback.to_owned());
+    }
+    for note in &docs.notes {
+        lines.push(String::new());
+        lines.extend(text(note));
+    }
+    let docs_of_item = attributes(&lines);
+    match docs.deprecated {
+        true => quote!(#docs_of_item #[doc = ""] #[doc = " **Deprecated** by the API."]),
+        false => docs_of_item,
+    }
+}
+
+/// The lines of a text, safe as rustdoc.
+pub(super) fn text(text: &str) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    let mut fence: Option<char> = None;
+    let plain = strip_tags(text);
+    for line in plain.lines() {
+        let line = line.trim_end();
+        let bare = line.trim_start();
+        if let Some(mark) = fence_mark(bare) {
+            match fence {
+                Some(open) if open == mark => {
+                    fence = None;
+                    lines.push(mark.to_string().repeat(3));
+                    continue;
+                }
+                Some(_) => {}
+                None => {
+                    fence = Some(mark);
+                    // Without a language, rustdoc would compile it.
+                    lines.push(format!("{}text", mark.to_string().repeat(3)));
+                    continue;
+                }
+            }
+        }
+        match fence {
+            Some(_) => lines.push(clean(line)),
+            None if bare.is_empty() => {
+                if lines.last().is_some_and(|l| !l.is_empty()) {
+                    lines.push(String::new());
+                }
+            }
+            None => lines.push(prose(&clean(line))),
+        }
+    }
+    if let Some(mark) = fence {
+        lines.push(mark.to_string().repeat(3));
+    }
+    while lines.last().is_some_and(String::is_empty) {
+        lines.pop();
+    }
+    lines
+}
+
+fn fence_mark(line: &str) -> Option<char> {
+    ['`', '~'].into_iter().find(|mark| {
+        let run = line.chars().take_while(|c| c == mark).count();
+        run >= 3 && !line[run..].contains(*mark)
+    })
+}
+
+/// Without characters that a reader cannot see but that change what is read: control characters
+/// and those that turn the direction of text.
+fn clean(line: &str) -> String {
+    let hidden = |c: char| {
+        (c.is_control() && c != '\t')
+            || matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
+    };
+    line.chars().filter(|c| !hidden(*c)).collect()
+}
+
+/// A line outside of fences. Four spaces in front would make it code, so indentation shrinks to
+/// what a list needs; brackets and angles are escaped outside of code spans and links.
+fn prose(line: &str) -> String {
+    let bare = line.trim_start();
+    let indent = (line.len() - bare.len()).min(2);
+    let mut out = " ".repeat(indent);
+    let mut rest = bare;
+    while let Some(c) = rest.chars().next() {
+        if c == '`'
+            && let Some(end) = rest[1..].find('`')
+        {
+            out.push_str(&rest[..end + 2]);
+            rest = &rest[end + 2..];
+        } else if let Some(link) = link(rest) {
+            out.push_str(link);
+            rest = &rest[link.len()..];
+        } else if rest.starts_with("https://") || rest.starts_with("http://") {
+            let url = bare_url(rest);
+            out.push_str(&format!("<{url}>"));
+            rest = &rest[url.len()..];
+        } else {
+            if matches!(c, '[' | ']' | '<' | '>' | '`') && !(c == '>' && out.trim().is_empty()) {
+                out.push('\\');
+            }
+            out.push(c);
+            rest = &rest[c.len_utf8()..];
+        }
+    }
+    out
+}
+
+/// `[text](https://…)` at the front of `text`.
+fn link(text: &str) -> Option<&str> {
+    let inner = text.strip_prefix('[')?;
+    let close = inner.find(']')?;
+    let label = &inner[..close];
+    let target = inner[close + 1..].strip_prefix('(')?;
+    let end = target.find(')')?;
+    let url = &target[..end];
+    let web = url.starts_with("https://") || url.starts_with("http://");
+    let odd = |c: char| c.is_whitespace() || matches!(c, '<' | '>' | '(' | '`' | '\\');
+    let sound = web && !url.contains(odd) && !label.is_empty();
+    let plain_label = !label.contains(['[', '<', '>', '`', '\\']) && !label.contains("://");
+    (sound && plain_label).then(|| &text[..close + 2 + end + 2])
+}
+
+fn bare_url(text: &str) -> &str {
+    let ends = |c: char| {
+        c.is_whitespace()
+            || matches!(
+                c,
+                '<' | '>' | '"' | '\'' | '`' | ')' | ']' | '|' | '*' | '\\'
+            )
+    };
+    let end = text.find(ends).unwrap_or(text.len());
+    text[..end].trim_end_matches(['.', ',', ';', ':', '!', '?'])
+}
+
+/// Text without the HTML elements that descriptions use for layout.
+fn strip_tags(text: &str) -> String {
+    if !text.contains('<') {
+        return text.to_owned();
+    }
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(start) = rest.find('<') {
+        out.push_str(&rest[..start]);
+        rest = &rest[start..];
+        match layout_tag(rest) {
+            Some((length, replacement)) => {
+                out.push_str(replacement);
+                rest = &rest[length..];
+            }
+            None => {
+                out.push('<');
+                rest = &rest[1..];
+            }
+        }
+    }
+    out.push_str(rest);
+    out
+}
+
+/// The length of a known tag at the front of `text`, and what stands for it.
+fn layout_tag(text: &str) -> Option<(usize, &'static str)> {
+    let end = text.find('>').filter(|end| *end < 300)?;
+    let name: String = text[1..end]
+        .trim_start_matches('/')
+        .chars()
+        .take_while(char::is_ascii_alphanumeric)
+        .collect();
+    let closes = text[1..].starts_with('/');
+    let replacement = match (name.to_ascii_lowercase().as_str(), closes) {
+        ("p" | "div" | "ul" | "ol" | "table" | "tbody" | "thead", _) => "\n\n",
+        ("br" | "hr" | "tr", _) => "\n",
+        ("li", false) => "\n* ",
+        ("code" | "pre" | "tt", _) => "`",
+        ("b" | "strong", _) => "**",
+        ("i" | "em" | "a" | "span" | "td" | "th" | "li" | "u" | "small" | "sup" | "sub", _) => "",
+        ("h1" | "h2" | "h3" | "h4" | "h5" | "h6" | "font" | "img", _) => "",
+        _ => return None,
+    };
+    Some((end + 1, replacement))
+}

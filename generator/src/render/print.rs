@@ -1,0 +1,89 @@
+//! From pieces of code to the text of a file.
+
+use proc_macro2::{Literal, TokenStream};
+
+use super::RenderError;
+
+/// The first line of every Rust file that is rendered here.
+const HEADER: &str = "// @generated from the API's description. Do not edit: change the \
+                      description or the generator and generate again.\n";
+
+/// A piece of a file.
+pub(super) enum Piece {
+    /// Rust items, printed by `prettyplease`.
+    Items(TokenStream),
+    /// A call of one of the runtime's macros, a line for each row: a printer that does not know
+    /// the macro could only fill lines with its tokens.
+    Table(Table),
+}
+
+/// A macro call of the form `macro! { head { rows } tail }`.
+pub(super) struct Table {
+    /// The path of the macro.
+    pub name: &'static str,
+    /// What stands before the rows.
+    pub head: String,
+    /// The rows, each without its comma.
+    pub rows: Vec<String>,
+    /// What stands after the rows.
+    pub tail: String,
+}
+
+/// Prints a file.
+pub(super) fn print(file: &str, pieces: Vec<Piece>) -> Result<String, RenderError> {
+    let mut text = HEADER.to_owned();
+    for piece in pieces {
+        text.push('\n');
+        match piece {
+            Piece::Items(tokens) => {
+                let parsed = syn::parse2(tokens).map_err(|source| RenderError::NotRust {
+                    file: file.to_owned(),
+                    source,
+                })?;
+                space(&prettyplease::unparse(&parsed), &mut text);
+            }
+            Piece::Table(table) => table.print(&mut text),
+        }
+    }
+    Ok(text)
+}
+
+impl Table {
+    fn print(&self, text: &mut String) {
+        text.push_str(&format!("{}! {{\n    {}", self.name, self.head));
+        text.push_str(" {\n");
+        for row in &self.rows {
+            text.push_str(&format!("        {row},\n"));
+        }
+        text.push_str(&format!("    }} {}\n}}\n", self.tail));
+    }
+}
+
+/// A string literal.
+pub(super) fn literal(text: &str) -> String {
+    Literal::string(text).to_string()
+}
+
+/// Adds a blank line after each block that has a sibling, which `prettyplease` leaves to its
+/// callers. Only lines that consist of a closing brace count, so no literal is touched.
+fn space(printed: &str, text: &mut String) {
+    let mut lines = printed.lines().peekable();
+    while let Some(line) = lines.next() {
+        text.push_str(line);
+        text.push('\n');
+        let closes = line.trim_start() == "}" || line.trim_start() == "};";
+        let sibling = lines.peek().is_some_and(|next| {
+            !next.is_empty() && !next.trim_start().starts_with(['}', ')', ']'])
+        });
+        let ends_module_docs =
+            line.starts_with("//!") && lines.peek().is_some_and(|n| !n.starts_with("//!"));
+        if (closes && sibling && !next_continues(lines.peek())) || ends_module_docs {
+            text.push('\n');
+        }
+    }
+}
+
+/// Whether a line goes on with the expression before it.
+fn next_continues(next: Option<&&str>) -> bool {
+    next.is_some_and(|next| next.trim_start().starts_with('.'))
+}

@@ -1,0 +1,91 @@
+//! Resources: a handle for each tag, with a method for each operation.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::print::Piece;
+use super::{Context, docs, ident, modules, operation};
+
+/// `resources/mod.rs`: every module, re-exported flat, and the client's accessors.
+pub(super) fn root(context: &Context) -> Vec<Piece> {
+    let names: Vec<String> = context
+        .names
+        .resources
+        .iter()
+        .map(|r| r.module.clone())
+        .collect();
+    let modules = modules(&names);
+    let accessors = context
+        .names
+        .resources
+        .iter()
+        .enumerate()
+        .map(|(index, names)| {
+            let docs = resource_docs(context, index);
+            let accessor = ident(&names.accessor);
+            let handle = ident(&names.handle);
+            quote! {
+                #docs
+                pub fn #accessor(&self) -> #handle {
+                    #handle::new(self)
+                }
+            }
+        });
+    vec![
+        Piece::Items(quote! {
+            //! The operations of the API, grouped as its description groups them.
+            #modules
+        }),
+        Piece::Items(quote! {
+            impl crate::Client {
+                #(#accessors)*
+            }
+        }),
+    ]
+}
+
+/// The module of a resource: its handle, then each operation.
+pub(super) fn module(context: &Context, index: usize) -> Vec<Piece> {
+    let resource = &context.api.resources[index];
+    let names = &context.names.resources[index];
+    let docs = resource_docs(context, index);
+    let handle = ident(&names.handle);
+    let pairs = || resource.operations.iter().zip(&names.operations);
+    let methods = pairs().map(|(o, names)| operation::method(context, o, names));
+    let operations = pairs().map(|(o, operation_names)| {
+        operation::operation(context, o, operation_names, &names.handle)
+    });
+    let imports = quote! {
+        #[allow(unused_imports)]
+        use crate::runtime::{
+            Binary, Bytes, Call, Data, Empty, Json, MaybeData, MaybeJson, Meta, Method, Multipart,
+            Operation, Output, Paged, Paging, Param, Style, Text,
+        };
+        #[allow(unused_imports)]
+        use crate::types;
+    };
+    let handle = quote! {
+        #docs
+        #[derive(Debug, Clone)]
+        pub struct #handle<C = crate::Client> {
+            client: C,
+        }
+        impl<C: Clone> #handle<C> {
+            pub(crate) fn new(client: &C) -> Self {
+                Self { client: client.clone() }
+            }
+            #(#methods)*
+        }
+    };
+    let operations = operations.map(Piece::Items);
+    let head = [Piece::Items(imports), Piece::Items(handle)];
+    head.into_iter().chain(operations).collect()
+}
+
+fn resource_docs(context: &Context, index: usize) -> TokenStream {
+    let resource = &context.api.resources[index];
+    docs::item(
+        &resource.docs,
+        &docs::text(&format!("{}.", resource.tag)).join(" "),
+    )
+}

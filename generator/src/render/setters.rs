@@ -1,0 +1,92 @@
+//! How callers make the objects that they send: `new` takes what is required, setters the rest.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+
+use super::ty::From;
+use super::{Context, docs};
+use crate::model::{Field, Object, Presence, Type};
+
+/// `new` and the setters of an object.
+pub(super) fn object(
+    context: &Context,
+    object: &Object,
+    idents: &[Ident],
+    name: &Ident,
+) -> TokenStream {
+    let fields = || object.fields.iter().zip(idents);
+    let required = |field: &Field| {
+        matches!(
+            field.presence,
+            Presence::Required | Presence::RequiredNullable
+        )
+    };
+    let (arguments, values): (Vec<_>, Vec<_>) = fields()
+        .filter(|(field, _)| required(field))
+        .map(|(field, ident)| {
+            let (ty, value) = argument(context, field, ident);
+            (quote!(#ident: #ty), quote!(#ident: #value))
+        })
+        .unzip();
+    let setters = fields()
+        .filter(|(field, _)| !required(field))
+        .map(|(field, ident)| setter(context, field, ident));
+    quote! {
+        impl #name {
+            /// A value with what is required; everything else is absent until it is set.
+            pub fn new(#(#arguments),*) -> Self {
+                Self {
+                    #(#values,)*
+                    ..crate::runtime::wire::blank()
+                }
+            }
+            #(#setters)*
+        }
+    }
+}
+
+fn setter(context: &Context, field: &Field, ident: &Ident) -> TokenStream {
+    let (ty, value) = argument(context, field, &format_ident!("value"));
+    let method = match ident == "new" {
+        true => format_ident!("with_new"),
+        false => ident.clone(),
+    };
+    let docs = docs::attributes(&docs::text(&format!(
+        "Sets `{}`.",
+        field.wire.replace('`', "'")
+    )));
+    let value = match field.presence {
+        Presence::Optional => quote!(Some(#value)),
+        _ => value,
+    };
+    quote! {
+        #docs
+        #[must_use]
+        pub fn #method(mut self, value: #ty) -> Self {
+            self.#ident = #value;
+            self
+        }
+    }
+}
+
+/// The type of an argument for a field, and the expression that makes the field's value of it.
+fn argument(context: &Context, field: &Field, name: &Ident) -> (TokenStream, TokenStream) {
+    let (inner, boxed) = match &field.ty {
+        Type::Boxed(inner) => (inner.as_ref(), true),
+        other => (other, false),
+    };
+    let ty = context.ty(inner, From::Types);
+    match field.presence {
+        Presence::OptionalNullable => {
+            let ty = context.ty(&field.ty, From::Types);
+            (quote!(impl Into<Nullable<#ty>>), quote!(#name.into()))
+        }
+        Presence::RequiredNullable => {
+            let ty = context.ty(&field.ty, From::Types);
+            (quote!(Option<#ty>), quote!(#name))
+        }
+        _ if boxed => (ty, quote!(Box::new(#name))),
+        _ if context.takes_into(inner) => (quote!(impl Into<#ty>), quote!(#name.into())),
+        _ => (ty, quote!(#name)),
+    }
+}

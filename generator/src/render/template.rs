@@ -1,0 +1,206 @@
+//! Files of which only the words depend on the API: filled by `minijinja`, which sees a small flat
+//! view and decides nothing about types.
+
+use minijinja::syntax::SyntaxConfig;
+use minijinja::value::Serde;
+use minijinja::{AutoEscape, Environment, UndefinedBehavior};
+use serde_json::{Value, json};
+
+use super::{Context, RenderError, docs, print};
+use crate::model::Auth;
+use crate::naming;
+use crate::tree::Tree;
+
+/// The files of `templates/`, by their paths below it (see `build.rs`). One that ends in `.j2` is
+/// filled and loses the ending; the others are copied.
+const TEMPLATES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/templates.rs"));
+
+/// Renders every template.
+pub(super) fn render(context: &Context, tree: &mut Tree) -> Result<(), RenderError> {
+    let environment = environment();
+    let view = minijinja::Value::from(Serde(view(context)));
+    for (path, text) in TEMPLATES {
+        match path.strip_suffix(".j2") {
+            None => tree.insert((*path).to_owned(), (*text).to_owned()),
+            Some(target) => {
+                let filled = environment.render_named_str(path, text, &view);
+                let filled = filled.map_err(|source| RenderError::Template {
+                    file: (*path).to_owned(),
+                    source,
+                })?;
+                tree.insert(target.to_owned(), filled);
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Strict: a name that the view does not have is a defect. Each language that is written has its
+/// own filter, which escapes what it is given.
+fn environment() -> Environment<'static> {
+    let mut environment = Environment::new();
+    environment.set_undefined_behavior(UndefinedBehavior::Strict);
+    let syntax = SyntaxConfig::builder().keep_trailing_newline(true).build();
+    environment.set_syntax(syntax.unwrap_or_default());
+    environment.set_auto_escape_callback(|_| AutoEscape::None);
+    environment.add_filter("rust", |text: String| print::literal(&text));
+    environment.add_filter("rust_option", |text: Option<String>| match text {
+        Some(text) => format!("Some({})", print::literal(&text)),
+        None => "None".to_owned(),
+    });
+    environment.add_filter("toml", |value: minijinja::Value| toml_text(&value));
+    environment.add_filter("markdown", |text: String| docs::text(&text).join("\n"));
+    environment
+}
+
+/// A value as TOML writes it.
+fn toml_text(value: &minijinja::Value) -> String {
+    match toml::Value::try_from(value) {
+        Ok(value) => value.to_string(),
+        Err(_) => "\"\"".to_owned(),
+    }
+}
+
+/// What templates see.
+fn view(context: &Context) -> Value {
+    let (api, config) = (context.api, context.config);
+    let client = &config.client;
+    let (name, version) = (config.name(), &config.package.version);
+    json!({
+        "crate_name": name,
+        "crate_ident": config.crate_ident(),
+        "crate_docs": crate_docs(context),
+        "version": version,
+        "user_agent": format!("{name}/{version}"),
+        "description": config.description(),
+        "license": config.package.license,
+        "repository": config.package.repository,
+        "keywords": config.package.keywords,
+        "categories": config.package.categories,
+        "dev_dependencies": config.dev_dependencies(),
+        "title": plain_line(&api.title),
+        "api_version": plain_line(&api.version),
+        "base_url": api.base_url,
+        "api_key_env": config.api_key_env(),
+        "base_url_env": config.base_url_env(),
+        "timeout_secs": client.timeout_secs,
+        "connect_timeout_secs": client.connect_timeout_secs,
+        "max_retries": client.max_retries,
+        "request_id_header": client.request_id_header,
+        "rate_limit_reset_header": client.rate_limit_reset_header,
+        "unwrap": config.answers.unwrap.clone().unwrap_or_default(),
+        "numbers_in_strings": config.tolerance.numbers_in_strings.to_string(),
+        "errors": json!({
+            "items": config.errors.items,
+            "code": config.errors.code,
+            "title": config.errors.title,
+            "detail": config.errors.detail,
+            "pointer": config.errors.pointer,
+            "parameter": config.errors.parameter,
+            "url": config.errors.url,
+        }),
+        "schemes": api.auth.iter().map(scheme).collect::<Vec<_>>(),
+        "resources": resources(context),
+        "sample": sample(context),
+        "paged_sample": paged_sample(context),
+    })
+}
+
+fn scheme(auth: &Auth) -> String {
+    match auth {
+        Auth::Bearer => "Scheme::Bearer".to_owned(),
+        Auth::Basic => "Scheme::Basic".to_owned(),
+        Auth::Header(name) => format!("Scheme::Header({})", print::literal(name)),
+        Auth::Query(name) => format!("Scheme::Query({})", print::literal(name)),
+        Auth::Cookie(name) => format!("Scheme::Cookie({})", print::literal(name)),
+    }
+}
+
+/// The documentation of the crate, as `//!` lines.
+fn crate_docs(context: &Context) -> String {
+    let api = context.api;
+    let mut lines = docs::text(&format!("A client of the {}.", api.title.trim()));
+    let described = docs::text(api.description.as_deref().unwrap_or_default());
+    if !described.is_empty() {
+        lines.push(String::new());
+        lines.extend(described);
+    }
+    let line = |line: &String| format!("//! {line}").trim_end().to_owned();
+    lines.iter().map(line).collect::<Vec<_>>().join("\n")
+}
+
+fn plain_line(text: &str) -> String {
+    docs::text(text).join(" ")
+}
+
+fn resources(context: &Context) -> Vec<Value> {
+    let pairs = context.api.resources.iter().zip(&context.names.resources);
+    pairs
+        .map(|(resource, names)| {
+            let operations = resource.operations.iter().zip(&names.operations);
+            let operations = operations.map(|(operation, names)| {
+                let summary = operation.summary.as_deref().unwrap_or_default();
+                json!({
+                    "method": names.method,
+                    "summary": plain_line(summary),
+                    "route": format!("{} {}", operation.method.as_str(), operation.path),
+                })
+            });
+            json!({
+                "accessor": names.accessor,
+                "title": plain_line(&resource.tag),
+                "operations": operations.collect::<Vec<_>>(),
+            })
+        })
+        .collect()
+}
+
+/// An operation that can be shown in a line: it takes nothing but text.
+fn sample(context: &Context) -> Option<Value> {
+    let pairs = context.api.resources.iter().zip(&context.names.resources);
+    let all = pairs.flat_map(|(resource, names)| {
+        let operations = resource.operations.iter().zip(&names.operations);
+        operations.map(move |(operation, own)| (names, operation, own))
+    });
+    let simple = all.filter(|(_, operation, _)| {
+        operation.body.as_ref().is_none_or(|body| !body.required)
+            && operation
+                .parameters
+                .iter()
+                .filter(|p| p.required)
+                .all(|p| *context.api.resolve(&p.ty) == crate::model::Type::String)
+    });
+    let (names, operation, own) = simple.min_by_key(|(_, operation, _)| {
+        // One argument shows more than none, and reading is easier to try than anything else.
+        let arguments = operation.parameters.iter().filter(|p| p.required).count();
+        let reads = operation.method == crate::model::Method::Get;
+        (arguments.abs_diff(1), !reads)
+    })?;
+    let required = naming::parameters(&operation.parameters);
+    let required = required.iter().zip(&operation.parameters);
+    let arguments = required
+        .filter(|(_, p)| p.required)
+        .map(|(name, _)| format!("\"{name}\""));
+    Some(json!({
+        "accessor": names.accessor,
+        "method": own.method,
+        "arguments": arguments.collect::<Vec<_>>().join(", "),
+    }))
+}
+
+fn paged_sample(context: &Context) -> Option<Value> {
+    let pairs = context.api.resources.iter().zip(&context.names.resources);
+    for (resource, names) in pairs {
+        let operations = resource.operations.iter().zip(&names.operations);
+        for (operation, own) in operations {
+            let plain = operation.parameters.iter().all(|p| !p.required);
+            if operation.paging.is_some() && plain {
+                return Some(json!({
+                    "accessor": names.accessor,
+                    "method": own.method,
+                }));
+            }
+        }
+    }
+    None
+}

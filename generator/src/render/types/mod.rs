@@ -1,0 +1,64 @@
+//! The modules with the types.
+
+mod enums;
+mod object;
+mod union;
+
+use quote::quote;
+
+use super::print::Piece;
+use super::ty::From;
+use super::{Context, docs, ident, modules};
+use crate::model::Shape;
+
+/// `types/mod.rs`: every module, re-exported flat.
+pub(super) fn root(names: &[String]) -> Vec<Piece> {
+    let modules = modules(names);
+    vec![Piece::Items(quote! {
+        //! The types that travel to and from the API.
+        #![allow(clippy::large_enum_variant, clippy::too_many_arguments)]
+        #modules
+    })]
+}
+
+/// A module with the definitions of these types.
+pub(super) fn module(context: &Context, ids: &[usize]) -> Vec<Piece> {
+    let mut pieces = vec![Piece::Items(quote! {
+        #[allow(unused_imports)]
+        use super::*;
+        #[allow(unused_imports)]
+        use crate::runtime::{Base64, Binary, Date, DateTime, Extra, Nullable, Secret};
+    })];
+    pieces.extend(ids.iter().flat_map(|id| definition(context, *id)));
+    pieces
+}
+
+fn definition(context: &Context, id: usize) -> Vec<Piece> {
+    let definition = &context.api.types[id];
+    let name = ident(&context.names.types[id]);
+    let fallback = format!("`{}`.", definition.hint.replace('`', "'"));
+    let docs = docs::item(&definition.docs, &docs::text(&fallback).join(" "));
+    match &definition.shape {
+        Shape::Object(object) => object::object(context, definition, object, &name, docs),
+        Shape::StringEnum(values) => enums::strings(values, &name, docs),
+        Shape::IntegerEnum(values) => enums::integers(values, &name, docs),
+        Shape::Union(union) => union::union(context, union, &name, docs),
+        Shape::Alias(ty) => {
+            let ty = context.ty(ty, From::Types);
+            vec![Piece::Items(quote! {
+                #docs
+                pub type #name = #ty;
+            })]
+        }
+        Shape::Newtype(ty) => {
+            let ty = context.ty(ty, From::Types);
+            vec![Piece::Items(quote! {
+                #docs
+                #[derive(Debug, Clone, PartialEq)]
+                pub struct #name(pub #ty);
+
+                crate::runtime::wire::newtype!(#name);
+            })]
+        }
+    }
+}

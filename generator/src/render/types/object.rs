@@ -1,0 +1,83 @@
+//! Objects: plain structs, with one line per member for the runtime's JSON code.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+use super::super::print::{Piece, Table, literal};
+use super::super::ty::From;
+use super::super::{Context, docs, ident, setters};
+use crate::model::{Definition, Object, Presence, Rest};
+use crate::naming;
+
+/// The struct of an object.
+pub(super) fn object(
+    context: &Context,
+    definition: &Definition,
+    object: &Object,
+    name: &Ident,
+    docs: TokenStream,
+) -> Vec<Piece> {
+    let (fields, rest) = naming::fields(object, &definition.hint, context.config);
+    let idents: Vec<Ident> = fields.iter().map(|f| ident(f)).collect();
+    let rest = ident(&rest);
+    let documented = object.fields.iter().map(|field| {
+        let fallback = format!("`{}`.", field.wire.replace('`', "'"));
+        docs::item(&field.docs, &docs::text(&fallback).join(" "))
+    });
+    let types = object
+        .fields
+        .iter()
+        .map(|field| context.field_ty(&field.ty, field.presence));
+    let (rest_docs, rest_ty) = match &object.rest {
+        Rest::Extra => (
+            " Members that the description does not know, kept as they came.",
+            quote!(Extra),
+        ),
+        Rest::Typed(ty) => {
+            let ty = context.ty(ty, From::Types);
+            (
+                " Members that have no name of their own.",
+                quote!(std::collections::BTreeMap<String, #ty>),
+            )
+        }
+    };
+    let pairs = object.fields.iter().zip(&idents);
+    let rows = pairs.enumerate().map(|(index, (field, ident))| {
+        let wire = literal(&field.wire);
+        format!("{} {index} {ident} = {wire}", mode(field.presence))
+    });
+    let table = Table {
+        name: "crate::runtime::wire::object",
+        head: name.to_string(),
+        rows: rows.collect(),
+        tail: format!("rest {rest}"),
+    };
+    let all_optional = object
+        .fields
+        .iter()
+        .all(|f| matches!(f.presence, Presence::Optional | Presence::OptionalNullable));
+    let default = all_optional.then(|| quote!(, Default));
+    let methods = definition
+        .sent
+        .then(|| setters::object(context, object, &idents, name));
+    let item = quote! {
+        #docs
+        #[derive(Debug, Clone, PartialEq #default)]
+        pub struct #name {
+            #(#documented pub #idents: #types,)*
+            #[doc = #rest_docs]
+            pub #rest: #rest_ty,
+        }
+        #methods
+    };
+    vec![Piece::Items(item), Piece::Table(table)]
+}
+
+/// How the runtime reads and writes a member.
+fn mode(presence: Presence) -> &'static str {
+    match presence {
+        Presence::Required | Presence::RequiredNullable => "req",
+        Presence::Optional => "opt",
+        Presence::OptionalNullable => "nul",
+    }
+}

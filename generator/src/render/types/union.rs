@@ -1,0 +1,118 @@
+//! Unions: enums with one variant for each type.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+use super::super::print::{Piece, Table, literal};
+use super::super::ty::From;
+use super::super::{Context, docs as documentation, ident};
+use crate::model::{Guard, Type, Union, Variant};
+use crate::naming;
+
+/// The enum of a union.
+pub(super) fn union(
+    context: &Context,
+    union: &Union,
+    name: &Ident,
+    docs: TokenStream,
+) -> Vec<Piece> {
+    let (variants, unknown) =
+        naming::union_variants(union, |index| variant_name(context, union, index));
+    let variants: Vec<Ident> = variants.iter().map(|v| ident(v)).collect();
+    let unknown = ident(&unknown);
+    let types: Vec<TokenStream> = union
+        .variants
+        .iter()
+        .map(|v| context.ty(&v.ty, From::Types))
+        .collect();
+    let documented = union
+        .variants
+        .iter()
+        .map(|variant| match &variant.tags[..] {
+            [] => String::new(),
+            tags => format!(" Told by {}.", tags.join(", ")),
+        });
+    let documented = documented.map(|tags| {
+        documentation::attributes(&documentation::text(&format!(
+            "One of the alternatives.{tags}"
+        )))
+    });
+    let row = |(variant, ident): (&Variant, &Ident)| match &union.tag {
+        Some(_) => {
+            let tags: Vec<String> = variant.tags.iter().map(|t| literal(t)).collect();
+            format!("{ident} = {}", tags.join(" | "))
+        }
+        None => format!("{ident}: {}", guard(&variant.guard)),
+    };
+    let (macro_name, head) = match &union.tag {
+        Some(tag) => (
+            "crate::runtime::wire::tagged_union",
+            format!("{name} by {}", literal(tag)),
+        ),
+        None => ("crate::runtime::wire::union", name.to_string()),
+    };
+    let table = Table {
+        name: macro_name,
+        head,
+        rows: union.variants.iter().zip(&variants).map(row).collect(),
+        tail: format!("else {unknown}"),
+    };
+    let item = quote! {
+        #docs
+        #[derive(Debug, Clone, PartialEq)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#documented #variants(#types),)*
+            /// A value of a kind that the description does not know, kept as it came.
+            #unknown(serde_json::Value),
+        }
+    };
+    vec![Piece::Items(item), Piece::Table(table)]
+}
+
+fn guard(guard: &Guard) -> String {
+    match guard {
+        Guard::String => "string".to_owned(),
+        Guard::Integer => "integer".to_owned(),
+        Guard::Number => "number".to_owned(),
+        Guard::Boolean => "boolean".to_owned(),
+        Guard::Array => "array".to_owned(),
+        Guard::Object(required) => {
+            let required: Vec<String> = required.iter().map(|wire| literal(wire)).collect();
+            format!("object [{}]", required.join(", "))
+        }
+        Guard::Any => "any".to_owned(),
+    }
+}
+
+/// The name of a variant: that of its type where it has one, else the kind of value it holds.
+fn variant_name(context: &Context, union: &Union, index: usize) -> String {
+    let variant = &union.variants[index];
+    fn plain(ty: &Type) -> &'static str {
+        match ty {
+            Type::Boolean => "Boolean",
+            Type::Integer(_) => "Integer",
+            Type::Float | Type::Double => "Number",
+            Type::String => "String",
+            Type::Secret => "Secret",
+            Type::DateTime => "DateTime",
+            Type::Date => "Date",
+            Type::Base64 | Type::Binary => "Bytes",
+            Type::Json => "Json",
+            Type::JsonObject => "Object",
+            Type::List(_) => "List",
+            Type::Map(_) => "Map",
+            Type::Nullable(inner) | Type::Boxed(inner) => plain(inner),
+            Type::Named(_) => "Value",
+        }
+    }
+    let inner = match &variant.ty {
+        Type::Boxed(inner) => inner,
+        other => other,
+    };
+    match inner {
+        Type::Named(id) if context.api.definition(*id).given => context.names.types[id.0].clone(),
+        Type::Named(_) => naming::upper_camel(&variant.hint),
+        other => plain(other).to_owned(),
+    }
+}
