@@ -1,0 +1,99 @@
+//! The client.
+
+mod builder;
+mod new;
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::HeaderMap;
+
+pub use self::builder::ClientBuilder;
+use crate::runtime::{
+    Call, Credentials, Error, Method, RetryPolicy, Transport, Undeclared, settings,
+};
+
+/// A client of the API. It is cheap to clone, and clones share their connections.
+#[derive(Clone)]
+pub struct Client(Arc<Result<Settings, Box<str>>>);
+
+/// What a client knows.
+pub(crate) struct Settings {
+    pub base_url: String,
+    pub credentials: Vec<Credentials>,
+    pub headers: HeaderMap,
+    pub timeout: Duration,
+    pub body_limit: usize,
+    pub retry: RetryPolicy,
+    pub transport: Arc<dyn Transport>,
+}
+
+impl Client {
+    /// A client as the environment says: see the crate's documentation for the variables.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Configuration`] when a variable is missing or not sound; it names the variable.
+    pub fn from_env() -> Result<Self, Error> {
+        Self::builder_from_env()?.build()
+    }
+
+    /// A client to be configured, with nothing set.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::default()
+    }
+
+    /// A client to be configured, with what the environment says.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Configuration`] when a variable is missing or not sound; it names the variable.
+    pub fn builder_from_env() -> Result<ClientBuilder, Error> {
+        let builder = Self::builder().credentials_from_env()?;
+        Ok(match variable(settings::BASE_URL_ENV)? {
+            Some(base_url) => builder.base_url(base_url),
+            None => builder,
+        })
+    }
+
+    /// A call of an endpoint that the API's description does not declare, with the same
+    /// authentication, retries and errors as every other. The path may have a query; what is in it
+    /// is sent as it is.
+    pub fn request(&self, method: Method, path: impl Into<String>) -> Call<Undeclared> {
+        Call::undeclared(self, method, path.into())
+    }
+
+    pub(crate) fn settings(&self) -> Result<&Settings, Error> {
+        let settings = self.0.as_ref().as_ref();
+        settings.map_err(|reason| Error::Configuration(reason.clone()))
+    }
+
+    /// A client that works, or one whose calls say why they cannot be made.
+    fn or_broken(built: Result<Self, Error>) -> Self {
+        built.unwrap_or_else(|error| Self(Arc::new(Err(error.to_string().into()))))
+    }
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let settings = self.0.as_ref().as_ref();
+        f.debug_struct("Client")
+            .field("base_url", &settings.ok().map(|s| s.base_url.as_str()))
+            .finish_non_exhaustive()
+    }
+}
+
+/// The value of a variable; none if it is not set or empty.
+fn variable(name: &str) -> Result<Option<String>, Error> {
+    use std::env::VarError;
+
+    match std::env::var(name) {
+        Ok(value) if value.trim().is_empty() => Ok(None),
+        Ok(value) => Ok(Some(value.trim().to_owned())),
+        Err(VarError::NotPresent) => Ok(None),
+        Err(VarError::NotUnicode(_)) => Err(Error::Configuration(
+            format!("the variable {name} is not valid UTF-8").into(),
+        )),
+    }
+}

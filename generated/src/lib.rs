@@ -1,0 +1,14 @@
+//! A client of the Telnyx API.
+//!
+//! The part of the Telnyx API that manages credential connections: SIP connections whose devices sign in with a user name and a password.
+#![warn(missing_docs)]
+
+mod client;
+#[rustfmt::skip]
+pub mod resources;
+pub mod runtime;
+#[rustfmt::skip]
+pub mod types;
+
+pub use client::{Client, ClientBuilder};
+pub use runtime::{ApiError, ApiErrorKind, Call, Error, Method, Nullable, Request, RetryPolicy, Secret};

@@ -1,0 +1,316 @@
+// @generated from the API's description. Do not edit: change the description or the generator and generate again.
+
+#[allow(unused_imports)]
+use crate::runtime::{
+    Binary, Bytes, Call, Data, Empty, Json, MaybeData, MaybeJson, Meta, Method,
+    Multipart, Operation, Output, Paged, Paging, Param, Style, Text,
+};
+
+#[allow(unused_imports)]
+use crate::types;
+
+/// SIP connections whose devices sign in with a user name and a password.
+#[derive(Debug, Clone)]
+pub struct CredentialConnections<C = crate::Client> {
+    client: C,
+}
+
+impl<C: Clone> CredentialConnections<C> {
+    pub(crate) fn new(client: &C) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// Lists the credential connections of the account.
+    ///
+    /// The list comes page by page. Filters narrow it down, and all of them have to match.
+    ///
+    /// `GET /credential_connections`
+    ///
+    /// # Options
+    ///
+    /// * `page_number`: Which page, counted from one. Limits: at least 1. Default: `1`.
+    /// * `page_size`: How many items a page has. Limits: at least 1, at most 250. Default: `250`.
+    /// * `filter_connection_name_contains`: Only connections whose name contains this text, at least three characters of it; case does not matter. Limits: at least 3 characters.
+    /// * `filter_fqdn`: Only connections with exactly this fully qualified domain name.
+    /// * `filter_outbound_voice_profile_id`: Only connections that use this outbound voice profile.
+    /// * `sort`: What the list is sorted by. With a minus sign in front the order is reversed. Default: `"created_at"`.
+    ///
+    /// # Returns
+    ///
+    /// * `200`: A page of connections.
+    ///
+    /// # Errors
+    ///
+    /// * `400`: The request is not acceptable; often something required is missing.
+    /// * `401`: The API key is missing or not valid.
+    /// * `403`: The API key may not do this.
+    /// * `404`: There is no such connection.
+    pub fn list(&self) -> Call<ListCredentialConnections, C> {
+        Call::new(&self.client)
+    }
+
+    /// Creates a credential connection.
+    ///
+    /// `POST /credential_connections`
+    ///
+    /// # Returns
+    ///
+    /// * `201`: The connection as it was created.
+    ///
+    /// # Errors
+    ///
+    /// * `401`: The API key is missing or not valid.
+    /// * `403`: The API key may not do this.
+    /// * `422`: A value is not allowed.
+    pub fn create(
+        &self,
+        body: types::CredentialConnectionCreate,
+    ) -> Call<CreateCredentialConnection, C> {
+        Call::new(&self.client).json(&body)
+    }
+
+    /// Retrieves a credential connection.
+    ///
+    /// `GET /credential_connections/{id}`
+    ///
+    /// # Arguments
+    ///
+    /// * `id`: The id of the connection.
+    ///
+    /// # Returns
+    ///
+    /// * `200`: The connection.
+    ///
+    /// # Errors
+    ///
+    /// * `400`: The request is not acceptable; often something required is missing.
+    /// * `401`: The API key is missing or not valid.
+    /// * `403`: The API key may not do this.
+    /// * `404`: There is no such connection.
+    pub fn retrieve(
+        &self,
+        id: impl Into<String>,
+    ) -> Call<RetrieveCredentialConnection, C> {
+        Call::new(&self.client).param(Param::path("id"), id.into())
+    }
+
+    /// Deletes a credential connection.
+    ///
+    /// Hands back the connection as it was before it was deleted.
+    ///
+    /// `DELETE /credential_connections/{id}`
+    ///
+    /// # Arguments
+    ///
+    /// * `id`: The id of the connection.
+    ///
+    /// # Returns
+    ///
+    /// * `200`: The connection that was deleted.
+    ///
+    /// # Errors
+    ///
+    /// * `400`: The request is not acceptable; often something required is missing.
+    /// * `401`: The API key is missing or not valid.
+    /// * `403`: The API key may not do this.
+    /// * `404`: There is no such connection.
+    pub fn delete(&self, id: impl Into<String>) -> Call<DeleteCredentialConnection, C> {
+        Call::new(&self.client).param(Param::path("id"), id.into())
+    }
+
+    /// Changes a credential connection.
+    ///
+    /// What is left out stays as it is. What may be `null` is cleared by sending `null`.
+    ///
+    /// `PATCH /credential_connections/{id}`
+    ///
+    /// # Arguments
+    ///
+    /// * `id`: The id of the connection.
+    ///
+    /// # Returns
+    ///
+    /// * `200`: The connection as it is now.
+    ///
+    /// # Errors
+    ///
+    /// * `401`: The API key is missing or not valid.
+    /// * `403`: The API key may not do this.
+    /// * `404`: There is no such connection.
+    /// * `422`: A value is not allowed.
+    pub fn update(
+        &self,
+        id: impl Into<String>,
+        body: types::CredentialConnectionUpdate,
+    ) -> Call<UpdateCredentialConnection, C> {
+        Call::new(&self.client).param(Param::path("id"), id.into()).json(&body)
+    }
+
+    /// Tells whether a device is registered with a credential connection.
+    ///
+    /// Looks up where the device that signed in with the connection's credentials is, and since when.
+    ///
+    /// `POST /credential_connections/{id}/actions/check_registration_status`
+    ///
+    /// # Arguments
+    ///
+    /// * `id`: The id of the connection.
+    ///
+    /// # Returns
+    ///
+    /// * `200`: The state of the registration.
+    ///
+    /// # Errors
+    ///
+    /// * `400`: The request is not acceptable; often something required is missing.
+    /// * `401`: The API key is missing or not valid.
+    /// * `403`: The API key may not do this.
+    /// * `404`: There is no such connection.
+    pub fn check_registration_status(
+        &self,
+        id: impl Into<String>,
+    ) -> Call<CheckRegistrationStatus, C> {
+        Call::new(&self.client).param(Param::path("id"), id.into())
+    }
+}
+
+/// The operation behind [`CredentialConnections::list`]: `GET /credential_connections`.
+#[derive(Debug, Clone, Copy)]
+pub struct ListCredentialConnections;
+impl Operation for ListCredentialConnections {
+    type Answer = Json<types::CredentialConnectionList>;
+    const META: Meta = Meta::new(
+        "listCredentialConnections",
+        Method::GET,
+        "/credential_connections",
+    );
+}
+
+impl<C> Call<ListCredentialConnections, C> {
+    /// Which page, counted from one.
+    ///
+    /// Limits: at least 1.
+    ///
+    /// Default: `1`.
+    #[must_use]
+    pub fn page_number(self, value: i64) -> Self {
+        self.param(Param::query("page[number]"), value)
+    }
+
+    /// How many items a page has.
+    ///
+    /// Limits: at least 1, at most 250.
+    ///
+    /// Default: `250`.
+    #[must_use]
+    pub fn page_size(self, value: i64) -> Self {
+        self.param(Param::query("page[size]"), value)
+    }
+
+    /// Only connections whose name contains this text, at least three characters of it; case does not matter.
+    ///
+    /// Limits: at least 3 characters.
+    #[must_use]
+    pub fn filter_connection_name_contains(self, value: impl Into<String>) -> Self {
+        self.param(Param::query("filter[connection_name][contains]"), value.into())
+    }
+
+    /// Only connections with exactly this fully qualified domain name.
+    #[must_use]
+    pub fn filter_fqdn(self, value: impl Into<String>) -> Self {
+        self.param(Param::query("filter[fqdn]"), value.into())
+    }
+
+    /// Only connections that use this outbound voice profile.
+    #[must_use]
+    pub fn filter_outbound_voice_profile_id(self, value: impl Into<String>) -> Self {
+        self.param(Param::query("filter[outbound_voice_profile_id]"), value.into())
+    }
+
+    /// What the list is sorted by. With a minus sign in front the order is reversed.
+    ///
+    /// Default: `"created_at"`.
+    #[must_use]
+    pub fn sort(self, value: impl Into<types::CredentialConnectionSort>) -> Self {
+        self.param(Param::query("sort"), value.into())
+    }
+}
+
+impl Paged for ListCredentialConnections {
+    type Item = types::CredentialConnection;
+    const PAGING: Paging = Paging::PageNumber {
+        number: "page[number]",
+    };
+
+    fn items(page: &Output<Self>) -> &[Self::Item] {
+        &page.data
+    }
+
+    fn into_items(page: Output<Self>) -> Vec<Self::Item> {
+        page.data
+    }
+
+    fn total_pages(page: &Output<Self>) -> Option<u64> {
+        u64::try_from(page.meta.as_ref()?.total_pages?).ok()
+    }
+}
+
+/// The operation behind [`CredentialConnections::create`]: `POST /credential_connections`.
+#[derive(Debug, Clone, Copy)]
+pub struct CreateCredentialConnection;
+impl Operation for CreateCredentialConnection {
+    type Answer = Data<types::CredentialConnection>;
+    const META: Meta = Meta::new(
+        "createCredentialConnection",
+        Method::POST,
+        "/credential_connections",
+    );
+}
+
+/// The operation behind [`CredentialConnections::retrieve`]: `GET /credential_connections/{id}`.
+#[derive(Debug, Clone, Copy)]
+pub struct RetrieveCredentialConnection;
+impl Operation for RetrieveCredentialConnection {
+    type Answer = Data<types::CredentialConnection>;
+    const META: Meta = Meta::new(
+        "retrieveCredentialConnection",
+        Method::GET,
+        "/credential_connections/{id}",
+    );
+}
+
+/// The operation behind [`CredentialConnections::delete`]: `DELETE /credential_connections/{id}`.
+#[derive(Debug, Clone, Copy)]
+pub struct DeleteCredentialConnection;
+impl Operation for DeleteCredentialConnection {
+    type Answer = Data<types::CredentialConnection>;
+    const META: Meta = Meta::new(
+        "deleteCredentialConnection",
+        Method::DELETE,
+        "/credential_connections/{id}",
+    );
+}
+
+/// The operation behind [`CredentialConnections::update`]: `PATCH /credential_connections/{id}`.
+#[derive(Debug, Clone, Copy)]
+pub struct UpdateCredentialConnection;
+impl Operation for UpdateCredentialConnection {
+    type Answer = Data<types::CredentialConnection>;
+    const META: Meta = Meta::new(
+        "updateCredentialConnection",
+        Method::PATCH,
+        "/credential_connections/{id}",
+    );
+}
+
+/// The operation behind [`CredentialConnections::check_registration_status`]: `POST /credential_connections/{id}/actions/check_registration_status`.
+#[derive(Debug, Clone, Copy)]
+pub struct CheckRegistrationStatus;
+impl Operation for CheckRegistrationStatus {
+    type Answer = Data<types::RegistrationStatus>;
+    const META: Meta = Meta::new(
+        "checkRegistrationStatus",
+        Method::POST,
+        "/credential_connections/{id}/actions/check_registration_status",
+    );
+}

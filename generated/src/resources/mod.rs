@@ -1,0 +1,13 @@
+// @generated from the API's description. Do not edit: change the description or the generator and generate again.
+
+//! The operations of the API, grouped as its description groups them.
+
+mod credential_connections;
+pub use credential_connections::*;
+
+impl crate::Client {
+    /// SIP connections whose devices sign in with a user name and a password.
+    pub fn credential_connections(&self) -> CredentialConnections {
+        CredentialConnections::new(self)
+    }
+}

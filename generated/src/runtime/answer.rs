@@ -1,0 +1,176 @@
+//! Answers, and how they are read.
+
+use std::fmt;
+use std::marker::PhantomData;
+use std::ops::Deref;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+
+use super::wire::{self, Wire};
+use super::{Decode, DecodeError, Error, Operation, Output, settings};
+
+/// A whole answer.
+#[derive(Clone)]
+pub struct RawAnswer {
+    status: StatusCode,
+    headers: HeaderMap,
+    body: Bytes,
+    attempts: u32,
+}
+
+impl RawAnswer {
+    pub(crate) fn new(response: http::Response<Bytes>, attempts: u32) -> Self {
+        let (parts, body) = response.into_parts();
+        Self {
+            status: parts.status,
+            headers: parts.headers,
+            body,
+            attempts,
+        }
+    }
+
+    /// The status.
+    pub fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// The headers.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// The id that the server gave to the request, for a question to the API's support.
+    pub fn request_id(&self) -> Option<&str> {
+        header(&self.headers, settings::REQUEST_ID_HEADER)
+    }
+
+    /// What the server says about how much more may be asked of it.
+    pub fn rate_limit(&self) -> RateLimit {
+        RateLimit::of(&self.headers)
+    }
+
+    /// How often the request was sent.
+    pub fn attempts(&self) -> u32 {
+        self.attempts
+    }
+
+    /// The body as it came.
+    pub fn body(&self) -> &Bytes {
+        &self.body
+    }
+
+    /// The body as JSON of any type.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Decode`] with the place in the body where something else was expected.
+    pub fn json<T: serde::de::DeserializeOwned>(&self) -> Result<T, Error> {
+        serde_json::from_slice(&self.body).map_err(|_| self.undecodable::<T>())
+    }
+
+    /// The body as JSON of a type of the API.
+    pub(crate) fn wire<T: Wire>(&self) -> Result<T, Error> {
+        let read = serde_json::from_slice::<wire::As<T>>(&self.body);
+        read.map(|value| value.0)
+            .map_err(|_| self.undecodable::<wire::As<T>>())
+    }
+
+    /// Reads again what could not be read, this time keeping track of the place: an error is
+    /// rare, and answers that can be read should not pay for it.
+    fn undecodable<T: serde::de::DeserializeOwned>(&self) -> Error {
+        let mut deserializer = serde_json::Deserializer::from_slice(&self.body);
+        let (place, reason) = match serde_path_to_error::deserialize::<_, T>(&mut deserializer) {
+            Err(error) => (error.path().to_string(), error.into_inner().to_string()),
+            Ok(_) => (".".to_owned(), "text after the end of the JSON".to_owned()),
+        };
+        Error::Decode(Box::new(DecodeError::new(
+            place,
+            reason,
+            self.status,
+            self.request_id(),
+            self.body.clone(),
+        )))
+    }
+}
+
+impl fmt::Debug for RawAnswer {
+    /// Without the body: it may hold secrets.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RawAnswer")
+            .field("status", &self.status)
+            .field("request_id", &self.request_id())
+            .field("body_length", &self.body.len())
+            .finish_non_exhaustive()
+    }
+}
+
+/// The whole answer to a call of the operation `O`; everything of [`RawAnswer`] can be asked of it.
+pub struct Answer<O> {
+    raw: RawAnswer,
+    operation: PhantomData<fn() -> O>,
+}
+
+impl<O: Operation> Answer<O> {
+    pub(crate) fn new(raw: RawAnswer) -> Self {
+        Self {
+            raw,
+            operation: PhantomData,
+        }
+    }
+
+    /// The body, read as the operation declares it.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Decode`] with the place in the body where something else was expected.
+    pub fn decode(&self) -> Result<Output<O>, Error> {
+        O::Answer::decode(&self.raw)
+    }
+}
+
+impl<O> Deref for Answer<O> {
+    type Target = RawAnswer;
+
+    fn deref(&self) -> &RawAnswer {
+        &self.raw
+    }
+}
+
+impl<O> fmt::Debug for Answer<O> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.raw.fmt(f)
+    }
+}
+
+/// What the server says about how much more may be asked of it (`x-ratelimit-*`).
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct RateLimit {
+    /// How many requests may be made in the current window.
+    pub limit: Option<u64>,
+    /// How many of them are left.
+    pub remaining: Option<u64>,
+    /// When the window ends.
+    pub reset: Option<Duration>,
+}
+
+impl RateLimit {
+    fn of(headers: &HeaderMap) -> Self {
+        let number = |name| header(headers, name)?.trim().parse().ok();
+        Self {
+            limit: number("x-ratelimit-limit"),
+            remaining: number("x-ratelimit-remaining"),
+            reset: number(settings::RATE_LIMIT_RESET_HEADER).map(Duration::from_secs),
+        }
+    }
+}
+
+/// A header as text, if it is there and is text.
+pub(super) fn header<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
+    if name.is_empty() {
+        return None;
+    }
+    headers.get(name)?.to_str().ok()
+}

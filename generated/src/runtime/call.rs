@@ -1,0 +1,181 @@
+//! Calls: an operation, what is sent with it, and the client that sends it.
+
+use std::future::IntoFuture;
+use std::marker::PhantomData;
+use std::time::Duration;
+
+use bytes::Bytes;
+
+use super::wire::Wire;
+use super::{
+    Answer, BoxFuture, Decode, Error, Items, Method, Multipart, Operation, Output, Paged, Pages,
+    Param, Request, Undeclared,
+};
+use crate::Client;
+
+/// A call that was not sent yet: `.await` sends it.
+///
+/// Everything that can be said of one call hangs on it, and [`Call::request`] shows what would be
+/// sent.
+#[must_use = "a call does nothing until it is awaited"]
+pub struct Call<O, C = Client> {
+    client: C,
+    request: Request,
+    operation: PhantomData<fn() -> O>,
+}
+
+impl<O, C> Call<O, C> {
+    /// What would be sent.
+    pub fn request(&self) -> &Request {
+        &self.request
+    }
+
+    /// Limits each attempt to this time, instead of what the client says.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.request.options_mut().timeout = Some(timeout);
+        self
+    }
+
+    /// Sends the call again at most this often, instead of what the client says.
+    pub fn max_retries(mut self, retries: u32) -> Self {
+        self.request.options_mut().max_retries = Some(retries);
+        self
+    }
+
+    /// Says that doing this twice does no harm, so that it may be sent again even if the server
+    /// may have acted on it.
+    pub fn repeatable(mut self) -> Self {
+        self.request.options_mut().repeatable = true;
+        self
+    }
+
+    /// Sets a header, in place of one that the client would send.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.request.header(name, value);
+        self
+    }
+
+    /// Adds a pair to the query.
+    pub fn query(mut self, name: &str, value: &str) -> Self {
+        self.request.query_pair(name, value);
+        self
+    }
+
+    /// Sets a member of the JSON body that its type does not have.
+    pub fn body_field(mut self, name: &str, value: impl Into<serde_json::Value>) -> Self {
+        self.request.body_field(name.to_owned(), value.into());
+        self
+    }
+
+    pub(crate) fn param<T: Wire>(mut self, param: Param, value: T) -> Self {
+        self.request.set(param, &value);
+        self
+    }
+
+    pub(crate) fn json<T: Wire>(self, body: &T) -> Self {
+        self.json_as("application/json", body)
+    }
+
+    pub(crate) fn json_as<T: Wire>(mut self, content_type: &str, body: &T) -> Self {
+        self.request.json(content_type, body);
+        self
+    }
+
+    #[allow(dead_code, reason = "not every API has forms")]
+    pub(crate) fn form<T: Wire>(mut self, body: &T) -> Self {
+        self.request.form(body);
+        self
+    }
+
+    #[allow(dead_code, reason = "not every API takes files")]
+    pub(crate) fn multipart(mut self, body: Multipart) -> Self {
+        self.request.multipart(body);
+        self
+    }
+
+    #[allow(dead_code, reason = "not every API takes bytes")]
+    pub(crate) fn body_as(mut self, content_type: &str, body: impl Into<Bytes>) -> Self {
+        self.request.set_body(content_type, body.into());
+        self
+    }
+}
+
+impl<O: Operation, C: Clone> Call<O, C> {
+    pub(crate) fn new(client: &C) -> Self {
+        Self {
+            client: client.clone(),
+            request: Request::new(O::META, O::Answer::ACCEPT),
+            operation: PhantomData,
+        }
+    }
+}
+
+impl<C: Clone> Call<Undeclared, C> {
+    pub(crate) fn undeclared(client: &C, method: Method, path: String) -> Self {
+        let mut call = Self::new(client);
+        call.request.set_path(method, path);
+        call
+    }
+
+    /// Sets the JSON body.
+    pub fn body(self, body: &serde_json::Value) -> Self {
+        self.json(body)
+    }
+}
+
+impl<O: Operation> Call<O, Client> {
+    /// Sends the call and hands back the whole answer: status, headers, request id and body.
+    /// [`Answer::decode`] reads the body as the call itself would have.
+    ///
+    /// # Errors
+    ///
+    /// The same as those of the call itself, but for those of reading the body.
+    pub async fn raw(self) -> Result<Answer<O>, Error> {
+        self.client.execute(self.request).await.map(Answer::new)
+    }
+}
+
+impl<O: Paged> Call<O, Client> {
+    /// The items of this page and of all that follow, as a stream.
+    pub fn items(self) -> Items<O> {
+        Items::new(self.pages())
+    }
+
+    /// This page and all that follow, as a stream.
+    pub fn pages(self) -> Pages<O> {
+        Pages::new(self.client, self.request)
+    }
+}
+
+impl<O: Operation> IntoFuture for Call<O, Client>
+where
+    Output<O>: 'static,
+{
+    type Output = Result<Output<O>, Error>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        let Self {
+            client, request, ..
+        } = self;
+        Box::pin(async move { O::Answer::decode(&client.execute(request).await?) })
+    }
+}
+
+impl<O, C: Clone> Clone for Call<O, C> {
+    fn clone(&self) -> Self {
+        Self {
+            client: self.client.clone(),
+            request: self.request.clone(),
+            operation: PhantomData,
+        }
+    }
+}
+
+impl<O, C> std::fmt::Debug for Call<O, C> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Call")
+            .field("request", &self.request)
+            .finish_non_exhaustive()
+    }
+}

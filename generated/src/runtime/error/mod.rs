@@ -1,0 +1,115 @@
+//! What can go wrong.
+
+mod api;
+mod decode;
+mod refused;
+mod transport;
+
+use std::error::Error as StdError;
+use std::fmt;
+
+use http::StatusCode;
+
+pub use api::{ApiError, ApiErrorKind, ErrorDetail};
+pub use decode::DecodeError;
+pub use refused::RefusedError;
+pub use transport::{TransportError, TransportErrorKind};
+
+/// What can go wrong with a call.
+///
+/// It is no larger than three words, so that `Result` stays cheap. No key and no secret is in it,
+/// neither printed nor debugged.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum Error {
+    /// The client cannot be made: no key, an address that is none, no TLS.
+    Configuration(Box<str>),
+    /// The request was not sent, because something in it is not sound.
+    Refused(Box<RefusedError>),
+    /// No whole answer came.
+    Transport(Box<TransportError>),
+    /// The API answered with an error.
+    Api(Box<ApiError>),
+    /// The answer is not what its description says.
+    Decode(Box<DecodeError>),
+}
+
+impl Error {
+    /// The status of the answer, if one came.
+    pub fn status(&self) -> Option<StatusCode> {
+        match self {
+            Self::Api(error) => Some(error.status()),
+            Self::Decode(error) => Some(error.status()),
+            _ => None,
+        }
+    }
+
+    /// The id that the server gave to the request, if it answered.
+    pub fn request_id(&self) -> Option<&str> {
+        match self {
+            Self::Api(error) => error.request_id(),
+            Self::Decode(error) => error.request_id(),
+            _ => None,
+        }
+    }
+
+    /// The API's own error, if it answered with one.
+    pub fn api(&self) -> Option<&ApiError> {
+        match self {
+            Self::Api(error) => Some(error),
+            _ => None,
+        }
+    }
+
+    /// Which kind of error the API answered with, if it answered with one.
+    pub fn kind(&self) -> Option<ApiErrorKind> {
+        self.api().map(ApiError::kind)
+    }
+
+    /// Whether the API says that there is no such thing (404).
+    pub fn is_not_found(&self) -> bool {
+        self.kind() == Some(ApiErrorKind::NotFound)
+    }
+
+    /// Whether the API says that it was asked too often (429).
+    pub fn is_rate_limited(&self) -> bool {
+        self.kind() == Some(ApiErrorKind::RateLimited)
+    }
+
+    /// Whether an attempt took too long.
+    pub fn is_timeout(&self) -> bool {
+        matches!(self, Self::Transport(error) if error.kind() == TransportErrorKind::Timeout)
+    }
+
+    /// Whether the server was never reached.
+    pub fn is_connect(&self) -> bool {
+        matches!(self, Self::Transport(error) if error.kind() == TransportErrorKind::Connect)
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Configuration(reason) => f.write_str(reason),
+            Self::Refused(error) => write!(f, "the request was not sent: {error}"),
+            Self::Transport(error) => error.fmt(f),
+            Self::Api(error) => error.fmt(f),
+            Self::Decode(error) => error.fmt(f),
+        }
+    }
+}
+
+impl StdError for Error {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        match self {
+            Self::Transport(error) => error.source(),
+            _ => None,
+        }
+    }
+}
+
+impl From<RefusedError> for Error {
+    fn from(error: RefusedError) -> Self {
+        Self::Refused(Box::new(error))
+    }
+}

@@ -1,0 +1,284 @@
+//! How parameters are laid out (OpenAPI 3.0, Parameter Object and Style Values; RFC 6570).
+
+use std::borrow::Cow;
+
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use serde_json::Value;
+
+/// Everything but the unreserved characters (RFC 3986, section 2.3).
+const STRICT: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'_')
+    .remove(b'~');
+
+/// As [`STRICT`], but the reserved characters stay as they are (`allowReserved`), except those
+/// that would end the query or start another parameter.
+const RESERVED: &AsciiSet = &STRICT
+    .remove(b':')
+    .remove(b'/')
+    .remove(b'?')
+    .remove(b'@')
+    .remove(b'!')
+    .remove(b'$')
+    .remove(b'\'')
+    .remove(b'(')
+    .remove(b')')
+    .remove(b'*')
+    .remove(b',')
+    .remove(b';')
+    .remove(b'[')
+    .remove(b']');
+
+/// Where a parameter travels.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Place {
+    Path,
+    Query,
+    Header,
+    Cookie,
+}
+
+/// How arrays and objects are laid out in a parameter (OpenAPI 3.0, Style Values).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the names are the specification's own")]
+pub enum Style {
+    Simple,
+    Label,
+    Matrix,
+    Form,
+    SpaceDelimited,
+    PipeDelimited,
+    DeepObject,
+}
+
+/// A parameter: its name, where it travels and how its value is laid out.
+#[derive(Debug, Clone, Copy)]
+pub struct Param {
+    pub(super) name: &'static str,
+    pub(super) place: Place,
+    style: Style,
+    explode: bool,
+    reserved: bool,
+    json: bool,
+}
+
+impl Param {
+    const fn new(name: &'static str, place: Place, style: Style) -> Self {
+        Self {
+            name,
+            place,
+            style,
+            // The specification's default: true for `form`, false for every other style.
+            explode: matches!(style, Style::Form),
+            reserved: false,
+            json: false,
+        }
+    }
+
+    /// A parameter in the path; its style is `simple`.
+    pub const fn path(name: &'static str) -> Self {
+        Self::new(name, Place::Path, Style::Simple)
+    }
+
+    /// A parameter in the query; its style is `form`, exploded.
+    pub const fn query(name: &'static str) -> Self {
+        Self::new(name, Place::Query, Style::Form)
+    }
+
+    /// A header; its style is `simple`.
+    pub const fn header(name: &'static str) -> Self {
+        Self::new(name, Place::Header, Style::Simple)
+    }
+
+    /// A cookie; its style is `form`, exploded.
+    pub const fn cookie(name: &'static str) -> Self {
+        Self::new(name, Place::Cookie, Style::Form)
+    }
+
+    /// The same with another style, exploded as is that style's default.
+    #[must_use]
+    pub const fn style(mut self, style: Style) -> Self {
+        self.style = style;
+        self.explode = matches!(style, Style::Form | Style::DeepObject);
+        self
+    }
+
+    /// The same, with arrays and objects as several parameters or as one.
+    #[must_use]
+    pub const fn explode(mut self, explode: bool) -> Self {
+        self.explode = explode;
+        self
+    }
+
+    /// The same, with reserved characters as they are.
+    #[must_use]
+    pub const fn allow_reserved(mut self) -> Self {
+        self.reserved = true;
+        self
+    }
+
+    /// The same, with the value as JSON text (a parameter described by `content`).
+    #[must_use]
+    pub const fn json(mut self) -> Self {
+        self.json = true;
+        self
+    }
+
+    /// The text for a place where the parameter has no name of its own beside it: a path or a
+    /// header. None if there is nothing to send.
+    pub(super) fn inline(&self, value: &Value) -> Option<String> {
+        let parts = Parts::of(value, self.json)?;
+        let encode = |text: &str| match self.place {
+            // `allowReserved` is for queries only, and in a path it would not be safe.
+            Place::Path => encode(text, false).into_owned(),
+            _ => text.to_owned(),
+        };
+        let name = encode(self.name);
+        Some(match (self.style, parts) {
+            (Style::Label, Parts::One(text)) => format!(".{}", encode(&text)),
+            (Style::Matrix, Parts::One(text)) if text.is_empty() => format!(";{name}"),
+            (Style::Matrix, Parts::One(text)) => format!(";{name}={}", encode(&text)),
+            (_, Parts::One(text)) => encode(&text),
+            (style, Parts::List(items)) => {
+                let items = items.iter().map(|item| encode(item));
+                match (style, self.explode) {
+                    (Style::Label, true) => items.map(|i| format!(".{i}")).collect(),
+                    (Style::Label, false) => format!(".{}", join(items, ",")),
+                    (Style::Matrix, true) => items.map(|i| format!(";{name}={i}")).collect(),
+                    (Style::Matrix, false) => format!(";{name}={}", join(items, ",")),
+                    _ => join(items, ","),
+                }
+            }
+            (style, Parts::Members(members)) => {
+                let glue = if self.explode { "=" } else { "," };
+                let pairs = members
+                    .iter()
+                    .map(|(key, value)| format!("{}{glue}{}", encode(key), encode(value)));
+                match (style, self.explode) {
+                    (Style::Label, true) => pairs.map(|p| format!(".{p}")).collect(),
+                    (Style::Label, false) => format!(".{}", join(pairs, ",")),
+                    (Style::Matrix, true) => pairs.map(|p| format!(";{p}")).collect(),
+                    (Style::Matrix, false) => format!(";{name}={}", join(pairs, ",")),
+                    _ => join(pairs, ","),
+                }
+            }
+        })
+    }
+
+    /// The encoded `name=value` pairs for a query.
+    pub(super) fn pairs(&self, value: &Value) -> Vec<String> {
+        if self.style == Style::DeepObject && !self.json {
+            let mut pairs = Vec::new();
+            self.deep(self.name.to_owned(), value, &mut pairs);
+            return pairs;
+        }
+        let Some(parts) = Parts::of(value, self.json) else {
+            return Vec::new();
+        };
+        let pair = |name: &str, text: &str| {
+            format!("{}={}", encode(name, false), encode(text, self.reserved))
+        };
+        match parts {
+            Parts::One(text) => vec![pair(self.name, &text)],
+            Parts::List(items) if self.explode => {
+                items.iter().map(|item| pair(self.name, item)).collect()
+            }
+            Parts::Members(members) if self.explode => members
+                .iter()
+                .map(|(key, value)| pair(key, value))
+                .collect(),
+            Parts::List(items) => self.joined(items),
+            Parts::Members(members) => {
+                self.joined(members.into_iter().flat_map(|(k, v)| [k, v]).collect())
+            }
+        }
+    }
+
+    /// One pair with all items, each encoded, and the style's delimiter between them.
+    fn joined(&self, items: Vec<String>) -> Vec<String> {
+        let delimiter = match self.style {
+            Style::SpaceDelimited => "%20",
+            Style::PipeDelimited => "%7C",
+            _ => ",",
+        };
+        let items = items
+            .iter()
+            .map(|item| encode(item, self.reserved).into_owned());
+        vec![format!(
+            "{}={}",
+            encode(self.name, false),
+            join(items, delimiter)
+        )]
+    }
+
+    fn deep(&self, name: String, value: &Value, pairs: &mut Vec<String>) {
+        match value {
+            Value::Null => {}
+            Value::Object(members) => {
+                for (key, value) in members {
+                    self.deep(format!("{name}[{key}]"), value, pairs);
+                }
+            }
+            Value::Array(items) => {
+                for item in items {
+                    self.deep(name.clone(), item, pairs);
+                }
+            }
+            scalar => {
+                let text = text(scalar);
+                pairs.push(format!(
+                    "{}={}",
+                    encode(&name, false),
+                    encode(&text, self.reserved)
+                ));
+            }
+        }
+    }
+}
+
+/// Text in which everything but unreserved characters is percent-encoded.
+pub(super) fn encode(text: &str, reserved: bool) -> Cow<'_, str> {
+    utf8_percent_encode(text, if reserved { RESERVED } else { STRICT }).into()
+}
+
+fn join(items: impl Iterator<Item = String>, delimiter: &str) -> String {
+    items.collect::<Vec<_>>().join(delimiter)
+}
+
+/// What the styles lay out; anything nested deeper is JSON text, as no style says how it looks.
+enum Parts {
+    One(String),
+    List(Vec<String>),
+    Members(Vec<(String, String)>),
+}
+
+impl Parts {
+    fn of(value: &Value, json: bool) -> Option<Self> {
+        if json {
+            return Some(Self::One(value.to_string()));
+        }
+        match value {
+            Value::Null => None,
+            Value::Array(items) => {
+                let items = items.iter().filter(|item| !item.is_null());
+                let items: Vec<String> = items.map(text).collect();
+                (!items.is_empty()).then_some(Self::List(items))
+            }
+            Value::Object(members) => {
+                let members = members.iter().filter(|(_, value)| !value.is_null());
+                let members: Vec<_> = members.map(|(k, v)| (k.clone(), text(v))).collect();
+                (!members.is_empty()).then_some(Self::Members(members))
+            }
+            scalar => Some(Self::One(text(scalar))),
+        }
+    }
+}
+
+/// A scalar as text; anything else as JSON.
+pub(super) fn text(value: &Value) -> String {
+    match value {
+        Value::String(text) => text.clone(),
+        other => other.to_string(),
+    }
+}

@@ -1,0 +1,306 @@
+//! Requests: what is sent, as a plain value.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::header::{AUTHORIZATION, COOKIE, PROXY_AUTHORIZATION};
+use http::{HeaderMap, HeaderName, HeaderValue};
+use serde_json::Value;
+
+use super::param::{Place, encode};
+use super::wire::{self, Wire};
+use super::{Meta, Method, Multipart, Param, RefusedError, form, path};
+
+/// How one call differs from what the client does by itself.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct Options {
+    /// How long an attempt may take; none: as the client says.
+    pub timeout: Option<Duration>,
+    /// How often the call is sent again; none: as the client says.
+    pub max_retries: Option<u32>,
+    /// Whether it may be sent again even if the server may have acted on it.
+    pub repeatable: bool,
+}
+
+/// A request that is ready to be sent. It can be looked at; nothing was sent yet.
+///
+/// Neither the client's key nor its headers are part of it: they are added when it is sent.
+#[derive(Clone)]
+pub struct Request {
+    meta: Meta,
+    accept: &'static str,
+    target: Target,
+    query: Vec<String>,
+    cookies: Vec<String>,
+    headers: HeaderMap,
+    body: Option<(HeaderValue, Bytes)>,
+    fields: Vec<(String, Value)>,
+    options: Options,
+    refused: Option<RefusedError>,
+}
+
+/// What is called.
+#[derive(Clone)]
+enum Target {
+    /// The path of an operation, with its arguments, each encoded.
+    Declared(Vec<(&'static str, String)>),
+    /// A path that the caller wrote, with a query if there is one.
+    Undeclared(String),
+}
+
+impl Request {
+    pub(crate) fn new(meta: Meta, accept: &'static str) -> Self {
+        Self {
+            meta,
+            accept,
+            target: Target::Declared(Vec::new()),
+            query: Vec::new(),
+            cookies: Vec::new(),
+            headers: HeaderMap::new(),
+            body: None,
+            fields: Vec::new(),
+            options: Options::default(),
+            refused: None,
+        }
+    }
+
+    /// The operation id.
+    pub fn operation(&self) -> &'static str {
+        self.meta.id
+    }
+
+    /// The HTTP method.
+    pub fn method(&self) -> Method {
+        self.meta.method
+    }
+
+    /// The path template, as in `/pets/{id}`.
+    pub fn route(&self) -> &str {
+        match &self.target {
+            Target::Declared(_) => self.meta.path,
+            Target::Undeclared(path) => path,
+        }
+    }
+
+    /// The path, with its arguments filled in and encoded.
+    ///
+    /// # Errors
+    ///
+    /// An argument that would call another endpoint: an empty one, `.` and `..`.
+    pub fn path(&self) -> Result<Cow<'_, str>, RefusedError> {
+        match &self.target {
+            Target::Declared(arguments) => path::fill(self.meta.path, arguments).map(Cow::Owned),
+            Target::Undeclared(path) => Ok(Cow::Borrowed(path)),
+        }
+    }
+
+    /// The query, encoded, without its question mark; empty if there is none.
+    pub fn query(&self) -> String {
+        self.query.join("&")
+    }
+
+    /// The headers that this call sets itself.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// The media type and the bytes of the body.
+    pub fn body(&self) -> Option<(&HeaderValue, &Bytes)> {
+        self.body.as_ref().map(|(media, bytes)| (media, bytes))
+    }
+
+    /// How this call differs from what the client does by itself.
+    pub fn options(&self) -> &Options {
+        &self.options
+    }
+
+    /// Why it will not be sent, if something was wrong with what it was given.
+    pub fn refused(&self) -> Option<&RefusedError> {
+        self.refused.as_ref()
+    }
+
+    pub(crate) fn meta(&self) -> &Meta {
+        &self.meta
+    }
+
+    pub(crate) fn accept(&self) -> &'static str {
+        self.accept
+    }
+
+    pub(crate) fn cookies(&self) -> &[String] {
+        &self.cookies
+    }
+
+    pub(crate) fn options_mut(&mut self) -> &mut Options {
+        &mut self.options
+    }
+
+    /// Keeps the first reason not to send.
+    pub(crate) fn refuse(&mut self, reason: RefusedError) {
+        self.refused.get_or_insert(reason);
+    }
+
+    /// Calls a path that no operation has.
+    pub(crate) fn set_path(&mut self, method: Method, path: String) {
+        if let Err(reason) = path::check(&path) {
+            self.refuse(reason);
+        }
+        self.meta.method = method;
+        self.target = Target::Undeclared(path);
+    }
+
+    pub(crate) fn set<T: Wire>(&mut self, param: Param, value: &T) {
+        match wire::to_value(value) {
+            Ok(value) => self.set_value(param, &value),
+            Err(error) => self.refuse(RefusedError::new(format!(
+                "`{}` cannot be written: {error}",
+                param.name
+            ))),
+        }
+    }
+
+    fn set_value(&mut self, param: Param, value: &Value) {
+        match param.place {
+            Place::Path => {
+                let text = param.inline(value).unwrap_or_default();
+                if let Target::Declared(arguments) = &mut self.target {
+                    arguments.push((param.name, text));
+                }
+            }
+            Place::Query => self.query.extend(param.pairs(value)),
+            Place::Cookie => self.cookies.extend(param.pairs(value)),
+            Place::Header => {
+                if let Some(text) = param.inline(value) {
+                    self.header(param.name, &text);
+                }
+            }
+        }
+    }
+
+    pub(crate) fn header(&mut self, name: &str, value: &str) {
+        match header(name, value) {
+            Ok((name, value)) => drop(self.headers.insert(name, value)),
+            Err(reason) => self.refuse(reason),
+        }
+    }
+
+    pub(crate) fn query_pair(&mut self, name: &str, value: &str) {
+        self.query
+            .push(format!("{}={}", encode(name, false), encode(value, false)));
+    }
+
+    /// Sets a query parameter that may be set already.
+    pub(crate) fn replace_query(&mut self, name: &str, value: &str) {
+        let prefix = format!("{}=", encode(name, false));
+        self.query.retain(|pair| !pair.starts_with(&prefix));
+        self.query_pair(name, value);
+    }
+
+    /// The value of a query parameter, if it is a number.
+    pub(crate) fn query_number(&self, name: &str) -> Option<u64> {
+        let prefix = format!("{}=", encode(name, false));
+        let found = self
+            .query
+            .iter()
+            .find_map(|pair| pair.strip_prefix(&prefix));
+        found?.parse().ok()
+    }
+
+    pub(crate) fn json<T: Wire>(&mut self, content_type: &str, body: &T) {
+        match serde_json::to_vec(&wire::AsRef(body)) {
+            Ok(bytes) => self.set_body(content_type, bytes.into()),
+            Err(error) => self.refuse(RefusedError::new(format!(
+                "the body cannot be written as JSON: {error}"
+            ))),
+        }
+    }
+
+    pub(crate) fn form<T: Wire>(&mut self, body: &T) {
+        match wire::to_value(body) {
+            Ok(value) => self.set_body(form::MEDIA_TYPE, form::write(&value).into()),
+            Err(error) => self.refuse(RefusedError::new(format!(
+                "the body cannot be written as a form: {error}"
+            ))),
+        }
+    }
+
+    pub(crate) fn multipart(&mut self, multipart: Multipart) {
+        let (content_type, bytes) = multipart.finish();
+        self.set_body(&content_type, bytes);
+    }
+
+    pub(crate) fn set_body(&mut self, content_type: &str, bytes: Bytes) {
+        match HeaderValue::from_str(content_type) {
+            Ok(content_type) => self.body = Some((content_type, bytes)),
+            Err(_) => self.refuse(RefusedError::new("the media type of the body is not sound")),
+        }
+    }
+
+    pub(crate) fn body_field(&mut self, name: String, value: Value) {
+        self.fields.push((name, value));
+    }
+
+    /// Puts the extra fields into the JSON body.
+    pub(crate) fn merge_fields(&mut self) -> Result<(), RefusedError> {
+        if self.fields.is_empty() {
+            return Ok(());
+        }
+        let (media, mut body) = match &self.body {
+            Some((media, bytes)) => (media.clone(), serde_json::from_slice(bytes).ok()),
+            None => (
+                HeaderValue::from_static("application/json"),
+                Some(Value::Object(serde_json::Map::new())),
+            ),
+        };
+        let Some(Value::Object(members)) = &mut body else {
+            return Err(RefusedError::new(
+                "fields can only be added to a body that is a JSON object",
+            ));
+        };
+        members.extend(self.fields.drain(..));
+        self.body = Some((
+            media,
+            Value::from(std::mem::take(members)).to_string().into(),
+        ));
+        Ok(())
+    }
+}
+
+impl fmt::Debug for Request {
+    /// Without values: any of them may be a secret.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let name = |pair: &String| pair.split('=').next().unwrap_or_default().to_owned();
+        let media = self
+            .body
+            .as_ref()
+            .map(|(media, bytes)| (media, bytes.len()));
+        f.debug_struct("Request")
+            .field("operation", &self.meta.id)
+            .field("method", &self.meta.method.as_str())
+            .field("route", &self.meta.path)
+            .field("query", &self.query.iter().map(name).collect::<Vec<_>>())
+            .field("headers", &self.headers.keys().collect::<Vec<_>>())
+            .field("body", &media)
+            .field("refused", &self.refused)
+            .finish_non_exhaustive()
+    }
+}
+
+/// A header; one that may hold credentials is kept out of debug output and of HTTP/2's table of
+/// headers.
+pub(crate) fn header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), RefusedError> {
+    let parsed = HeaderName::from_bytes(name.as_bytes())
+        .ok()
+        .zip(HeaderValue::from_str(value).ok());
+    let (name, mut value) = parsed.ok_or_else(|| {
+        RefusedError::new(format!(
+            "the header `{}` has a name or a value that HTTP does not allow",
+            name.escape_debug()
+        ))
+    })?;
+    value.set_sensitive([AUTHORIZATION, PROXY_AUTHORIZATION, COOKIE].contains(&name));
+    Ok((name, value))
+}

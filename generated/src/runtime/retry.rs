@@ -1,0 +1,125 @@
+//! When a request is sent again, and how long to wait before that.
+
+use std::time::{Duration, SystemTime};
+
+use http::{HeaderMap, StatusCode};
+
+use super::answer::header;
+use super::{RawAnswer, Request, TransportError, TransportErrorKind, settings};
+
+/// When a request is sent again.
+///
+/// A request that is not idempotent (POST, PATCH) is sent again only when the server cannot have
+/// acted on it, or when the caller says that doing it twice does no harm.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct RetryPolicy {
+    /// How often a request is sent again at most.
+    pub max_retries: u32,
+    /// The first wait where the server does not say how long; each further one is twice as long.
+    pub first_wait: Duration,
+    /// The longest such wait.
+    pub longest_wait: Duration,
+    /// The longest wait that a server may ask for; when it asks for more, its error is handed back.
+    pub longest_asked_wait: Duration,
+}
+
+impl Default for RetryPolicy {
+    fn default() -> Self {
+        Self {
+            max_retries: settings::MAX_RETRIES,
+            first_wait: Duration::from_millis(500),
+            longest_wait: Duration::from_secs(8),
+            longest_asked_wait: Duration::from_secs(60),
+        }
+    }
+}
+
+impl RetryPolicy {
+    /// How long to wait before sending the request again; none if it is not to be sent again.
+    ///
+    /// `attempt` counts the attempts that were made, this one included.
+    pub(crate) fn wait(
+        &self,
+        request: &Request,
+        attempt: u32,
+        outcome: &Result<RawAnswer, TransportError>,
+    ) -> Option<Duration> {
+        let retries = request.options().max_retries.unwrap_or(self.max_retries);
+        if attempt > retries {
+            return None;
+        }
+        let may_repeat = request.method().is_idempotent() || request.options().repeatable;
+        match outcome {
+            Err(error) => {
+                let retryable = match error.kind() {
+                    TransportErrorKind::Connect => true,
+                    TransportErrorKind::Timeout | TransportErrorKind::Broken => may_repeat,
+                    TransportErrorKind::BodyTooLarge => false,
+                };
+                retryable.then(|| self.back_off(attempt))
+            }
+            Ok(answer) => {
+                let (status, headers) = (answer.status(), answer.headers());
+                if !is_retryable(status, headers, may_repeat) {
+                    return None;
+                }
+                match asked_wait(status, headers) {
+                    Some(wait) => (wait <= self.longest_asked_wait).then_some(wait),
+                    None => Some(self.back_off(attempt)),
+                }
+            }
+        }
+    }
+
+    /// A wait that doubles with each attempt, shortened by up to a quarter so that many clients do
+    /// not come back at once.
+    fn back_off(&self, attempt: u32) -> Duration {
+        let factor = 2_u32.saturating_pow(attempt.saturating_sub(1));
+        let wait = self
+            .first_wait
+            .saturating_mul(factor)
+            .min(self.longest_wait);
+        wait.mul_f64(1.0 - 0.25 * fastrand::f64())
+    }
+}
+
+fn is_retryable(status: StatusCode, headers: &HeaderMap, may_repeat: bool) -> bool {
+    if status.is_success() {
+        return false;
+    }
+    let told = header(headers, "x-should-retry");
+    if told == Some("false") {
+        return false;
+    }
+    // These say that the request was not acted upon.
+    let untouched = status == StatusCode::TOO_MANY_REQUESTS
+        || (status == StatusCode::SERVICE_UNAVAILABLE && asked_wait(status, headers).is_some());
+    let passing = matches!(status.as_u16(), 408 | 409 | 429 | 500..);
+    untouched || (may_repeat && (passing || told == Some("true")))
+}
+
+/// How long the server asks to wait: `Retry-After-Ms`, `Retry-After` in seconds or as a date
+/// (RFC 9110, section 10.2.3), or the end of the window of its rate limit.
+fn asked_wait(status: StatusCode, headers: &HeaderMap) -> Option<Duration> {
+    let number = |name: &str| -> Option<f64> { header(headers, name)?.trim().parse().ok() };
+    let seconds = |seconds: f64| Duration::try_from_secs_f64(seconds).ok();
+    if let Some(wait) = number("retry-after-ms").and_then(|ms| seconds(ms / 1000.0)) {
+        return Some(wait);
+    }
+    if let Some(wait) = number("retry-after").and_then(seconds) {
+        return Some(wait);
+    }
+    if let Some(date) = header(headers, "retry-after")
+        && let Ok(moment) = httpdate::parse_http_date(date)
+    {
+        let wait = moment.duration_since(SystemTime::now());
+        return Some(wait.unwrap_or_default());
+    }
+    match status {
+        StatusCode::TOO_MANY_REQUESTS => {
+            number(settings::RATE_LIMIT_RESET_HEADER).and_then(seconds)
+        }
+        _ => None,
+    }
+}

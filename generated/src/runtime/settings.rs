@@ -1,0 +1,40 @@
+//! What the runtime is told of this API by its settings and its description.
+
+use super::credentials::Scheme;
+
+/// How the client introduces itself.
+pub(crate) const USER_AGENT: &str = "telnyx-sdk/0.1.0";
+/// Where calls go unless the user says otherwise.
+pub(crate) const BASE_URL: Option<&str> = Some("https://api.telnyx.com/v2");
+/// The variable that holds the key.
+pub(crate) const API_KEY_ENV: &str = "TELNYX_API_KEY";
+/// The variable that holds another address.
+pub(crate) const BASE_URL_ENV: &str = "TELNYX_BASE_URL";
+/// How long an attempt may take, in seconds.
+pub(crate) const TIMEOUT_SECS: u64 = 60;
+/// How long it may take to connect, in seconds.
+#[cfg(feature = "reqwest")]
+pub(crate) const CONNECT_TIMEOUT_SECS: u64 = 5;
+/// How often a request is sent again.
+pub(crate) const MAX_RETRIES: u32 = 2;
+/// The header with the id of a request; empty if there is none.
+pub(crate) const REQUEST_ID_HEADER: &str = "x-request-id";
+/// The header with the seconds until more requests may be made; empty if there is none.
+pub(crate) const RATE_LIMIT_RESET_HEADER: &str = "x-ratelimit-reset";
+/// The member of an answer that is handed back in its place.
+pub(crate) const UNWRAP: &str = "data";
+/// Whether a number may stand inside a string.
+pub(crate) const NUMBERS_IN_STRINGS: bool = true;
+/// How keys travel; the first is the one that a client is made with.
+pub(crate) const SCHEMES: &[Scheme] = &[
+    Scheme::Bearer,
+];
+/// Where the problems are in the body of an error, as a JSON pointer.
+pub(crate) const ERROR_ITEMS: &str = "/errors";
+/// Where the parts of a problem are, as JSON pointers.
+pub(crate) const ERROR_CODE: Option<&str> = Some("/code");
+pub(crate) const ERROR_TITLE: Option<&str> = Some("/title");
+pub(crate) const ERROR_DETAIL: Option<&str> = Some("/detail");
+pub(crate) const ERROR_POINTER: Option<&str> = Some("/source/pointer");
+pub(crate) const ERROR_PARAMETER: Option<&str> = Some("/source/parameter");
+pub(crate) const ERROR_URL: Option<&str> = Some("/meta/url");

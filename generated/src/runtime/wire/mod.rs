@@ -1,0 +1,97 @@
+//! JSON: how values are read and written.
+//!
+//! `serde` does the work; what is here keeps the code for each type so small that a thousand types
+//! compile in seconds: a type has a list of its members and one line for each of them, and
+//! everything else is written once.
+
+mod container;
+mod enums;
+mod member;
+mod number;
+mod object;
+mod rest;
+mod scalar;
+mod union;
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+pub use enums::{IntegerEnum, TextEnum, read_integer_enum, read_text_enum};
+pub use member::{Member, Writer, nul, opt, req};
+pub use object::{Object, read_object, write_object};
+pub use rest::{Extra, Rest};
+pub use union::{Candidate, guard, read_union, read_variant};
+
+#[allow(unused_imports, reason = "not every API needs each of them")]
+pub(crate) use enums::{integer_enum, string_enum};
+#[allow(unused_imports, reason = "not every API needs each of them")]
+pub(crate) use object::{newtype, object};
+#[allow(unused_imports, reason = "not every API needs each of them")]
+pub(crate) use union::{tagged_union, union, write_union};
+
+/// A value that travels as JSON.
+pub trait Wire: Sized {
+    /// Reads a value.
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error>;
+
+    /// Writes a value.
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error>;
+
+    /// A value to be overwritten while an object is read.
+    #[doc(hidden)]
+    fn blank() -> Self;
+
+    /// Reads a value that may be `null`, which then is none.
+    #[doc(hidden)]
+    fn read_optional<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Self>, D::Error> {
+        Ok(Option::<As<Self>>::deserialize(deserializer)?.map(|value| value.0))
+    }
+}
+
+/// A blank value, from which a constructor takes what its caller does not give.
+pub(crate) fn blank<T: Wire>() -> T {
+    T::blank()
+}
+
+/// A value for `serde` to read.
+#[derive(Debug)]
+pub struct As<T>(pub T);
+
+impl<'de, T: Wire> Deserialize<'de> for As<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        T::read(deserializer).map(As)
+    }
+}
+
+/// A value for `serde` to write.
+#[derive(Debug)]
+pub struct AsRef<'a, T>(pub &'a T);
+
+impl<T: Wire> Serialize for AsRef<'_, T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.write(serializer)
+    }
+}
+
+/// A value as JSON.
+pub fn to_value<T: Wire>(value: &T) -> Result<serde_json::Value, serde_json::Error> {
+    value.write(serde_json::value::Serializer)
+}
+
+/// Implements `serde`'s traits for a type by its [`Wire`].
+macro_rules! serde_by_wire {
+    ($name:ident) => {
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                $crate::runtime::wire::Wire::write(self, serializer)
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                $crate::runtime::wire::Wire::read(deserializer)
+            }
+        }
+    };
+}
+#[allow(unused_imports, reason = "not every API needs it")]
+pub(crate) use serde_by_wire;

@@ -1,0 +1,330 @@
+// @generated from the API's description. Do not edit: change the description or the generator and generate again.
+
+//! Every example of the description survives being decoded and encoded again.
+
+use serde::{Serialize, de::DeserializeOwned};
+
+#[track_caller]
+fn survives<T: Serialize + DeserializeOwned>(example: &str) {
+    let written: serde_json::Value = serde_json::from_str(example)
+        .expect("an example is JSON");
+    let decoded: T = serde_json::from_str(example).expect("an example fits its type");
+    let encoded = serde_json::to_value(&decoded)
+        .expect("what was decoded can be encoded");
+    assert_eq!(encoded, written);
+}
+
+/// `/paths/~1credential_connections/get/responses/200/content/application~1json/examples/onePage/value`
+#[test]
+fn list_credential_connections_response_one_page() {
+    let example = r#"{
+  "data": [
+    {
+      "id": "1293384261075731499",
+      "record_type": "credential_connection",
+      "active": true,
+      "connection_name": "Front desk",
+      "user_name": "frontdesk1",
+      "created_at": "2024-03-05T09:30:00.000Z",
+      "updated_at": "2024-03-05T09:30:00.000Z",
+      "anchorsite_override": "Frankfurt, Germany",
+      "encrypted_media": null,
+      "webhook_timeout_secs": null,
+      "tags": [
+        "lobby"
+      ],
+      "outbound": {
+        "channel_limit": null,
+        "outbound_voice_profile_id": "1293384261075731499"
+      }
+    }
+  ],
+  "meta": {
+    "page_number": 1,
+    "page_size": 250,
+    "total_pages": 1,
+    "total_results": 1
+  }
+}"#;
+    survives::<telnyx_sdk::types::CredentialConnectionList>(example);
+}
+
+/// `/components/responses/BadRequest/content/application~1json/examples/problem/value`
+#[test]
+fn bad_request_error_problem() {
+    let example = r#"{
+  "errors": [
+    {
+      "code": "10015",
+      "title": "Bad Request",
+      "detail": "A value that is required is missing.",
+      "source": {
+        "pointer": "/base"
+      },
+      "meta": {
+        "url": "https://developers.telnyx.com/docs/overview/errors/10015"
+      }
+    }
+  ]
+}"#;
+    survives::<telnyx_sdk::types::ErrorBody>(example);
+}
+
+/// `/components/responses/Unauthorized/content/application~1json/examples/problem/value`
+#[test]
+fn unauthorized_error_problem() {
+    let example = r#"{
+  "errors": [
+    {
+      "code": "10009",
+      "title": "Authentication failed",
+      "detail": "The API key could not be verified.",
+      "source": {
+        "pointer": "/base"
+      },
+      "meta": {
+        "url": "https://developers.telnyx.com/docs/overview/errors/10009"
+      }
+    }
+  ]
+}"#;
+    survives::<telnyx_sdk::types::ErrorBody>(example);
+}
+
+/// `/components/responses/Forbidden/content/application~1json/examples/problem/value`
+#[test]
+fn forbidden_error_problem() {
+    let example = r#"{
+  "errors": [
+    {
+      "code": "10010",
+      "title": "Authorization failed",
+      "detail": "The account has no permission for this action.",
+      "source": {
+        "pointer": "/base"
+      },
+      "meta": {
+        "url": "https://developers.telnyx.com/docs/overview/errors/10010"
+      }
+    }
+  ]
+}"#;
+    survives::<telnyx_sdk::types::ErrorBody>(example);
+}
+
+/// `/components/responses/NotFound/content/application~1json/examples/problem/value`
+#[test]
+fn not_found_error_problem() {
+    let example = r#"{
+  "errors": [
+    {
+      "code": "10005",
+      "title": "Resource not found",
+      "detail": "No connection has this id.",
+      "source": {
+        "parameter": "id"
+      },
+      "meta": {
+        "url": "https://developers.telnyx.com/docs/overview/errors/10005"
+      }
+    }
+  ]
+}"#;
+    survives::<telnyx_sdk::types::ErrorBody>(example);
+}
+
+/// `/paths/~1credential_connections/post/requestBody/content/application~1json/examples/smallest/value`
+#[test]
+fn create_credential_connection_request_smallest() {
+    let example = r#"{
+  "connection_name": "Front desk",
+  "user_name": "frontdesk1",
+  "password": "correct-horse-battery"
+}"#;
+    survives::<telnyx_sdk::types::CredentialConnectionCreate>(example);
+}
+
+/// `/paths/~1credential_connections/post/requestBody/content/application~1json/examples/full/value`
+#[test]
+fn create_credential_connection_request_full() {
+    let example = r#"{
+  "connection_name": "Front desk",
+  "user_name": "frontdesk1",
+  "password": "correct-horse-battery",
+  "active": true,
+  "anchorsite_override": "Latency",
+  "encrypted_media": "SRTP",
+  "sip_uri_calling_preference": "internal",
+  "webhook_api_version": "2",
+  "webhook_event_url": "https://example.com/hooks",
+  "noise_suppression": "inbound",
+  "noise_suppression_details": {
+    "engine": "denoiser",
+    "attenuation_limit": 80
+  },
+  "jitter_buffer": {
+    "enable_jitter_buffer": true,
+    "jitterbuffer_msec_min": 60,
+    "jitterbuffer_msec_max": 200
+  },
+  "rtcp_settings": {
+    "port": "rtcp-mux",
+    "capture_enabled": true,
+    "report_frequency_secs": 10
+  },
+  "inbound": {
+    "codecs": [
+      "G722",
+      "G711U"
+    ],
+    "default_routing_method": "sequential",
+    "simultaneous_ringing": "enabled",
+    "timeout_2xx_secs": 15
+  },
+  "outbound": {
+    "ani_override_type": "always",
+    "localization": "US",
+    "outbound_voice_profile_id": "1293384261075731499"
+  }
+}"#;
+    survives::<telnyx_sdk::types::CredentialConnectionCreate>(example);
+}
+
+/// `/paths/~1credential_connections/post/responses/201/content/application~1json/examples/created/value/data`
+#[test]
+fn create_credential_connection_response_created() {
+    let example = r#"{
+  "id": "1293384261075731499",
+  "record_type": "credential_connection",
+  "active": true,
+  "connection_name": "Front desk",
+  "user_name": "frontdesk1",
+  "password": "correct-horse-battery",
+  "created_at": "2024-03-05T09:30:00.000Z",
+  "updated_at": "2024-03-05T09:30:00.000Z"
+}"#;
+    survives::<telnyx_sdk::types::CredentialConnection>(example);
+}
+
+/// `/components/responses/UnprocessableEntity/content/application~1json/examples/problem/value`
+#[test]
+fn unprocessable_entity_error_problem() {
+    let example = r#"{
+  "errors": [
+    {
+      "code": "10015",
+      "title": "Invalid value",
+      "detail": "The user name is too short.",
+      "source": {
+        "pointer": "/user_name"
+      },
+      "meta": {
+        "url": "https://developers.telnyx.com/docs/overview/errors/10015"
+      }
+    }
+  ]
+}"#;
+    survives::<telnyx_sdk::types::ErrorBody>(example);
+}
+
+/// `/paths/~1credential_connections~1{id}/delete/responses/200/content/application~1json/examples/deleted/value/data`
+#[test]
+fn delete_credential_connection_response_deleted() {
+    let example = r#"{
+  "id": "6a09cdc3-8948-47f0-aa62-74ac943d6c58",
+  "record_type": "credential_connection",
+  "active": true,
+  "user_name": "myusername123",
+  "password": "my123secure456password789",
+  "created_at": "2018-02-02T22:25:27.521Z",
+  "updated_at": "2018-02-02T22:25:27.521Z",
+  "anchorsite_override": "Latency",
+  "connection_name": "string",
+  "sip_uri_calling_preference": "disabled",
+  "default_on_hold_comfort_noise_enabled": true,
+  "dtmf_type": "RFC 2833",
+  "encode_contact_header_enabled": true,
+  "encrypted_media": "SRTP",
+  "onnet_t38_passthrough_enabled": true,
+  "ios_push_credential_id": "ec0c8e5d-439e-4620-a0c1-9d9c8d02a836",
+  "android_push_credential_id": "06b09dfd-7154-4980-8b75-cebf7a9d4f8e",
+  "webhook_event_url": "https://example.com",
+  "webhook_event_failover_url": "https://failover.example.com",
+  "webhook_api_version": "1",
+  "webhook_timeout_secs": 25,
+  "rtcp_settings": {
+    "port": "rtp+1",
+    "capture_enabled": true,
+    "report_frequency_seconds": 10
+  },
+  "inbound": {
+    "ani_number_format": "+E.164",
+    "dnis_number_format": "+e164",
+    "codecs": [
+      "G722"
+    ],
+    "channel_limit": 10,
+    "generate_ringback_tone": true,
+    "isup_headers_enabled": true,
+    "prack_enabled": true,
+    "privacy_zone_enabled": true,
+    "sip_compact_headers_enabled": true,
+    "timeout_1xx_secs": 10,
+    "timeout_2xx_secs": 15,
+    "shaken_stir_enabled": true
+  },
+  "outbound": {
+    "call_parking_enabled": true,
+    "ani_override": "string",
+    "ani_override_type": "always",
+    "channel_limit": 10,
+    "instant_ringback_enabled": true,
+    "generate_ringback_tone": true,
+    "localization": "string",
+    "t38_reinvite_source": "customer",
+    "outbound_voice_profile_id": "1293384261075731499"
+  }
+}"#;
+    survives::<telnyx_sdk::types::CredentialConnection>(example);
+}
+
+/// `/paths/~1credential_connections~1{id}/patch/requestBody/content/application~1json/examples/clear/value`
+#[test]
+fn update_credential_connection_request_clear() {
+    let example = r#"{
+  "connection_name": "Back office",
+  "encrypted_media": null,
+  "webhook_event_failover_url": null
+}"#;
+    survives::<telnyx_sdk::types::CredentialConnectionUpdate>(example);
+}
+
+/// `/paths/~1credential_connections~1{id}/patch/responses/200/content/application~1json/examples/changed/value/data`
+#[test]
+fn update_credential_connection_response_changed() {
+    let example = r#"{
+  "id": "1293384261075731499",
+  "record_type": "credential_connection",
+  "connection_name": "Back office",
+  "encrypted_media": null,
+  "webhook_event_failover_url": null,
+  "updated_at": "2024-03-06T10:00:00.000Z"
+}"#;
+    survives::<telnyx_sdk::types::CredentialConnection>(example);
+}
+
+/// `/paths/~1credential_connections~1{id}~1actions~1check_registration_status/post/responses/200/content/application~1json/examples/registered/value/data`
+#[test]
+fn check_registration_status_response_registered() {
+    let example = r#"{
+  "record_type": "registration_status",
+  "status": "Registered",
+  "ip_address": "192.0.2.17",
+  "port": 5060,
+  "transport": "UDP",
+  "sip_username": "frontdesk1",
+  "user_agent": "Desk phone 4.2",
+  "last_registration": "2024-03-05T09:31:07"
+}"#;
+    survives::<telnyx_sdk::types::RegistrationStatus>(example);
+}

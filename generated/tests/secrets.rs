@@ -1,0 +1,93 @@
+//! The key and every secret stay out of everything that is printed.
+
+mod support;
+
+use serde_json::json;
+use support::{ID, KEY, one, page_connection, problem, status};
+use telnyx_sdk::Client;
+use telnyx_sdk::types::CreateCredentialConnectionRequest;
+
+const PASSWORD: &str = "my123secure456password789";
+
+#[track_caller]
+fn silent(printed: &str) {
+    assert!(!printed.contains(KEY), "the key is printed: {printed}");
+    assert!(
+        !printed.contains(PASSWORD),
+        "the password is printed: {printed}"
+    );
+}
+
+#[tokio::test]
+async fn nothing_that_can_be_printed_shows_a_secret() {
+    let (_server, client, _) = support::answering(vec![one(&page_connection())]).await;
+    silent(&format!("{client:?} {:?}", client.credential_connections()));
+    silent(&format!(
+        "{:?}",
+        Client::builder().key(KEY).header("x-key", KEY)
+    ));
+
+    let body = CreateCredentialConnectionRequest::new("user", PASSWORD, "name");
+    silent(&format!("{body:?}"));
+    assert!(format!("{body:?}").contains("[redacted]"));
+    let call = client.credential_connections().create(body);
+    let call = call
+        .header("authorization", KEY)
+        .query("key", KEY)
+        .body_field("password", PASSWORD);
+    silent(&format!(
+        "{call:?} {:?} {:?}",
+        call.request(),
+        call.request().headers()
+    ));
+
+    let raw = client
+        .credential_connections()
+        .retrieve(ID)
+        .raw()
+        .await
+        .unwrap();
+    silent(&format!("{raw:?}"));
+    silent(&format!("{:?}", raw.decode().unwrap()));
+}
+
+#[tokio::test]
+async fn no_error_shows_a_secret() {
+    let mut mistyped = page_connection();
+    mistyped["active"] = json!("maybe");
+    let mut numeric = page_connection();
+    numeric["password"] = json!(123_456_789_012_345_i64);
+    let answers = [
+        one(&mistyped),
+        one(&numeric),
+        problem(401, "10009", "Authentication failed"),
+        status(500).set_body_string(format!("{KEY} {PASSWORD}")),
+    ];
+    for answer in answers {
+        let (_server, client, _) = support::answering(vec![answer]).await;
+        let error = client
+            .credential_connections()
+            .retrieve(ID)
+            .await
+            .unwrap_err();
+        silent(&format!("{error} {error:?} {error:#?}"));
+        assert!(!error.to_string().contains("123456789012345"), "{error}");
+    }
+    let (client, _) = support::client_at("http://127.0.0.1:1");
+    let error = client
+        .credential_connections()
+        .retrieve(ID)
+        .await
+        .unwrap_err();
+    silent(&format!("{error} {error:?}"));
+}
+
+#[test]
+fn a_key_that_a_header_cannot_hold_is_refused_without_being_shown() {
+    let error = Client::builder()
+        .key(format!("{KEY}\n"))
+        .build()
+        .unwrap_err();
+    silent(&format!("{error} {error:?}"));
+    assert!(error.to_string().contains("line break"), "{error}");
+}

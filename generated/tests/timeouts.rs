@@ -1,0 +1,79 @@
+//! Servers that are slow or answer too much.
+
+mod support;
+
+use std::time::Duration;
+
+use support::ID;
+use support::raw::{Act, RawServer, json_answer};
+use telnyx_sdk::{Client, Error};
+
+fn client(address: &str) -> telnyx_sdk::ClientBuilder {
+    Client::builder().key("k").base_url(address).max_retries(0)
+}
+
+#[tokio::test]
+async fn a_server_that_stalls_is_a_timeout_wherever_it_stalls() {
+    let stalls = [
+        "",
+        "HTTP/1.1 200 OK\r\n",
+        "HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n{\"da",
+    ];
+    for stall in stalls {
+        let server = RawServer::start(vec![Act::Stall(stall.to_owned()), Act::Close]).await;
+        let client = client(&server.address).build().unwrap();
+        let call = client.credential_connections().delete(ID);
+        let error = call.timeout(Duration::from_millis(50)).await.unwrap_err();
+        assert!(
+            error.is_timeout() && !error.is_connect(),
+            "{stall:?}: {error:?}"
+        );
+        assert_eq!(error.to_string(), "the server did not answer in time");
+    }
+}
+
+#[tokio::test]
+async fn the_timeout_of_the_client_is_that_of_its_calls() {
+    let server = RawServer::start(vec![Act::Stall(String::new()), Act::Close]).await;
+    let client = client(&server.address)
+        .timeout(Duration::from_millis(50))
+        .build()
+        .unwrap();
+    let error = client
+        .credential_connections()
+        .delete(ID)
+        .await
+        .unwrap_err();
+    assert!(error.is_timeout());
+}
+
+#[tokio::test]
+async fn a_body_larger_than_the_limit_is_not_taken() {
+    let body = format!(r#"{{"data":{{"connection_name":"{}"}}}}"#, "x".repeat(2000));
+    let answer = json_answer("200 OK", "", &body);
+    for (limit, fits) in [(body.len(), true), (body.len() - 1, false)] {
+        let server = RawServer::start(vec![Act::Send(answer.clone())]).await;
+        let client = client(&server.address).body_limit(limit).build().unwrap();
+        let result = client.credential_connections().retrieve(ID).await;
+        assert_eq!(result.is_ok(), fits);
+        if let Err(error) = result {
+            assert_eq!(
+                error.to_string(),
+                "the answer is larger than the client takes"
+            );
+        }
+    }
+}
+
+#[tokio::test]
+async fn what_is_not_http_is_a_broken_connection() {
+    let server = RawServer::start(vec![Act::Send("SSH-2.0-OpenSSH\r\n\r\n".to_owned())]).await;
+    let client = client(&server.address).build().unwrap();
+    let error = client
+        .credential_connections()
+        .retrieve(ID)
+        .await
+        .unwrap_err();
+    assert!(matches!(error, Error::Transport(_)), "{error}");
+    assert!(std::error::Error::source(&error).is_some());
+}

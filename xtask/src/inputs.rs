@@ -1,0 +1,84 @@
+//! Which description, settings and folder are meant.
+
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+use generator::Inputs;
+
+/// Without any of these, this repository's own SDK is meant.
+#[derive(Debug, Clone, Args)]
+pub struct InputArgs {
+    /// The OpenAPI description, JSON or YAML
+    #[arg(long, value_name = "FILE")]
+    spec: Option<PathBuf>,
+    /// The settings; without them the description alone decides
+    #[arg(long, value_name = "FILE")]
+    config: Option<PathBuf>,
+    /// The folder of the crate
+    #[arg(long, value_name = "DIR")]
+    out: Option<PathBuf>,
+    /// The name of the crate
+    #[arg(long)]
+    name: Option<String>,
+    /// Also shows notes: what was understood otherwise than it is written, without loss
+    #[arg(long, short)]
+    pub verbose: bool,
+}
+
+impl InputArgs {
+    /// What to generate from, and the folder to generate into.
+    pub fn resolve(&self) -> Result<(Inputs, PathBuf), String> {
+        let root = root();
+        let inputs = Inputs {
+            spec: self
+                .spec
+                .clone()
+                .unwrap_or_else(|| root.join("spec/openapi.yaml")),
+            config: match (&self.config, &self.spec) {
+                (Some(config), _) => Some(config.clone()),
+                // Our settings belong to our description.
+                (None, Some(_)) => None,
+                (None, None) => Some(root.join("spec/sdk.toml")),
+            },
+            name: self.name.clone(),
+        };
+        let out = match (&self.out, &self.spec) {
+            (Some(out), _) => out.clone(),
+            (None, Some(_)) => {
+                return Err("with --spec, say with --out where the crate is".to_owned());
+            }
+            (None, None) => root.join("generated"),
+        };
+        Ok((inputs, out))
+    }
+
+    /// The command that repairs what `check` found.
+    pub fn repair(&self) -> String {
+        let mut command = "cargo xtask generate".to_owned();
+        let paths = [
+            ("--spec", &self.spec),
+            ("--config", &self.config),
+            ("--out", &self.out),
+        ];
+        for (flag, path) in paths {
+            if let Some(path) = path {
+                command.push_str(&format!(" {flag} {}", path.display()));
+            }
+        }
+        if let Some(name) = &self.name {
+            command.push_str(&format!(" --name {name}"));
+        }
+        command
+    }
+}
+
+/// The folder of this repository, relative to the working folder where that is shorter.
+fn root() -> PathBuf {
+    let manifest = std::env::var_os("CARGO_MANIFEST_DIR");
+    let manifest = manifest.map_or_else(|| env!("CARGO_MANIFEST_DIR").into(), PathBuf::from);
+    let root = manifest.parent().unwrap_or(Path::new(".")).to_owned();
+    match std::env::current_dir() {
+        Ok(here) if here == root => PathBuf::new(),
+        _ => root,
+    }
+}

@@ -1,0 +1,31 @@
+//! Showing what was noticed.
+
+use std::collections::BTreeMap;
+
+use generator::diagnostic::{Diagnostics, Severity};
+
+/// Shows diagnostics: errors and warnings whole, notes counted unless `verbose`.
+pub fn diagnostics(diagnostics: &Diagnostics, verbose: bool) {
+    let mut notes: BTreeMap<&str, usize> = BTreeMap::new();
+    for diagnostic in diagnostics.iter() {
+        match diagnostic.severity {
+            Severity::Note if !verbose => *notes.entry(diagnostic.code).or_default() += 1,
+            _ => eprintln!("{diagnostic}"),
+        }
+    }
+    if !notes.is_empty() {
+        let counts: Vec<String> = notes
+            .iter()
+            .map(|(code, n)| format!("{code} × {n}"))
+            .collect();
+        eprintln!("notes: {} (--verbose shows them)", counts.join(", "));
+    }
+}
+
+/// `1 file`, `2 files`.
+pub fn count(number: usize, one: &str) -> String {
+    match number {
+        1 => format!("1 {one}"),
+        _ => format!("{number} {one}s"),
+    }
+}
