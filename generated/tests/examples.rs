@@ -5,18 +5,16 @@
 use serde::{Serialize, de::DeserializeOwned};
 
 #[track_caller]
-fn survives<T: Serialize + DeserializeOwned>(example: &str) {
-    let written: serde_json::Value = serde_json::from_str(example)
-        .expect("an example is JSON");
-    let decoded: T = serde_json::from_str(example).expect("an example fits its type");
-    let encoded = serde_json::to_value(&decoded)
-        .expect("what was decoded can be encoded");
-    assert_eq!(encoded, written);
+fn survives<T: Serialize + DeserializeOwned>(example: &str) -> serde_json::Result<()> {
+    let written: serde_json::Value = serde_json::from_str(example)?;
+    let decoded: T = serde_json::from_str(example)?;
+    assert_eq!(serde_json::to_value(& decoded) ?, written);
+    Ok(())
 }
 
 /// `/paths/~1credential_connections/get/responses/200/content/application~1json/examples/onePage/value`
 #[test]
-fn list_credential_connections_response_one_page() {
+fn list_credential_connections_response_one_page() -> serde_json::Result<()> {
     let example = r#"{
   "data": [
     {
@@ -46,12 +44,12 @@ fn list_credential_connections_response_one_page() {
     "total_results": 1
   }
 }"#;
-    survives::<telnyx_sdk::types::CredentialConnectionList>(example);
+    survives::<telnyx_sdk::types::CredentialConnectionList>(example)
 }
 
 /// `/components/responses/BadRequest/content/application~1json/examples/problem/value`
 #[test]
-fn bad_request_error_problem() {
+fn bad_request_error_problem() -> serde_json::Result<()> {
     let example = r#"{
   "errors": [
     {
@@ -67,12 +65,12 @@ fn bad_request_error_problem() {
     }
   ]
 }"#;
-    survives::<telnyx_sdk::types::ErrorBody>(example);
+    survives::<telnyx_sdk::types::ErrorBody>(example)
 }
 
 /// `/components/responses/Unauthorized/content/application~1json/examples/problem/value`
 #[test]
-fn unauthorized_error_problem() {
+fn unauthorized_error_problem() -> serde_json::Result<()> {
     let example = r#"{
   "errors": [
     {
@@ -88,12 +86,12 @@ fn unauthorized_error_problem() {
     }
   ]
 }"#;
-    survives::<telnyx_sdk::types::ErrorBody>(example);
+    survives::<telnyx_sdk::types::ErrorBody>(example)
 }
 
 /// `/components/responses/Forbidden/content/application~1json/examples/problem/value`
 #[test]
-fn forbidden_error_problem() {
+fn forbidden_error_problem() -> serde_json::Result<()> {
     let example = r#"{
   "errors": [
     {
@@ -109,12 +107,12 @@ fn forbidden_error_problem() {
     }
   ]
 }"#;
-    survives::<telnyx_sdk::types::ErrorBody>(example);
+    survives::<telnyx_sdk::types::ErrorBody>(example)
 }
 
 /// `/components/responses/NotFound/content/application~1json/examples/problem/value`
 #[test]
-fn not_found_error_problem() {
+fn not_found_error_problem() -> serde_json::Result<()> {
     let example = r#"{
   "errors": [
     {
@@ -130,23 +128,23 @@ fn not_found_error_problem() {
     }
   ]
 }"#;
-    survives::<telnyx_sdk::types::ErrorBody>(example);
+    survives::<telnyx_sdk::types::ErrorBody>(example)
 }
 
 /// `/paths/~1credential_connections/post/requestBody/content/application~1json/examples/smallest/value`
 #[test]
-fn create_credential_connection_request_smallest() {
+fn create_credential_connection_request_smallest() -> serde_json::Result<()> {
     let example = r#"{
   "connection_name": "Front desk",
   "user_name": "frontdesk1",
   "password": "correct-horse-battery"
 }"#;
-    survives::<telnyx_sdk::types::CredentialConnectionCreate>(example);
+    survives::<telnyx_sdk::types::CredentialConnectionCreate>(example)
 }
 
 /// `/paths/~1credential_connections/post/requestBody/content/application~1json/examples/full/value`
 #[test]
-fn create_credential_connection_request_full() {
+fn create_credential_connection_request_full() -> serde_json::Result<()> {
     let example = r#"{
   "connection_name": "Front desk",
   "user_name": "frontdesk1",
@@ -187,12 +185,12 @@ fn create_credential_connection_request_full() {
     "outbound_voice_profile_id": "1293384261075731499"
   }
 }"#;
-    survives::<telnyx_sdk::types::CredentialConnectionCreate>(example);
+    survives::<telnyx_sdk::types::CredentialConnectionCreate>(example)
 }
 
 /// `/paths/~1credential_connections/post/responses/201/content/application~1json/examples/created/value/data`
 #[test]
-fn create_credential_connection_response_created() {
+fn create_credential_connection_response_created() -> serde_json::Result<()> {
     let example = r#"{
   "id": "1293384261075731499",
   "record_type": "credential_connection",
@@ -203,12 +201,12 @@ fn create_credential_connection_response_created() {
   "created_at": "2024-03-05T09:30:00.000Z",
   "updated_at": "2024-03-05T09:30:00.000Z"
 }"#;
-    survives::<telnyx_sdk::types::CredentialConnection>(example);
+    survives::<telnyx_sdk::types::CredentialConnection>(example)
 }
 
 /// `/components/responses/UnprocessableEntity/content/application~1json/examples/problem/value`
 #[test]
-fn unprocessable_entity_error_problem() {
+fn unprocessable_entity_error_problem() -> serde_json::Result<()> {
     let example = r#"{
   "errors": [
     {
@@ -224,12 +222,12 @@ fn unprocessable_entity_error_problem() {
     }
   ]
 }"#;
-    survives::<telnyx_sdk::types::ErrorBody>(example);
+    survives::<telnyx_sdk::types::ErrorBody>(example)
 }
 
 /// `/paths/~1credential_connections~1{id}/delete/responses/200/content/application~1json/examples/deleted/value/data`
 #[test]
-fn delete_credential_connection_response_deleted() {
+fn delete_credential_connection_response_deleted() -> serde_json::Result<()> {
     let example = r#"{
   "id": "6a09cdc3-8948-47f0-aa62-74ac943d6c58",
   "record_type": "credential_connection",
@@ -285,23 +283,23 @@ fn delete_credential_connection_response_deleted() {
     "outbound_voice_profile_id": "1293384261075731499"
   }
 }"#;
-    survives::<telnyx_sdk::types::CredentialConnection>(example);
+    survives::<telnyx_sdk::types::CredentialConnection>(example)
 }
 
 /// `/paths/~1credential_connections~1{id}/patch/requestBody/content/application~1json/examples/clear/value`
 #[test]
-fn update_credential_connection_request_clear() {
+fn update_credential_connection_request_clear() -> serde_json::Result<()> {
     let example = r#"{
   "connection_name": "Back office",
   "encrypted_media": null,
   "webhook_event_failover_url": null
 }"#;
-    survives::<telnyx_sdk::types::CredentialConnectionUpdate>(example);
+    survives::<telnyx_sdk::types::CredentialConnectionUpdate>(example)
 }
 
 /// `/paths/~1credential_connections~1{id}/patch/responses/200/content/application~1json/examples/changed/value/data`
 #[test]
-fn update_credential_connection_response_changed() {
+fn update_credential_connection_response_changed() -> serde_json::Result<()> {
     let example = r#"{
   "id": "1293384261075731499",
   "record_type": "credential_connection",
@@ -310,12 +308,12 @@ fn update_credential_connection_response_changed() {
   "webhook_event_failover_url": null,
   "updated_at": "2024-03-06T10:00:00.000Z"
 }"#;
-    survives::<telnyx_sdk::types::CredentialConnection>(example);
+    survives::<telnyx_sdk::types::CredentialConnection>(example)
 }
 
 /// `/paths/~1credential_connections~1{id}~1actions~1check_registration_status/post/responses/200/content/application~1json/examples/registered/value/data`
 #[test]
-fn check_registration_status_response_registered() {
+fn check_registration_status_response_registered() -> serde_json::Result<()> {
     let example = r#"{
   "record_type": "registration_status",
   "status": "Registered",
@@ -326,5 +324,5 @@ fn check_registration_status_response_registered() {
   "user_agent": "Desk phone 4.2",
   "last_registration": "2024-03-05T09:31:07"
 }"#;
-    survives::<telnyx_sdk::types::RegistrationStatus>(example);
+    survives::<telnyx_sdk::types::RegistrationStatus>(example)
 }

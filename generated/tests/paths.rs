@@ -5,14 +5,14 @@ mod support;
 use support::raw::{Act, RawServer, json_answer};
 use support::{client_at, one, page_connection, seen};
 use telnyx_sdk::Error;
-use telnyx_sdk::types::UpdateCredentialConnectionRequest;
+use telnyx_sdk::types::CredentialConnectionUpdate;
 
 #[tokio::test]
 async fn empty_values_and_dots_are_refused_before_anything_is_sent() {
     let (server, client, _) = support::answering(vec![one(&page_connection())]).await;
     let connections = client.credential_connections();
     for id in ["", ".", ".."] {
-        let update = UpdateCredentialConnectionRequest::new();
+        let update = CredentialConnectionUpdate::new();
         let errors = [
             connections.delete(id).await.unwrap_err(),
             connections.retrieve(id).await.unwrap_err(),

@@ -6,16 +6,16 @@ use std::time::Duration;
 
 use support::raw::{Act, RawServer, json_answer};
 use support::{ID, client_at, one, page_connection, seen, status};
-use telnyx_sdk::types::{CreateCredentialConnectionRequest, UpdateCredentialConnectionRequest};
+use telnyx_sdk::types::{CredentialConnectionCreate, CredentialConnectionUpdate};
 use telnyx_sdk::{Client, Error};
 use wiremock::ResponseTemplate;
 
-fn create() -> CreateCredentialConnectionRequest {
-    CreateCredentialConnectionRequest::new("user", "password", "name")
+fn create() -> CredentialConnectionCreate {
+    CredentialConnectionCreate::new("name", "user", "password")
 }
 
-fn update() -> UpdateCredentialConnectionRequest {
-    UpdateCredentialConnectionRequest::new()
+fn update() -> CredentialConnectionUpdate {
+    CredentialConnectionUpdate::new()
 }
 
 /// How often the server was asked, if it answers like this at first and then well.

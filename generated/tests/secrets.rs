@@ -5,7 +5,7 @@ mod support;
 use serde_json::json;
 use support::{ID, KEY, one, page_connection, problem, status};
 use telnyx_sdk::Client;
-use telnyx_sdk::types::CreateCredentialConnectionRequest;
+use telnyx_sdk::types::CredentialConnectionCreate;
 
 const PASSWORD: &str = "my123secure456password789";
 
@@ -27,7 +27,7 @@ async fn nothing_that_can_be_printed_shows_a_secret() {
         Client::builder().key(KEY).header("x-key", KEY)
     ));
 
-    let body = CreateCredentialConnectionRequest::new("user", PASSWORD, "name");
+    let body = CredentialConnectionCreate::new("name", "user", PASSWORD);
     silent(&format!("{body:?}"));
     assert!(format!("{body:?}").contains("[redacted]"));
     let call = client.credential_connections().create(body);

@@ -192,7 +192,6 @@ impl<C> Call<ListCredentialConnections, C> {
     /// Limits: at least 1.
     ///
     /// Default: `1`.
-    #[must_use]
     pub fn page_number(self, value: i64) -> Self {
         self.param(Param::query("page[number]"), value)
     }
@@ -202,7 +201,6 @@ impl<C> Call<ListCredentialConnections, C> {
     /// Limits: at least 1, at most 250.
     ///
     /// Default: `250`.
-    #[must_use]
     pub fn page_size(self, value: i64) -> Self {
         self.param(Param::query("page[size]"), value)
     }
@@ -210,19 +208,16 @@ impl<C> Call<ListCredentialConnections, C> {
     /// Only connections whose name contains this text, at least three characters of it; case does not matter.
     ///
     /// Limits: at least 3 characters.
-    #[must_use]
     pub fn filter_connection_name_contains(self, value: impl Into<String>) -> Self {
         self.param(Param::query("filter[connection_name][contains]"), value.into())
     }
 
     /// Only connections with exactly this fully qualified domain name.
-    #[must_use]
     pub fn filter_fqdn(self, value: impl Into<String>) -> Self {
         self.param(Param::query("filter[fqdn]"), value.into())
     }
 
     /// Only connections that use this outbound voice profile.
-    #[must_use]
     pub fn filter_outbound_voice_profile_id(self, value: impl Into<String>) -> Self {
         self.param(Param::query("filter[outbound_voice_profile_id]"), value.into())
     }
@@ -230,7 +225,6 @@ impl<C> Call<ListCredentialConnections, C> {
     /// What the list is sorted by. With a minus sign in front the order is reversed.
     ///
     /// Default: `"created_at"`.
-    #[must_use]
     pub fn sort(self, value: impl Into<types::CredentialConnectionSort>) -> Self {
         self.param(Param::query("sort"), value.into())
     }

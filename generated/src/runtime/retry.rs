@@ -103,7 +103,10 @@ fn is_retryable(status: StatusCode, headers: &HeaderMap, may_repeat: bool) -> bo
 /// (RFC 9110, section 10.2.3), or the end of the window of its rate limit.
 fn asked_wait(status: StatusCode, headers: &HeaderMap) -> Option<Duration> {
     let number = |name: &str| -> Option<f64> { header(headers, name)?.trim().parse().ok() };
-    let seconds = |seconds: f64| Duration::try_from_secs_f64(seconds).ok();
+    // A number too large for a duration is a long wait, one below zero is nonsense.
+    let seconds = |seconds: f64| {
+        (seconds >= 0.0).then(|| Duration::try_from_secs_f64(seconds).unwrap_or(Duration::MAX))
+    };
     if let Some(wait) = number("retry-after-ms").and_then(|ms| seconds(ms / 1000.0)) {
         return Some(wait);
     }

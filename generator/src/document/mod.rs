@@ -195,3 +195,6 @@ impl Document {
         locate(&text, &place.pointer)
     }
 }
+
+#[cfg(test)]
+mod tests;

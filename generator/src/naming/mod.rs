@@ -4,18 +4,16 @@
 mod case;
 mod method;
 mod scope;
+mod variant;
 
 use std::collections::HashMap;
 
-use heck::ToUpperCamelCase;
-
 use crate::config::Config;
-use crate::model::{
-    AnswerBody, Api, Definition, EnumValue, IntegerValue, Object, Parameter, Place, Union,
-};
+use crate::model::{AnswerBody, Api, Definition, Object, Parameter, Place};
 
 pub use case::{module, snake, upper_camel};
 pub use scope::Scope;
+pub use variant::{integer_variants, status_variants, string_variants, union_variants};
 
 /// The names of everything that needs one crate-wide.
 #[derive(Debug)]
@@ -290,71 +288,4 @@ pub fn parameters(parameters: &[Parameter]) -> Vec<String> {
             }
         })
         .collect()
-}
-
-/// The names of a string enum's variants, and of the one for texts that nobody described.
-pub fn string_variants(values: &[EnumValue]) -> (Vec<String>, String) {
-    let plain = values.iter().map(|v| upper_camel(&v.wire));
-    distinct(plain, |index| case::spelled_out(&values[index].wire))
-}
-
-/// The names of an integer enum's variants, and of the one for numbers that nobody described.
-pub fn integer_variants(values: &[IntegerValue]) -> (Vec<String>, String) {
-    let plain = values.iter().map(|value| match (&value.name, value.wire) {
-        (Some(name), _) => upper_camel(name),
-        (None, wire) if wire < 0 => format!("Minus{}", wire.unsigned_abs()),
-        (None, wire) => format!("N{wire}"),
-    });
-    distinct(plain, |index| {
-        format!("N{}", values[index].wire).replace('-', "Minus")
-    })
-}
-
-/// The names of a union's variants, and of the one for values that nobody described.
-pub fn union_variants(union: &Union, type_name: impl Fn(usize) -> String) -> (Vec<String>, String) {
-    let plain = (0..union.variants.len()).map(&type_name);
-    distinct(plain, |index| {
-        union.variants[index].hint.to_upper_camel_case()
-    })
-}
-
-/// The names of the variants of an answer that depends on the status.
-pub fn status_variants(statuses: impl Iterator<Item = impl AsRef<str>>) -> Vec<String> {
-    let mut scope = Scope::new(&[]);
-    statuses
-        .map(|status| {
-            scope.claim(match status.as_ref() {
-                "200" => "Ok",
-                "201" => "Created",
-                "202" => "Accepted",
-                "203" => "NonAuthoritativeInformation",
-                "204" => "NoContent",
-                "205" => "ResetContent",
-                "206" => "PartialContent",
-                "207" => "MultiStatus",
-                "2XX" => "Success",
-                "default" => "Other",
-                other => return scope.claim(&format!("Status{other}")),
-            })
-        })
-        .collect()
-}
-
-/// Claims variant names; where two would be equal, those that come later are spelled out.
-fn distinct(
-    plain: impl Iterator<Item = String>,
-    spelled_out: impl Fn(usize) -> String,
-) -> (Vec<String>, String) {
-    let mut scope = Scope::new(&["Self"]);
-    let names = plain
-        .enumerate()
-        .map(|(index, name)| match scope.is_free(&name) {
-            true => scope.claim(&name),
-            false => {
-                let longer = spelled_out(index);
-                scope.claim(if longer.is_empty() { &name } else { &longer })
-            }
-        })
-        .collect();
-    (names, scope.claim("Unknown"))
 }

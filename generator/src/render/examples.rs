@@ -24,9 +24,9 @@ pub(super) fn render(context: &Context, tree: &mut Tree) -> Result<(), RenderErr
         quote! {
             #[doc = #pointer]
             #[test]
-            fn #name() {
+            fn #name() -> serde_json::Result<()> {
                 let example = #text;
-                survives::<#ty>(example);
+                survives::<#ty>(example)
             }
         }
     });
@@ -38,11 +38,11 @@ pub(super) fn render(context: &Context, tree: &mut Tree) -> Result<(), RenderErr
     };
     let helper = quote! {
         #[track_caller]
-        fn survives<T: Serialize + DeserializeOwned>(example: &str) {
-            let written: serde_json::Value = serde_json::from_str(example).expect("an example is JSON");
-            let decoded: T = serde_json::from_str(example).expect("an example fits its type");
-            let encoded = serde_json::to_value(&decoded).expect("what was decoded can be encoded");
-            assert_eq!(encoded, written);
+        fn survives<T: Serialize + DeserializeOwned>(example: &str) -> serde_json::Result<()> {
+            let written: serde_json::Value = serde_json::from_str(example)?;
+            let decoded: T = serde_json::from_str(example)?;
+            assert_eq!(serde_json::to_value(&decoded)?, written);
+            Ok(())
         }
     };
     let tests = tests.into_iter().map(Piece::Items);

@@ -4,9 +4,11 @@
 //! Rendering cannot fail on what a user wrote: that was refused on the way in.
 
 mod answer;
+mod call_docs;
 mod docs;
 mod examples;
 mod operation;
+mod paging;
 mod print;
 mod resource;
 mod setters;

@@ -5,7 +5,7 @@ mod support;
 use serde_json::json;
 use support::raw::{Act, RawServer, json_answer};
 use support::{ID, KEY, client_at, one, page_connection, problem, seen, server, status};
-use telnyx_sdk::types::{CredentialConnectionCreate, CredentialConnectionSettings};
+use telnyx_sdk::types::{CredentialConnectionCreate, CredentialConnectionUpdate};
 use telnyx_sdk::{ApiErrorKind, Client};
 use wiremock::matchers::{body_json, header, method, path};
 use wiremock::{Mock, MockServer};
@@ -102,7 +102,7 @@ async fn list_sends_its_filters_and_reads_the_page() {
         .await
         .unwrap();
 
-    assert_eq!(page.data.as_ref().unwrap().len(), 1);
+    assert_eq!(page.data.len(), 1);
     assert_eq!(page.meta.as_ref().unwrap().total_pages, Some(3));
     let requests = seen(&server).await;
     let mut query: Vec<_> = requests[0].url.query_pairs().into_owned().collect();
@@ -135,7 +135,7 @@ async fn create_sends_the_body_and_reads_201() {
         .mount(&server)
         .await;
     let body =
-        CredentialConnectionCreate::new("myusername123", "my123secure456password789", "office");
+        CredentialConnectionCreate::new("office", "myusername123", "my123secure456password789");
     let client = client_of(&server);
     let made = client
         .credential_connections()
@@ -171,7 +171,7 @@ async fn update_sends_only_what_is_set() {
         .expect(1)
         .mount(&server)
         .await;
-    let body = CredentialConnectionSettings::new().connection_name("new");
+    let body = CredentialConnectionUpdate::new().connection_name("new");
     client_of(&server)
         .credential_connections()
         .update(ID, body)
@@ -216,13 +216,13 @@ async fn every_declared_error_status_is_told_apart() {
     for (code, kind) in statuses {
         let (server, client, _) = support::answering(vec![problem(code, "10000", "No")]).await;
         let connections = client.credential_connections();
-        let create = CredentialConnectionCreate::new("user", "password", "name");
+        let create = CredentialConnectionCreate::new("name", "user", "password");
         let errors = [
             connections.list().await.unwrap_err(),
             connections.create(create).await.unwrap_err(),
             connections.retrieve(ID).await.unwrap_err(),
             connections
-                .update(ID, CredentialConnectionSettings::new())
+                .update(ID, CredentialConnectionUpdate::new())
                 .await
                 .unwrap_err(),
             connections.delete(ID).await.unwrap_err(),
@@ -263,7 +263,7 @@ async fn the_raw_answer_is_within_reach() {
 #[tokio::test]
 async fn a_call_can_be_looked_at_before_it_is_sent() {
     let client = Client::new(KEY);
-    let body = CredentialConnectionSettings::new().connection_name("new");
+    let body = CredentialConnectionUpdate::new().connection_name("new");
     let call = client
         .credential_connections()
         .update("a/b", body)
@@ -282,7 +282,7 @@ async fn a_call_can_be_looked_at_before_it_is_sent() {
 #[tokio::test]
 async fn a_call_takes_extra_headers_query_pairs_and_body_fields() {
     let (server, client, _) = support::answering(vec![one(&page_connection())]).await;
-    let body = CredentialConnectionSettings::new().connection_name("new");
+    let body = CredentialConnectionUpdate::new().connection_name("new");
     let call = client.credential_connections().update(ID, body);
     let call = call
         .header("x-trace", "7")

@@ -74,7 +74,7 @@ async fn pages_are_streamed_from_the_one_that_was_asked_for() {
         .page_number(3)
         .pages();
     let found: Vec<_> = pages
-        .map(|page| page.unwrap().data.unwrap().remove(0).id.unwrap())
+        .map(|page| page.unwrap().data.remove(0).id.unwrap())
         .collect()
         .await;
     assert_eq!(found, ["3", "4"]);

@@ -27,7 +27,7 @@ async fn nothing_that_can_be_printed_shows_a_secret() {
         Client::builder().key(KEY).header("x-key", KEY)
     ));
 
-    let body = CredentialConnectionCreate::new("user", PASSWORD, "name");
+    let body = CredentialConnectionCreate::new("name", "user", PASSWORD);
     silent(&format!("{body:?}"));
     assert!(format!("{body:?}").contains("[redacted]"));
     let call = client.credential_connections().create(body);

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use support::{ID, one, page_connection, seen};
 use telnyx_sdk::Nullable;
 use telnyx_sdk::types::{
-    CredentialConnection, CredentialConnectionSettings, DtmfType, EncryptedMedia,
+    CredentialConnection, CredentialConnectionUpdate, DtmfType, EncryptedMedia,
 };
 
 fn read(json: &Value) -> CredentialConnection {
@@ -17,7 +17,7 @@ fn read(json: &Value) -> CredentialConnection {
 async fn absent_null_and_present_are_different_things_in_an_update() {
     let (server, client, _) = support::answering(vec![one(&page_connection())]).await;
     let connections = client.credential_connections();
-    let update = CredentialConnectionSettings::new;
+    let update = CredentialConnectionUpdate::new;
     let bodies = [
         (update(), json!({})),
         (

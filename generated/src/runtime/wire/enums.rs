@@ -8,13 +8,13 @@ use serde::de::{Error, Visitor};
 
 use super::Wire;
 
-/// An enum of texts; [`string_enum!`](super::string_enum) implements it.
+/// An enum of texts; `string_enum!` implements it.
 pub trait TextEnum: Sized {
     /// The value that stands for a text.
     fn from_text(text: &str) -> Self;
 }
 
-/// An enum of whole numbers; [`integer_enum!`](super::integer_enum) implements it.
+/// An enum of whole numbers; `integer_enum!` implements it.
 pub trait IntegerEnum: Sized {
     /// The value that stands for a number.
     fn from_number(number: i64) -> Self;

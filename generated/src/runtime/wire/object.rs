@@ -9,7 +9,7 @@ use serde::{Deserializer, Serializer};
 
 use super::{Member, Wire, Writer};
 
-/// What the runtime has to know of an object; [`object!`](super::object) implements it.
+/// What the runtime has to know of an object; `object!` implements it.
 pub trait Object: Wire {
     /// The name of the type.
     const NAME: &'static str;

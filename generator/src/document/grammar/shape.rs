@@ -11,7 +11,8 @@ pub(crate) fn shape(kind: Kind, name: &str) -> Shape {
     if kind == K::Schema {
         return schema(name);
     }
-    if name.starts_with("x-") {
+    // The members of a security requirement are names of schemes, whatever they look like.
+    if name.starts_with("x-") && kind != K::SecurityRequirement {
         return Any;
     }
     match kind {

@@ -1,6 +1,6 @@
 //! Rules for constants, enums, defaults and examples.
 
-use serde_json::{Number, Value, json};
+use serde_json::{Map, Number, Value, json};
 
 use super::site::Site;
 use super::types::is_of_type;
@@ -70,50 +70,60 @@ pub(super) fn enum_type(node: &mut Value, site: &mut Site<'_, '_>) {
         members.insert("enum".to_owned(), json!([null]));
         return;
     }
-    let declared = members
-        .get("type")
-        .and_then(Value::as_str)
-        .map(str::to_owned);
-    match declared.as_deref() {
-        None => {
-            if let Some(name) = common_type(&values) {
-                members.insert("type".to_owned(), json!(name));
-            }
-        }
-        Some(name) if values.iter().all(|value| is_of_type(value, name)) => {}
-        Some(name) => {
-            let coerced: Option<Vec<_>> = values.iter().map(|v| coerce(v, name)).collect();
-            match (coerced, common_type(&values)) {
-                (Some(coerced), _) => {
-                    site.note(
-                        "enum",
-                        format!("its values are taken as of the type `{name}`"),
-                    );
-                    values = coerced;
-                }
-                (None, Some(other)) => {
-                    site.warn(
-                        "type",
-                        format!("its values are of the type `{other}`, not `{name}`"),
-                    );
-                    members.insert("type".to_owned(), json!(other));
-                }
-                (None, None) => {
-                    site.warn(
-                        "type",
-                        format!("not all of its values are of the type `{name}`"),
-                    );
-                    members.shift_remove("type");
-                }
-            }
-        }
-    }
+    let values = agree(values, members, site);
     let before = values.len();
     let values = distinct(values);
     if values.len() < before {
         site.note("enum", "a value that is listed more than once counts once");
     }
     members.insert("enum".to_owned(), Value::Array(values));
+}
+
+/// Makes the values and the declared type agree: the values are converted if that can be done
+/// without doubt, else they decide.
+fn agree(
+    values: Vec<Value>,
+    members: &mut Map<String, Value>,
+    site: &mut Site<'_, '_>,
+) -> Vec<Value> {
+    let Some(name) = members
+        .get("type")
+        .and_then(Value::as_str)
+        .map(str::to_owned)
+    else {
+        if let Some(name) = common_type(&values) {
+            members.insert("type".to_owned(), json!(name));
+        }
+        return values;
+    };
+    if values.iter().all(|value| is_of_type(value, &name)) {
+        return values;
+    }
+    let converted: Option<Vec<_>> = values.iter().map(|value| coerce(value, &name)).collect();
+    if let Some(converted) = converted {
+        site.note(
+            "enum",
+            format!("its values are taken as of the type `{name}`"),
+        );
+        return converted;
+    }
+    match common_type(&values) {
+        Some(other) => {
+            site.warn(
+                "type",
+                format!("its values are of the type `{other}`, not `{name}`"),
+            );
+            members.insert("type".to_owned(), json!(other));
+        }
+        None => {
+            site.warn(
+                "type",
+                format!("not all of its values are of the type `{name}`"),
+            );
+            members.shift_remove("type");
+        }
+    }
+    values
 }
 
 fn distinct(values: Vec<Value>) -> Vec<Value> {

@@ -1,5 +1,7 @@
 //! Rules for what type a schema says it has.
 
+use std::collections::HashSet;
+
 use serde_json::{Map, Value, json};
 
 use super::alternative;
@@ -40,11 +42,14 @@ pub(super) fn type_list(node: &mut Value, _site: &mut Site<'_, '_>) {
     let number = types.iter().any(|t| t == "number");
     let nullable = types.iter().any(|t| t == "null");
     types.retain(|t| t != "null" && !(number && t == "integer"));
-    types.dedup();
+    let mut seen = HashSet::new();
+    types.retain(|t| seen.insert(t.clone()));
     if nullable {
         members.insert("nullable".to_owned(), Value::Bool(true));
     }
-    let everything = types.len() >= TYPES.len() - 1;
+    let everything = ["string", "number", "boolean", "object", "array"]
+        .iter()
+        .all(|t| seen.contains(*t));
     match types.as_slice() {
         [] if nullable => {
             members.insert("type".to_owned(), json!("null"));

@@ -1,0 +1,83 @@
+//! What is said of an operation.
+
+use proc_macro2::TokenStream;
+
+use super::docs;
+use crate::model::{Operation, Parameter};
+use crate::naming;
+
+/// Everything a caller could be surprised by, on the method that they look at.
+pub(super) fn method(operation: &Operation) -> TokenStream {
+    let mut lines = docs::text(operation.summary.as_deref().unwrap_or_default());
+    if lines.is_empty() {
+        lines.push(format!("Calls `{}`.", operation.id.replace('`', "'")));
+    }
+    let mut section = |text: Vec<String>| {
+        if !text.is_empty() {
+            lines.push(String::new());
+            lines.extend(text);
+        }
+    };
+    let described = operation.docs.text.as_deref().unwrap_or_default();
+    if Some(described) != operation.summary.as_deref() {
+        section(docs::text(described));
+    }
+    section(vec![format!(
+        "`{} {}`",
+        operation.method.as_str(),
+        operation.path.replace('`', "'")
+    )]);
+    let arguments = described_parameters(operation, true);
+    if !arguments.is_empty() {
+        section(vec!["# Arguments".to_owned()]);
+        section(arguments);
+    }
+    let options = described_parameters(operation, false);
+    if !options.is_empty() {
+        section(vec!["# Options".to_owned()]);
+        section(options);
+    }
+    let statuses = operation.answer.statuses.iter();
+    let returns: Vec<String> = statuses.map(|(s, words)| list_item(s, words)).collect();
+    if !returns.is_empty() {
+        section(vec!["# Returns".to_owned()]);
+        section(returns);
+    }
+    let failures = operation.failures.iter();
+    let errors: Vec<String> = failures
+        .map(|f| list_item(&f.status, &f.description))
+        .collect();
+    if !errors.is_empty() {
+        section(vec!["# Errors".to_owned()]);
+        section(errors);
+    }
+    docs::attributes(&lines)
+}
+
+/// A list item for each parameter that is required, or that is not.
+fn described_parameters(operation: &Operation, required: bool) -> Vec<String> {
+    let names = naming::parameters(&operation.parameters);
+    let pairs = operation.parameters.iter().zip(names);
+    pairs
+        .filter(|(parameter, _)| parameter.required == required)
+        .map(|(parameter, name)| list_item(&name, &parameter_words(parameter)))
+        .collect()
+}
+
+fn parameter_words(parameter: &Parameter) -> String {
+    let text = parameter.docs.text.iter().map(String::as_str);
+    let notes = parameter.docs.notes.iter().map(String::as_str);
+    text.chain(notes).collect::<Vec<_>>().join(" ")
+}
+
+/// A list item on one line, whatever the words look like.
+fn list_item(name: &str, words: &str) -> String {
+    let words: String = docs::text(words)
+        .into_iter()
+        .filter(|line| !line.starts_with("```") && !line.starts_with("~~~"))
+        .map(|line| line.trim_start_matches(['*', '-', '#', ' ']).to_owned())
+        .filter(|line| !line.is_empty())
+        .collect::<Vec<_>>()
+        .join(" ");
+    format!("* `{}`: {words}", name.trim_start_matches("r#"))
+}

@@ -1,0 +1,272 @@
+//! The drift gate, run as a maintainer runs it.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use tempfile::TempDir;
+
+const SPEC: &str = r"
+openapi: 3.0.3
+info: { title: Pets, version: '1' }
+servers: [{ url: 'https://pets.example' }]
+paths:
+  /pets/{id}:
+    get:
+      operationId: getPet
+      tags: [Pets]
+      parameters: [{ name: id, in: path, required: true, schema: { type: string } }]
+      responses:
+        '200':
+          description: A pet.
+          content: { application/json: { schema: { $ref: '#/components/schemas/Pet' } } }
+components:
+  schemas:
+    Pet: { type: object, properties: { name: { type: string } } }
+";
+
+/// A description and the crate that was generated from it.
+struct Bench {
+    folder: TempDir,
+}
+
+impl Bench {
+    fn new() -> Self {
+        let bench = Self {
+            folder: tempfile::tempdir().unwrap(),
+        };
+        fs::write(bench.spec(), SPEC).unwrap();
+        let output = bench.xtask("generate");
+        assert!(output.status.success(), "{}", text(&output));
+        bench
+    }
+
+    fn spec(&self) -> PathBuf {
+        self.folder.path().join("openapi.yaml")
+    }
+
+    fn out(&self) -> PathBuf {
+        self.folder.path().join("crate")
+    }
+
+    fn file(&self, path: &str) -> PathBuf {
+        self.out().join(path)
+    }
+
+    fn xtask(&self, command: &str) -> Output {
+        self.xtask_with(command, &[])
+    }
+
+    fn xtask_with(&self, command: &str, more: &[&str]) -> Output {
+        Command::new(env!("CARGO_BIN_EXE_xtask"))
+            .arg(command)
+            .arg("--spec")
+            .arg(self.spec())
+            .arg("--out")
+            .arg(self.out())
+            .args(more)
+            .output()
+            .unwrap()
+    }
+
+    #[track_caller]
+    fn assert_drift(&self, kind: &str, path: &str) {
+        let before = everything(&self.out());
+        let output = self.xtask("check");
+        let shown = text(&output);
+        assert_eq!(output.status.code(), Some(1), "{shown}");
+        let told = shown
+            .lines()
+            .any(|line| line.split_whitespace().eq([kind, path]));
+        assert!(told, "{shown}");
+        assert!(shown.contains("cargo xtask generate --spec"), "{shown}");
+        assert_eq!(everything(&self.out()), before, "check wrote something");
+    }
+}
+
+fn text(output: &Output) -> String {
+    let (out, err) = (&output.stdout, &output.stderr);
+    format!(
+        "{}{}",
+        String::from_utf8_lossy(out),
+        String::from_utf8_lossy(err)
+    )
+}
+
+/// Every file below a folder, with its text.
+fn everything(folder: &Path) -> Vec<(PathBuf, String)> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            files.extend(everything(&path));
+        } else {
+            files.push((path.clone(), fs::read_to_string(&path).unwrap()));
+        }
+    }
+    files.sort();
+    files
+}
+
+#[test]
+fn a_crate_that_was_just_generated_has_no_drift() {
+    let bench = Bench::new();
+    let output = bench.xtask("check");
+    assert!(output.status.success(), "{}", text(&output));
+    assert!(text(&output).contains("up to date"));
+}
+
+#[test]
+fn a_hand_edit_is_drift_and_its_lines_are_shown() {
+    let bench = Bench::new();
+    let path = bench.file("src/types/pets.rs");
+    let edited = fs::read_to_string(&path).unwrap() + "// by hand\n";
+    fs::write(&path, edited).unwrap();
+    bench.assert_drift("stale", "src/types/pets.rs");
+    assert!(text(&bench.xtask("check")).contains("-// by hand"));
+}
+
+#[test]
+fn a_deleted_file_is_drift() {
+    let bench = Bench::new();
+    fs::remove_file(bench.file("src/types/pets.rs")).unwrap();
+    bench.assert_drift("missing", "src/types/pets.rs");
+}
+
+#[test]
+fn an_extra_file_is_drift() {
+    let bench = Bench::new();
+    fs::write(bench.file("src/extra.rs"), "").unwrap();
+    bench.assert_drift("orphaned", "src/extra.rs");
+}
+
+#[test]
+fn a_change_to_the_description_is_drift() {
+    let bench = Bench::new();
+    let changed = SPEC.replace("name: { type: string }", "name: { type: integer }");
+    fs::write(bench.spec(), changed).unwrap();
+    bench.assert_drift("stale", "src/types/pets.rs");
+}
+
+#[test]
+fn generating_repairs_every_kind_of_drift() {
+    let bench = Bench::new();
+    fs::write(bench.file("src/types/pets.rs"), "broken").unwrap();
+    fs::remove_file(bench.file("src/lib.rs")).unwrap();
+    fs::create_dir(bench.file("src/more")).unwrap();
+    fs::write(bench.file("src/more/extra.rs"), "").unwrap();
+    assert!(bench.xtask("generate").status.success());
+    assert!(bench.xtask("check").status.success());
+    assert!(!bench.file("src/more").exists(), "an empty folder was left");
+}
+
+#[test]
+fn generating_twice_gives_the_same_bytes_and_touches_nothing() {
+    let bench = Bench::new();
+    let before = everything(&bench.out());
+    let touched = fs::metadata(bench.file("src/lib.rs"))
+        .unwrap()
+        .modified()
+        .unwrap();
+    let output = bench.xtask("generate");
+    assert!(text(&output).contains("up to date"), "{}", text(&output));
+    assert_eq!(everything(&bench.out()), before);
+    let now = fs::metadata(bench.file("src/lib.rs"))
+        .unwrap()
+        .modified()
+        .unwrap();
+    assert_eq!(touched, now);
+    let again = Bench::new();
+    let relative = |bench: &Bench| {
+        let strip = |(path, text): (PathBuf, String)| {
+            (path.strip_prefix(bench.out()).unwrap().to_owned(), text)
+        };
+        everything(&bench.out())
+            .into_iter()
+            .map(strip)
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(relative(&bench), relative(&again));
+}
+
+#[test]
+fn what_cargo_and_git_put_into_the_folder_is_not_drift() {
+    let bench = Bench::new();
+    fs::write(bench.file("Cargo.lock"), "").unwrap();
+    fs::create_dir(bench.file("target")).unwrap();
+    fs::write(bench.file("target/x"), "").unwrap();
+    assert!(bench.xtask("check").status.success());
+}
+
+#[test]
+fn a_folder_with_something_else_in_it_is_left_alone() {
+    let bench = Bench::new();
+    let elsewhere = bench.folder.path().join("elsewhere");
+    fs::create_dir(&elsewhere).unwrap();
+    fs::write(elsewhere.join("thesis.txt"), "years of work").unwrap();
+    let output = Command::new(env!("CARGO_BIN_EXE_xtask"))
+        .args(["generate", "--spec"])
+        .arg(bench.spec())
+        .arg("--out")
+        .arg(&elsewhere)
+        .output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(2), "{}", text(&output));
+    assert!(
+        text(&output).contains("was not generated"),
+        "{}",
+        text(&output)
+    );
+    assert_eq!(everything(&elsewhere).len(), 1);
+}
+
+#[test]
+fn a_refused_description_leaves_the_crate_as_it_was() {
+    let bench = Bench::new();
+    let before = everything(&bench.out());
+    fs::write(bench.spec(), "openapi: 2.0\n").unwrap();
+    let output = bench.xtask("generate");
+    assert_eq!(output.status.code(), Some(2), "{}", text(&output));
+    assert_eq!(everything(&bench.out()), before);
+}
+
+#[test]
+fn an_unknown_setting_is_refused_with_its_key_and_line() {
+    let bench = Bench::new();
+    let config = bench.folder.path().join("sdk.toml");
+    fs::write(&config, "[crate]\nname = \"pets\"\nlisence = \"MIT\"\n").unwrap();
+    let output = bench.xtask_with("generate", &["--config", config.to_str().unwrap()]);
+    let shown = text(&output);
+    assert_eq!(output.status.code(), Some(2), "{shown}");
+    assert!(
+        shown.contains("lisence") && shown.contains("sdk.toml:3:1"),
+        "{shown}"
+    );
+}
+
+#[test]
+fn the_name_that_is_asked_for_is_the_name_of_the_crate() {
+    let bench = Bench::new();
+    assert!(
+        bench
+            .xtask_with("generate", &["--name", "pet-shop"])
+            .status
+            .success()
+    );
+    let manifest = fs::read_to_string(bench.file("Cargo.toml")).unwrap();
+    assert!(manifest.contains("name = \"pet-shop\""), "{manifest}");
+}
+
+#[test]
+fn another_description_needs_a_folder_of_its_own() {
+    let bench = Bench::new();
+    let output = Command::new(env!("CARGO_BIN_EXE_xtask"))
+        .args(["generate", "--spec"])
+        .arg(bench.spec())
+        .output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(2));
+    assert!(text(&output).contains("--out"), "{}", text(&output));
+}
