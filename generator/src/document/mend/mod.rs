@@ -44,7 +44,7 @@ pub(super) struct Rule {
 pub(super) fn mend(value: &mut Value, context: &mut Context<'_>) {
     context.prepare(value);
     mend_node(value, Kind::Root, &Spot::base(""), context);
-    context.report_unknown();
+    context.report();
 }
 
 /// Mends an object of a known kind and all below it.

@@ -20,6 +20,8 @@ pub(crate) struct Context<'d> {
     pub operation_ids: HashSet<String>,
     /// How often each operation id is written.
     pub written_ids: HashMap<String, usize>,
+    /// Where the first callbacks are, and how many objects have some.
+    pub callbacks: Option<(String, usize)>,
     /// Members that the specification does not know: kind and name, first place, number.
     unknown: IndexMap<(Kind, String), (String, usize)>,
 }
@@ -32,6 +34,7 @@ impl<'d> Context<'d> {
             parameters: HashMap::new(),
             operation_ids: HashSet::new(),
             written_ids: HashMap::new(),
+            callbacks: None,
             unknown: IndexMap::new(),
         }
     }
@@ -72,8 +75,19 @@ impl<'d> Context<'d> {
         *number += 1;
     }
 
-    /// Says which members nothing is known about, each name once.
-    pub fn report_unknown(&mut self) {
+    /// Says what is said once for the whole document: that there are callbacks, and which members
+    /// nothing is known about.
+    pub fn report(&mut self) {
+        if let Some((pointer, number)) = self.callbacks.take() {
+            let more = match number {
+                1 => String::new(),
+                number => format!(" (here and in {} more places)", number - 1),
+            };
+            let message =
+                format!("callbacks are requests to the caller; no code is made for them{more}");
+            self.diagnostics
+                .note("callbacks-left-out", pointer, message);
+        }
         for ((kind, name), (pointer, number)) in std::mem::take(&mut self.unknown) {
             let more = match number {
                 1 => String::new(),

@@ -1,6 +1,7 @@
 //! From text to a JSON value: JSON and YAML alike, with duplicated keys noticed and YAML's aliases
 //! kept from exploding.
 
+mod anchor;
 mod depth;
 mod visitor;
 mod written;
@@ -67,6 +68,7 @@ fn json(text: &str) -> Result<Parsed, SyntaxError> {
 
 fn yaml(text: &str) -> Result<Parsed, SyntaxError> {
     depth::check(text)?;
+    let text = &*anchor::distinct(text);
     let seen = RefCell::new(Seen::default());
     let root = Spot::base("");
     let node = Node {

@@ -121,3 +121,13 @@ fn a_syntax_error_says_where() {
     let error = parse("{\n  \"a\": }", true).unwrap_err();
     assert_eq!(error.position, Some((2, 8)));
 }
+
+#[test]
+fn an_alias_means_the_latest_anchor() {
+    let text = "x-1: &a 1\n\"é\": &a {k: 2}\nx-3: &b 3\nx-4: *a\nx-5: *b\nx-6: R&D &a \n";
+    let read = value(text);
+    let expected = json!({
+        "x-1": 1, "é": {"k": 2}, "x-3": 3, "x-4": {"k": 2}, "x-5": 3, "x-6": "R&D &a",
+    });
+    assert_eq!(read, expected);
+}
