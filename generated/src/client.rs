@@ -10,9 +10,7 @@ use std::time::Duration;
 use http::HeaderMap;
 
 pub use self::builder::ClientBuilder;
-use crate::runtime::{
-    Call, Credentials, Error, Method, RetryPolicy, Transport, Undeclared, settings,
-};
+use crate::runtime::{Call, Credentials, Error, Method, RetryPolicy, Transport, Undeclared};
 
 /// A client of the API. It is cheap to clone, and clones share their connections.
 #[derive(Clone)]
@@ -30,31 +28,9 @@ pub(crate) struct Settings {
 }
 
 impl Client {
-    /// A client as the environment says: see the crate's documentation for the variables.
-    ///
-    /// # Errors
-    ///
-    /// [`Error::Configuration`] when a variable is missing or not sound; it names the variable.
-    pub fn from_env() -> Result<Self, Error> {
-        Self::builder_from_env()?.build()
-    }
-
     /// A client to be configured, with nothing set.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::default()
-    }
-
-    /// A client to be configured, with what the environment says.
-    ///
-    /// # Errors
-    ///
-    /// [`Error::Configuration`] when a variable is missing or not sound; it names the variable.
-    pub fn builder_from_env() -> Result<ClientBuilder, Error> {
-        let builder = Self::builder().credentials_from_env()?;
-        Ok(match variable(settings::BASE_URL_ENV)? {
-            Some(base_url) => builder.base_url(base_url),
-            None => builder,
-        })
     }
 
     /// A call of an endpoint that the API's description does not declare, with the same

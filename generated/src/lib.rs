@@ -11,4 +11,12 @@ pub mod runtime;
 pub mod types;
 
 pub use client::{Client, ClientBuilder};
-pub use runtime::{ApiError, ApiErrorKind, Call, Error, Method, Nullable, Request, RetryPolicy, Secret};
+pub use runtime::{
+    ApiError, ApiErrorKind, Call, Error, ErrorDetail, Method, Nullable, Request, RetryPolicy,
+    Secret,
+};
+
+/// The examples of the README are tests.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -18,7 +18,7 @@ fn list_credential_connections_response_one_page() -> serde_json::Result<()> {
     let example = r#"{
   "data": [
     {
-      "id": "1293384261075731499",
+      "id": "1517907029804025883",
       "record_type": "credential_connection",
       "active": true,
       "connection_name": "Front desk",
@@ -57,7 +57,8 @@ fn bad_request_error_problem() -> serde_json::Result<()> {
       "title": "Bad Request",
       "detail": "A value that is required is missing.",
       "source": {
-        "pointer": "/base"
+        "pointer": "/base",
+        "parameter": "id"
       },
       "meta": {
         "url": "https://developers.telnyx.com/docs/overview/errors/10015"
@@ -153,11 +154,15 @@ fn create_credential_connection_request_full() -> serde_json::Result<()> {
   "anchorsite_override": "Latency",
   "encrypted_media": "SRTP",
   "sip_uri_calling_preference": "internal",
-  "webhook_api_version": "2",
+  "tags": [
+    "lobby"
+  ],
+  "webhook_api_version": "texml",
   "webhook_event_url": "https://example.com/hooks",
+  "call_cost_in_webhooks": true,
   "noise_suppression": "inbound",
   "noise_suppression_details": {
-    "engine": "denoiser",
+    "engine": "deep_filter_net",
     "attenuation_limit": 80
   },
   "jitter_buffer": {
@@ -181,6 +186,7 @@ fn create_credential_connection_request_full() -> serde_json::Result<()> {
   },
   "outbound": {
     "ani_override_type": "always",
+    "call_parking_enabled": true,
     "localization": "US",
     "outbound_voice_profile_id": "1293384261075731499"
   }
@@ -192,14 +198,20 @@ fn create_credential_connection_request_full() -> serde_json::Result<()> {
 #[test]
 fn create_credential_connection_response_created() -> serde_json::Result<()> {
     let example = r#"{
-  "id": "1293384261075731499",
+  "id": "1517907029804025883",
   "record_type": "credential_connection",
   "active": true,
   "connection_name": "Front desk",
   "user_name": "frontdesk1",
   "password": "correct-horse-battery",
   "created_at": "2024-03-05T09:30:00.000Z",
-  "updated_at": "2024-03-05T09:30:00.000Z"
+  "updated_at": "2024-03-05T09:30:00.000Z",
+  "webhook_api_version": "2",
+  "conversation_persistence": false,
+  "inbound": {
+    "default_routing_method": null,
+    "channel_limit": null
+  }
 }"#;
     survives::<telnyx_sdk::types::CredentialConnection>(example)
 }
@@ -223,6 +235,28 @@ fn unprocessable_entity_error_problem() -> serde_json::Result<()> {
   ]
 }"#;
     survives::<telnyx_sdk::types::ErrorBody>(example)
+}
+
+/// `/paths/~1credential_connections~1{id}/get/responses/200/content/application~1json/examples/retrieved/value/data`
+#[test]
+fn retrieve_credential_connection_response_retrieved() -> serde_json::Result<()> {
+    let example = r#"{
+  "id": "1517907029804025883",
+  "record_type": "credential_connection",
+  "active": true,
+  "connection_name": "Front desk",
+  "user_name": "frontdesk1",
+  "password": "correct-horse-battery",
+  "created_at": "2024-03-05T09:30:00.000Z",
+  "updated_at": "2024-03-05T09:30:00.000Z",
+  "webhook_api_version": "2",
+  "conversation_persistence": false,
+  "inbound": {
+    "default_routing_method": null,
+    "channel_limit": null
+  }
+}"#;
+    survives::<telnyx_sdk::types::CredentialConnection>(example)
 }
 
 /// `/paths/~1credential_connections~1{id}/delete/responses/200/content/application~1json/examples/deleted/value/data`
@@ -301,7 +335,7 @@ fn update_credential_connection_request_clear() -> serde_json::Result<()> {
 #[test]
 fn update_credential_connection_response_changed() -> serde_json::Result<()> {
     let example = r#"{
-  "id": "1293384261075731499",
+  "id": "1517907029804025883",
   "record_type": "credential_connection",
   "connection_name": "Back office",
   "encrypted_media": null,

@@ -99,6 +99,13 @@ impl Tree {
         self.0.keys().map(String::as_str)
     }
 
+    /// The files: path and text, sorted by path.
+    pub fn files(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0
+            .iter()
+            .map(|(path, text)| (path.as_str(), text.as_str()))
+    }
+
     /// Makes the folder `out` hold this tree. A file whose text is right is not touched; one that
     /// nobody renders any more is removed.
     ///

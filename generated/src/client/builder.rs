@@ -7,7 +7,7 @@ use std::time::Duration;
 use http::header::USER_AGENT;
 use http::{HeaderMap, HeaderValue};
 
-use super::{Client, Settings};
+use super::{Client, Settings, variable};
 use crate::runtime::{Credentials, Error, RetryPolicy, Secret, Transport, request, settings};
 
 /// The largest body of an answer that is taken unless the user says otherwise.
@@ -32,6 +32,14 @@ impl ClientBuilder {
     pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
         self.base_url = Some(base_url.into());
         self
+    }
+
+    /// The address that the environment names, if it names one.
+    pub(super) fn base_url_from_env(self) -> Result<Self, Error> {
+        Ok(match variable(settings::BASE_URL_ENV)? {
+            Some(base_url) => self.base_url(base_url),
+            None => self,
+        })
     }
 
     /// How long one attempt may take, from the start to the last byte read.

@@ -1,4 +1,4 @@
-//! How clients are made.
+//! How clients are made: with a key or without one, and as the environment says.
 
 use super::{Client, ClientBuilder, variable};
 use crate::runtime::{Error, Secret, settings};
@@ -11,6 +11,29 @@ impl Client {
     pub fn new(key: impl Into<Secret>) -> Self {
         Self::or_broken(Self::builder().key(key).build())
     }
+
+    /// A client as the environment says: `TELNYX_API_KEY` holds the key, and `TELNYX_BASE_URL`
+    /// may hold another address.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Configuration`] when a variable is missing or not sound; it names the variable.
+    pub fn from_env() -> Result<Self, Error> {
+        Self::builder_from_env()?.build()
+    }
+
+    /// A client to be configured, with what the environment says; see [`Client::from_env`].
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Configuration`] when a variable is missing or not sound; it names the variable.
+    pub fn builder_from_env() -> Result<ClientBuilder, Error> {
+        let key = variable(settings::API_KEY_ENV)?.ok_or_else(|| {
+            let name = settings::API_KEY_ENV;
+            Error::Configuration(format!("no API key: set the variable {name}").into())
+        })?;
+        Self::builder().key(key).base_url_from_env()
+    }
 }
 
 impl ClientBuilder {
@@ -19,15 +42,5 @@ impl ClientBuilder {
     pub fn key(mut self, key: impl Into<Secret>) -> Self {
         self.key = Some(key.into());
         self
-    }
-
-    /// The key as the environment says.
-    pub(super) fn credentials_from_env(self) -> Result<Self, Error> {
-        match variable(settings::API_KEY_ENV)? {
-            Some(key) => Ok(self.key(key)),
-            None => Err(Error::Configuration(
-                format!("no API key: set the variable {}", settings::API_KEY_ENV).into(),
-            )),
-        }
     }
 }

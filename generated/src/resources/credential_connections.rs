@@ -22,7 +22,7 @@ impl<C: Clone> CredentialConnections<C> {
 
     /// Lists the credential connections of the account.
     ///
-    /// The list comes page by page. Filters narrow it down, and all of them have to match.
+    /// The list comes page by page. Filters narrow it down; all of them have to match.
     ///
     /// `GET /credential_connections`
     ///
@@ -30,10 +30,10 @@ impl<C: Clone> CredentialConnections<C> {
     ///
     /// * `page_number`: Which page, counted from one. Limits: at least 1. Default: `1`.
     /// * `page_size`: How many items a page has. Limits: at least 1, at most 250. Default: `250`.
-    /// * `filter_connection_name_contains`: Only connections whose name contains this text, at least three characters of it; case does not matter. Limits: at least 3 characters.
+    /// * `filter_connection_name_contains`: Only connections whose name contains this text; case does not matter. Limits: at least 3 characters.
     /// * `filter_fqdn`: Only connections with exactly this fully qualified domain name.
     /// * `filter_outbound_voice_profile_id`: Only connections that use this outbound voice profile.
-    /// * `sort`: What the list is sorted by. With a minus sign in front the order is reversed. Default: `"created_at"`.
+    /// * `sort`: What the list is sorted by. A minus sign in front reverses the order. Default: `"created_at"`.
     ///
     /// # Returns
     ///
@@ -44,12 +44,14 @@ impl<C: Clone> CredentialConnections<C> {
     /// * `400`: The request is not acceptable; often something required is missing.
     /// * `401`: The API key is missing or not valid.
     /// * `403`: The API key may not do this.
-    /// * `404`: There is no such connection.
+    /// * `404`: What was asked for does not exist.
     pub fn list(&self) -> Call<ListCredentialConnections, C> {
         Call::new(&self.client)
     }
 
     /// Creates a credential connection.
+    ///
+    /// A name for the connection and the credentials of its devices are required; what else is left out takes its default.
     ///
     /// `POST /credential_connections`
     ///
@@ -61,7 +63,7 @@ impl<C: Clone> CredentialConnections<C> {
     ///
     /// * `401`: The API key is missing or not valid.
     /// * `403`: The API key may not do this.
-    /// * `422`: A value is not allowed.
+    /// * `422`: The request is well formed, but a value in it is not allowed.
     pub fn create(
         &self,
         body: types::CredentialConnectionCreate,
@@ -70,6 +72,8 @@ impl<C: Clone> CredentialConnections<C> {
     }
 
     /// Retrieves a credential connection.
+    ///
+    /// Hands back the settings of one connection.
     ///
     /// `GET /credential_connections/{id}`
     ///
@@ -86,7 +90,7 @@ impl<C: Clone> CredentialConnections<C> {
     /// * `400`: The request is not acceptable; often something required is missing.
     /// * `401`: The API key is missing or not valid.
     /// * `403`: The API key may not do this.
-    /// * `404`: There is no such connection.
+    /// * `404`: What was asked for does not exist.
     pub fn retrieve(
         &self,
         id: impl Into<String>,
@@ -113,7 +117,7 @@ impl<C: Clone> CredentialConnections<C> {
     /// * `400`: The request is not acceptable; often something required is missing.
     /// * `401`: The API key is missing or not valid.
     /// * `403`: The API key may not do this.
-    /// * `404`: There is no such connection.
+    /// * `404`: What was asked for does not exist.
     pub fn delete(&self, id: impl Into<String>) -> Call<DeleteCredentialConnection, C> {
         Call::new(&self.client).param(Param::path("id"), id.into())
     }
@@ -136,8 +140,8 @@ impl<C: Clone> CredentialConnections<C> {
     ///
     /// * `401`: The API key is missing or not valid.
     /// * `403`: The API key may not do this.
-    /// * `404`: There is no such connection.
-    /// * `422`: A value is not allowed.
+    /// * `404`: What was asked for does not exist.
+    /// * `422`: The request is well formed, but a value in it is not allowed.
     pub fn update(
         &self,
         id: impl Into<String>,
@@ -148,7 +152,7 @@ impl<C: Clone> CredentialConnections<C> {
 
     /// Tells whether a device is registered with a credential connection.
     ///
-    /// Looks up where the device that signed in with the connection's credentials is, and since when.
+    /// Also tells where the device registered from, and when it last did.
     ///
     /// `POST /credential_connections/{id}/actions/check_registration_status`
     ///
@@ -165,7 +169,7 @@ impl<C: Clone> CredentialConnections<C> {
     /// * `400`: The request is not acceptable; often something required is missing.
     /// * `401`: The API key is missing or not valid.
     /// * `403`: The API key may not do this.
-    /// * `404`: There is no such connection.
+    /// * `404`: What was asked for does not exist.
     pub fn check_registration_status(
         &self,
         id: impl Into<String>,
@@ -205,7 +209,7 @@ impl<C> Call<ListCredentialConnections, C> {
         self.param(Param::query("page[size]"), value)
     }
 
-    /// Only connections whose name contains this text, at least three characters of it; case does not matter.
+    /// Only connections whose name contains this text; case does not matter.
     ///
     /// Limits: at least 3 characters.
     pub fn filter_connection_name_contains(self, value: impl Into<String>) -> Self {
@@ -222,7 +226,7 @@ impl<C> Call<ListCredentialConnections, C> {
         self.param(Param::query("filter[outbound_voice_profile_id]"), value.into())
     }
 
-    /// What the list is sorted by. With a minus sign in front the order is reversed.
+    /// What the list is sorted by. A minus sign in front reverses the order.
     ///
     /// Default: `"created_at"`.
     pub fn sort(self, value: impl Into<types::CredentialConnectionSort>) -> Self {

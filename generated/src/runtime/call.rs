@@ -67,6 +67,7 @@ impl<O, C> Call<O, C> {
         self
     }
 
+    #[allow(dead_code, reason = "not every API has parameters")]
     pub(crate) fn param<T: Wire>(mut self, param: Param, value: T) -> Self {
         self.request.set(param, &value);
         self

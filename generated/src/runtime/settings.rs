@@ -26,9 +26,7 @@ pub(crate) const UNWRAP: &str = "data";
 /// Whether a number may stand inside a string.
 pub(crate) const NUMBERS_IN_STRINGS: bool = true;
 /// How keys travel; the first is the one that a client is made with.
-pub(crate) const SCHEMES: &[Scheme] = &[
-    Scheme::Bearer,
-];
+pub(crate) const SCHEMES: &[Scheme] = &[Scheme::Bearer];
 /// Where the problems are in the body of an error, as a JSON pointer.
 pub(crate) const ERROR_ITEMS: &str = "/errors";
 /// Where the parts of a problem are, as JSON pointers.

@@ -77,7 +77,7 @@ crate::runtime::wire::string_enum! {
     } else Unknown
 }
 
-/// When the number that is shown is overridden.
+/// When the number in `ani_override` is shown.
 ///
 /// Default: `"always"`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -106,14 +106,18 @@ crate::runtime::wire::string_enum! {
 pub struct CredentialConnection {
     /// Identifies the connection: a number of 64 bits, or a UUID, as text.
     pub id: Option<String>,
-    /// Always `credential_connection`.
+    /// Which kind of record this is, `credential_connection`.
     pub record_type: Option<String>,
-    /// When it was created; RFC 3339 in practice.
+    /// When the connection was created; RFC 3339 in practice.
     pub created_at: Option<String>,
-    /// When it was last changed; RFC 3339 in practice.
+    /// When the connection was last changed; RFC 3339 in practice.
     pub updated_at: Option<String>,
     /// Whether conversations are kept.
+    ///
+    /// Default: `false`.
     pub conversation_persistence: Option<bool>,
+    /// `webhook_api_version`.
+    pub webhook_api_version: Option<WebhookApiVersion>,
     /// A name of the user's choice.
     pub connection_name: Option<String>,
     /// The name that devices sign in with: letters and digits, with a letter among the first five characters.
@@ -124,7 +128,7 @@ pub struct CredentialConnection {
     ///
     /// Limits: at least 8 characters, at most 128 characters.
     pub password: Option<Secret>,
-    /// Whether the connection can be used.
+    /// Whether the connection takes part in calls.
     ///
     /// Default: `true`.
     pub active: Option<bool>,
@@ -132,11 +136,11 @@ pub struct CredentialConnection {
     pub anchorsite_override: Option<AnchorsiteOverride>,
     /// `sip_uri_calling_preference`.
     pub sip_uri_calling_preference: Option<SipUriCallingPreference>,
-    /// Whether a call on hold hears comfort noise.
+    /// Whether the network makes comfort noise while a call is on hold. Without it the device has to send sound itself, or the call may time out.
     pub default_on_hold_comfort_noise_enabled: Option<bool>,
     /// `dtmf_type`.
     pub dtmf_type: Option<DtmfType>,
-    /// Whether the SIP contact header is encoded, which helps behind NAT and ALG.
+    /// Whether the SIP contact header is encoded, which helps with NAT and ALG.
     ///
     /// Default: `false`.
     pub encode_contact_header_enabled: Option<bool>,
@@ -152,13 +156,11 @@ pub struct CredentialConnection {
     pub android_push_credential_id: Nullable<String>,
     /// Where webhooks about the connection are sent, scheme included.
     pub webhook_event_url: Option<String>,
-    /// Where they are sent when the first address fails, scheme included.
+    /// The URL to which webhooks are sent when `webhook_event_url` fails, scheme included.
     ///
     /// Default: `""`.
     pub webhook_event_failover_url: Nullable<String>,
-    /// `webhook_api_version`.
-    pub webhook_api_version: Option<WebhookApiVersion>,
-    /// How many seconds a webhook may take.
+    /// How many seconds to wait for a webhook to be answered.
     ///
     /// Limits: at least 0, at most 30.
     pub webhook_timeout_secs: Nullable<i64>,
@@ -191,22 +193,22 @@ crate::runtime::wire::object! {
         opt 2 created_at = "created_at",
         opt 3 updated_at = "updated_at",
         opt 4 conversation_persistence = "conversation_persistence",
-        opt 5 connection_name = "connection_name",
-        opt 6 user_name = "user_name",
-        opt 7 password = "password",
-        opt 8 active = "active",
-        opt 9 anchorsite_override = "anchorsite_override",
-        opt 10 sip_uri_calling_preference = "sip_uri_calling_preference",
-        opt 11 default_on_hold_comfort_noise_enabled = "default_on_hold_comfort_noise_enabled",
-        opt 12 dtmf_type = "dtmf_type",
-        opt 13 encode_contact_header_enabled = "encode_contact_header_enabled",
-        nul 14 encrypted_media = "encrypted_media",
-        opt 15 onnet_t38_passthrough_enabled = "onnet_t38_passthrough_enabled",
-        nul 16 ios_push_credential_id = "ios_push_credential_id",
-        nul 17 android_push_credential_id = "android_push_credential_id",
-        opt 18 webhook_event_url = "webhook_event_url",
-        nul 19 webhook_event_failover_url = "webhook_event_failover_url",
-        opt 20 webhook_api_version = "webhook_api_version",
+        opt 5 webhook_api_version = "webhook_api_version",
+        opt 6 connection_name = "connection_name",
+        opt 7 user_name = "user_name",
+        opt 8 password = "password",
+        opt 9 active = "active",
+        opt 10 anchorsite_override = "anchorsite_override",
+        opt 11 sip_uri_calling_preference = "sip_uri_calling_preference",
+        opt 12 default_on_hold_comfort_noise_enabled = "default_on_hold_comfort_noise_enabled",
+        opt 13 dtmf_type = "dtmf_type",
+        opt 14 encode_contact_header_enabled = "encode_contact_header_enabled",
+        nul 15 encrypted_media = "encrypted_media",
+        opt 16 onnet_t38_passthrough_enabled = "onnet_t38_passthrough_enabled",
+        nul 17 ios_push_credential_id = "ios_push_credential_id",
+        nul 18 android_push_credential_id = "android_push_credential_id",
+        opt 19 webhook_event_url = "webhook_event_url",
+        nul 20 webhook_event_failover_url = "webhook_event_failover_url",
         nul 21 webhook_timeout_secs = "webhook_timeout_secs",
         opt 22 call_cost_in_webhooks = "call_cost_in_webhooks",
         opt 23 tags = "tags",
@@ -222,6 +224,8 @@ crate::runtime::wire::object! {
 /// A connection to be created.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CredentialConnectionCreate {
+    /// `webhook_api_version`.
+    pub webhook_api_version: Option<RequestedWebhookApiVersion>,
     /// A name of the user's choice.
     pub connection_name: String,
     /// The name that devices sign in with: letters and digits, with a letter among the first five characters.
@@ -232,7 +236,7 @@ pub struct CredentialConnectionCreate {
     ///
     /// Limits: at least 8 characters, at most 128 characters.
     pub password: Secret,
-    /// Whether the connection can be used.
+    /// Whether the connection takes part in calls.
     ///
     /// Default: `true`.
     pub active: Option<bool>,
@@ -240,11 +244,11 @@ pub struct CredentialConnectionCreate {
     pub anchorsite_override: Option<AnchorsiteOverride>,
     /// `sip_uri_calling_preference`.
     pub sip_uri_calling_preference: Option<SipUriCallingPreference>,
-    /// Whether a call on hold hears comfort noise.
+    /// Whether the network makes comfort noise while a call is on hold. Without it the device has to send sound itself, or the call may time out.
     pub default_on_hold_comfort_noise_enabled: Option<bool>,
     /// `dtmf_type`.
     pub dtmf_type: Option<DtmfType>,
-    /// Whether the SIP contact header is encoded, which helps behind NAT and ALG.
+    /// Whether the SIP contact header is encoded, which helps with NAT and ALG.
     ///
     /// Default: `false`.
     pub encode_contact_header_enabled: Option<bool>,
@@ -260,13 +264,11 @@ pub struct CredentialConnectionCreate {
     pub android_push_credential_id: Nullable<String>,
     /// Where webhooks about the connection are sent, scheme included.
     pub webhook_event_url: Option<String>,
-    /// Where they are sent when the first address fails, scheme included.
+    /// The URL to which webhooks are sent when `webhook_event_url` fails, scheme included.
     ///
     /// Default: `""`.
     pub webhook_event_failover_url: Nullable<String>,
-    /// `webhook_api_version`.
-    pub webhook_api_version: Option<WebhookApiVersion>,
-    /// How many seconds a webhook may take.
+    /// How many seconds to wait for a webhook to be answered.
     ///
     /// Limits: at least 0, at most 30.
     pub webhook_timeout_secs: Nullable<i64>,
@@ -305,6 +307,16 @@ impl CredentialConnectionCreate {
             password: password.into(),
             ..crate::runtime::wire::blank()
         }
+    }
+
+    /// Sets `webhook_api_version`.
+    #[must_use]
+    pub fn webhook_api_version(
+        mut self,
+        value: impl Into<RequestedWebhookApiVersion>,
+    ) -> Self {
+        self.webhook_api_version = Some(value.into());
+        self
     }
 
     /// Sets `active`.
@@ -403,13 +415,6 @@ impl CredentialConnectionCreate {
         self
     }
 
-    /// Sets `webhook_api_version`.
-    #[must_use]
-    pub fn webhook_api_version(mut self, value: impl Into<WebhookApiVersion>) -> Self {
-        self.webhook_api_version = Some(value.into());
-        self
-    }
-
     /// Sets `webhook_timeout_secs`.
     #[must_use]
     pub fn webhook_timeout_secs(mut self, value: impl Into<Nullable<i64>>) -> Self {
@@ -476,22 +481,22 @@ impl CredentialConnectionCreate {
 
 crate::runtime::wire::object! {
     CredentialConnectionCreate {
-        req 0 connection_name = "connection_name",
-        req 1 user_name = "user_name",
-        req 2 password = "password",
-        opt 3 active = "active",
-        opt 4 anchorsite_override = "anchorsite_override",
-        opt 5 sip_uri_calling_preference = "sip_uri_calling_preference",
-        opt 6 default_on_hold_comfort_noise_enabled = "default_on_hold_comfort_noise_enabled",
-        opt 7 dtmf_type = "dtmf_type",
-        opt 8 encode_contact_header_enabled = "encode_contact_header_enabled",
-        nul 9 encrypted_media = "encrypted_media",
-        opt 10 onnet_t38_passthrough_enabled = "onnet_t38_passthrough_enabled",
-        nul 11 ios_push_credential_id = "ios_push_credential_id",
-        nul 12 android_push_credential_id = "android_push_credential_id",
-        opt 13 webhook_event_url = "webhook_event_url",
-        nul 14 webhook_event_failover_url = "webhook_event_failover_url",
-        opt 15 webhook_api_version = "webhook_api_version",
+        opt 0 webhook_api_version = "webhook_api_version",
+        req 1 connection_name = "connection_name",
+        req 2 user_name = "user_name",
+        req 3 password = "password",
+        opt 4 active = "active",
+        opt 5 anchorsite_override = "anchorsite_override",
+        opt 6 sip_uri_calling_preference = "sip_uri_calling_preference",
+        opt 7 default_on_hold_comfort_noise_enabled = "default_on_hold_comfort_noise_enabled",
+        opt 8 dtmf_type = "dtmf_type",
+        opt 9 encode_contact_header_enabled = "encode_contact_header_enabled",
+        nul 10 encrypted_media = "encrypted_media",
+        opt 11 onnet_t38_passthrough_enabled = "onnet_t38_passthrough_enabled",
+        nul 12 ios_push_credential_id = "ios_push_credential_id",
+        nul 13 android_push_credential_id = "android_push_credential_id",
+        opt 14 webhook_event_url = "webhook_event_url",
+        nul 15 webhook_event_failover_url = "webhook_event_failover_url",
         nul 16 webhook_timeout_secs = "webhook_timeout_secs",
         opt 17 call_cost_in_webhooks = "call_cost_in_webhooks",
         opt 18 tags = "tags",
@@ -517,21 +522,21 @@ pub struct CredentialConnectionInbound {
     pub codecs: Option<Vec<String>>,
     /// `default_routing_method`.
     pub default_routing_method: Nullable<DefaultRoutingMethod>,
-    /// How many calls there may be at once; `null` sets no limit.
+    /// How many inbound calls there may be at once; `null` sets no limit.
     pub channel_limit: Nullable<i64>,
-    /// Whether the caller hears a ringback tone that the network makes.
+    /// Whether the network makes the ringback tone that the caller hears.
     ///
     /// Default: `false`.
     pub generate_ringback_tone: Option<bool>,
-    /// Whether ISUP headers are passed on.
+    /// Whether ISUP parameters are passed on as SIP headers.
     ///
     /// Default: `false`.
     pub isup_headers_enabled: Option<bool>,
-    /// Whether provisional answers are acknowledged.
+    /// Whether provisional answers are acknowledged (RFC 3262).
     ///
     /// Default: `false`.
     pub prack_enabled: Option<bool>,
-    /// Whether the caller's identity is shown to this connection although it is private.
+    /// Whether the privacy zone is on.
     ///
     /// Default: `false`.
     pub privacy_zone_enabled: Option<bool>,
@@ -551,7 +556,7 @@ pub struct CredentialConnectionInbound {
     ///
     /// Default: `3`.
     pub timeout_1xx_secs: Option<i64>,
-    /// How many seconds to wait for a final answer. Older answers hold it as text.
+    /// How many seconds a call may ring before it is given up. Older answers hold it as text.
     ///
     /// Limits: at least 1, at most 600.
     ///
@@ -718,21 +723,21 @@ pub struct CredentialConnectionOutbound {
     ///
     /// Default: `false`.
     pub call_parking_enabled: Nullable<bool>,
-    /// The number to show instead of the caller's.
+    /// The phone number to show instead of the caller's.
     pub ani_override: Option<String>,
     /// `ani_override_type`.
     pub ani_override_type: Option<AniOverrideType>,
-    /// How many calls there may be at once; `null` sets no limit.
+    /// How many outbound calls there may be at once; `null` sets no limit.
     pub channel_limit: Nullable<i64>,
     /// Whether the caller hears a ringback tone at once.
     ///
     /// Default: `true`.
     pub instant_ringback_enabled: Option<bool>,
-    /// Whether the caller hears a ringback tone that the network makes.
+    /// Whether the network makes the ringback tone that the caller hears.
     ///
     /// Default: `false`.
     pub generate_ringback_tone: Option<bool>,
-    /// The country, in two letters, whose national numbers are understood; empty: US, then GB.
+    /// The country, in two letters, whose national numbers are understood; empty means US, then GB.
     ///
     /// Default: `"US"`.
     pub localization: Option<String>,
@@ -830,9 +835,44 @@ crate::runtime::wire::object! {
     } rest extra
 }
 
-/// What can be set of a connection.
+/// What a list of connections is sorted by; a minus sign reverses the order.
+///
+/// Default: `"created_at"`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CredentialConnectionSort {
+    /// `created_at`.
+    CreatedAt,
+    /// `-created_at`.
+    MinusCreatedAt,
+    /// `connection_name`.
+    ConnectionName,
+    /// `-connection_name`.
+    MinusConnectionName,
+    /// `active`.
+    Active,
+    /// `-active`.
+    MinusActive,
+    /// A value that this version of the crate does not know, kept as it came.
+    Unknown(String),
+}
+
+crate::runtime::wire::string_enum! {
+    CredentialConnectionSort {
+        CreatedAt = "created_at",
+        MinusCreatedAt = "-created_at",
+        ConnectionName = "connection_name",
+        MinusConnectionName = "-connection_name",
+        Active = "active",
+        MinusActive = "-active",
+    } else Unknown
+}
+
+/// Changes to a connection. What is left out stays as it is, and what may be `null` is cleared by `null`.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct CredentialConnectionSettings {
+pub struct CredentialConnectionUpdate {
+    /// `webhook_api_version`.
+    pub webhook_api_version: Option<RequestedWebhookApiVersion>,
     /// A name of the user's choice.
     pub connection_name: Option<String>,
     /// The name that devices sign in with: letters and digits, with a letter among the first five characters.
@@ -843,7 +883,7 @@ pub struct CredentialConnectionSettings {
     ///
     /// Limits: at least 8 characters, at most 128 characters.
     pub password: Option<Secret>,
-    /// Whether the connection can be used.
+    /// Whether the connection takes part in calls.
     ///
     /// Default: `true`.
     pub active: Option<bool>,
@@ -851,11 +891,11 @@ pub struct CredentialConnectionSettings {
     pub anchorsite_override: Option<AnchorsiteOverride>,
     /// `sip_uri_calling_preference`.
     pub sip_uri_calling_preference: Option<SipUriCallingPreference>,
-    /// Whether a call on hold hears comfort noise.
+    /// Whether the network makes comfort noise while a call is on hold. Without it the device has to send sound itself, or the call may time out.
     pub default_on_hold_comfort_noise_enabled: Option<bool>,
     /// `dtmf_type`.
     pub dtmf_type: Option<DtmfType>,
-    /// Whether the SIP contact header is encoded, which helps behind NAT and ALG.
+    /// Whether the SIP contact header is encoded, which helps with NAT and ALG.
     ///
     /// Default: `false`.
     pub encode_contact_header_enabled: Option<bool>,
@@ -871,13 +911,11 @@ pub struct CredentialConnectionSettings {
     pub android_push_credential_id: Nullable<String>,
     /// Where webhooks about the connection are sent, scheme included.
     pub webhook_event_url: Option<String>,
-    /// Where they are sent when the first address fails, scheme included.
+    /// The URL to which webhooks are sent when `webhook_event_url` fails, scheme included.
     ///
     /// Default: `""`.
     pub webhook_event_failover_url: Nullable<String>,
-    /// `webhook_api_version`.
-    pub webhook_api_version: Option<WebhookApiVersion>,
-    /// How many seconds a webhook may take.
+    /// How many seconds to wait for a webhook to be answered.
     ///
     /// Limits: at least 0, at most 30.
     pub webhook_timeout_secs: Nullable<i64>,
@@ -903,12 +941,22 @@ pub struct CredentialConnectionSettings {
     pub extra: Extra,
 }
 
-impl CredentialConnectionSettings {
+impl CredentialConnectionUpdate {
     /// A value with what is required; everything else is absent until it is set.
     pub fn new() -> Self {
         Self {
             ..crate::runtime::wire::blank()
         }
+    }
+
+    /// Sets `webhook_api_version`.
+    #[must_use]
+    pub fn webhook_api_version(
+        mut self,
+        value: impl Into<RequestedWebhookApiVersion>,
+    ) -> Self {
+        self.webhook_api_version = Some(value.into());
+        self
     }
 
     /// Sets `connection_name`.
@@ -1028,13 +1076,6 @@ impl CredentialConnectionSettings {
         self
     }
 
-    /// Sets `webhook_api_version`.
-    #[must_use]
-    pub fn webhook_api_version(mut self, value: impl Into<WebhookApiVersion>) -> Self {
-        self.webhook_api_version = Some(value.into());
-        self
-    }
-
     /// Sets `webhook_timeout_secs`.
     #[must_use]
     pub fn webhook_timeout_secs(mut self, value: impl Into<Nullable<i64>>) -> Self {
@@ -1100,23 +1141,23 @@ impl CredentialConnectionSettings {
 }
 
 crate::runtime::wire::object! {
-    CredentialConnectionSettings {
-        opt 0 connection_name = "connection_name",
-        opt 1 user_name = "user_name",
-        opt 2 password = "password",
-        opt 3 active = "active",
-        opt 4 anchorsite_override = "anchorsite_override",
-        opt 5 sip_uri_calling_preference = "sip_uri_calling_preference",
-        opt 6 default_on_hold_comfort_noise_enabled = "default_on_hold_comfort_noise_enabled",
-        opt 7 dtmf_type = "dtmf_type",
-        opt 8 encode_contact_header_enabled = "encode_contact_header_enabled",
-        nul 9 encrypted_media = "encrypted_media",
-        opt 10 onnet_t38_passthrough_enabled = "onnet_t38_passthrough_enabled",
-        nul 11 ios_push_credential_id = "ios_push_credential_id",
-        nul 12 android_push_credential_id = "android_push_credential_id",
-        opt 13 webhook_event_url = "webhook_event_url",
-        nul 14 webhook_event_failover_url = "webhook_event_failover_url",
-        opt 15 webhook_api_version = "webhook_api_version",
+    CredentialConnectionUpdate {
+        opt 0 webhook_api_version = "webhook_api_version",
+        opt 1 connection_name = "connection_name",
+        opt 2 user_name = "user_name",
+        opt 3 password = "password",
+        opt 4 active = "active",
+        opt 5 anchorsite_override = "anchorsite_override",
+        opt 6 sip_uri_calling_preference = "sip_uri_calling_preference",
+        opt 7 default_on_hold_comfort_noise_enabled = "default_on_hold_comfort_noise_enabled",
+        opt 8 dtmf_type = "dtmf_type",
+        opt 9 encode_contact_header_enabled = "encode_contact_header_enabled",
+        nul 10 encrypted_media = "encrypted_media",
+        opt 11 onnet_t38_passthrough_enabled = "onnet_t38_passthrough_enabled",
+        nul 12 ios_push_credential_id = "ios_push_credential_id",
+        nul 13 android_push_credential_id = "android_push_credential_id",
+        opt 14 webhook_event_url = "webhook_event_url",
+        nul 15 webhook_event_failover_url = "webhook_event_failover_url",
         nul 16 webhook_timeout_secs = "webhook_timeout_secs",
         opt 17 call_cost_in_webhooks = "call_cost_in_webhooks",
         opt 18 tags = "tags",
@@ -1129,43 +1170,7 @@ crate::runtime::wire::object! {
     } rest extra
 }
 
-/// What a list of connections is sorted by; a minus sign reverses the order.
-///
-/// Default: `"created_at"`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CredentialConnectionSort {
-    /// `created_at`.
-    CreatedAt,
-    /// `-created_at`.
-    MinusCreatedAt,
-    /// `connection_name`.
-    ConnectionName,
-    /// `-connection_name`.
-    MinusConnectionName,
-    /// `active`.
-    Active,
-    /// `-active`.
-    MinusActive,
-    /// A value that this version of the crate does not know, kept as it came.
-    Unknown(String),
-}
-
-crate::runtime::wire::string_enum! {
-    CredentialConnectionSort {
-        CreatedAt = "created_at",
-        MinusCreatedAt = "-created_at",
-        ConnectionName = "connection_name",
-        MinusConnectionName = "-connection_name",
-        Active = "active",
-        MinusActive = "-active",
-    } else Unknown
-}
-
-/// Changes to a connection. What is left out stays as it is.
-pub type CredentialConnectionUpdate = CredentialConnectionSettings;
-
-/// In which order the addresses of the connection are tried.
+/// How calls are routed to the connection by default.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DefaultRoutingMethod {
@@ -1211,7 +1216,7 @@ crate::runtime::wire::string_enum! {
     } else Unknown
 }
 
-/// How keys that are pressed travel.
+/// How pressed keys are sent.
 ///
 /// Default: `"RFC 2833"`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -1257,17 +1262,17 @@ crate::runtime::wire::string_enum! {
 /// How packets that arrive unevenly are evened out.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct JitterBuffer {
-    /// Whether they are.
+    /// Whether packets are held back to be evened out.
     ///
     /// Default: `false`.
     pub enable_jitter_buffer: Option<bool>,
-    /// The shortest delay, in milliseconds.
+    /// The smallest size of the buffer, in milliseconds.
     ///
     /// Limits: at least 40, at most 400.
     ///
     /// Default: `60`.
     pub jitterbuffer_msec_min: Option<i64>,
-    /// The longest delay, in milliseconds.
+    /// The largest size of the buffer, in milliseconds.
     ///
     /// Limits: at least 40, at most 400.
     ///
@@ -1340,12 +1345,12 @@ crate::runtime::wire::string_enum! {
     } else Unknown
 }
 
-/// How noise is taken out.
+/// How noise is taken out; without effect while `noise_suppression` is `disabled`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct NoiseSuppressionDetails {
     /// `engine`.
     pub engine: Option<NoiseSuppressionEngine>,
-    /// How much of it at most, in per cent.
+    /// How far noise is turned down at most; each engine has its own default.
     ///
     /// Limits: at least 0, at most 100.
     pub attenuation_limit: Option<i64>,
@@ -1480,7 +1485,7 @@ crate::runtime::wire::string_enum! {
 /// Whether and where a device is registered.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct RegistrationStatus {
-    /// Always `registration_status`.
+    /// Which kind of record this is, `registration_status`.
     pub record_type: Option<String>,
     /// `status`.
     pub status: Option<RegistrationState>,
@@ -1513,7 +1518,31 @@ crate::runtime::wire::object! {
     } rest extra
 }
 
-/// The port for reports: the one after that of the media, or the same.
+/// The form that webhooks shall have. `texml` goes only with `call_parking_enabled` set in `outbound`.
+///
+/// Default: `"1"`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RequestedWebhookApiVersion {
+    /// `1`.
+    N1,
+    /// `2`.
+    N2,
+    /// `texml`.
+    Texml,
+    /// A value that this version of the crate does not know, kept as it came.
+    Unknown(String),
+}
+
+crate::runtime::wire::string_enum! {
+    RequestedWebhookApiVersion {
+        N1 = "1",
+        N2 = "2",
+        Texml = "texml",
+    } else Unknown
+}
+
+/// The port for reports, the one after that of the media or the same.
 ///
 /// Default: `"rtp+1"`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -1549,7 +1578,7 @@ pub struct RtcpSettings {
     ///
     /// Default: `5`.
     pub report_frequency_secs: Option<i64>,
-    /// The same, under the name that some answers use.
+    /// The same as `report_frequency_secs`, under the name that some answers use.
     ///
     /// Limits: at least 5, at most 3000.
     ///
@@ -1605,7 +1634,7 @@ crate::runtime::wire::object! {
     } rest extra
 }
 
-/// Whether all registered devices ring at once.
+/// Whether several devices may ring at once.
 ///
 /// Default: `"disabled"`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -1681,7 +1710,7 @@ crate::runtime::wire::string_enum! {
     } else Unknown
 }
 
-/// The form of webhooks. `texml` can only be asked for while calls are parked.
+/// The form of webhooks.
 ///
 /// Default: `"1"`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -1691,8 +1720,6 @@ pub enum WebhookApiVersion {
     N1,
     /// `2`.
     N2,
-    /// `texml`.
-    Texml,
     /// A value that this version of the crate does not know, kept as it came.
     Unknown(String),
 }
@@ -1701,6 +1728,5 @@ crate::runtime::wire::string_enum! {
     WebhookApiVersion {
         N1 = "1",
         N2 = "2",
-        Texml = "texml",
     } else Unknown
 }

@@ -5,7 +5,107 @@ use super::*;
 #[allow(unused_imports)]
 use crate::runtime::{Base64, Binary, Date, DateTime, Extra, Nullable, Secret};
 
-/// What the API answers when something went wrong.
+/// What a connection and the requests that make or change one have in common.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct CredentialConnectionSettings {
+    /// A name of the user's choice.
+    pub connection_name: Option<String>,
+    /// The name that devices sign in with: letters and digits, with a letter among the first five characters.
+    ///
+    /// Limits: at least 4 characters, at most 32 characters.
+    pub user_name: Option<String>,
+    /// The password that devices sign in with.
+    ///
+    /// Limits: at least 8 characters, at most 128 characters.
+    pub password: Option<Secret>,
+    /// Whether the connection takes part in calls.
+    ///
+    /// Default: `true`.
+    pub active: Option<bool>,
+    /// `anchorsite_override`.
+    pub anchorsite_override: Option<AnchorsiteOverride>,
+    /// `sip_uri_calling_preference`.
+    pub sip_uri_calling_preference: Option<SipUriCallingPreference>,
+    /// Whether the network makes comfort noise while a call is on hold. Without it the device has to send sound itself, or the call may time out.
+    pub default_on_hold_comfort_noise_enabled: Option<bool>,
+    /// `dtmf_type`.
+    pub dtmf_type: Option<DtmfType>,
+    /// Whether the SIP contact header is encoded, which helps with NAT and ALG.
+    ///
+    /// Default: `false`.
+    pub encode_contact_header_enabled: Option<bool>,
+    /// `encrypted_media`.
+    pub encrypted_media: Nullable<EncryptedMedia>,
+    /// Whether two ends inside the network negotiate T.38 with each other directly.
+    ///
+    /// Default: `false`.
+    pub onnet_t38_passthrough_enabled: Option<bool>,
+    /// The credential for push messages to iOS; a UUID.
+    pub ios_push_credential_id: Nullable<String>,
+    /// The credential for push messages to Android; a UUID.
+    pub android_push_credential_id: Nullable<String>,
+    /// Where webhooks about the connection are sent, scheme included.
+    pub webhook_event_url: Option<String>,
+    /// The URL to which webhooks are sent when `webhook_event_url` fails, scheme included.
+    ///
+    /// Default: `""`.
+    pub webhook_event_failover_url: Nullable<String>,
+    /// How many seconds to wait for a webhook to be answered.
+    ///
+    /// Limits: at least 0, at most 30.
+    pub webhook_timeout_secs: Nullable<i64>,
+    /// Whether webhooks tell what a call cost.
+    ///
+    /// Default: `false`.
+    pub call_cost_in_webhooks: Option<bool>,
+    /// Labels of the user's choice.
+    pub tags: Option<Vec<String>>,
+    /// `noise_suppression`.
+    pub noise_suppression: Option<NoiseSuppression>,
+    /// `noise_suppression_details`.
+    pub noise_suppression_details: Option<NoiseSuppressionDetails>,
+    /// `jitter_buffer`.
+    pub jitter_buffer: Option<JitterBuffer>,
+    /// `rtcp_settings`.
+    pub rtcp_settings: Option<RtcpSettings>,
+    /// `inbound`.
+    pub inbound: Option<CredentialConnectionInbound>,
+    /// `outbound`.
+    pub outbound: Option<CredentialConnectionOutbound>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    CredentialConnectionSettings {
+        opt 0 connection_name = "connection_name",
+        opt 1 user_name = "user_name",
+        opt 2 password = "password",
+        opt 3 active = "active",
+        opt 4 anchorsite_override = "anchorsite_override",
+        opt 5 sip_uri_calling_preference = "sip_uri_calling_preference",
+        opt 6 default_on_hold_comfort_noise_enabled = "default_on_hold_comfort_noise_enabled",
+        opt 7 dtmf_type = "dtmf_type",
+        opt 8 encode_contact_header_enabled = "encode_contact_header_enabled",
+        nul 9 encrypted_media = "encrypted_media",
+        opt 10 onnet_t38_passthrough_enabled = "onnet_t38_passthrough_enabled",
+        nul 11 ios_push_credential_id = "ios_push_credential_id",
+        nul 12 android_push_credential_id = "android_push_credential_id",
+        opt 13 webhook_event_url = "webhook_event_url",
+        nul 14 webhook_event_failover_url = "webhook_event_failover_url",
+        nul 15 webhook_timeout_secs = "webhook_timeout_secs",
+        opt 16 call_cost_in_webhooks = "call_cost_in_webhooks",
+        opt 17 tags = "tags",
+        opt 18 noise_suppression = "noise_suppression",
+        opt 19 noise_suppression_details = "noise_suppression_details",
+        opt 20 jitter_buffer = "jitter_buffer",
+        opt 21 rtcp_settings = "rtcp_settings",
+        opt 22 inbound = "inbound",
+        opt 23 outbound = "outbound",
+    } rest extra
+}
+
+/// What the API answers when it refuses a request.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ErrorBody {
     /// The problems.
@@ -20,7 +120,7 @@ crate::runtime::wire::object! {
     } rest extra
 }
 
-/// A problem.
+/// One problem.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ErrorItem {
     /// The API's code for the problem.
@@ -47,7 +147,7 @@ crate::runtime::wire::object! {
     } rest extra
 }
 
-/// More about a problem.
+/// More about a problem; may hold other members too.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ErrorMeta {
     /// A page that explains the code.
@@ -65,9 +165,9 @@ crate::runtime::wire::object! {
 /// What a problem is about.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ErrorSource {
-    /// The member of the body, as a JSON pointer.
+    /// The member of the request's body, as a JSON pointer.
     pub pointer: Option<String>,
-    /// The parameter.
+    /// The parameter of the request.
     pub parameter: Option<String>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,

@@ -6,7 +6,7 @@ use openapiv3::Discriminator;
 use serde_json::Value;
 
 use super::facets::{Facets, Node};
-use super::schema::Form;
+use super::schema::{Form, usable_title};
 use super::{At, Lowerer, component_name};
 use crate::model::{Guard, Shape, Type, Union, Variant};
 
@@ -73,7 +73,11 @@ impl<'d> Lowerer<'d> {
         let tags = tags(base.discriminator, &alternatives);
         let mut variants: Vec<Variant> = Vec::new();
         for (place, alternative) in alternatives.iter().enumerate() {
-            let variant_at = variant_place(at, alternative, alternatives.len());
+            let words = variant_words(&alternatives, place, tags.as_ref().map(|t| &t.1));
+            let variant_at = match alternatives.len() {
+                1 => at.below(&format!("oneOf/{}", alternative.index)),
+                _ => at.member(&format!("oneOf/{}", alternative.index), &words),
+            };
             let typed = if with_base {
                 let mut all = alternative.facets.clone();
                 all.merge(base.clone());
@@ -90,7 +94,7 @@ impl<'d> Lowerer<'d> {
             match variants.iter_mut().find(|v| v.ty == typed.ty) {
                 Some(known) => known.tags.extend(tags),
                 None => variants.push(Variant {
-                    hint: variant_words(alternative, at, &variant_at),
+                    hint: words,
                     ty: typed.ty,
                     tags,
                     guard: Guard::Any,
@@ -239,23 +243,34 @@ fn single_value(facets: &Facets, member: &str) -> Option<String> {
     })
 }
 
-fn variant_place(at: &At, alternative: &Alternative, of: usize) -> At {
-    let words = match of {
-        1 => String::new(),
-        _ => format!(" variant {}", alternative.index + 1),
+/// The words that tell an alternative from the others: the name of its component, its title, the
+/// tag that stands for it, or the member that only it requires.
+fn variant_words(
+    alternatives: &[Alternative],
+    place: usize,
+    tags: Option<&Vec<Vec<String>>>,
+) -> String {
+    let alternative = &alternatives[place];
+    let schema = match alternative.node {
+        Node::Ref(reference) => return component_name(reference).to_owned(),
+        Node::Item(schema) => schema,
     };
-    At::new(
-        format!("{}/oneOf/{}", at.pointer, alternative.index),
-        format!("{}{words}", at.hint),
-    )
-}
-
-fn variant_words(alternative: &Alternative, at: &At, place: &At) -> String {
-    match alternative.node {
-        Node::Ref(reference) => component_name(reference).to_owned(),
-        Node::Item(schema) => match &schema.schema_data.title {
-            Some(title) if title.len() <= 40 => title.clone(),
-            _ => place.hint[at.hint.len()..].to_owned(),
-        },
+    if let Some(title) = schema.schema_data.title.as_deref().and_then(usable_title) {
+        return title.to_owned();
+    }
+    if let Some(tag) = tags.and_then(|tags| tags[place].first()) {
+        return tag.clone();
+    }
+    let others = || {
+        alternatives
+            .iter()
+            .enumerate()
+            .filter(|(other, _)| *other != place)
+    };
+    let mut required = alternative.facets.required.iter();
+    let only = required.find(|key| !others().any(|(_, a)| a.facets.required.contains(key)));
+    match only {
+        Some(key) => (*key).to_owned(),
+        None => format!("variant {}", alternative.index + 1),
     }
 }

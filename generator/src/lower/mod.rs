@@ -171,10 +171,12 @@ impl<'d> Lowerer<'d> {
             return known.clone();
         }
         let target = Node::from(target);
-        let name = component_name(reference);
+        let name = component_name(reference)
+            .replace("~1", "/")
+            .replace("~0", "~");
         let hint = match direction {
             Direction::Request => format!("{name} Request"),
-            Direction::Answer => name.to_owned(),
+            Direction::Answer => name,
         };
         let at = At::new(reference.trim_start_matches('#'), hint);
         let id = self.reserve(&at, true);

@@ -167,7 +167,7 @@ pub(crate) fn docs(facets: &Facets) -> Docs {
 }
 
 /// A title that makes a good name: a few words, not a sentence.
-fn usable_title(title: &str) -> Option<&str> {
+pub(crate) fn usable_title(title: &str) -> Option<&str> {
     let words = title.split_whitespace().count();
     let plain = title
         .chars()

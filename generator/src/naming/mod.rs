@@ -237,7 +237,11 @@ fn types(api: &Api, config: &Config) -> Vec<String> {
                     Some(name) => name.clone(),
                     None => short.unwrap_or_else(|| upper_camel(&definition.hint)),
                 };
-                names[index] = scope.claim(&wanted);
+                // A name of Rust's own gets a word more, which reads better than a number.
+                names[index] = match TAKEN_TYPES.contains(&wanted.as_str()) {
+                    true => scope.claim(&format!("{wanted}Type")),
+                    false => scope.claim(&wanted),
+                };
             }
         }
     }

@@ -48,6 +48,7 @@ pub trait Wire: Sized {
 }
 
 /// A blank value, from which a constructor takes what its caller does not give.
+#[allow(dead_code, reason = "not every API takes objects")]
 pub(crate) fn blank<T: Wire>() -> T {
     T::blank()
 }
@@ -78,6 +79,7 @@ pub fn to_value<T: Wire>(value: &T) -> Result<serde_json::Value, serde_json::Err
 }
 
 /// Implements `serde`'s traits for a type by its [`Wire`].
+#[allow(unused_macros, reason = "not every API has types")]
 macro_rules! serde_by_wire {
     ($name:ident) => {
         impl serde::Serialize for $name {

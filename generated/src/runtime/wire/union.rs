@@ -32,14 +32,14 @@ pub fn read_union<'de, T, D: Deserializer<'de>>(
 
 /// Reads a variant; an error names the place inside it, which whoever reads the union cannot see.
 pub fn read_variant<T: Wire>(value: &Value) -> Result<T, serde_json::Error> {
-    T::read(value).map_err(|error| {
-        match serde_path_to_error::deserialize::<_, As<T>>(value) {
+    T::read(value).map_err(
+        |error| match serde_path_to_error::deserialize::<_, As<T>>(value) {
             Err(located) if located.path().iter().next().is_some() => {
                 serde_json::Error::custom(format!("at `{}`: {error}", located.path()))
             }
             _ => error,
-        }
-    })
+        },
+    )
 }
 
 /// Implements JSON for a union whose variants a tag tells apart.

@@ -59,7 +59,7 @@ pub(super) fn required_absent(node: &mut Value, site: &mut Site<'_, '_>) {
         None | Some(Value::Bool(false)) => false,
         Some(Value::Bool(true)) | Some(_) => true,
     };
-    if elsewhere || open || is_part(site.spot) {
+    if elsewhere || open || is_part(site.spot) || is_base(site) {
         return;
     }
     let Some(Value::Object(properties)) = node.get("properties") else {
@@ -103,6 +103,12 @@ fn is_part(spot: &Spot<'_>) -> bool {
         )
     };
     group(spot) || spot.parent().is_some_and(group)
+}
+
+/// Whether others build upon a schema by `allOf`: they may have the properties that it lacks.
+fn is_base(site: &Site<'_, '_>) -> bool {
+    let reference = format!("#{}", site.spot.pointer());
+    site.context.bases.contains(&reference)
 }
 
 /// Properties by pattern (OpenAPI 3.1) are weakened to additional ones of any name.

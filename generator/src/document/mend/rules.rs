@@ -77,6 +77,7 @@ const SCHEMA: &[Rule] = &[
     rule("beside-ref", "$ref", keyword::beside_reference),
     rule("required-flag", "properties", object::required_flag),
     rule("const", "const", enumeration::constant),
+    rule("schema-as-type", "type", types::schema_as_type),
     rule("type-list", "type", types::type_list),
     rule("unknown-type", "type", types::type_name),
     rule("null-alternative", "anyOf", alternative::null_in_any_of),

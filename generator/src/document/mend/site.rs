@@ -18,6 +18,8 @@ pub(crate) struct Context<'d> {
     pub parameters: HashMap<String, (String, String)>,
     /// The operation ids that are spoken for.
     pub operation_ids: HashSet<String>,
+    /// The references to schemas that others build upon by `allOf`.
+    pub bases: HashSet<String>,
     /// How often each operation id is written.
     pub written_ids: HashMap<String, usize>,
     /// Where the first callbacks are, and how many objects have some.
@@ -33,6 +35,7 @@ impl<'d> Context<'d> {
             origins,
             parameters: HashMap::new(),
             operation_ids: HashSet::new(),
+            bases: HashSet::new(),
             written_ids: HashMap::new(),
             callbacks: None,
             unknown: IndexMap::new(),
@@ -53,6 +56,7 @@ impl<'d> Context<'d> {
             let location = text("in").to_ascii_lowercase();
             self.parameters.insert(reference, (text("name"), location));
         }
+        find_bases(root, &mut self.bases);
         let paths = root.get("paths").and_then(Value::as_object);
         let items = paths
             .into_iter()
@@ -100,6 +104,23 @@ impl<'d> Context<'d> {
                 format!("OpenAPI gives `{name}` of a {kind} no meaning; it is passed over{more}"),
             );
         }
+    }
+}
+
+fn find_bases(value: &Value, bases: &mut HashSet<String>) {
+    match value {
+        Value::Object(members) => {
+            for (name, below) in members {
+                if name == "allOf" {
+                    let parts = below.as_array().into_iter().flatten();
+                    let references = parts.filter_map(|part| part.get("$ref")?.as_str());
+                    bases.extend(references.map(str::to_owned));
+                }
+                find_bases(below, bases);
+            }
+        }
+        Value::Array(items) => items.iter().for_each(|item| find_bases(item, bases)),
+        _ => {}
     }
 }
 

@@ -29,6 +29,31 @@ pub(super) fn bare_type(node: &mut Value, site: &mut Site<'_, '_>) {
     }
 }
 
+/// A schema where the name of its type belongs: it is the schema.
+pub(super) fn schema_as_type(node: &mut Value, site: &mut Site<'_, '_>) {
+    let Some(members) = node.as_object_mut() else {
+        return;
+    };
+    if !members.get("type").is_some_and(Value::is_object) {
+        return;
+    }
+    site.warn(
+        "type",
+        "a schema stands where the name of a type belongs; it is taken as a whole",
+    );
+    match members.shift_remove("type") {
+        Some(reference) if reference.get("$ref").is_some() => {
+            alternative::also(members, reference);
+        }
+        Some(Value::Object(schema)) => {
+            for (name, value) in schema {
+                members.entry(name).or_insert(value);
+            }
+        }
+        _ => {}
+    }
+}
+
 /// `type: [string, "null"]` (OpenAPI 3.1) is a nullable string; several types are alternatives.
 pub(super) fn type_list(node: &mut Value, _site: &mut Site<'_, '_>) {
     let Some(members) = node.as_object_mut() else {

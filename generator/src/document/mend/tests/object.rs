@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::{saying, silently};
+use super::{mended_document, saying, silently};
 
 #[test]
 fn required_as_a_flag_belongs_to_the_object() {
@@ -40,6 +40,22 @@ fn what_another_schema_may_have_can_be_required() {
     ] {
         silently(schema.clone(), schema);
     }
+}
+
+#[test]
+fn what_others_add_to_a_base_can_be_required() {
+    let base = json!({"properties": {"a": {}}, "required": ["b"]});
+    let (value, codes) = mended_document(json!({
+        "openapi": "3.0.0",
+        "info": {"title": "t", "version": "1"},
+        "paths": {},
+        "components": {"schemas": {
+            "Base": base,
+            "More": {"allOf": [{"$ref": "#/components/schemas/Base"}, {"properties": {"b": {}}}]},
+        }},
+    }));
+    assert_eq!(value["components"]["schemas"]["Base"], base);
+    assert!(codes.is_empty());
 }
 
 #[test]

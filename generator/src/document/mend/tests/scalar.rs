@@ -183,3 +183,12 @@ fn unknown_keywords_are_noted_once() {
     let (_, codes) = mended(json!({"properties": {"a": {"colour": 1}, "b": {"colour": 2}}}));
     assert_eq!(codes, ["unknown-member"]);
 }
+
+#[test]
+fn a_schema_in_the_place_of_a_type_is_the_schema() {
+    saying(
+        "schema-as-type",
+        json!({"title": "t", "type": {"type": "string", "enum": ["a"]}}),
+        json!({"title": "t", "type": "string", "enum": ["a"]}),
+    );
+}

@@ -1,14 +1,15 @@
-//! From pointers to lines and columns, for YAML and JSON alike (JSON is YAML's flow style). Files
-//! are read once more for this, and only when somebody is shown a diagnostic.
+//! From pointers to lines and columns. Files are read once more for this, and only when somebody
+//! is shown a diagnostic.
+
+mod json;
+mod yaml;
 
 use std::collections::HashMap;
 use std::path::Path;
 
-use saphyr_parser::{Event, Parser, Span};
-
-use super::pointer::unescape;
-use super::source;
 use crate::diagnostic::Diagnostics;
+use crate::document::pointer::unescape;
+use crate::document::source;
 
 /// Finds line and column of every diagnostic that does not have them, as far as its file can be
 /// read and its pointer leads somewhere; else those of the closest place above.
@@ -47,7 +48,7 @@ pub fn locate(text: &str, pointer: &str) -> Option<(usize, usize)> {
 }
 
 /// The texts of the scalars at the given pointers, as they are written.
-pub(super) fn scalars(text: &str, pointers: &[&str]) -> Vec<(String, String)> {
+pub(crate) fn scalars(text: &str, pointers: &[&str]) -> Vec<(String, String)> {
     let mut wanted = Wanted::default();
     for pointer in pointers {
         wanted.add(pointer);
@@ -100,6 +101,11 @@ impl Wanted {
         self.0.get(node)?.below.get(step).copied()
     }
 
+    /// Whether nothing is wanted below a place.
+    fn is_leaf(&self, node: usize) -> bool {
+        self.0.get(node).is_none_or(|node| node.below.is_empty())
+    }
+
     fn found(&mut self, node: usize, at: (usize, usize)) {
         if let Some(node) = self.0.get_mut(node) {
             // Of a key that stands there twice the last one counts, as when values are read.
@@ -129,75 +135,11 @@ impl Wanted {
 
     /// Goes through a text once and notes where the wanted places are.
     fn find(&mut self, text: &str) {
-        let mut parser = Parser::new_from_str(text);
-        let mut stack: Vec<Level> = Vec::new();
-        while let Some(Ok((event, span))) = parser.next_event() {
-            match event {
-                Event::MappingStart(..) => {
-                    let own = self.enter(&mut stack, &span, None);
-                    stack.push(Level::Mapping { own, key: None });
-                }
-                Event::SequenceStart(..) => {
-                    let own = self.enter(&mut stack, &span, None);
-                    stack.push(Level::Sequence { own, next: 0 });
-                }
-                Event::Scalar(text, ..) => {
-                    let own = self.enter(&mut stack, &span, Some(&text));
-                    if let Some(node) = own.and_then(|own| self.0.get_mut(own)) {
-                        node.scalar = Some(text.into_owned());
-                    }
-                }
-                Event::Alias(_) => {
-                    self.enter(&mut stack, &span, None);
-                }
-                Event::MappingEnd | Event::SequenceEnd => {
-                    stack.pop();
-                }
-                Event::DocumentEnd => return,
-                _ => {}
-            }
+        // JSON is YAML's flow style, but for tabs and some escapes.
+        if !text.trim_start().starts_with(['{', '[']) || !json::find(self, text) {
+            yaml::find(self, text);
         }
     }
-
-    /// Notes the beginning of a node. Gives what is wanted at and below it.
-    fn enter(&mut self, stack: &mut [Level], span: &Span, scalar: Option<&str>) -> Option<usize> {
-        let at = (span.start.line(), span.start.col() + 1);
-        let node = match stack.last_mut() {
-            None => Some(0),
-            Some(Level::Sequence { own, next }) => {
-                let index = *next;
-                *next += 1;
-                own.and_then(|own| self.below(own, &index.to_string()))
-            }
-            Some(Level::Mapping { own, key }) => match key.take() {
-                // The key is where a reader looks, so the position is noted there.
-                Some(node) => return node,
-                None => {
-                    let node = own
-                        .zip(scalar)
-                        .and_then(|(own, text)| self.below(own, text));
-                    *key = Some(node);
-                    node.inspect(|node| self.found(*node, at));
-                    return None;
-                }
-            },
-        };
-        node.inspect(|node| self.found(*node, at))
-    }
-}
-
-/// A collection that is being read: what is wanted of it, if anything.
-#[derive(Debug)]
-enum Level {
-    Mapping {
-        own: Option<usize>,
-        /// Set between a key and its value: what is wanted of the value.
-        key: Option<Option<usize>>,
-    },
-    Sequence {
-        own: Option<usize>,
-        next: usize,
-    },
 }
 
 #[cfg(test)]
@@ -215,6 +157,13 @@ mod tests {
     fn json_places_are_found() {
         let text = "{\n  \"a\": {\"b/c\": [1, 2]}\n}";
         assert_eq!(locate(text, "/a/b~1c/1"), Some((2, 20)));
+    }
+
+    #[test]
+    fn json_that_no_yaml_parser_takes_is_fine() {
+        let text = "{\n\t\"a\": \"\\ud83d\\ude00\",\n\t\"ä\": {\"ö\": [\"é\", 2]}\n}";
+        assert_eq!(locate(text, "/a"), Some((2, 7)));
+        assert_eq!(locate(text, "/ä/ö/1"), Some((3, 19)));
     }
 
     #[test]

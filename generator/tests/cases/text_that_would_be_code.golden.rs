@@ -1,0 +1,93 @@
+// ---- src/resources/resource_mod.rs
+
+/// */ #!\[deny(warnings)\] \[link\] **bold** ``\`
+/// fn main() {}
+#[derive(Debug, Clone)]
+pub struct Mod<C = crate::Client> {
+    client: C,
+}
+
+impl<C: Clone> Mod<C> {
+    pub(crate) fn new(client: &C) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// {{ crate_name }} {% for %}
+    ///
+    ///   let indented = code;
+    ///
+    /// \[broken link\] and \<unclosed
+    ///
+    /// ```text
+    /// assert!(false);
+    /// ```
+    ///
+    /// `GET /x`
+    ///
+    /// # Options
+    ///
+    /// * `a`: ends with \
+    ///
+    /// # Returns
+    ///
+    /// * `200`: turned
+    pub fn x_fn_evil(&self) -> Call<XFnEvil, C> {
+        Call::new(&self.client)
+    }
+}
+
+/// The operation behind [`Mod::x_fn_evil`]: `GET /x`.
+#[derive(Debug, Clone, Copy)]
+pub struct XFnEvil;
+impl Operation for XFnEvil {
+    type Answer = Json<types::Evil>;
+    const META: Meta = Meta::new("x\"]; fn evil() {} //", Method::GET, "/x");
+}
+
+impl<C> Call<XFnEvil, C> {
+    /// ends with \
+    pub fn a(self, value: impl Into<String>) -> Self {
+        self.param(Param::query("a\"#]]-- "), value.into())
+    }
+}
+// ---- src/types/resource_mod.rs
+
+/// `../../evil`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Evil {
+    /// `"; loop {} //`.
+    pub r#loop: Option<EvilLoop>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Evil {
+        opt 0 r#loop = "\"; loop {} //",
+    } rest extra
+}
+
+/// `../../evil "; loop {} //`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EvilLoop {
+    /// `"`.
+    Value,
+    /// `\`.
+    Empty,
+    /// The empty text.
+    Empty2,
+    /// `}} {{`.
+    Space,
+    /// A value that this version of the crate does not know, kept as it came.
+    Unknown(String),
+}
+
+crate::runtime::wire::string_enum! {
+    EvilLoop {
+        Value = "\"",
+        Empty = "\\",
+        Empty2 = "\n",
+        Space = "}} {{",
+    } else Unknown
+}
