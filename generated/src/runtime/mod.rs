@@ -1,6 +1,6 @@
 //! What every call shares: sending, retrying, reading and writing JSON, errors.
 //!
-//! Nothing in here knows the API; that is in [`settings`], in the operations and in the types.
+//! Nothing in here knows the API; that is in `settings`, in the operations and in the types.
 
 mod answer;
 mod bytes;

@@ -1525,9 +1525,9 @@ crate::runtime::wire::object! {
 #[non_exhaustive]
 pub enum RequestedWebhookApiVersion {
     /// `1`.
-    N1,
+    V1,
     /// `2`.
-    N2,
+    V2,
     /// `texml`.
     Texml,
     /// A value that this version of the crate does not know, kept as it came.
@@ -1536,8 +1536,8 @@ pub enum RequestedWebhookApiVersion {
 
 crate::runtime::wire::string_enum! {
     RequestedWebhookApiVersion {
-        N1 = "1",
-        N2 = "2",
+        V1 = "1",
+        V2 = "2",
         Texml = "texml",
     } else Unknown
 }
@@ -1717,16 +1717,16 @@ crate::runtime::wire::string_enum! {
 #[non_exhaustive]
 pub enum WebhookApiVersion {
     /// `1`.
-    N1,
+    V1,
     /// `2`.
-    N2,
+    V2,
     /// A value that this version of the crate does not know, kept as it came.
     Unknown(String),
 }
 
 crate::runtime::wire::string_enum! {
     WebhookApiVersion {
-        N1 = "1",
-        N2 = "2",
+        V1 = "1",
+        V2 = "2",
     } else Unknown
 }

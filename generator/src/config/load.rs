@@ -108,7 +108,13 @@ impl Config {
             );
         }
         let names = &self.names;
-        let names = [&names.operations, &names.types, &names.fields, &names.tags];
+        let names = [
+            &names.operations,
+            &names.types,
+            &names.fields,
+            &names.values,
+            &names.tags,
+        ];
         for name in names.into_iter().flat_map(|names| names.values()) {
             if !is_identifier(name) {
                 refuse(format!("`{name}` is not a name in Rust"), name);

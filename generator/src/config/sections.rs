@@ -228,6 +228,8 @@ pub struct Names {
     pub types: BTreeMap<String, String>,
     /// Fields, as `Schema.member`.
     pub fields: BTreeMap<String, String>,
+    /// Variants of enums, as `Schema.value`.
+    pub values: BTreeMap<String, String>,
     /// Accessors, by tag.
     pub tags: BTreeMap<String, String>,
 }

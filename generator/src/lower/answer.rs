@@ -110,6 +110,7 @@ fn body<'d>(lowerer: &mut Lowerer<'d>, response: &'d Response, at: &At) -> Answe
     let Some((media_type, media)) = preferred(&response.content) else {
         return AnswerBody::Empty;
     };
+    note_weaker_forms(lowerer, response, media_type, at);
     let at = at.below(&format!("content/{}", escape(media_type)));
     let name = essence(media_type);
     if !is_json(&name) {
@@ -132,6 +133,36 @@ fn body<'d>(lowerer: &mut Lowerer<'d>, response: &'d Response, at: &At) -> Answe
     }
     lowerer.media_examples(media, &ty, &at);
     AnswerBody::Json(ty)
+}
+
+/// Says what of a response has no type.
+fn note_weaker_forms(lowerer: &mut Lowerer, response: &Response, media_type: &str, at: &At) {
+    let others: Vec<&str> = response.content.keys().map(String::as_str).collect();
+    if others.len() > 1 {
+        lowerer.diagnostics.note(
+            "one-content-type",
+            &at.pointer,
+            format!(
+                "the body is read as `{media_type}` of these: {}",
+                others.join(", ")
+            ),
+        );
+    }
+    if !response.headers.is_empty() {
+        lowerer.diagnostics.note(
+            "untyped-headers",
+            &at.pointer,
+            "the headers of this response are text; no type reads them",
+        );
+    }
+    let name = essence(media_type);
+    if name == "text/event-stream" || name.ends_with("jsonl") || name.ends_with("ndjson") {
+        lowerer.diagnostics.note(
+            "untyped-stream",
+            &at.pointer,
+            "this stream of values is handed back as bytes, once it has ended",
+        );
+    }
 }
 
 /// The type of the one member that is handed back, where the configuration names it and the

@@ -52,6 +52,7 @@ pub(super) fn body<'d>(
     }
     let at = at.below(&escape(media_type));
     let kind = kind(media_type);
+    note_weaker_forms(lowerer, &kind, media, &at);
     let ty = match kind {
         BodyKind::Json(_) | BodyKind::Form => typed(lowerer, media, &at),
         BodyKind::Multipart | BodyKind::Raw(_) => Type::Binary,
@@ -66,6 +67,23 @@ pub(super) fn body<'d>(
             ..Docs::default()
         },
     })
+}
+
+/// Says what of a body the caller has to see to, because no type does.
+fn note_weaker_forms(lowerer: &mut Lowerer, kind: &BodyKind, media: &MediaType, at: &At) {
+    if *kind == BodyKind::Multipart {
+        lowerer.diagnostics.note(
+            "untyped-multipart",
+            &at.pointer,
+            "the parts of this body are put together by the caller; their types are not checked",
+        );
+    } else if !media.encoding.is_empty() {
+        lowerer.diagnostics.note(
+            "encoding-left-out",
+            &at.pointer,
+            "the encoding of single members is not followed; nested ones become `name[key]`",
+        );
+    }
 }
 
 fn typed<'d>(lowerer: &mut Lowerer<'d>, media: &'d MediaType, at: &At) -> Type {

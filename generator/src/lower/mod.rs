@@ -50,6 +50,7 @@ pub fn lower(document: &Document, config: &Config, diagnostics: &mut Diagnostics
     lowerer.components();
     let openapi = &document.openapi;
     let auth = security::schemes(&mut lowerer);
+    server::note_others(&openapi.servers, lowerer.diagnostics);
     let mut api = Api {
         title: openapi.info.title.clone(),
         version: openapi.info.version.clone(),

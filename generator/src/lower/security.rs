@@ -30,6 +30,13 @@ pub(super) fn schemes(lowerer: &mut Lowerer) -> Vec<Auth> {
             ),
         }
     }
+    if auth.len() > 1 {
+        lowerer.diagnostics.note(
+            "one-credential",
+            "/components/securitySchemes",
+            "several kinds of credentials are described; the client sends the first",
+        );
+    }
     auth
 }
 

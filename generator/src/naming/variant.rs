@@ -4,11 +4,19 @@ use heck::ToUpperCamelCase;
 
 use super::Scope;
 use super::case::{self, upper_camel};
+use crate::config::Config;
 use crate::model::{EnumValue, IntegerValue, Union};
 
 /// The names of a string enum's variants, and of the one for texts that nobody described.
-pub fn string_variants(values: &[EnumValue]) -> (Vec<String>, String) {
-    let plain = values.iter().map(|v| upper_camel(&v.wire));
+pub fn string_variants(
+    values: &[EnumValue],
+    owner: &str,
+    config: &Config,
+) -> (Vec<String>, String) {
+    let plain = values.iter().map(|value| {
+        let given = config.names.values.get(&format!("{owner}.{}", value.wire));
+        given.cloned().unwrap_or_else(|| upper_camel(&value.wire))
+    });
     distinct(plain, |index| case::spelled_out(&values[index].wire))
 }
 

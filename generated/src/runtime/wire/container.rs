@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::de::{MapAccess, SeqAccess, Visitor};
+use serde::de::{DeserializeSeed, MapAccess, SeqAccess, Visitor};
 use serde::ser::{SerializeMap, SerializeSeq};
 use serde::{Deserialize, Deserializer, Serializer};
 
@@ -72,9 +72,7 @@ impl<T: Wire> Wire for Vec<T> {
 
             fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Vec<T>, A::Error> {
                 let mut items = Vec::new();
-                while let Some(As(item)) = seq.next_element()? {
-                    items.push(item);
-                }
+                while seq.next_element_seed(Push(&mut items))?.is_some() {}
                 Ok(items)
             }
         }
@@ -91,6 +89,21 @@ impl<T: Wire> Wire for Vec<T> {
 
     fn blank() -> Self {
         Self::new()
+    }
+}
+
+/// The end of a list, where an item is read to.
+struct Push<'a, T>(&'a mut Vec<T>);
+
+impl<'de, T: Wire> DeserializeSeed<'de> for Push<'_, T> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        self.0.push(T::blank());
+        match self.0.last_mut() {
+            Some(slot) => T::read_to(slot, deserializer),
+            None => Ok(()),
+        }
     }
 }
 

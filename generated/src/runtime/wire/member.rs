@@ -1,13 +1,13 @@
 //! Members of objects.
 
-use std::marker::PhantomData;
+use std::fmt;
 
 use serde::Deserializer;
-use serde::de::{DeserializeSeed, MapAccess};
+use serde::de::{DeserializeSeed, Error, MapAccess, Visitor};
 use serde::ser::SerializeMap;
 use serde_json::Value;
 
-use super::{As, AsRef, Wire};
+use super::{AsRef, Wire};
 use crate::runtime::Nullable;
 
 /// A member of an object.
@@ -42,8 +42,7 @@ impl Member {
 
 /// Reads a member that has to be there.
 pub fn req<'de, T: Wire, M: MapAccess<'de>>(slot: &mut T, map: &mut M) -> Result<(), M::Error> {
-    *slot = map.next_value::<As<T>>()?.0;
-    Ok(())
+    map.next_value_seed(Slot(slot))
 }
 
 /// Reads a member that may be absent.
@@ -51,8 +50,7 @@ pub fn opt<'de, T: Wire, M: MapAccess<'de>>(
     slot: &mut Option<T>,
     map: &mut M,
 ) -> Result<(), M::Error> {
-    *slot = map.next_value_seed(Optional(PhantomData))?;
-    Ok(())
+    map.next_value_seed(OptionSlot(slot))
 }
 
 /// Reads a member that may be absent, or `null`.
@@ -60,17 +58,54 @@ pub fn nul<'de, T: Wire, M: MapAccess<'de>>(
     slot: &mut Nullable<T>,
     map: &mut M,
 ) -> Result<(), M::Error> {
-    *slot = map.next_value::<Option<As<T>>>()?.map(|v| v.0).into();
+    let mut value = None;
+    map.next_value_seed(OptionSlot(&mut value))?;
+    *slot = value.into();
     Ok(())
 }
 
-struct Optional<T>(PhantomData<T>);
+/// Where a value is read to.
+pub(super) struct Slot<'a, T>(pub &'a mut T);
 
-impl<'de, T: Wire> DeserializeSeed<'de> for Optional<T> {
-    type Value = Option<T>;
+impl<'de, T: Wire> DeserializeSeed<'de> for Slot<'_, T> {
+    type Value = ();
 
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Option<T>, D::Error> {
-        T::read_optional(deserializer)
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        T::read_to(self.0, deserializer)
+    }
+}
+
+/// Where a value that may be `null` is read to.
+struct OptionSlot<'a, T>(&'a mut Option<T>);
+
+impl<'de, T: Wire> DeserializeSeed<'de> for OptionSlot<'_, T> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        T::read_optional_to(self.0, deserializer)
+    }
+}
+
+pub(super) struct OptionVisitor<'a, T>(pub &'a mut Option<T>);
+
+impl<'de, T: Wire> Visitor<'de> for OptionVisitor<'_, T> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a value or null")
+    }
+
+    fn visit_none<E: Error>(self) -> Result<(), E> {
+        *self.0 = None;
+        Ok(())
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<(), E> {
+        self.visit_none()
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        T::read_to(self.0.insert(T::blank()), deserializer)
     }
 }
 

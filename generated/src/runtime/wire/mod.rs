@@ -17,7 +17,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 pub use enums::{IntegerEnum, TextEnum, read_integer_enum, read_text_enum};
 pub use member::{Member, Writer, nul, opt, req};
-pub use object::{Object, read_object, write_object};
+pub use object::{Object, read_object, read_object_to, write_object};
 pub use rest::{Extra, Rest};
 pub use union::{Candidate, guard, read_union, read_variant};
 
@@ -40,10 +40,20 @@ pub trait Wire: Sized {
     #[doc(hidden)]
     fn blank() -> Self;
 
+    /// Reads a value to where it belongs, so that a large one need not be moved there.
+    #[doc(hidden)]
+    fn read_to<'de, D: Deserializer<'de>>(slot: &mut Self, deserializer: D) -> Result<(), D::Error> {
+        *slot = Self::read(deserializer)?;
+        Ok(())
+    }
+
     /// Reads a value that may be `null`, which then is none.
     #[doc(hidden)]
-    fn read_optional<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Self>, D::Error> {
-        Ok(Option::<As<Self>>::deserialize(deserializer)?.map(|value| value.0))
+    fn read_optional_to<'de, D: Deserializer<'de>>(
+        slot: &mut Option<Self>,
+        deserializer: D,
+    ) -> Result<(), D::Error> {
+        deserializer.deserialize_option(member::OptionVisitor(slot))
     }
 }
 

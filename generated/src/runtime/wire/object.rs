@@ -1,7 +1,6 @@
 //! Objects.
 
 use std::fmt;
-use std::marker::PhantomData;
 
 use serde::de::{DeserializeSeed, Error, MapAccess, Visitor};
 use serde::ser::SerializeMap;
@@ -78,6 +77,13 @@ macro_rules! object {
                 $crate::runtime::wire::read_object(deserializer)
             }
 
+            fn read_to<'de, D: serde::Deserializer<'de>>(
+                slot: &mut Self,
+                deserializer: D,
+            ) -> Result<(), D::Error> {
+                $crate::runtime::wire::read_object_to(slot, deserializer)
+            }
+
             fn write<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 $crate::runtime::wire::write_object(self, serializer)
             }
@@ -125,7 +131,17 @@ pub(crate) use newtype;
 
 /// Reads an object.
 pub fn read_object<'de, T: Object, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    deserializer.deserialize_map(ObjectVisitor(PhantomData))
+    let mut object = T::blank();
+    read_object_to(&mut object, deserializer)?;
+    Ok(object)
+}
+
+/// Reads an object to where it belongs; its members are blank.
+pub fn read_object_to<'de, T: Object, D: Deserializer<'de>>(
+    slot: &mut T,
+    deserializer: D,
+) -> Result<(), D::Error> {
+    deserializer.deserialize_map(ObjectVisitor(slot))
 }
 
 /// Writes an object.
@@ -142,17 +158,16 @@ pub fn write_object<T: Object, S: Serializer>(
     writer.map.end()
 }
 
-struct ObjectVisitor<T>(PhantomData<T>);
+struct ObjectVisitor<'a, T>(&'a mut T);
 
-impl<'de, T: Object> Visitor<'de> for ObjectVisitor<T> {
-    type Value = T;
+impl<'de, T: Object> Visitor<'de> for ObjectVisitor<'_, T> {
+    type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("an object")
     }
 
-    fn visit_map<M: MapAccess<'de>>(self, mut map: M) -> Result<T, M::Error> {
-        let mut object = T::blank();
+    fn visit_map<M: MapAccess<'de>>(self, mut map: M) -> Result<(), M::Error> {
         let mut seen = Seen::default();
         let mut next = 0;
         while let Some(key) = map.next_key_seed(Key {
@@ -161,16 +176,16 @@ impl<'de, T: Object> Visitor<'de> for ObjectVisitor<T> {
         })? {
             match key {
                 Found::Index(index) => {
-                    object.read_member(index, &mut map)?;
+                    self.0.read_member(index, &mut map)?;
                     seen.insert(index);
                     next = index + 1;
                 }
-                Found::Other(name) => object.read_rest(name, &mut map)?,
+                Found::Other(name) => self.0.read_rest(name, &mut map)?,
             }
         }
         match seen.missing(T::MEMBERS) {
             Some(name) => Err(M::Error::missing_field(name)),
-            None => Ok(object),
+            None => Ok(()),
         }
     }
 }
@@ -178,20 +193,20 @@ impl<'de, T: Object> Visitor<'de> for ObjectVisitor<T> {
 /// Which members were read.
 #[derive(Default)]
 struct Seen {
-    first: u128,
+    first: u64,
     others: Vec<usize>,
 }
 
 impl Seen {
     fn insert(&mut self, index: usize) {
-        match index < 128 {
+        match index < 64 {
             true => self.first |= 1 << index,
             false => self.others.push(index),
         }
     }
 
     fn contains(&self, index: usize) -> bool {
-        match index < 128 {
+        match index < 64 {
             true => self.first & (1 << index) != 0,
             false => self.others.contains(&index),
         }
@@ -205,7 +220,7 @@ impl Seen {
 }
 
 /// Finds the index of a member's name. Servers mostly write members in the order in which they
-/// are described, so the one after the last is tried first.
+/// are described, so the search goes on from the last one.
 struct Key {
     members: &'static [Member],
     next: usize,
@@ -218,11 +233,11 @@ enum Found {
 
 impl Key {
     fn find(&self, name: &str) -> Option<usize> {
-        let next = self.members.get(self.next);
-        if next.is_some_and(|member| member.name == name) {
-            return Some(self.next);
-        }
-        self.members.iter().position(|member| member.name == name)
+        let next = self.next.min(self.members.len());
+        let (before, after) = self.members.split_at(next);
+        let is_it = |member: &Member| member.name == name;
+        let found = after.iter().position(is_it).map(|index| next + index);
+        found.or_else(|| before.iter().position(is_it))
     }
 }
 

@@ -47,9 +47,13 @@ impl Wire for Value {
         Self::Null
     }
 
-    fn read_optional<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Self>, D::Error> {
+    fn read_optional_to<'de, D: Deserializer<'de>>(
+        slot: &mut Option<Self>,
+        deserializer: D,
+    ) -> Result<(), D::Error> {
         // A `null` is one of the values that it may have.
-        Self::deserialize(deserializer).map(Some)
+        *slot = Some(Self::deserialize(deserializer)?);
+        Ok(())
     }
 }
 

@@ -4,13 +4,19 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::super::print::{Piece, Table, literal};
-use super::super::{docs, ident};
+use super::super::{Context, docs, ident};
 use crate::model::{EnumValue, IntegerValue};
 use crate::naming;
 
 /// An enum of texts.
-pub(super) fn strings(values: &[EnumValue], name: &Ident, docs: TokenStream) -> Vec<Piece> {
-    let (variants, unknown) = naming::string_variants(values);
+pub(super) fn strings(
+    context: &Context,
+    values: &[EnumValue],
+    owner: &str,
+    name: &Ident,
+    docs: TokenStream,
+) -> Vec<Piece> {
+    let (variants, unknown) = naming::string_variants(values, owner, context.config);
     let variants: Vec<Ident> = variants.iter().map(|v| ident(v)).collect();
     let unknown = ident(&unknown);
     let wires = values.iter().map(|v| literal(&v.wire));

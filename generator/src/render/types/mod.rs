@@ -40,7 +40,7 @@ fn definition(context: &Context, id: usize) -> Vec<Piece> {
     let docs = docs::item(&definition.docs, &docs::text(&fallback).join(" "));
     match &definition.shape {
         Shape::Object(object) => object::object(context, definition, object, &name, docs),
-        Shape::StringEnum(values) => enums::strings(values, &name, docs),
+        Shape::StringEnum(values) => enums::strings(context, values, &definition.hint, &name, docs),
         Shape::IntegerEnum(values) => enums::integers(values, &name, docs),
         Shape::Union(union) => union::union(context, union, &name, docs),
         Shape::Alias(ty) => {

@@ -220,7 +220,7 @@ impl Seen {
 }
 
 /// Finds the index of a member's name. Servers mostly write members in the order in which they
-/// are described, so the one after the last is tried first.
+/// are described, so the search goes on from the last one.
 struct Key {
     members: &'static [Member],
     next: usize,
@@ -233,11 +233,11 @@ enum Found {
 
 impl Key {
     fn find(&self, name: &str) -> Option<usize> {
-        let next = self.members.get(self.next);
-        if next.is_some_and(|member| member.name == name) {
-            return Some(self.next);
-        }
-        self.members.iter().position(|member| member.name == name)
+        let next = self.next.min(self.members.len());
+        let (before, after) = self.members.split_at(next);
+        let is_it = |member: &Member| member.name == name;
+        let found = after.iter().position(is_it).map(|index| next + index);
+        found.or_else(|| before.iter().position(is_it))
     }
 }
 
