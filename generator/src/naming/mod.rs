@@ -129,6 +129,11 @@ const TAKEN_ACCESSORS: &[&str] = &[
     "new",
     "from_env",
     "builder",
+    "builder_from_env",
+    "key",
+    "or_broken",
+    "settings",
+    "variable",
     "request",
     "send",
     "execute",
@@ -143,6 +148,10 @@ const TAKEN_ACCESSORS: &[&str] = &[
 /// Methods that every call has anyway.
 const TAKEN_SETTERS: &[&str] = &[
     "new",
+    "json_as",
+    "json_body",
+    "body_as",
+    "undeclared",
     "param",
     "json",
     "form",
@@ -293,3 +302,6 @@ pub fn parameters(parameters: &[Parameter]) -> Vec<String> {
         })
         .collect()
 }
+
+#[cfg(test)]
+mod tests;

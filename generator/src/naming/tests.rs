@@ -1,0 +1,48 @@
+use super::{TAKEN_ACCESSORS, TAKEN_HANDLES, TAKEN_SETTERS, TAKEN_TYPES};
+
+/// The names of the functions in a piece of Rust.
+fn functions(code: &str) -> Vec<&str> {
+    let after = code.split("fn ").skip(1);
+    after
+        .filter_map(|rest| rest.split(['(', '<']).next())
+        .collect()
+}
+
+#[test]
+fn no_accessor_can_have_the_name_of_a_method_of_the_client() {
+    let client = [
+        include_str!("../../../templates/src/client.rs"),
+        include_str!("../../../templates/src/client/new.rs.j2"),
+    ];
+    for name in client.into_iter().flat_map(functions) {
+        assert!(TAKEN_ACCESSORS.contains(&name), "{name}");
+    }
+}
+
+#[test]
+fn no_setter_can_have_the_name_of_a_method_of_every_call() {
+    for name in functions(include_str!("../../../templates/src/runtime/call.rs")) {
+        assert!(TAKEN_SETTERS.contains(&name), "{name}");
+    }
+}
+
+#[test]
+fn no_type_can_have_the_name_of_an_import_of_its_module() {
+    let code = include_str!("../render/types/mod.rs");
+    let imports = code.split("use crate::runtime::{").nth(1).unwrap();
+    let imports = imports.split('}').next().unwrap();
+    for name in imports.split(',').map(str::trim).filter(|n| !n.is_empty()) {
+        assert!(TAKEN_TYPES.contains(&name), "{name}");
+    }
+}
+
+#[test]
+fn no_operation_can_have_the_name_of_an_import_of_its_module() {
+    let code = include_str!("../render/resource.rs");
+    let imports = code.split("use crate::runtime::{").nth(1).unwrap();
+    let imports = imports.split('}').next().unwrap();
+    for name in imports.split(',').map(str::trim).filter(|n| !n.is_empty()) {
+        let taken = TAKEN_HANDLES.contains(&name) || TAKEN_TYPES.contains(&name);
+        assert!(taken, "{name}");
+    }
+}
