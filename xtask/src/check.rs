@@ -7,8 +7,14 @@ use generator::tree::{Difference, DifferenceKind};
 use crate::inputs::InputArgs;
 use crate::show;
 
-/// So many lines of a difference are shown; the rest is counted.
-const SHOWN_LINES: usize = 60;
+/// So many lines of one file's difference are shown; the rest is counted.
+const LINES_OF_ONE: usize = 60;
+
+/// So many lines of differences are shown at all.
+const LINES_OF_ALL: usize = 300;
+
+/// So many files are named.
+const NAMED: usize = 50;
 
 /// Tells whether the crate is what the description says.
 pub fn run(args: &InputArgs) -> Result<ExitCode, String> {
@@ -19,21 +25,55 @@ pub fn run(args: &InputArgs) -> Result<ExitCode, String> {
         return Err("nothing can be generated, so nothing can be compared".to_owned());
     };
     let differences = tree.compare(&out).map_err(|error| error.to_string())?;
+    let place = out.display();
     if differences.is_empty() {
-        println!("{} is up to date", out.display());
+        show::result(&format!("{place} is up to date"))?;
         return Ok(ExitCode::SUCCESS);
     }
-    differences.iter().for_each(show_diff);
-    println!(
-        "{} is not what the description says: {}",
-        out.display(),
-        show::count(differences.len(), "difference")
-    );
-    for difference in &differences {
-        println!("  {:8} {}", word(difference.kind), difference.path);
-    }
-    println!("To repair it: {}", args.repair());
+    let (diffs, names) = (diffs(&differences), names(&differences));
+    let files = show::count(differences.len(), "file");
+    show::result(&format!(
+        "{diffs}{place} is not what the description says: {files}\n{names}\
+         To repair it: {}",
+        args.repair()
+    ))?;
     Ok(ExitCode::FAILURE)
+}
+
+/// The differences, within bounds.
+fn diffs(differences: &[Difference]) -> String {
+    let (mut text, mut left) = (String::new(), LINES_OF_ALL);
+    for difference in differences {
+        let lines: Vec<&str> = difference.diff.lines().collect();
+        let shown = lines.len().min(LINES_OF_ONE).min(left);
+        left -= shown;
+        if shown == 0 {
+            continue;
+        }
+        for line in &lines[..shown] {
+            text.push_str(line);
+            text.push('\n');
+        }
+        if shown < lines.len() {
+            text.push_str(&format!("… and {} more lines\n", lines.len() - shown));
+        }
+        text.push('\n');
+    }
+    text
+}
+
+/// A line for each file, within bounds.
+fn names(differences: &[Difference]) -> String {
+    let line = |d: &Difference| format!("  {:8} {}\n", word(d.kind), d.path);
+    let mut text: String = differences.iter().take(NAMED).map(line).collect();
+    if let Some(more) = differences
+        .len()
+        .checked_sub(NAMED)
+        .filter(|more| *more > 0)
+    {
+        text.push_str(&format!("  … and {more} more\n"));
+    }
+    text
 }
 
 fn word(kind: DifferenceKind) -> &'static str {
@@ -42,15 +82,4 @@ fn word(kind: DifferenceKind) -> &'static str {
         DifferenceKind::Stale => "stale",
         DifferenceKind::Orphaned => "orphaned",
     }
-}
-
-fn show_diff(difference: &Difference) {
-    let lines: Vec<&str> = difference.diff.lines().collect();
-    for line in lines.iter().take(SHOWN_LINES) {
-        println!("{line}");
-    }
-    if lines.len() > SHOWN_LINES {
-        println!("… and {} more lines", lines.len() - SHOWN_LINES);
-    }
-    println!();
 }

@@ -16,11 +16,8 @@ pub fn run(args: &InputArgs) -> Result<ExitCode, String> {
         return Err("nothing was generated".to_owned());
     };
     let changes = tree.write(&out).map_err(|error| error.to_string())?;
-    println!(
-        "{}, {}",
-        show::count(outcome.operations, "operation"),
-        show::count(outcome.types, "type")
-    );
+    let operations = show::count(outcome.operations, "operation");
+    let types = show::count(outcome.types, "type");
     let files = match (changes.written.len(), changes.removed.len()) {
         (0, 0) => format!("{} is up to date", out.display()),
         (written, removed) => format!(
@@ -30,6 +27,7 @@ pub fn run(args: &InputArgs) -> Result<ExitCode, String> {
             changes.unchanged
         ),
     };
-    println!("{files} ({:.2} s)", start.elapsed().as_secs_f64());
+    let seconds = start.elapsed().as_secs_f64();
+    show::result(&format!("{operations}, {types}\n{files} ({seconds:.2} s)"))?;
     Ok(ExitCode::SUCCESS)
 }

@@ -62,13 +62,22 @@ impl InputArgs {
         ];
         for (flag, path) in paths {
             if let Some(path) = path {
-                command.push_str(&format!(" {flag} {}", path.display()));
+                command.push_str(&format!(" {flag} {}", quoted(&path.display().to_string())));
             }
         }
         if let Some(name) = &self.name {
-            command.push_str(&format!(" --name {name}"));
+            command.push_str(&format!(" --name {}", quoted(name)));
         }
         command
+    }
+}
+
+/// A word as a shell has to be given it.
+fn quoted(word: &str) -> String {
+    let plain = |c: char| c.is_alphanumeric() || "-_./+=:,@%".contains(c);
+    match !word.is_empty() && word.chars().all(plain) {
+        true => word.to_owned(),
+        false => format!("'{}'", word.replace('\'', r"'\''")),
     }
 }
 

@@ -1,6 +1,7 @@
 //! Showing what was noticed.
 
 use std::collections::BTreeMap;
+use std::io::{self, Write};
 
 use generator::diagnostic::{Diagnostics, Severity};
 
@@ -27,5 +28,13 @@ pub fn count(number: usize, one: &str) -> String {
     match number {
         1 => format!("1 {one}"),
         _ => format!("{number} {one}s"),
+    }
+}
+
+/// Writes a result. Somebody who stopped reading it, as `head` does, has what they wanted.
+pub fn result(text: &str) -> Result<(), String> {
+    match writeln!(io::stdout(), "{text}") {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(error.to_string()),
+        _ => Ok(()),
     }
 }

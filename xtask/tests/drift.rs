@@ -270,3 +270,49 @@ fn another_description_needs_a_folder_of_its_own() {
     assert_eq!(output.status.code(), Some(2));
     assert!(text(&output).contains("--out"), "{}", text(&output));
 }
+
+#[test]
+fn what_is_shown_of_many_differences_is_bounded() {
+    let bench = Bench::new();
+    let long = "x\n".repeat(5_000);
+    for number in 0..100 {
+        fs::write(bench.file(&format!("extra {number}.rs")), &long).unwrap();
+    }
+    let output = bench.xtask("check");
+    let shown = text(&output);
+    assert_eq!(output.status.code(), Some(1), "{shown}");
+    assert!(shown.lines().count() < 400, "{}", shown.lines().count());
+    assert!(shown.contains("… and 50 more"), "{shown}");
+}
+
+#[test]
+fn the_command_that_repairs_can_be_pasted() {
+    let bench = Bench::new();
+    let output = bench.xtask_with("check", &["--name", "it's"]);
+    assert_eq!(output.status.code(), Some(2), "{}", text(&output));
+    let spaced = bench.folder.path().join("a crate");
+    fs::rename(bench.out(), &spaced).unwrap();
+    fs::write(spaced.join("extra.rs"), "").unwrap();
+    let output = Command::new(env!("CARGO_BIN_EXE_xtask"))
+        .args(["check", "--spec"])
+        .arg(bench.spec())
+        .arg("--out")
+        .arg(&spaced)
+        .output()
+        .unwrap();
+    let quoted = format!("--out '{}'", spaced.display());
+    assert!(text(&output).contains(&quoted), "{}", text(&output));
+}
+
+#[cfg(unix)]
+#[test]
+fn nothing_is_written_through_a_link() {
+    let bench = Bench::new();
+    let elsewhere = tempfile::tempdir().unwrap();
+    fs::remove_dir_all(bench.file("src")).unwrap();
+    std::os::unix::fs::symlink(elsewhere.path(), bench.file("src")).unwrap();
+    assert_eq!(bench.xtask("check").status.code(), Some(1));
+    assert!(bench.xtask("generate").status.success());
+    assert!(bench.xtask("check").status.success());
+    assert!(everything(elsewhere.path()).is_empty());
+}

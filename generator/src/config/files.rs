@@ -32,11 +32,8 @@ impl Config {
                     return None;
                 }
             };
-            if tree.contains(&path) {
-                refuse(
-                    &source,
-                    format!("`{path}` is rendered already; give it another name"),
-                );
+            if let Some(reason) = tree.obstacle(&path) {
+                refuse(&source, format!("`{path}` {reason}"));
                 return None;
             }
             tree.insert(path, text);

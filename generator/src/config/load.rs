@@ -1,34 +1,38 @@
 //! Reading `sdk.toml`. Every problem names the key and its line.
 
 use std::fs;
-use std::path::{Component, Path};
+use std::path::Path;
+
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
 
 use super::Config;
 use crate::diagnostic::{Diagnostic, Diagnostics, Place, Severity};
 
-/// A problem, with the text of the file that it is about, if that is known.
-struct Problem {
-    message: String,
-    about: Option<String>,
-    help: Option<String>,
-}
-
 impl Config {
     /// Reads the settings in a file; without a file they are what they are unless set. None if
-    /// they are refused.
+    /// they are refused: if the file cannot be read, is not TOML, has a key that is not known, or
+    /// says what cannot be.
     pub fn load(path: Option<&Path>, diagnostics: &mut Diagnostics) -> Option<Self> {
         let Some(path) = path else {
             return Some(Self::default());
         };
+        let mut refuse = |position, message, help| {
+            diagnostics.push(Diagnostic {
+                severity: Severity::Error,
+                code: "settings",
+                message,
+                place: Place {
+                    position,
+                    ..Place::file(path.display().to_string())
+                },
+                help,
+            });
+        };
         let text = match fs::read_to_string(path) {
             Ok(text) => text,
             Err(error) => {
-                diagnostics.push(diagnostic(
-                    path,
-                    None,
-                    format!("cannot be read: {error}"),
-                    None,
-                ));
+                refuse(None, format!("cannot be read: {error}"), None);
                 return None;
             }
         };
@@ -38,128 +42,35 @@ impl Config {
                 let position = error.span().map(|span| line_and_column(&text, span.start));
                 let message = error.message().to_owned();
                 let help = closest_key(&message);
-                diagnostics.push(diagnostic(path, position, message, help));
+                refuse(position, message, help);
                 return None;
             }
         };
         config.source = path.to_owned();
         let problems = config.problems();
         for problem in &problems {
-            let about = problem.about.as_deref().and_then(|about| text.find(about));
-            let position = about.map(|start| line_and_column(&text, start));
-            let (message, help) = (problem.message.clone(), problem.help.clone());
-            diagnostics.push(diagnostic(path, position, message, help));
+            let key = key_start(&text, &problem.key);
+            let position = key.map(|start| line_and_column(&text, start));
+            let message = format!("`{}`: {}", problem.key.join("."), problem.message);
+            refuse(position, message, None);
         }
         problems.is_empty().then_some(config)
     }
+}
 
-    fn problems(&self) -> Vec<Problem> {
-        let mut problems = Vec::new();
-        let mut refuse = |message: String, about: &str| {
-            problems.push(Problem {
-                message,
-                about: (!about.is_empty()).then(|| about.to_owned()),
-                help: None,
-            });
-        };
-        if let Some(name) = self
-            .package
-            .name
-            .as_deref()
-            .filter(|name| !is_crate_name(name))
-        {
-            refuse(
-                format!("`{name}` is not a name for a crate: {CRATE_NAME_RULE}"),
-                name,
-            );
+/// Where a key stands in the text; for one in a section, where the last part of it stands.
+fn key_start(text: &str, key: &[&str]) -> Option<usize> {
+    let root = DeTable::parse(text).ok()?;
+    let (last, sections) = key.split_last()?;
+    let mut table = root.get_ref();
+    for section in sections {
+        match table.get(*section).map(Spanned::get_ref) {
+            Some(DeValue::Table(inner)) => table = inner,
+            _ => return None,
         }
-        let version = &self.package.version;
-        if let Err(error) = semver::Version::parse(version) {
-            refuse(format!("`{version}` is not a version: {error}"), version);
-        }
-        if let Some(files) = &self.package.files {
-            let inside = files
-                .components()
-                .all(|part| matches!(part, Component::Normal(_)));
-            if !inside {
-                let files = files.display().to_string();
-                refuse(
-                    format!("`files` has to be a folder beside this file, not `{files}`"),
-                    &files,
-                );
-            }
-        }
-        let errors = &self.errors;
-        let parts = [
-            &errors.code,
-            &errors.title,
-            &errors.detail,
-            &errors.pointer,
-            &errors.parameter,
-            &errors.url,
-        ];
-        let total = self.paging.iter().filter_map(|p| p.total_pages.as_ref());
-        let pointers = parts.into_iter().flatten().chain(total);
-        let pointers = pointers.chain([&errors.items].into_iter().filter(|p| !p.is_empty()));
-        for pointer in pointers.filter(|pointer| !pointer.starts_with('/')) {
-            refuse(
-                format!("`{pointer}` is not a JSON pointer: it has to begin with `/`"),
-                pointer,
-            );
-        }
-        let names = &self.names;
-        let names = [
-            &names.operations,
-            &names.types,
-            &names.fields,
-            &names.values,
-            &names.tags,
-        ];
-        for name in names.into_iter().flat_map(|names| names.values()) {
-            if !is_identifier(name) {
-                refuse(format!("`{name}` is not a name in Rust"), name);
-            }
-        }
-        problems
     }
-}
-
-const CRATE_NAME_RULE: &str =
-    "it has to begin with a letter and hold letters, digits, `-` and `_`, at most 64 of them";
-
-/// Whether the registry takes a name.
-pub(crate) fn is_crate_name(name: &str) -> bool {
-    let sound = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
-    name.starts_with(|c: char| c.is_ascii_alphabetic())
-        && name.len() <= 64
-        && name.chars().all(sound)
-}
-
-fn is_identifier(name: &str) -> bool {
-    let mut chars = name.chars();
-    chars
-        .next()
-        .is_some_and(|c| unicode_ident::is_xid_start(c) || c == '_')
-        && chars.all(unicode_ident::is_xid_continue)
-        && name != "_"
-}
-
-fn diagnostic(
-    path: &Path,
-    position: Option<(usize, usize)>,
-    message: String,
-    help: Option<String>,
-) -> Diagnostic {
-    Diagnostic {
-        severity: Severity::Error,
-        code: "settings",
-        message,
-        place: Place {
-            position,
-            ..Place::file(path.display().to_string())
-        },
-        help,
-    }
+    let (found, _) = table.get_key_value(*last)?;
+    Some(found.span().start)
 }
 
 /// The line and the column, both from one, of a byte.

@@ -1,15 +1,16 @@
 //! Settings: everything that a crate needs to be told and a description cannot say (`sdk.toml`).
 
+mod check;
 mod files;
 mod load;
 mod sections;
 
 use std::path::PathBuf;
 
-use heck::{ToKebabCase, ToShoutySnakeCase, ToSnakeCase};
+use heck::{ToKebabCase, ToShoutySnakeCase};
 use openapiv3::Info;
 
-pub(crate) use load::is_crate_name;
+pub(crate) use check::is_crate_name;
 pub use sections::{
     Answers, Client, Config, Dependency, DetailedDependency, Errors, Names, Package, Paging,
     PagingStyle, Tolerance,
@@ -43,9 +44,9 @@ impl Config {
         self.package.name.as_deref().unwrap_or("api-client")
     }
 
-    /// The name of the crate as it stands in Rust.
+    /// The name of the crate as it stands in Rust: as Cargo makes it, so capitals stay.
     pub fn crate_ident(&self) -> String {
-        self.name().to_snake_case()
+        self.name().replace('-', "_")
     }
 
     /// A line about the crate.

@@ -72,7 +72,11 @@ impl Default for Package {
 
 /// A package that tests and examples need.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(untagged)]
+#[serde(
+    untagged,
+    expecting = "a dependency is a version, or a table with `version` and perhaps `features` and \
+                 `default-features`"
+)]
 pub enum Dependency {
     /// Its version.
     Version(String),

@@ -59,3 +59,84 @@ fn without_a_file_the_description_names_the_crate() {
     assert_eq!(config.crate_ident(), "pet_store_v2_client");
     assert_eq!(config.api_key_env(), "PET_STORE_V2_CLIENT_API_KEY");
 }
+
+#[test]
+fn a_problem_is_shown_at_its_key_and_not_at_the_same_word_elsewhere() {
+    let (config, shown) = load("# code 1\n[crate]\nversion = \"1\"\n[errors]\ntitle = \"code\"\n");
+    assert_eq!(config, None);
+    assert!(shown.contains("`crate.version`: `1`"), "{shown}");
+    assert!(shown.contains("sdk.toml:3:1"), "{shown}");
+    assert!(shown.contains("sdk.toml:5:1"), "{shown}");
+}
+
+#[test]
+fn every_value_that_would_break_the_crate_is_refused() {
+    let bad = [
+        "crate.name = 'async'",
+        "crate.name = '_x'",
+        "crate.name = 'Std'",
+        "crate.version = '1.0'",
+        "crate.files = '/etc'",
+        "crate.files = ''",
+        "crate.files = 'a/../b'",
+        "crate.dev-dependencies.wiremock = 'newest'",
+        "crate.dev-dependencies.wiremock = { git = 'x' }",
+        "client.request_id_header = 'x request'",
+        "client.api_key_env = 'A=B'",
+        "errors.items = 'errors'",
+        "errors.code = '/a~2'",
+        "paging = { style = 'page-number', number = 'n', items = 'data', total_pages = 'x' }",
+        "paging = { style = 'cursor', number = 'n', items = 'data' }",
+        "names.values.A = '1x'",
+        "names.types.A = '1x'",
+        "names.tags.'a b' = ''",
+    ];
+    for line in bad {
+        let (config, shown) = load(line);
+        assert_eq!(config, None, "{line}");
+        assert!(shown.contains("sdk.toml:1:"), "{line}: {shown}");
+    }
+}
+
+#[test]
+fn everything_that_can_be_set_is_read() {
+    let (config, shown) = load(
+        "[crate]\nname = 'Pets-2'\nfiles = 'files'\n[crate.dev-dependencies]\na = '1'\n\
+         b = { version = '2', features = ['x'], default-features = false }\n\
+         [answers]\nunwrap = 'data'\n[errors]\nitems = '/errors'\n[paging]\n\
+         style = 'page-number'\nnumber = 'page[number]'\nsize = 'page[size]'\nitems = 'data'\n\
+         total_pages = '/meta/total_pages'\n[tolerance]\nnumbers_in_strings = false\n\
+         [names.fields]\n\"Pet.type\" = 'kind'\n",
+    );
+    let config = config.expect(&shown);
+    assert_eq!(config.crate_ident(), "Pets_2");
+    assert_eq!(config.names.fields["Pet.type"], "kind");
+    assert!(!config.tolerance.numbers_in_strings);
+    let lines = config.dev_dependencies();
+    let detailed = r#"b = { version = "2", default-features = false, features = ["x"] }"#;
+    assert_eq!(lines, [r#"a = "1""#, detailed]);
+}
+
+#[test]
+fn files_are_copied_but_not_over_what_is_rendered() {
+    let folder = tempfile::tempdir().unwrap();
+    let files = folder.path().join("files/tests");
+    fs::create_dir_all(&files).unwrap();
+    fs::write(files.join("a.rs"), "a").unwrap();
+    let settings = folder.path().join("sdk.toml");
+    fs::write(&settings, "crate.files = 'files'\n").unwrap();
+    let mut diagnostics = Diagnostics::default();
+    let config = Config::load(Some(&settings), &mut diagnostics).unwrap();
+    let mut tree = crate::tree::Tree::default();
+    config.add_files(&mut tree, &mut diagnostics).unwrap();
+    assert_eq!(tree.paths().collect::<Vec<_>>(), ["tests/a.rs"]);
+    assert!(diagnostics.is_empty());
+    for (there, reason) in [("tests/a.rs", "rendered already"), ("tests", "at once")] {
+        let mut tree = crate::tree::Tree::default();
+        tree.insert(there.to_owned(), String::new());
+        let mut diagnostics = Diagnostics::default();
+        assert_eq!(config.add_files(&mut tree, &mut diagnostics), None);
+        let shown = diagnostics.iter().next().unwrap().to_string();
+        assert!(shown.contains(reason), "{shown}");
+    }
+}

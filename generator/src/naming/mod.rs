@@ -131,6 +131,7 @@ const TAKEN_ACCESSORS: &[&str] = &[
     "builder",
     "builder_from_env",
     "key",
+    "default",
     "or_broken",
     "settings",
     "variable",

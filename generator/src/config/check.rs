@@ -1,0 +1,235 @@
+//! What settings can say. What is refused here would otherwise show as a crate that does not
+//! build.
+
+use std::path::{Component, Path};
+
+use super::sections::{Client, Config, Dependency, Errors, Names, Package};
+
+/// Why settings are refused.
+pub(super) struct Problem<'c> {
+    /// The key, from the outermost section.
+    pub key: Vec<&'c str>,
+    /// What is wrong with its value.
+    pub message: String,
+}
+
+type Problems<'c> = Vec<Problem<'c>>;
+
+impl Config {
+    /// Everything for which these settings are refused.
+    pub(super) fn problems(&self) -> Problems<'_> {
+        let mut problems = Vec::new();
+        package(&self.package, &mut problems);
+        client(&self.client, &mut problems);
+        errors(&self.errors, &mut problems);
+        let total = self.paging.as_ref().and_then(|p| p.total_pages.as_deref());
+        if let Some(fault) = total.and_then(pointer_fault) {
+            add(&mut problems, ["paging", "total_pages"], fault);
+        }
+        names(&self.names, &mut problems);
+        problems
+    }
+}
+
+fn add<'c, const N: usize>(problems: &mut Problems<'c>, key: [&'c str; N], message: String) {
+    let key = key.to_vec();
+    problems.push(Problem { key, message });
+}
+
+fn package<'c>(package: &'c Package, problems: &mut Problems<'c>) {
+    let name = package.name.as_deref();
+    if let Some(name) = name.filter(|name| !is_crate_name(name)) {
+        let message = format!("`{name}` is not a name for a crate: {CRATE_NAME_RULE}");
+        add(problems, ["crate", "name"], message);
+    }
+    let version = &package.version;
+    if let Err(error) = semver::Version::parse(version) {
+        let message = format!("`{version}` is not a version: {error}");
+        add(problems, ["crate", "version"], message);
+    }
+    if let Some(files) = package.files.as_deref().filter(|files| !is_beside(files)) {
+        let files = files.display();
+        let message = format!("has to be a folder beside this file, not `{files}`");
+        add(problems, ["crate", "files"], message);
+    }
+    for (name, dependency) in &package.dev_dependencies {
+        let (Dependency::Version(version)
+        | Dependency::Detailed(super::DetailedDependency { version, .. })) = dependency;
+        if let Err(error) = semver::VersionReq::parse(version) {
+            let message = format!("`{version}` is not a version: {error}");
+            add(problems, ["crate", "dev-dependencies", name], message);
+        }
+    }
+}
+
+fn client<'c>(client: &'c Client, problems: &mut Problems<'c>) {
+    let headers = [
+        ("request_id_header", &client.request_id_header),
+        ("rate_limit_reset_header", &client.rate_limit_reset_header),
+    ];
+    for (key, header) in headers {
+        if !is_token(header) {
+            let message = format!("`{header}` is not the name of a header");
+            add(problems, ["client", key], message);
+        }
+    }
+    let variables = [
+        ("api_key_env", &client.api_key_env),
+        ("base_url_env", &client.base_url_env),
+    ];
+    for (key, variable) in variables {
+        let refused = |name: &&String| name.is_empty() || name.contains(['=', '\0']);
+        if let Some(variable) = variable.as_ref().filter(refused) {
+            let message = format!("`{variable}` is not the name of an environment variable");
+            add(problems, ["client", key], message);
+        }
+    }
+}
+
+fn errors<'c>(errors: &'c Errors, problems: &mut Problems<'c>) {
+    // Only `items` may mean everything that there is.
+    let items = Some(&errors.items).filter(|items| !items.is_empty());
+    let parts = [
+        ("items", items),
+        ("code", errors.code.as_ref()),
+        ("title", errors.title.as_ref()),
+        ("detail", errors.detail.as_ref()),
+        ("pointer", errors.pointer.as_ref()),
+        ("parameter", errors.parameter.as_ref()),
+        ("url", errors.url.as_ref()),
+    ];
+    for (key, pointer) in parts {
+        if let Some(fault) = pointer.and_then(|pointer| pointer_fault(pointer)) {
+            add(problems, ["errors", key], fault);
+        }
+    }
+}
+
+fn names<'c>(names: &'c Names, problems: &mut Problems<'c>) {
+    let sections = [
+        ("operations", &names.operations),
+        ("types", &names.types),
+        ("fields", &names.fields),
+        ("values", &names.values),
+        ("tags", &names.tags),
+    ];
+    for (section, names) in sections {
+        for (key, name) in names {
+            if !is_identifier(name) {
+                let message = format!("`{name}` is not a name in Rust");
+                add(problems, ["names", section, key], message);
+            }
+        }
+    }
+}
+
+const CRATE_NAME_RULE: &str = "it has to begin with a letter and hold letters, digits, `-` and \
+                               `_`, at most 64 of them, and not be a word of Rust's own";
+
+/// What the registry takes as a name but no program could say: the keywords of Rust, and the
+/// crates that are part of it.
+const WORDS_OF_RUST: &[&str] = &[
+    "abstract",
+    "alloc",
+    "as",
+    "async",
+    "await",
+    "become",
+    "box",
+    "break",
+    "const",
+    "continue",
+    "core",
+    "crate",
+    "do",
+    "dyn",
+    "else",
+    "enum",
+    "extern",
+    "false",
+    "final",
+    "fn",
+    "for",
+    "gen",
+    "if",
+    "impl",
+    "in",
+    "let",
+    "loop",
+    "macro",
+    "match",
+    "mod",
+    "move",
+    "mut",
+    "override",
+    "priv",
+    "proc_macro",
+    "pub",
+    "ref",
+    "return",
+    "self",
+    "static",
+    "std",
+    "struct",
+    "super",
+    "test",
+    "trait",
+    "true",
+    "try",
+    "type",
+    "typeof",
+    "unsafe",
+    "unsized",
+    "use",
+    "virtual",
+    "where",
+    "while",
+    "yield",
+];
+
+/// Whether a crate can have this name: the registry's rule, and none of Rust's own words.
+pub(crate) fn is_crate_name(name: &str) -> bool {
+    let sound = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
+    name.starts_with(|c: char| c.is_ascii_alphabetic())
+        && name.len() <= 64
+        && name.chars().all(sound)
+        && !WORDS_OF_RUST.contains(&name.replace('-', "_").to_lowercase().as_str())
+}
+
+fn is_identifier(name: &str) -> bool {
+    let mut chars = name.chars();
+    chars
+        .next()
+        .is_some_and(|c| unicode_ident::is_xid_start(c) || c == '_')
+        && chars.all(unicode_ident::is_xid_continue)
+        && name != "_"
+}
+
+/// A token (RFC 9110, section 5.6.2).
+fn is_token(name: &str) -> bool {
+    let sound = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);
+    !name.is_empty() && name.chars().all(sound)
+}
+
+fn is_beside(files: &Path) -> bool {
+    let mut parts = files.components();
+    // Named as on Unix, so that the settings mean the same everywhere.
+    let plain = !files.to_string_lossy().contains('\\');
+    plain && !files.as_os_str().is_empty() && parts.all(|part| matches!(part, Component::Normal(_)))
+}
+
+/// What is wrong with a JSON pointer (RFC 6901, section 3), if anything is.
+fn pointer_fault(pointer: &str) -> Option<String> {
+    let rest = if !pointer.starts_with('/') {
+        "it has to begin with `/`"
+    } else if pointer
+        .split('~')
+        .skip(1)
+        .any(|rest| !rest.starts_with(['0', '1']))
+    {
+        "`~` is written `~0`"
+    } else {
+        return None;
+    };
+    Some(format!("`{pointer}` is not a JSON pointer: {rest}"))
+}

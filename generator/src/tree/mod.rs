@@ -1,0 +1,267 @@
+//! The files of a crate, and the only room that touches the file system with them.
+//!
+//! Writing and comparing look at the same tree and at the same files, so that they cannot disagree
+//! about what belongs where.
+
+mod folder;
+mod path;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::io;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use folder::{Found, Stage};
+
+/// What the manifest of a crate that was generated begins with.
+const MANIFEST_MARK: &str = "# @generated";
+
+/// What the sources that were generated begin with.
+const SOURCE_MARK: &str = "// @generated";
+
+/// How long to look for the shortest difference of one file. After that it may be longer than
+/// necessary, but is still right.
+const DIFF_TIME: Duration = Duration::from_millis(500);
+
+/// The files of a crate: text by path, with `/` between the parts.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Tree(BTreeMap<String, String>);
+
+/// What writing a tree did.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Changes {
+    /// The files that are new or different now.
+    pub written: Vec<String>,
+    /// The files that nobody renders any more, and that are gone now.
+    pub removed: Vec<String>,
+    /// How many files were left untouched, as they were right.
+    pub unchanged: usize,
+}
+
+/// A file that is not as it should be.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Difference {
+    /// Its path.
+    pub path: String,
+    /// In which way.
+    pub kind: DifferenceKind,
+    /// From what is there to what should be, as a unified diff.
+    pub diff: String,
+}
+
+/// In which way a file is not as it should be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DifferenceKind {
+    /// It should be there and is not.
+    Missing,
+    /// It is not what is rendered now.
+    Stale,
+    /// It is there, and nobody renders it.
+    Orphaned,
+}
+
+/// Why a folder cannot be written or read.
+#[derive(Debug, thiserror::Error)]
+pub enum TreeError {
+    /// The folder holds something else.
+    #[error(
+        "`{0}` is not empty and was not generated (its Cargo.toml does not begin with \
+         `# @generated`); name another folder with --out, or empty it"
+    )]
+    Foreign(PathBuf),
+    /// A file cannot have this path, for the reason given.
+    #[error("`{0}` cannot be a file of the crate: it {1}")]
+    Path(String, &'static str),
+    /// The system refused.
+    #[error("`{path}`: {source}")]
+    Io {
+        /// What it refused.
+        path: PathBuf,
+        /// Why.
+        source: io::Error,
+    },
+}
+
+impl Tree {
+    /// Adds a file. Whether its path can be written shows when the tree is written or compared.
+    pub fn insert(&mut self, path: String, text: String) {
+        self.0.insert(path, text);
+    }
+
+    /// Whether there is a file with this path.
+    pub fn contains(&self, path: &str) -> bool {
+        self.0.contains_key(path)
+    }
+
+    /// The paths of all files, sorted.
+    pub fn paths(&self) -> impl Iterator<Item = &str> {
+        self.0.keys().map(String::as_str)
+    }
+
+    /// The files: path and text, sorted by path.
+    pub fn files(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0
+            .iter()
+            .map(|(path, text)| (path.as_str(), text.as_str()))
+    }
+
+    /// How many files there are.
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Whether there is no file.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Makes the folder `out` hold this tree. A file whose text is right is not touched; one that
+    /// nobody renders any more is removed, and so are empty folders. Links are never followed.
+    ///
+    /// Everything new is written beside its place before anything moves there, so that a run that
+    /// is interrupted or fails while writing leaves the crate whole.
+    ///
+    /// # Errors
+    ///
+    /// A folder that holds something else, a path that cannot be written, or a system that
+    /// refuses.
+    pub fn write(&self, out: &Path) -> Result<Changes, TreeError> {
+        let there = self.look(out)?;
+        let mut changes = Changes::default();
+        for (path, text) in &self.0 {
+            match there.get(path).is_some_and(|found| found.holds(text)) {
+                true => changes.unchanged += 1,
+                false => changes.written.push(path.clone()),
+            }
+        }
+        let orphans = there.keys().filter(|path| !self.contains(path));
+        changes.removed = orphans.cloned().collect();
+        if !changes.written.is_empty() || !changes.removed.is_empty() {
+            self.change(out, &there, &changes)?;
+        }
+        Ok(changes)
+    }
+
+    fn change(
+        &self,
+        out: &Path,
+        there: &BTreeMap<String, Found>,
+        changes: &Changes,
+    ) -> Result<(), TreeError> {
+        let stage = Stage::new(out)?;
+        for path in &changes.written {
+            let text = self.0.get(path).map(String::as_str).unwrap_or_default();
+            stage.write(path, text)?;
+        }
+        // A file stands where a folder is needed, or the other way round: it has to go first.
+        let in_the_way = |orphan: &&String| {
+            let mut written = changes.written.iter();
+            written.any(|path| path::is_below(path, orphan) || path::is_below(orphan, path))
+        };
+        let (first, last): (Vec<_>, Vec<_>) = changes.removed.iter().partition(in_the_way);
+        let remove = |orphans: Vec<&String>| {
+            let mut found = orphans.into_iter().filter_map(|path| there.get(path));
+            found.try_for_each(Found::remove)
+        };
+        remove(first)?;
+        folder::remove_empty_folders(out)?;
+        for path in &changes.written {
+            stage.place(path)?;
+        }
+        remove(last)?;
+        folder::remove_empty_folders(out)
+    }
+
+    /// What in the folder `out` is not as this tree says. Nothing is written.
+    ///
+    /// # Errors
+    ///
+    /// As for [`Tree::write`].
+    pub fn compare(&self, out: &Path) -> Result<Vec<Difference>, TreeError> {
+        let there = self.look(out)?;
+        let paths: BTreeSet<&String> = self.0.keys().chain(there.keys()).collect();
+        let mut differences = Vec::new();
+        for path in paths {
+            let (found, wanted) = (there.get(path), self.0.get(path));
+            let kind = match (found, wanted) {
+                (Some(found), Some(wanted)) if found.holds(wanted) => continue,
+                (Some(_), Some(_)) => DifferenceKind::Stale,
+                (None, _) => DifferenceKind::Missing,
+                (_, None) => DifferenceKind::Orphaned,
+            };
+            let found = found.map(Found::shown).unwrap_or_default();
+            let wanted = wanted.map(String::as_str).unwrap_or_default();
+            differences.push(Difference {
+                path: path.clone(),
+                kind,
+                diff: diff(path, &found, wanted),
+            });
+        }
+        Ok(differences)
+    }
+
+    /// The files in the folder that are ours to judge.
+    fn look(&self, out: &Path) -> Result<BTreeMap<String, Found>, TreeError> {
+        for path in self.0.keys() {
+            if let Some(reason) = path::fault(path).or_else(|| self.clash(path)) {
+                return Err(TreeError::Path(path.clone(), reason));
+            }
+        }
+        let there = folder::read(out, &|name| {
+            path::is_left_alone(name) && !self.contains(name)
+        })?;
+        match there.is_empty() || self.is_ours(&there) {
+            true => Ok(there),
+            false => Err(TreeError::Foreign(out.to_owned())),
+        }
+    }
+
+    /// Whether what is there was generated.
+    fn is_ours(&self, there: &BTreeMap<String, Found>) -> bool {
+        match there.get("Cargo.toml") {
+            Some(manifest) => manifest.begins_with(MANIFEST_MARK),
+            // Only the manifest may have been lost. A source that says that it was generated, and
+            // stands where we put one that says so, tells that the folder is ours.
+            None => self.0.iter().any(|(path, text)| {
+                let found = there.get(path);
+                text.starts_with(SOURCE_MARK)
+                    && found.is_some_and(|found| found.begins_with(SOURCE_MARK))
+            }),
+        }
+    }
+
+    /// Why a path cannot be added to this tree, if it cannot.
+    pub(crate) fn obstacle(&self, path: &str) -> Option<&'static str> {
+        match self.contains(path) {
+            true => Some("is rendered already; give it another name"),
+            false => path::fault(path).or_else(|| self.clash(path)),
+        }
+    }
+
+    /// Whether a path makes a file of what is a folder for another, or the other way round.
+    fn clash(&self, path: &str) -> Option<&'static str> {
+        let parents = path.match_indices('/').map(|(end, _)| &path[..end]);
+        let folder = format!("{path}/");
+        let mut after = self.0.range(folder.clone()..);
+        let below = after
+            .next()
+            .is_some_and(|(next, _)| next.starts_with(&folder));
+        let clash = below || parents.into_iter().any(|parent| self.contains(parent));
+        clash.then_some("would be a file and a folder at once")
+    }
+}
+
+/// From what is there to what should be, with three lines around each change.
+fn diff(path: &str, found: &str, wanted: &str) -> String {
+    let mut config = similar::TextDiff::configure();
+    config.timeout(DIFF_TIME);
+    config
+        .diff_lines(found, wanted)
+        .unified_diff()
+        .context_radius(3)
+        .header(&format!("{path} (there)"), &format!("{path} (generated)"))
+        .to_string()
+}
+
+#[cfg(test)]
+mod tests;
