@@ -1,5 +1,6 @@
 // @generated from the API's description. Do not edit: change the description or the generator and generate again.
 
+#![cfg_attr(rustfmt, rustfmt_skip)]
 //! Every example of the description survives being decoded and encoded again.
 
 use serde::{Serialize, de::DeserializeOwned};
@@ -8,7 +9,8 @@ use serde::{Serialize, de::DeserializeOwned};
 fn survives<T: Serialize + DeserializeOwned>(example: &str) -> serde_json::Result<()> {
     let written: serde_json::Value = serde_json::from_str(example)?;
     let decoded: T = serde_json::from_str(example)?;
-    assert_eq!(serde_json::to_value(& decoded) ?, written);
+    let encoded = serde_json::to_value(&decoded)?;
+    assert_eq!(encoded, written);
     Ok(())
 }
 

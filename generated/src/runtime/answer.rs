@@ -9,7 +9,7 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
 use super::wire::{self, Wire};
-use super::{Decode, DecodeError, Error, Operation, Output, settings};
+use super::{Decode, DecodeError, Error, Operation, Output, header, settings};
 
 /// A whole answer.
 #[derive(Clone)]
@@ -43,7 +43,7 @@ impl RawAnswer {
 
     /// The id that the server gave to the request, for a question to the API's support.
     pub fn request_id(&self) -> Option<&str> {
-        header(&self.headers, settings::REQUEST_ID_HEADER)
+        header::text(&self.headers, settings::REQUEST_ID_HEADER)
     }
 
     /// What the server says about how much more may be asked of it.
@@ -158,19 +158,11 @@ pub struct RateLimit {
 
 impl RateLimit {
     fn of(headers: &HeaderMap) -> Self {
-        let number = |name| header(headers, name)?.trim().parse().ok();
+        let number = |name| header::text(headers, name)?.trim().parse().ok();
         Self {
             limit: number("x-ratelimit-limit"),
             remaining: number("x-ratelimit-remaining"),
             reset: number(settings::RATE_LIMIT_RESET_HEADER).map(Duration::from_secs),
         }
     }
-}
-
-/// A header as text, if it is there and is text.
-pub(super) fn header<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
-    if name.is_empty() {
-        return None;
-    }
-    headers.get(name)?.to_str().ok()
 }

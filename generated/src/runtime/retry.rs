@@ -4,8 +4,7 @@ use std::time::{Duration, SystemTime};
 
 use http::{HeaderMap, StatusCode};
 
-use super::answer::header;
-use super::{RawAnswer, Request, TransportError, TransportErrorKind, settings};
+use super::{RawAnswer, Request, TransportError, TransportErrorKind, header, settings};
 
 /// When a request is sent again.
 ///
@@ -88,7 +87,7 @@ fn is_retryable(status: StatusCode, headers: &HeaderMap, may_repeat: bool) -> bo
     if status.is_success() {
         return false;
     }
-    let told = header(headers, "x-should-retry");
+    let told = header::text(headers, "x-should-retry");
     if told == Some("false") {
         return false;
     }
@@ -102,7 +101,7 @@ fn is_retryable(status: StatusCode, headers: &HeaderMap, may_repeat: bool) -> bo
 /// How long the server asks to wait: `Retry-After-Ms`, `Retry-After` in seconds or as a date
 /// (RFC 9110, section 10.2.3), or the end of the window of its rate limit.
 fn asked_wait(status: StatusCode, headers: &HeaderMap) -> Option<Duration> {
-    let number = |name: &str| -> Option<f64> { header(headers, name)?.trim().parse().ok() };
+    let number = |name: &str| -> Option<f64> { header::text(headers, name)?.trim().parse().ok() };
     // A number too large for a duration is a long wait, one below zero is nonsense.
     let seconds = |seconds: f64| {
         (seconds >= 0.0).then(|| Duration::try_from_secs_f64(seconds).unwrap_or(Duration::MAX))
@@ -113,7 +112,7 @@ fn asked_wait(status: StatusCode, headers: &HeaderMap) -> Option<Duration> {
     if let Some(wait) = number("retry-after").and_then(seconds) {
         return Some(wait);
     }
-    if let Some(date) = header(headers, "retry-after")
+    if let Some(date) = header::text(headers, "retry-after")
         && let Ok(moment) = httpdate::parse_http_date(date)
     {
         let wait = moment.duration_since(SystemTime::now());

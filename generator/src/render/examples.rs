@@ -33,6 +33,7 @@ pub(super) fn render(context: &Context, tree: &mut Tree) -> Result<(), RenderErr
     let tests: Vec<TokenStream> = tests.collect();
     let path = "tests/examples.rs";
     let head = quote! {
+        #![cfg_attr(rustfmt, rustfmt_skip)]
         //! Every example of the description survives being decoded and encoded again.
         use serde::{Serialize, de::DeserializeOwned};
     };
@@ -41,7 +42,8 @@ pub(super) fn render(context: &Context, tree: &mut Tree) -> Result<(), RenderErr
         fn survives<T: Serialize + DeserializeOwned>(example: &str) -> serde_json::Result<()> {
             let written: serde_json::Value = serde_json::from_str(example)?;
             let decoded: T = serde_json::from_str(example)?;
-            assert_eq!(serde_json::to_value(&decoded)?, written);
+            let encoded = serde_json::to_value(&decoded)?;
+            assert_eq!(encoded, written);
             Ok(())
         }
     };

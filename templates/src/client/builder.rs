@@ -8,7 +8,7 @@ use http::header::USER_AGENT;
 use http::{HeaderMap, HeaderValue};
 
 use super::{Client, Settings, variable};
-use crate::runtime::{Credentials, Error, RetryPolicy, Secret, Transport, request, settings};
+use crate::runtime::{Credentials, Error, RetryPolicy, Secret, Transport, header, settings};
 
 /// The largest body of an answer that is taken unless the user says otherwise.
 const BODY_LIMIT: usize = 256 * 1024 * 1024;
@@ -152,8 +152,8 @@ fn headers(set: &[(String, String)]) -> Result<HeaderMap, Error> {
     let mut headers = HeaderMap::new();
     headers.insert(USER_AGENT, HeaderValue::from_static(settings::USER_AGENT));
     for (name, value) in set {
-        let header = request::header(name, value);
-        let (name, value) = header.map_err(|reason| refuse(reason.to_string()))?;
+        let sound = header::sound(name, value);
+        let (name, value) = sound.map_err(|reason| refuse(reason.to_string()))?;
         headers.insert(name, value);
     }
     Ok(headers)

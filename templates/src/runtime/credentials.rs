@@ -5,7 +5,7 @@ use base64::engine::general_purpose::STANDARD;
 use http::{HeaderName, HeaderValue};
 
 use super::param::encode;
-use super::{RefusedError, Secret};
+use super::{RefusedError, Secret, header};
 
 /// How a key travels (OpenAPI 3.0, Security Scheme Object).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -56,14 +56,13 @@ fn pair(name: &str, key: &str) -> String {
 }
 
 fn sensitive(name: &str, text: &str) -> Result<Placed, RefusedError> {
-    let name = HeaderName::from_bytes(name.as_bytes());
-    match (name, HeaderValue::from_str(text)) {
-        (Ok(name), Ok(mut value)) => {
+    match header::sound(name, text) {
+        Ok((name, mut value)) => {
             // Kept out of debug output and of HTTP/2's table of headers.
             value.set_sensitive(true);
             Ok(Placed::Header(name, value))
         }
-        _ => Err(RefusedError::new(
+        Err(_) => Err(RefusedError::new(
             "the key has characters that a header cannot hold, such as a line break",
         )),
     }

@@ -10,6 +10,7 @@ mod decode;
 mod error;
 mod execute;
 mod form;
+pub(crate) mod header;
 mod method;
 mod multipart;
 mod nullable;
@@ -17,7 +18,7 @@ mod operation;
 mod paging;
 mod param;
 mod path;
-pub(crate) mod request;
+mod request;
 #[cfg(feature = "reqwest")]
 mod reqwest;
 mod retry;

@@ -5,13 +5,12 @@ use std::fmt;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::header::{AUTHORIZATION, COOKIE, PROXY_AUTHORIZATION};
-use http::{HeaderMap, HeaderName, HeaderValue};
+use http::{HeaderMap, HeaderValue};
 use serde_json::Value;
 
 use super::param::{Place, encode};
 use super::wire::{self, Wire};
-use super::{Meta, Method, Multipart, Param, RefusedError, form, path};
+use super::{Meta, Method, Multipart, Param, RefusedError, form, header, path};
 
 /// How one call differs from what the client does by itself.
 #[derive(Debug, Clone, Default)]
@@ -181,7 +180,7 @@ impl Request {
     }
 
     pub(crate) fn header(&mut self, name: &str, value: &str) {
-        match header(name, value) {
+        match header::sound(name, value) {
             Ok((name, value)) => drop(self.headers.insert(name, value)),
             Err(reason) => self.refuse(reason),
         }
@@ -287,20 +286,4 @@ impl fmt::Debug for Request {
             .field("refused", &self.refused)
             .finish_non_exhaustive()
     }
-}
-
-/// A header; one that may hold credentials is kept out of debug output and of HTTP/2's table of
-/// headers.
-pub(crate) fn header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), RefusedError> {
-    let parsed = HeaderName::from_bytes(name.as_bytes())
-        .ok()
-        .zip(HeaderValue::from_str(value).ok());
-    let (name, mut value) = parsed.ok_or_else(|| {
-        RefusedError::new(format!(
-            "the header `{}` has a name or a value that HTTP does not allow",
-            name.escape_debug()
-        ))
-    })?;
-    value.set_sensitive([AUTHORIZATION, PROXY_AUTHORIZATION, COOKIE].contains(&name));
-    Ok((name, value))
 }

@@ -6,8 +6,7 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use serde_json::Value;
 
-use crate::runtime::answer::header;
-use crate::runtime::{RawAnswer, settings};
+use crate::runtime::{RawAnswer, header, settings};
 
 /// An error that the API answered with.
 #[derive(Clone)]
@@ -115,7 +114,7 @@ impl ApiError {
 
     /// The id that the server gave to the request, for a question to the API's support.
     pub fn request_id(&self) -> Option<&str> {
-        header(&self.headers, settings::REQUEST_ID_HEADER)
+        header::text(&self.headers, settings::REQUEST_ID_HEADER)
     }
 }
 

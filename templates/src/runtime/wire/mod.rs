@@ -13,6 +13,9 @@ mod rest;
 mod scalar;
 mod union;
 
+#[cfg(test)]
+mod tests;
+
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 pub use enums::{IntegerEnum, TextEnum, read_integer_enum, read_text_enum};
@@ -42,7 +45,10 @@ pub trait Wire: Sized {
 
     /// Reads a value to where it belongs, so that a large one need not be moved there.
     #[doc(hidden)]
-    fn read_to<'de, D: Deserializer<'de>>(slot: &mut Self, deserializer: D) -> Result<(), D::Error> {
+    fn read_to<'de, D: Deserializer<'de>>(
+        slot: &mut Self,
+        deserializer: D,
+    ) -> Result<(), D::Error> {
         *slot = Self::read(deserializer)?;
         Ok(())
     }

@@ -1,0 +1,240 @@
+//! Each form that a description's types take, read and written.
+
+use serde_json::{Value, from_str, json, to_string};
+
+use super::Extra;
+use crate::runtime::{Base64, Date, DateTime, Nullable, Secret};
+
+#[derive(Debug, Clone, PartialEq)]
+struct Cat {
+    kind: String,
+    name: Option<String>,
+    owner: Nullable<String>,
+    mother: Option<Box<Cat>>,
+    parent: Option<i64>,
+    rest: Extra,
+}
+
+super::object! {
+    Cat {
+        req 0 kind = "petType",
+        opt 1 name = "name",
+        nul 2 owner = "owner",
+        opt 3 mother = "mother",
+        req 4 parent = "parent",
+    } rest rest
+}
+
+#[derive(Debug, Clone, PartialEq)]
+struct Numbers {
+    big: Option<u64>,
+    small: Option<i32>,
+    real: Option<f64>,
+    rest: std::collections::BTreeMap<String, bool>,
+}
+
+super::object! {
+    Numbers {
+        opt 0 big = "big",
+        opt 1 small = "small",
+        opt 2 real = "real",
+    } rest rest
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+enum Color {
+    Red,
+    Unknown(String),
+}
+
+super::string_enum! {
+    Color {
+        Red = "red",
+    } else Unknown
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Level {
+    N1,
+    Unknown(i64),
+}
+
+super::integer_enum! {
+    Level {
+        N1 = 1,
+    } else Unknown
+}
+
+#[derive(Debug, Clone, PartialEq)]
+enum Pet {
+    Cat(Box<Cat>),
+    Numbers(Numbers),
+    Unknown(Value),
+}
+
+super::tagged_union! {
+    Pet by "petType" {
+        Cat = "cat" | "Cat",
+        Numbers = "numbers",
+    } else Unknown
+}
+
+#[derive(Debug, Clone, PartialEq)]
+enum Either {
+    Text(String),
+    Number(i64),
+    Cat(Cat),
+    List(Vec<Color>),
+    Unknown(Value),
+}
+
+super::union! {
+    Either {
+        Text: string,
+        Number: integer,
+        Cat: object ["petType", "parent"],
+        List: array,
+    } else Unknown
+}
+
+#[derive(Debug, Clone, PartialEq)]
+struct Tree(Vec<Tree>);
+
+super::newtype!(Tree);
+
+fn survives<T: serde::Serialize + serde::de::DeserializeOwned>(text: &str) -> T {
+    let value: T = from_str(text).unwrap_or_else(|error| panic!("{text}: {error}"));
+    let written: Value = serde_json::to_value(&value).unwrap_or_default();
+    assert_eq!(written, from_str::<Value>(text).unwrap_or_default());
+    value
+}
+
+fn fails<T: serde::de::DeserializeOwned + std::fmt::Debug>(text: &str, words: &str) {
+    let error = from_str::<T>(text).map(|value| panic!("{value:?}"));
+    let error = error.map_or_else(|error| error.to_string(), |()| String::new());
+    assert!(error.contains(words), "{text}: {error}");
+}
+
+#[test]
+fn an_object_survives_with_what_it_does_not_know() {
+    let cat: Cat = survives(
+        r#"{"x":[1],"mother":{"petType":"cat","parent":1},"petType":"cat","owner":null,"parent":null}"#,
+    );
+    assert_eq!(cat.owner, Nullable::Null);
+    assert_eq!(cat.rest.get("x"), Some(&json!([1])));
+    assert_eq!(cat.mother.and_then(|mother| mother.parent), Some(1));
+    let numbers: Numbers = survives(r#"{"a":true,"big":18446744073709551615,"b":false}"#);
+    assert_eq!(numbers.rest.len(), 2);
+}
+
+#[test]
+fn absent_and_null_optional_members_are_none() {
+    let cat: Cat = from_str(r#"{"petType":"c","name":null,"mother":null,"parent":null}"#).unwrap();
+    assert_eq!(
+        (cat.name, cat.mother, cat.owner),
+        (None, None, Nullable::Absent)
+    );
+}
+
+#[test]
+fn what_has_to_be_there_is_missed_by_its_name() {
+    fails::<Cat>(r#"{"petType":"cat"}"#, "missing field `parent`");
+    fails::<Cat>(r#"{"parent":1}"#, "missing field `petType`");
+    fails::<Cat>(r#"{"petType":null,"parent":1}"#, "expected a string");
+    fails::<Cat>("[]", "expected an object");
+    fails::<Cat>("null", "expected an object");
+    fails::<Numbers>(r#"{"other":1}"#, "expected a boolean");
+}
+
+#[test]
+fn numbers_are_read_in_each_form_that_has_their_value() {
+    let read = |text: &str| from_str::<Numbers>(text);
+    assert_eq!(read(r#"{"small":15.0}"#).unwrap().small, Some(15));
+    assert_eq!(read(r#"{"real":5}"#).unwrap().real, Some(5.0));
+    assert_eq!(
+        to_string(&read(r#"{"real":5}"#).unwrap()).unwrap(),
+        r#"{"real":5}"#
+    );
+    fails::<Numbers>(r#"{"small":2147483648}"#, "expected a whole number (i32)");
+    fails::<Numbers>(r#"{"small":1.5}"#, "expected a whole number (i32)");
+    fails::<Numbers>(r#"{"big":-1}"#, "expected a whole number (u64)");
+    fails::<Numbers>(r#"{"small":true}"#, "expected a whole number (i32)");
+}
+
+#[test]
+fn enums_keep_what_they_do_not_know() {
+    assert_eq!(survives::<Color>(r#""red""#), Color::Red);
+    assert_eq!(
+        survives::<Color>(r#""blue""#),
+        Color::Unknown("blue".to_owned())
+    );
+    assert_eq!(Color::from("red").to_string(), "red");
+    assert_eq!(survives::<Level>("1"), Level::N1);
+    assert_eq!(survives::<Level>("7"), Level::Unknown(7));
+    fails::<Color>("1", "expected a string");
+}
+
+#[test]
+fn a_tag_tells_variants_apart() {
+    assert!(matches!(
+        survives(r#"{"petType":"Cat","parent":1}"#),
+        Pet::Cat(_)
+    ));
+    // The tag is a member of the variant as well, and here that takes none but booleans.
+    fails::<Pet>(r#"{"petType":"numbers"}"#, "expected a boolean");
+    assert!(matches!(
+        survives(r#"{"petType":"dog","a":[]}"#),
+        Pet::Unknown(_)
+    ));
+    assert!(matches!(survives(r#"{"no":"tag"}"#), Pet::Unknown(_)));
+    assert!(matches!(survives("3"), Pet::Unknown(_)));
+    let mother = r#"{"petType":"cat","parent":1,"mother":{"petType":"cat","parent":"x"}}"#;
+    fails::<Pet>(mother, "at `mother.parent`: ");
+}
+
+#[test]
+fn a_shape_tells_variants_apart() {
+    assert_eq!(survives::<Either>(r#""a""#), Either::Text("a".to_owned()));
+    assert_eq!(survives::<Either>("7"), Either::Number(7));
+    assert!(matches!(
+        survives(r#"{"petType":"cat","parent":1}"#),
+        Either::Cat(_)
+    ));
+    assert!(matches!(survives(r#"["red"]"#), Either::List(_)));
+    assert!(matches!(survives("[1]"), Either::Unknown(_)));
+    assert!(matches!(survives("7.5"), Either::Unknown(_)));
+    assert!(matches!(survives("null"), Either::Unknown(_)));
+}
+
+#[test]
+fn a_type_may_contain_itself() {
+    assert_eq!(survives::<Tree>("[[],[[]]]").0.len(), 2);
+}
+
+#[test]
+fn text_with_a_meaning_travels_as_it_is() {
+    assert_eq!(survives::<Vec<Bytes>>(r#"["aGk="]"#)[0].0.as_bytes(), b"hi");
+    fails::<Bytes>(r#""a?""#, "Invalid symbol");
+    assert_eq!(survives::<Moment>(r#""yesterday""#).0.as_str(), "yesterday");
+    assert_eq!(survives::<Day>(r#""2018-02-02""#).0.as_str(), "2018-02-02");
+    let hidden: Hidden = survives(r#""hunter2""#);
+    assert_eq!(format!("{hidden:?}"), "Hidden([redacted])");
+    let error = from_str::<Hidden>("123456").map_err(|error| error.to_string());
+    assert!(error.is_err_and(|error| !error.contains("123456")));
+}
+
+#[derive(Debug, Clone, PartialEq)]
+struct Bytes(Base64);
+super::newtype!(Bytes);
+
+#[derive(Debug, Clone, PartialEq)]
+struct Moment(DateTime);
+super::newtype!(Moment);
+
+#[derive(Debug, Clone, PartialEq)]
+struct Day(Date);
+super::newtype!(Day);
+
+#[derive(Debug, Clone, PartialEq)]
+struct Hidden(Secret);
+super::newtype!(Hidden);
