@@ -50,7 +50,7 @@ fn only_the_description_knows_the_provider() {
         .find_map(|line| line.trim().strip_prefix("title: "))
         .unwrap();
     let provider = title.split(' ').next().unwrap().to_lowercase();
-    for (path, text) in files(&["generator", "templates", "xtask/src"]) {
+    for (path, text) in files(&["generator", "templates", "xtask"]) {
         let knows = text.to_lowercase().contains(&provider);
         assert!(!knows, "{} names the provider", path.display());
     }
@@ -65,6 +65,16 @@ fn files_are_short() {
     }
 }
 
+/// Whether a line begins a function.
+fn is_function_head(line: &str) -> bool {
+    let qualifiers = ["const", "async", "unsafe"];
+    let mut words = line.split_whitespace().skip_while(|word| {
+        // `pub`, `pub(crate)`, `pub(in`, …
+        word.starts_with("pub") || qualifiers.contains(word)
+    });
+    words.next() == Some("fn")
+}
+
 #[test]
 fn functions_are_short() {
     for (path, text) in files(&["generator", "xtask", "templates"]) {
@@ -73,19 +83,12 @@ fn functions_are_short() {
         }
         let lines: Vec<&str> = text.lines().collect();
         for (start, line) in lines.iter().enumerate() {
-            let indent = &line[..line.len() - line.trim_start().len()];
-            let head = line.trim_start().trim_start_matches("pub ");
-            let head = head
-                .trim_start_matches("pub(crate) ")
-                .trim_start_matches("pub(super) ");
-            if !head.starts_with("fn ") {
+            if !is_function_head(line) {
                 continue;
             }
-            let signature = lines[start..]
-                .iter()
-                .find(|l| l.contains(['{', ';']))
-                .unwrap();
-            if signature.trim_end().ends_with(';') || signature.trim_end().ends_with('}') {
+            let indent = &line[..line.len() - line.trim_start().len()];
+            let signature = lines[start..].iter().find(|l| l.contains(['{', ';']));
+            if signature.is_none_or(|l| l.trim_end().ends_with([';', '}'])) {
                 continue;
             }
             let end = format!("{indent}}}");
@@ -98,6 +101,60 @@ fn functions_are_short() {
             );
         }
     }
+}
+
+/// Who may use what: a word of the code, and the rooms of the generator in which it may stand.
+const ROOMS: &[(&str, &[&str])] = &[
+    ("openapiv3::", &["config", "document", "lower"]),
+    ("serde_yaml::", &["document"]),
+    ("crate::document::", &["document", "lower"]),
+    ("crate::lower::", &["lower"]),
+    ("crate::render::", &["render"]),
+    ("quote!", &["render"]),
+    ("prettyplease::", &["render"]),
+    ("minijinja::", &["render"]),
+    ("heck::", &["config", "naming"]),
+    ("fs::", &["config", "document", "tree"]),
+    ("println!", &[]),
+    ("eprintln!", &[]),
+];
+
+/// Whether a text has a word that is not the end of a longer one.
+fn has_word(text: &str, word: &str) -> bool {
+    text.match_indices(word).any(|(start, _)| {
+        let before = text[..start].chars().next_back();
+        before.is_none_or(|c| !c.is_alphanumeric() && c != '_')
+    })
+}
+
+#[test]
+fn each_room_knows_only_what_it_has_to() {
+    let source = root().join("generator/src");
+    for (path, text) in files(&["generator/src"]) {
+        let inside = path.strip_prefix(&source).unwrap();
+        let room = inside.components().next().unwrap().as_os_str();
+        let room = Path::new(room).file_stem().unwrap().to_str().unwrap();
+        if is_test(&path) || room == "lib" {
+            continue;
+        }
+        for (word, rooms) in ROOMS {
+            let used = has_word(&text, word);
+            assert!(
+                !used || rooms.contains(&room),
+                "{} uses `{word}`",
+                path.display()
+            );
+        }
+    }
+}
+
+#[test]
+fn the_code_in_the_readme_is_an_example_that_is_compiled() {
+    let readme = fs::read_to_string(root().join("README.md")).unwrap();
+    let (_, tour) = readme.split_once("```rust\nuse ").unwrap();
+    let (tour, _) = tour.split_once("```").unwrap();
+    let example = fs::read_to_string(root().join("spec/files/examples/tour.rs")).unwrap();
+    assert!(example.contains(tour), "README.md and tour.rs differ");
 }
 
 #[test]
