@@ -51,7 +51,7 @@ fn diffs(differences: &[Difference]) -> String {
             continue;
         }
         for line in &lines[..shown] {
-            text.push_str(line);
+            text.extend(line.chars().map(visible));
             text.push('\n');
         }
         if shown < lines.len() {
@@ -60,6 +60,14 @@ fn diffs(differences: &[Difference]) -> String {
         text.push('\n');
     }
     text
+}
+
+/// A file must not drive the terminal of who reads its difference.
+fn visible(c: char) -> char {
+    match c.is_control() && c != '\t' {
+        true => char::REPLACEMENT_CHARACTER,
+        false => c,
+    }
 }
 
 /// A line for each file, within bounds.

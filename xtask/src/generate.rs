@@ -6,6 +6,9 @@ use std::time::Instant;
 use crate::inputs::InputArgs;
 use crate::show;
 
+/// So many of the files that are gone are named.
+const NAMED: usize = 10;
+
 /// Reads the description and writes the crate.
 pub fn run(args: &InputArgs) -> Result<ExitCode, String> {
     let start = Instant::now();
@@ -28,6 +31,19 @@ pub fn run(args: &InputArgs) -> Result<ExitCode, String> {
         ),
     };
     let seconds = start.elapsed().as_secs_f64();
-    show::result(&format!("{operations}, {types}\n{files} ({seconds:.2} s)"))?;
+    let gone = removed(&changes.removed);
+    show::result(&format!(
+        "{operations}, {types}\n{gone}{files} ({seconds:.2} s)"
+    ))?;
     Ok(ExitCode::SUCCESS)
+}
+
+/// A line for each file that is gone, within bounds: somebody may have written it.
+fn removed(paths: &[String]) -> String {
+    let line = |path: &String| format!("  removed {path}\n");
+    let mut text: String = paths.iter().take(NAMED).map(line).collect();
+    if paths.len() > NAMED {
+        text.push_str(&format!("  … and {} more\n", paths.len() - NAMED));
+    }
+    text
 }

@@ -35,7 +35,7 @@ fn main() -> ExitCode {
     match result {
         Ok(code) => code,
         Err(message) => {
-            eprintln!("error: {message}");
+            show::problem(&format!("error: {message}"));
             ExitCode::from(2)
         }
     }

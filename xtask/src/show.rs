@@ -11,7 +11,7 @@ pub fn diagnostics(diagnostics: &Diagnostics, verbose: bool) {
     for diagnostic in diagnostics.iter() {
         match diagnostic.severity {
             Severity::Note if !verbose => *notes.entry(diagnostic.code).or_default() += 1,
-            _ => eprintln!("{diagnostic}"),
+            _ => problem(&diagnostic.to_string()),
         }
     }
     if !notes.is_empty() {
@@ -19,7 +19,10 @@ pub fn diagnostics(diagnostics: &Diagnostics, verbose: bool) {
             .iter()
             .map(|(code, n)| format!("{code} × {n}"))
             .collect();
-        eprintln!("notes: {} (--verbose shows them)", counts.join(", "));
+        problem(&format!(
+            "notes: {} (--verbose shows them)",
+            counts.join(", ")
+        ));
     }
 }
 
@@ -29,6 +32,11 @@ pub fn count(number: usize, one: &str) -> String {
         1 => format!("1 {one}"),
         _ => format!("{number} {one}s"),
     }
+}
+
+/// Writes what is wrong. If nobody can read it, there is nobody else to tell.
+pub fn problem(text: &str) {
+    let _ = writeln!(io::stderr(), "{text}");
 }
 
 /// Writes a result. Somebody who stopped reading it, as `head` does, has what they wanted.

@@ -4,7 +4,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::process::{Command, Output, Stdio};
 
 use tempfile::TempDir;
 
@@ -315,4 +315,42 @@ fn nothing_is_written_through_a_link() {
     assert!(bench.xtask("generate").status.success());
     assert!(bench.xtask("check").status.success());
     assert!(everything(elsewhere.path()).is_empty());
+}
+
+#[test]
+fn a_hand_edit_of_the_manifest_is_drift_and_can_be_repaired() {
+    let bench = Bench::new();
+    let manifest = bench.file("Cargo.toml");
+    let text = fs::read_to_string(&manifest).unwrap();
+    let (_, without_mark) = text.split_once('\n').unwrap();
+    fs::write(&manifest, without_mark).unwrap();
+    bench.assert_drift("stale", "Cargo.toml");
+    assert!(bench.xtask("generate").status.success());
+    assert!(bench.xtask("check").status.success());
+}
+
+#[test]
+fn files_that_are_removed_are_named() {
+    let bench = Bench::new();
+    fs::write(bench.file("src/extra.rs"), "").unwrap();
+    let shown = text(&bench.xtask("generate"));
+    assert!(shown.contains("removed src/extra.rs"), "{shown}");
+    assert!(shown.contains("0 files written, 1 removed"), "{shown}");
+}
+
+#[test]
+fn nobody_has_to_read_to_the_end() {
+    let bench = Bench::new();
+    fs::remove_dir_all(bench.file("src")).unwrap();
+    let mut check = Command::new(env!("CARGO_BIN_EXE_xtask"))
+        .args(["check", "--verbose", "--spec"])
+        .arg(bench.spec())
+        .arg("--out")
+        .arg(bench.out())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    drop((check.stdout.take(), check.stderr.take()));
+    assert_eq!(check.wait().unwrap().code(), Some(1));
 }

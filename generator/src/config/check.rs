@@ -52,7 +52,23 @@ fn package<'c>(package: &'c Package, problems: &mut Problems<'c>) {
         let message = format!("has to be a folder beside this file, not `{files}`");
         add(problems, ["crate", "files"], message);
     }
+    // What the registry refuses would only show when the crate is published.
+    let (keywords, categories) = (&package.keywords, &package.categories);
+    for (key, words) in [("keywords", keywords), ("categories", categories)] {
+        if words.len() > 5 {
+            let message = "the registry takes five at most".to_owned();
+            add(problems, ["crate", key], message);
+        }
+    }
+    for keyword in keywords.iter().filter(|keyword| !is_keyword(keyword)) {
+        let message = format!("`{keyword}` is not a keyword that the registry takes");
+        add(problems, ["crate", "keywords"], message);
+    }
     for (name, dependency) in &package.dev_dependencies {
+        if !has_crate_characters(name) {
+            let message = format!("`{name}` is not the name of a package");
+            add(problems, ["crate", "dev-dependencies", name], message);
+        }
         let (Dependency::Version(version)
         | Dependency::Detailed(super::DetailedDependency { version, .. })) = dependency;
         if let Err(error) = semver::VersionReq::parse(version) {
@@ -72,6 +88,14 @@ fn client<'c>(client: &'c Client, problems: &mut Problems<'c>) {
             let message = format!("`{header}` is not the name of a header");
             add(problems, ["client", key], message);
         }
+    }
+    let times = [
+        ("timeout_secs", client.timeout_secs),
+        ("connect_timeout_secs", client.connect_timeout_secs),
+    ];
+    for (key, _) in times.into_iter().filter(|(_, seconds)| *seconds == 0) {
+        let message = "has to be at least one second".to_owned();
+        add(problems, ["client", key], message);
     }
     let variables = [
         ("api_key_env", &client.api_key_env),
@@ -189,11 +213,23 @@ const WORDS_OF_RUST: &[&str] = &[
 
 /// Whether a crate can have this name: the registry's rule, and none of Rust's own words.
 pub(crate) fn is_crate_name(name: &str) -> bool {
+    let word = name.replace('-', "_").to_lowercase();
+    has_crate_characters(name) && !WORDS_OF_RUST.contains(&word.as_str())
+}
+
+fn has_crate_characters(name: &str) -> bool {
     let sound = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
     name.starts_with(|c: char| c.is_ascii_alphabetic())
         && name.len() <= 64
         && name.chars().all(sound)
-        && !WORDS_OF_RUST.contains(&name.replace('-', "_").to_lowercase().as_str())
+}
+
+/// The registry's rule.
+fn is_keyword(keyword: &str) -> bool {
+    let sound = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '+');
+    keyword.starts_with(|c: char| c.is_ascii_alphanumeric())
+        && keyword.len() <= 20
+        && keyword.chars().all(sound)
 }
 
 fn is_identifier(name: &str) -> bool {

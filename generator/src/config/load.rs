@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use toml::Spanned;
-use toml::de::{DeTable, DeValue};
+use toml::de::{DeTable, DeValue, Deserializer};
 
 use super::Config;
 use crate::diagnostic::{Diagnostic, Diagnostics, Place, Severity};
@@ -36,12 +36,17 @@ impl Config {
                 return None;
             }
         };
-        let mut config: Self = match toml::from_str(&text) {
+        let mut config = match parse(&text) {
             Ok(config) => config,
-            Err(error) => {
+            Err((error, key)) => {
                 let position = error.span().map(|span| line_and_column(&text, span.start));
-                let message = error.message().to_owned();
-                let help = closest_key(&message);
+                let message = error.message();
+                let help = closest_key(message);
+                let message = match message.strip_prefix("unknown field") {
+                    Some(keys) => format!("unknown key{keys}"),
+                    None if key.is_empty() => message.to_owned(),
+                    None => format!("`{key}`: {message}"),
+                };
                 refuse(position, message, help);
                 return None;
             }
@@ -56,6 +61,16 @@ impl Config {
         }
         problems.is_empty().then_some(config)
     }
+}
+
+/// The settings, or what is wrong and with which key; the file as a whole has no key.
+fn parse(text: &str) -> Result<Config, (toml::de::Error, String)> {
+    let deserializer = Deserializer::parse(text).map_err(|error| (error, String::new()))?;
+    serde_path_to_error::deserialize(deserializer).map_err(|error| {
+        let key = error.path().to_string();
+        let key = key.trim_start_matches('.').to_owned();
+        (error.into_inner(), key)
+    })
 }
 
 /// Where a key stands in the text; for one in a section, where the last part of it stands.

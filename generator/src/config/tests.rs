@@ -23,6 +23,14 @@ fn an_unknown_key_is_refused_with_its_line_and_the_closest_known_key() {
 }
 
 #[test]
+fn a_value_of_another_type_is_refused_with_its_key() {
+    let (config, shown) = load("[client]\ntimeout_secs = \"60\"\n");
+    assert_eq!(config, None);
+    assert!(shown.contains("`client.timeout_secs`"), "{shown}");
+    assert!(shown.contains("sdk.toml:2:16"), "{shown}");
+}
+
+#[test]
 fn an_unknown_section_is_refused() {
     let (config, shown) = load("[pagination]\n");
     assert_eq!(config, None);
@@ -83,6 +91,10 @@ fn every_value_that_would_break_the_crate_is_refused() {
         "crate.dev-dependencies.wiremock = { git = 'x' }",
         "client.request_id_header = 'x request'",
         "client.api_key_env = 'A=B'",
+        "client.timeout_secs = 0",
+        "crate.keywords = ['two words']",
+        "crate.keywords = ['a', 'b', 'c', 'd', 'e', 'f']",
+        "crate.dev-dependencies.'a b' = '1'",
         "errors.items = 'errors'",
         "errors.code = '/a~2'",
         "paging = { style = 'page-number', number = 'n', items = 'data', total_pages = 'x' }",

@@ -20,10 +20,11 @@ impl Found {
         self.bytes.as_deref() == Some(text.as_bytes())
     }
 
-    /// Whether it is a plain file that begins so.
-    pub fn begins_with(&self, mark: &str) -> bool {
+    /// Whether it is a plain file that says so in its first line.
+    pub fn says(&self, mark: &str) -> bool {
         let bytes = self.bytes.as_deref().unwrap_or_default();
-        bytes.starts_with(mark.as_bytes())
+        let first = bytes.split(|byte| *byte == b'\n').next();
+        first.is_some_and(|line| String::from_utf8_lossy(line).contains(mark))
     }
 
     /// What to show of it.
@@ -84,13 +85,20 @@ pub(super) struct Stage {
 impl Stage {
     /// An empty one. What an interrupted run left behind is cleared away.
     pub fn new(out: &Path) -> Result<Self, TreeError> {
+        Self::clear(out)?;
         let folder = out.join(STAGE);
-        if fs::symlink_metadata(&folder).is_ok() {
-            fs::remove_dir_all(&folder).map_err(refused(&folder))?;
-        }
         fs::create_dir_all(&folder).map_err(refused(&folder))?;
         let out = out.to_owned();
         Ok(Self { out, folder })
+    }
+
+    /// Clears away what an interrupted run left behind.
+    pub fn clear(out: &Path) -> Result<(), TreeError> {
+        let folder = out.join(STAGE);
+        match fs::symlink_metadata(&folder) {
+            Ok(_) => fs::remove_dir_all(&folder).map_err(refused(&folder)),
+            Err(_) => Ok(()),
+        }
     }
 
     /// Prepares a file.

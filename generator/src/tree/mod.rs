@@ -13,11 +13,9 @@ use std::time::Duration;
 
 use folder::{Found, Stage};
 
-/// What the manifest of a crate that was generated begins with.
-const MANIFEST_MARK: &str = "# @generated";
-
-/// What the sources that were generated begin with.
-const SOURCE_MARK: &str = "// @generated";
+/// What the first line says of files that were generated. Other tools mark theirs as well, so that
+/// `@generated` alone would not tell whose they are.
+const MARK: &str = "@generated from the API's description";
 
 /// How long to look for the shortest difference of one file. After that it may be longer than
 /// necessary, but is still right.
@@ -65,8 +63,8 @@ pub enum DifferenceKind {
 pub enum TreeError {
     /// The folder holds something else.
     #[error(
-        "`{0}` is not empty and was not generated (its Cargo.toml does not begin with \
-         `# @generated`); name another folder with --out, or empty it"
+        "`{0}` is not empty and was not generated (its Cargo.toml does not say so in its first \
+         line); name another folder with --out, or empty it"
     )]
     Foreign(PathBuf),
     /// A file cannot have this path, for the reason given.
@@ -136,8 +134,9 @@ impl Tree {
         }
         let orphans = there.keys().filter(|path| !self.contains(path));
         changes.removed = orphans.cloned().collect();
-        if !changes.written.is_empty() || !changes.removed.is_empty() {
-            self.change(out, &there, &changes)?;
+        match changes.written.is_empty() && changes.removed.is_empty() {
+            true => Stage::clear(out)?,
+            false => self.change(out, &there, &changes)?,
         }
         Ok(changes)
     }
@@ -218,16 +217,15 @@ impl Tree {
 
     /// Whether what is there was generated.
     fn is_ours(&self, there: &BTreeMap<String, Found>) -> bool {
-        match there.get("Cargo.toml") {
-            Some(manifest) => manifest.begins_with(MANIFEST_MARK),
-            // Only the manifest may have been lost. A source that says that it was generated, and
-            // stands where we put one that says so, tells that the folder is ours.
-            None => self.0.iter().any(|(path, text)| {
-                let found = there.get(path);
-                text.starts_with(SOURCE_MARK)
-                    && found.is_some_and(|found| found.begins_with(SOURCE_MARK))
-            }),
-        }
+        let marked = |path: &String| there.get(path).is_some_and(|found| found.says(MARK));
+        // The manifest may have been lost or edited by hand. If several other files stand where we
+        // put one that is marked, and all of them are, nobody has made the crate their own.
+        let mut others = self.0.iter().filter_map(|(path, text)| {
+            let first = text.lines().next().unwrap_or_default();
+            let is_other = path != "Cargo.toml" && there.contains_key(path);
+            (is_other && first.contains(MARK)).then_some(path)
+        });
+        marked(&"Cargo.toml".to_owned()) || others.clone().count() > 1 && others.all(marked)
     }
 
     /// Why a path cannot be added to this tree, if it cannot.
@@ -253,6 +251,11 @@ impl Tree {
 
 /// From what is there to what should be, with three lines around each change.
 fn diff(path: &str, found: &str, wanted: &str) -> String {
+    if found.contains("\r\n") && !wanted.contains('\r') {
+        // Every line would differ, in a way that nobody can see.
+        let rest = diff(path, &found.replace("\r\n", "\n"), wanted);
+        return format!("{path}: lines end with CRLF there, and are generated with LF\n{rest}");
+    }
     let mut config = similar::TextDiff::configure();
     config.timeout(DIFF_TIME);
     config
