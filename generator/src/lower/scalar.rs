@@ -1,13 +1,13 @@
 //! Text, numbers and their formats (OpenAPI 3.0, Data Types).
 
+use super::Lowerer;
 use super::facets::Facets;
-use super::{At, Lowerer};
 use crate::model::{Integer, Type};
 
 impl<'d> Lowerer<'d> {
     /// The type of a string by its format. Formats that nobody defined are plain text, as the
     /// specification demands; so are those whose values an API may not keep to.
-    pub(crate) fn string(&mut self, facets: &Facets<'d>, _at: &At) -> Type {
+    pub(crate) fn string(facets: &Facets<'d>) -> Type {
         match facets.format.as_deref() {
             Some("password") => Type::Secret,
             Some("date-time") => Type::DateTime,
@@ -38,14 +38,14 @@ impl<'d> Lowerer<'d> {
     }
 
     /// The type of a value of which only the format is said.
-    pub(crate) fn untyped_format(&mut self, facets: &Facets<'d>, at: &At) -> Type {
+    pub(crate) fn untyped_format(facets: &Facets<'d>) -> Type {
         match facets.format.as_deref() {
             Some("int32" | "int64" | "uint32" | "uint64") => Self::integer(facets),
             Some("float" | "double") => Self::number(facets),
             Some(
                 "password" | "date-time" | "date" | "byte" | "binary" | "uuid" | "uri" | "email"
                 | "time" | "hostname" | "ipv4" | "ipv6",
-            ) => self.string(facets, at),
+            ) => Self::string(facets),
             _ => Type::Json,
         }
     }

@@ -119,7 +119,7 @@ impl<'d> Lowerer<'d> {
         match facets.kind {
             Some("object") => self.object(facets, at),
             Some("array") => Form::Type(self.list(&facets, at)),
-            Some("string") => Form::Type(self.string(&facets, at)),
+            Some("string") => Form::Type(Self::string(&facets)),
             Some("integer") => Form::Type(Self::integer(&facets)),
             Some("number") => Form::Type(Self::number(&facets)),
             Some("boolean") => Form::Type(Type::Boolean),
@@ -129,7 +129,7 @@ impl<'d> Lowerer<'d> {
                 self.object(facets, at)
             }
             _ if !facets.items.is_empty() => Form::Type(self.list(&facets, at)),
-            _ if facets.format.is_some() => Form::Type(self.untyped_format(&facets, at)),
+            _ if facets.format.is_some() => Form::Type(Self::untyped_format(&facets)),
             _ => Form::Type(Type::Json),
         }
     }

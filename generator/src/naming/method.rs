@@ -45,7 +45,7 @@ fn short(id: &str, tag: &str) -> String {
         return id.join("_");
     };
     let (before, after) = (&id[..start], &id[start + tag.len()..]);
-    // `connection_status` of "Connection" is not the method `status` of everything.
+    // A method needs a word of its own: an id that only repeats the tag is kept whole.
     let rest: Vec<&str> = before.iter().chain(after).copied().collect();
     match rest.is_empty() || rest.iter().all(|w| w.chars().all(|c| c.is_numeric())) {
         true => id.join("_"),
