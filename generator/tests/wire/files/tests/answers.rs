@@ -1,0 +1,176 @@
+//! Answers of every kind.
+
+mod support;
+
+use std::time::Duration;
+
+use support::{MIX, Server, body, mix};
+use wire_sdk::Error;
+use wire_sdk::resources::ByStatusAnswer;
+
+#[tokio::test]
+async fn one_of_several_bodies_by_the_status() {
+    let cases = [
+        ("200 OK", "application/json", MIX),
+        ("202 Accepted", "application/json", r#"{"ticket":"7"}"#),
+        ("204 No Content", "text/plain", ""),
+        ("206 Partial Content", "text/plain", "half"),
+    ];
+    for (status, media_type, text) in cases {
+        let answer = body(media_type, text).replace("200 OK", status);
+        let server = Server::answering(&answer).await;
+        let answer = server.client().answers().by_status().await.unwrap();
+        let right = match answer {
+            ByStatusAnswer::Ok(mixed) => mixed == mix(),
+            ByStatusAnswer::Accepted(later) => later.ticket == "7",
+            ByStatusAnswer::NoContent(()) => status.starts_with("204"),
+            ByStatusAnswer::Success(text) => text == "half",
+            _ => false,
+        };
+        assert!(right, "{status}");
+    }
+}
+
+#[tokio::test]
+async fn the_default_is_a_success_where_no_other_is_declared() {
+    let server = Server::answering(&body("application/json", MIX)).await;
+    assert_eq!(server.client().answers().by_default().await.unwrap(), mix());
+}
+
+#[tokio::test]
+async fn the_preferred_form_is_asked_for() {
+    let server = Server::answering(&body("application/json", MIX)).await;
+    assert_eq!(server.client().answers().in_forms().await.unwrap(), mix());
+    assert_eq!(server.request().await.header("accept"), Some("application/json"));
+}
+
+#[tokio::test]
+async fn another_form_is_asked_for_and_read_as_such() {
+    let full = format!(r#"{{"mix":{MIX},"name":"teal"}}"#);
+    let server = Server::answering(&body("application/vnd.mix.full+json", &full)).await;
+    let call = server.client().answers().in_forms().as_vnd_mix_full();
+    assert_eq!(call.await.unwrap().name, "teal");
+    let accept = "application/vnd.mix.full+json";
+    assert_eq!(server.request().await.header("accept"), Some(accept));
+
+    let server = Server::answering(&body("application/xml", "<Mix/>")).await;
+    let text = server.client().answers().in_forms().as_xml().await;
+    assert_eq!(text.unwrap(), "<Mix/>");
+
+    let server = Server::answering(&body("text/event-stream", &format!("data: {MIX}\n\n"))).await;
+    let mut events = server.client().answers().in_forms().as_events().await.unwrap();
+    assert_eq!(events.try_next().await.unwrap().unwrap().data, mix());
+}
+
+#[tokio::test]
+async fn bytes_piece_by_piece_and_all_at_once() {
+    let chunks = "200 OK\r\ntransfer-encoding: chunked\r\nconnection: close\r\n\
+                  content-type: image/png\r\n\r\n3\r\none\r\n4\r\n two\r\n0\r\n\r\n";
+    let server = Server::answering(chunks).await;
+    let mut download = server.client().answers().download().await.unwrap();
+    assert_eq!(download.content_type(), Some("image/png"));
+    let mut all = Vec::new();
+    while let Some(piece) = download.try_next().await.unwrap() {
+        all.extend_from_slice(&piece);
+    }
+    assert_eq!(all, b"one two");
+
+    let server = Server::answering(chunks).await;
+    let download = server.client().answers().download().await.unwrap();
+    assert_eq!(download.bytes().await.unwrap(), "one two");
+}
+
+#[tokio::test]
+async fn bytes_taken_at_once_are_limited() {
+    let server = Server::answering(&body("image/png", "one two")).await;
+    let client = server.builder().body_limit(6).build().unwrap();
+    let error = client.answers().download().await.unwrap().bytes().await;
+    let Err(Error::Transport(error)) = error else {
+        panic!("{error:?}");
+    };
+    assert_eq!(error.to_string(), "the answer is larger than the client takes");
+}
+
+#[tokio::test]
+async fn events_come_one_by_one_until_the_server_has_said_everything() {
+    let text = format!(
+        ": hello\n\nevent: mixed\nid: 1\nretry: 250\ndata: {MIX}\n\ndata: [1\n\ndata: {MIX}\n\n\
+         data: [DONE]\n\ndata: never read\n\n"
+    );
+    let server = Server::answering(&body("text/event-stream", &text)).await;
+    let mut events = server.client().answers().events().await.unwrap();
+    let first = events.try_next().await.unwrap().unwrap();
+    assert_eq!(first.event.as_deref(), Some("mixed"));
+    assert_eq!(first.id.as_deref(), Some("1"));
+    assert_eq!(first.retry, Some(Duration::from_millis(250)));
+    assert_eq!(first.data, mix());
+    // One that cannot be read does not take the others with it.
+    let error = events.try_next().await.unwrap_err();
+    assert!(matches!(error, Error::Decode(_)), "{error}");
+    assert_eq!(events.try_next().await.unwrap().unwrap().data, mix());
+    assert_eq!(events.try_next().await.unwrap(), None);
+    let request = server.request().await;
+    assert_eq!(request.header("accept"), Some("text/event-stream"));
+}
+
+#[tokio::test]
+async fn an_event_comes_before_the_connection_ends() {
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = format!("http://{}", listener.local_addr().unwrap());
+    let (told, wait) = tokio::sync::oneshot::channel::<()>();
+    let server = tokio::spawn(async move {
+        use tokio::io::{AsyncReadExt, AsyncWriteExt};
+        let (mut stream, _) = listener.accept().await.unwrap();
+        stream.read(&mut [0; 4096]).await.unwrap();
+        let head = "HTTP/1.1 200 OK\r\ncontent-type: text/event-stream\r\n\r\ndata: {}\n\n";
+        stream.write_all(head.as_bytes()).await.unwrap();
+        wait.await.unwrap();
+    });
+    let client = wire_sdk::Client::builder().base_url(address).build().unwrap();
+    let mut events = client.answers().events().await.unwrap();
+    assert!(events.try_next().await.unwrap().is_some());
+    told.send(()).unwrap();
+    server.await.unwrap();
+}
+
+#[tokio::test]
+async fn events_that_are_described_as_a_whole() {
+    let text = "event: add\nid: 7\ndata: 12\n\n";
+    let server = Server::answering(&body("text/event-stream", text)).await;
+    let mut events = server.client().answers().item_events().await.unwrap();
+    let event = events.try_next().await.unwrap().unwrap();
+    assert_eq!((event.event.as_deref(), event.data.as_str()), (Some("add"), "12"));
+}
+
+#[tokio::test]
+async fn a_json_value_on_each_line() {
+    let text = format!("{MIX}\n\n{MIX}");
+    let server = Server::answering(&body("application/jsonl", &text)).await;
+    let mut lines = server.client().answers().lines().await.unwrap();
+    assert_eq!(lines.try_next().await.unwrap(), Some(mix()));
+    assert_eq!(lines.try_next().await.unwrap(), Some(mix()));
+    assert_eq!(lines.try_next().await.unwrap(), None);
+}
+
+#[tokio::test]
+async fn headers_have_types() {
+    let answer = "200 OK\r\nconnection: close\r\nx-rate-limit: 12\r\nX-Colors: blue, black\r\n\
+                  x-expires: 2026-01-02T03:04:05Z\r\nx-fresh: true\r\nx-mix: R,100,G,200,B,150\r\n\
+                  content-length: 0\r\n\r\n";
+    let server = Server::answering(answer).await;
+    let answer = server.client().answers().with_headers().raw().await.unwrap();
+    let headers = answer.declared_headers().unwrap();
+    assert_eq!(headers.x_rate_limit, 12);
+    assert_eq!(headers.x_colors, Some(vec!["blue".to_owned(), "black".to_owned()]));
+    assert_eq!(headers.x_expires.unwrap().as_str(), "2026-01-02T03:04:05Z");
+    assert_eq!(headers.x_fresh, Some(true));
+    assert_eq!(headers.x_mix, Some(mix()));
+}
+
+#[tokio::test]
+async fn a_header_that_is_missing_is_named() {
+    let server = Server::answering("200 OK\r\nconnection: close\r\n\r\n").await;
+    let answer = server.client().answers().with_headers().raw().await.unwrap();
+    let error = answer.declared_headers().unwrap_err();
+    assert!(error.to_string().contains("x-rate-limit"), "{error}");
+}

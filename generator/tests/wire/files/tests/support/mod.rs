@@ -1,0 +1,128 @@
+//! A client, and a server that keeps what it is sent, byte by byte.
+
+#![allow(dead_code, reason = "each test uses a part of it")]
+
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::task::JoinHandle;
+use wire_sdk::types::Mix;
+use wire_sdk::{Client, ClientBuilder};
+
+/// A server on the loopback network that takes one request.
+pub struct Server {
+    pub address: String,
+    task: JoinHandle<String>,
+}
+
+impl Server {
+    /// A server that gives this answer: everything after `HTTP/1.1 `.
+    pub async fn answering(answer: &str) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let address = format!("http://{}", listener.local_addr().unwrap());
+        let answer = format!("HTTP/1.1 {answer}");
+        let task = tokio::spawn(async move {
+            let (mut stream, _) = listener.accept().await.unwrap();
+            let request = read_request(&mut stream).await;
+            stream.write_all(answer.as_bytes()).await.unwrap();
+            stream.shutdown().await.unwrap();
+            request
+        });
+        Self { address, task }
+    }
+
+    /// A server that answers with nothing but success.
+    pub async fn new() -> Self {
+        Self::answering("204 No Content\r\nconnection: close\r\n\r\n").await
+    }
+
+    /// A client of it, to be configured further.
+    pub fn builder(&self) -> ClientBuilder {
+        Client::builder().base_url(&self.address).max_retries(0)
+    }
+
+    pub fn client(&self) -> Client {
+        self.builder().build().unwrap()
+    }
+
+    /// The request as it came.
+    pub async fn request(self) -> Request {
+        Request(self.task.await.unwrap())
+    }
+}
+
+/// An answer with a body of this media type.
+pub fn body(media_type: &str, body: &str) -> String {
+    let length = body.len();
+    format!(
+        "200 OK\r\nconnection: close\r\ncontent-type: {media_type}\r\ncontent-length: {length}\r\n\
+         \r\n{body}"
+    )
+}
+
+/// A request as it came.
+pub struct Request(String);
+
+impl Request {
+    /// The first line, without the version of the protocol.
+    pub fn line(&self) -> &str {
+        self.0.lines().next().unwrap().trim_end_matches(" HTTP/1.1")
+    }
+
+    /// The values of a header.
+    pub fn header(&self, name: &str) -> Option<&str> {
+        let (head, _) = self.0.split_once("\r\n\r\n").unwrap();
+        let mut values = head.lines().skip(1).filter_map(|line| {
+            let (known, value) = line.split_once(": ")?;
+            known.eq_ignore_ascii_case(name).then_some(value)
+        });
+        let value = values.next();
+        assert_eq!(values.next(), None, "{name} is there twice");
+        value
+    }
+
+    /// The body as it came.
+    pub fn body(&self) -> &str {
+        self.0.split_once("\r\n\r\n").unwrap().1
+    }
+
+    /// The media type of the body, and the body.
+    pub fn content(&self) -> (&str, &str) {
+        (self.header("content-type").unwrap(), self.body())
+    }
+}
+
+/// A request: its head, and as much body as the head announces.
+async fn read_request(stream: &mut TcpStream) -> String {
+    let mut bytes = Vec::new();
+    loop {
+        let text = String::from_utf8_lossy(&bytes).into_owned();
+        if let Some((head, body)) = text.split_once("\r\n\r\n") {
+            let head = head.to_ascii_lowercase();
+            let whole = match head.contains("transfer-encoding: chunked") {
+                true => body.ends_with("0\r\n\r\n"),
+                false => body.len() >= content_length(&head),
+            };
+            if whole {
+                return text;
+            }
+        }
+        assert_ne!(stream.read_buf(&mut bytes).await.unwrap(), 0, "{text}");
+    }
+}
+
+fn content_length(head: &str) -> usize {
+    let lengths = head.lines().filter_map(|line| line.strip_prefix("content-length: "));
+    lengths.map(|length| length.parse().unwrap()).next().unwrap_or(0)
+}
+
+/// The lists and objects of the specification's tables.
+pub fn colors() -> Vec<String> {
+    ["blue", "black", "brown"].map(str::to_owned).into()
+}
+
+pub fn mix() -> Mix {
+    Mix::new().r(100).g(200).b(150)
+}
+
+/// How an object comes out in JSON.
+pub const MIX: &str = r#"{"R":100,"G":200,"B":150}"#;
