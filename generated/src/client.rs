@@ -19,12 +19,22 @@ pub struct Client(Arc<Result<Settings, Box<str>>>);
 /// What a client knows.
 pub(crate) struct Settings {
     pub base_url: String,
-    pub credentials: Vec<Credentials>,
+    /// Where operations go that have a server of their own, by what that is called.
+    pub servers: Vec<(String, String)>,
+    pub credentials: Vec<Option<Credentials>>,
     pub headers: HeaderMap,
     pub timeout: Duration,
     pub body_limit: usize,
     pub retry: RetryPolicy,
     pub transport: Arc<dyn Transport>,
+}
+
+impl Settings {
+    /// Where operations go that have this server of their own.
+    pub fn address_of<'a>(&'a self, server: &'a str) -> &'a str {
+        let set = self.servers.iter().find(|(named, _)| named == server);
+        set.map_or(server, |(_, address)| address)
+    }
 }
 
 impl Client {

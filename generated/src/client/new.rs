@@ -12,8 +12,8 @@ impl Client {
         Self::or_broken(Self::builder().key(key).build())
     }
 
-    /// A client as the environment says: `TELNYX_API_KEY` holds the key, and `TELNYX_BASE_URL`
-    /// may hold another address.
+    /// A client as the environment says: `TELNYX_API_KEY` holds the key, and
+    /// `TELNYX_BASE_URL` may hold another address.
     ///
     /// # Errors
     ///
@@ -28,11 +28,19 @@ impl Client {
     ///
     /// [`Error::Configuration`] when a variable is missing or not sound; it names the variable.
     pub fn builder_from_env() -> Result<ClientBuilder, Error> {
-        let key = variable(settings::API_KEY_ENV)?.ok_or_else(|| {
-            let name = settings::API_KEY_ENV;
-            Error::Configuration(format!("no API key: set the variable {name}").into())
-        })?;
-        Self::builder().key(key).base_url_from_env()
+        let mut builder = Self::builder();
+        for (scheme, name) in settings::KEYS_ENV {
+            let key = variable(name)?;
+            builder.keys.extend(key.map(|key| (*scheme, key.into())));
+        }
+        if builder.keys.is_empty() {
+            let names: Vec<&str> = settings::KEYS_ENV.iter().map(|(_, name)| *name).collect();
+            let names = names.join(" or ");
+            return Err(Error::Configuration(
+                format!("no API key: set the variable {names}").into(),
+            ));
+        }
+        builder.base_url_from_env()
     }
 }
 
@@ -40,7 +48,7 @@ impl ClientBuilder {
     /// The key that calls are made with. For an API with basic authentication it is
     /// `name:password`.
     pub fn key(mut self, key: impl Into<Secret>) -> Self {
-        self.key = Some(key.into());
+        self.keys.push((0, key.into()));
         self
     }
 }

@@ -2,8 +2,8 @@
 
 #[allow(unused_imports)]
 use crate::runtime::{
-    Binary, Bytes, Call, Data, Empty, Json, MaybeData, MaybeJson, Meta, Method,
-    Multipart, Operation, Output, Paged, Paging, Param, Style, Text,
+    Bytes, Call, Data, Empty, Json, MaybeData, MaybeJson, Meta, Method, Multipart,
+    Operation, Output, Paged, Paging, Param, Style, Text, Upload,
 };
 
 #[allow(unused_imports)]
@@ -54,6 +54,10 @@ impl<C: Clone> CredentialConnections<C> {
     /// A name for the connection and the credentials of its devices are required; what else is left out takes its default.
     ///
     /// `POST /credential_connections`
+    ///
+    /// # Arguments
+    ///
+    /// * `body`: The settings of the new connection. Sent as `application/json`.
     ///
     /// # Returns
     ///
@@ -131,6 +135,7 @@ impl<C: Clone> CredentialConnections<C> {
     /// # Arguments
     ///
     /// * `id`: The id of the connection.
+    /// * `body`: The settings to change. Sent as `application/json`.
     ///
     /// # Returns
     ///

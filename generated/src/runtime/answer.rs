@@ -9,7 +9,7 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
 use super::wire::{self, Wire};
-use super::{Decode, DecodeError, Error, Operation, Output, header, settings};
+use super::{Decode, DecodeError, Error, Headed, Operation, Output, header, settings};
 
 /// A whole answer.
 #[derive(Clone)]
@@ -21,13 +21,21 @@ pub struct RawAnswer {
 }
 
 impl RawAnswer {
-    pub(crate) fn new(response: http::Response<Bytes>, attempts: u32) -> Self {
-        let (parts, body) = response.into_parts();
+    /// An answer of which no body is known yet.
+    pub(crate) fn new(parts: http::response::Parts, attempts: u32) -> Self {
         Self {
             status: parts.status,
             headers: parts.headers,
-            body,
+            body: Bytes::new(),
             attempts,
+        }
+    }
+
+    /// The same answer with this body.
+    pub(crate) fn with_body(&self, body: impl Into<Bytes>) -> Self {
+        Self {
+            body: body.into(),
+            ..self.clone()
         }
     }
 
@@ -85,6 +93,11 @@ impl RawAnswer {
             Err(error) => (error.path().to_string(), error.into_inner().to_string()),
             Ok(_) => (".".to_owned(), "text after the end of the JSON".to_owned()),
         };
+        self.unreadable(place, reason)
+    }
+
+    /// The error for an answer that cannot be read.
+    pub(super) fn unreadable(&self, place: String, reason: String) -> Error {
         Error::Decode(Box::new(DecodeError::new(
             place,
             reason,
@@ -126,7 +139,19 @@ impl<O: Operation> Answer<O> {
     ///
     /// [`Error::Decode`] with the place in the body where something else was expected.
     pub fn decode(&self) -> Result<Output<O>, Error> {
-        O::Answer::decode(&self.raw)
+        let (body, limit) = (self.raw.body.clone(), self.raw.body.len());
+        O::Answer::open(self.raw.clone(), body.into(), limit)
+    }
+}
+
+impl<O: Headed> Answer<O> {
+    /// The headers that the operation declares, read as their types.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Decode`] with the name of the header that is missing or not what is declared.
+    pub fn declared_headers(&self) -> Result<O::Headers, Error> {
+        header::read(&self.raw)
     }
 }
 

@@ -4,6 +4,7 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use http::{HeaderName, HeaderValue};
 
+use super::operation::Security;
 use super::param::encode;
 use super::{RefusedError, Secret, header};
 
@@ -49,6 +50,54 @@ impl Credentials {
             Scheme::Cookie(name) => Ok(Placed::Cookie(pair(name, key))),
         }
     }
+}
+
+/// A key for each scheme: its own, or one that was set for another scheme that travels in the
+/// same way.
+pub(crate) fn complete(
+    schemes: &[Scheme],
+    set: &[(usize, Secret)],
+) -> Vec<Option<Credentials>> {
+    let held = |index: usize| {
+        let own = set.iter().rfind(|(known, _)| *known == index);
+        let alike = || {
+            let travels = |known: usize| schemes.get(known) == schemes.get(index);
+            set.iter().rfind(|(known, _)| travels(*known))
+        };
+        own.or_else(alike).map(|(_, key)| key.clone())
+    };
+    let pairs = schemes.iter().enumerate();
+    pairs
+        .map(|(index, scheme)| {
+            held(index).map(|key| Credentials {
+                scheme: *scheme,
+                key,
+            })
+        })
+        .collect()
+}
+
+/// The credentials that are sent: the first group of which all are held. If there is none, then
+/// none where that is allowed, or else as many as there are, and the server decides.
+pub(super) fn chosen(held: &[Option<Credentials>], groups: Security) -> Vec<&Credentials> {
+    let of = |group: &[u16]| -> Vec<&Credentials> {
+        let found = group.iter().filter_map(|index| held.get(usize::from(*index)));
+        found.flatten().collect()
+    };
+    let whole = |group: &&&[u16]| !group.is_empty() && of(group).len() == group.len();
+    if let Some(group) = groups.iter().find(whole) {
+        return of(group);
+    }
+    if groups.iter().any(|group| group.is_empty()) {
+        return Vec::new();
+    }
+    let mut best = Vec::new();
+    for group in groups.iter().map(|group| of(group)) {
+        if group.len() > best.len() {
+            best = group;
+        }
+    }
+    best
 }
 
 fn pair(name: &str, key: &str) -> String {

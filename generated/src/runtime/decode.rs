@@ -8,21 +8,32 @@ use serde::ser::SerializeMap;
 use serde::{Deserializer, Serializer};
 
 use super::wire::{self, Member, Object, Wire, Writer};
+use super::body::{Body, Download};
 use super::{Error, RawAnswer, settings};
 
 /// How the answer of an operation is read.
 pub trait Decode {
     /// What is handed back.
     type Output;
-    /// The media types that are asked for (RFC 9110, section 12.5.1).
+    /// The media types that are asked for (RFC 9110, section 12.5.1), unless the operation says.
     const ACCEPT: &'static str = "application/json, */*;q=0.5";
 
-    /// Reads an answer whose status says success.
+    /// Whether the body may be handed on while it comes, rather than being read first.
+    const STREAMS: bool = false;
+
+    /// Whether the body of an answer with this head is handed on while it comes.
+    fn streams(_answer: &RawAnswer) -> bool {
+        Self::STREAMS
+    }
+
+    /// Reads an answer whose status says success. `body` comes in one piece, unless
+    /// [`Decode::streams`] said otherwise, and is then a part of `answer` as well; `limit` is how
+    /// many bytes may be held of it.
     ///
     /// # Errors
     ///
     /// [`Error::Decode`] with the place in the body where something else was expected.
-    fn decode(answer: &RawAnswer) -> Result<Self::Output, Error>;
+    fn open(answer: RawAnswer, body: Body, limit: usize) -> Result<Self::Output, Error>;
 }
 
 /// A JSON body.
@@ -33,7 +44,7 @@ impl<T: Wire> Decode for Json<T> {
     type Output = T;
     const ACCEPT: &'static str = "application/json";
 
-    fn decode(answer: &RawAnswer) -> Result<T, Error> {
+    fn open(answer: RawAnswer, _: Body, _: usize) -> Result<T, Error> {
         answer.wire()
     }
 }
@@ -46,7 +57,7 @@ impl<T: Wire> Decode for MaybeJson<T> {
     type Output = Option<T>;
     const ACCEPT: &'static str = "application/json";
 
-    fn decode(answer: &RawAnswer) -> Result<Option<T>, Error> {
+    fn open(answer: RawAnswer, _: Body, _: usize) -> Result<Option<T>, Error> {
         match answer.body().is_empty() {
             true => Ok(None),
             false => answer.wire().map(Some),
@@ -62,7 +73,7 @@ impl<T: Wire> Decode for Data<T> {
     type Output = T;
     const ACCEPT: &'static str = "application/json";
 
-    fn decode(answer: &RawAnswer) -> Result<T, Error> {
+    fn open(answer: RawAnswer, _: Body, _: usize) -> Result<T, Error> {
         answer.wire::<Envelope<T>>().map(|envelope| envelope.0)
     }
 }
@@ -75,10 +86,10 @@ impl<T: Wire> Decode for MaybeData<T> {
     type Output = Option<T>;
     const ACCEPT: &'static str = "application/json";
 
-    fn decode(answer: &RawAnswer) -> Result<Option<T>, Error> {
+    fn open(answer: RawAnswer, _: Body, _: usize) -> Result<Option<T>, Error> {
         match answer.body().is_empty() {
             true => Ok(None),
-            false => Data::decode(answer).map(Some),
+            false => answer.wire::<Envelope<T>>().map(|envelope| Some(envelope.0)),
         }
     }
 }
@@ -132,7 +143,7 @@ pub struct Empty;
 impl Decode for Empty {
     type Output = ();
 
-    fn decode(_: &RawAnswer) -> Result<(), Error> {
+    fn open(_: RawAnswer, _: Body, _: usize) -> Result<(), Error> {
         Ok(())
     }
 }
@@ -145,12 +156,26 @@ impl Decode for Text {
     type Output = String;
     const ACCEPT: &'static str = "text/*, */*;q=0.5";
 
-    fn decode(answer: &RawAnswer) -> Result<String, Error> {
+    fn open(answer: RawAnswer, _: Body, _: usize) -> Result<String, Error> {
         Ok(String::from_utf8_lossy(answer.body()).into_owned())
     }
 }
 
-/// A body of bytes.
+/// A body of bytes that is handed on while it comes.
+#[derive(Debug)]
+pub struct Streamed;
+
+impl Decode for Streamed {
+    type Output = Download;
+    const ACCEPT: &'static str = "*/*";
+    const STREAMS: bool = true;
+
+    fn open(answer: RawAnswer, body: Body, limit: usize) -> Result<Download, Error> {
+        Ok(Download::new(answer, body, limit))
+    }
+}
+
+/// A body of bytes, read first.
 #[derive(Debug)]
 pub struct BinaryBody;
 
@@ -158,7 +183,7 @@ impl Decode for BinaryBody {
     type Output = Bytes;
     const ACCEPT: &'static str = "*/*";
 
-    fn decode(answer: &RawAnswer) -> Result<Bytes, Error> {
+    fn open(answer: RawAnswer, _: Body, _: usize) -> Result<Bytes, Error> {
         Ok(answer.body().clone())
     }
 }

@@ -1,39 +1,36 @@
 //! Forms (`application/x-www-form-urlencoded`).
 
-use serde_json::Value;
-
-use super::param::{encode, text};
+use super::Param;
+use super::param::encode;
+use super::plain::Plain;
 
 /// The media type of a form.
 pub(super) const MEDIA_TYPE: &str = "application/x-www-form-urlencoded";
 
-/// An object as a form: `name[key]` for members of members, and a pair for each item of a list, as
-/// most servers read forms. Members that are `null` are left out.
-pub(super) fn write(body: &Value) -> String {
+/// An object as a form. A member that `fields` names is laid out as a query parameter with that
+/// style is (OpenAPI 3.0, Encoding Object). Of the others, text and numbers are what they are, a
+/// list is a pair for each item, and anything nested deeper is JSON. Members that are `null` are
+/// left out.
+pub(super) fn write(body: &Plain, fields: &[Param]) -> String {
     let mut pairs = Vec::new();
-    for (name, value) in body.as_object().into_iter().flatten() {
-        push(name.clone(), value, &mut pairs);
+    let members = match body {
+        Plain::Members(members) => members.as_slice(),
+        _ => &[],
+    };
+    for (name, value) in members {
+        match (fields.iter().find(|field| field.name == name), value) {
+            (_, Plain::Null) => {}
+            (Some(field), value) => pairs.extend(field.pairs(value)),
+            (None, Plain::List(items)) => {
+                let items = items.iter().filter(|item| **item != Plain::Null);
+                pairs.extend(items.map(|item| pair(name, item)));
+            }
+            (None, value) => pairs.push(pair(name, value)),
+        }
     }
     pairs.join("&")
 }
 
-fn push(name: String, value: &Value, pairs: &mut Vec<String>) {
-    match value {
-        Value::Null => {}
-        Value::Object(members) => {
-            for (key, value) in members {
-                push(format!("{name}[{key}]"), value, pairs);
-            }
-        }
-        Value::Array(items) => {
-            for item in items {
-                push(name.clone(), item, pairs);
-            }
-        }
-        scalar => pairs.push(format!(
-            "{}={}",
-            encode(&name, false),
-            encode(&text(scalar), false)
-        )),
-    }
+fn pair(name: &str, value: &Plain) -> String {
+    format!("{}={}", encode(name, false), encode(&value.text(), false))
 }

@@ -1,9 +1,15 @@
 //! Headers.
 
+use std::borrow::Cow;
+
 use http::header::{AUTHORIZATION, COOKIE, PROXY_AUTHORIZATION};
 use http::{HeaderMap, HeaderName, HeaderValue};
+use serde::de::value::{Error as TextError, MapDeserializer, SeqDeserializer};
+use serde::de::{Deserializer, IntoDeserializer, Visitor};
+use serde::forward_to_deserialize_any;
 
-use super::RefusedError;
+use super::wire::Object;
+use super::{Error, RawAnswer, RefusedError};
 
 /// A header as text, if it is there and is text.
 pub(crate) fn text<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
@@ -27,4 +33,93 @@ pub(crate) fn sound(name: &str, value: &str) -> Result<(HeaderName, HeaderValue)
     })?;
     value.set_sensitive([AUTHORIZATION, PROXY_AUTHORIZATION, COOKIE].contains(&name));
     Ok((name, value))
+}
+
+/// The headers of an answer that an operation declares, each read as its type.
+pub(super) fn read<T: Object>(answer: &RawAnswer) -> Result<T, Error> {
+    let declared = T::MEMBERS.iter().filter_map(|member| {
+        let values = answer.headers().get_all(member.name).iter();
+        let values = values.map(|value| String::from_utf8_lossy(value.as_bytes()));
+        let values: Vec<Cow<'_, str>> = values.collect();
+        (!values.is_empty()).then(|| (member.name, HeaderText(values.join(", "))))
+    });
+    let map: MapDeserializer<'_, _, TextError> = MapDeserializer::new(declared);
+    T::read(map).map_err(|error| answer.unreadable("headers".to_owned(), error.to_string()))
+}
+
+/// The value of a header, laid out in the style `simple` (OpenAPI 3.0, Header Object).
+struct HeaderText(String);
+
+impl HeaderText {
+    fn items(&self) -> impl Iterator<Item = HeaderText> {
+        let items = self.0.split(',').map(str::trim);
+        items.filter(|i| !i.is_empty()).map(|i| Self(i.to_owned()))
+    }
+}
+
+impl<'de> IntoDeserializer<'de, TextError> for HeaderText {
+    type Deserializer = Self;
+
+    fn into_deserializer(self) -> Self {
+        self
+    }
+}
+
+impl<'de> Deserializer<'de> for HeaderText {
+    type Error = TextError;
+
+    /// What the text looks like: a number, `true` or `false`, or text.
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, TextError> {
+        let text = self.0.trim();
+        if let Ok(number) = text.parse() {
+            return visitor.visit_i64(number);
+        }
+        if let Ok(number) = text.parse() {
+            return visitor.visit_u64(number);
+        }
+        match (text.parse::<f64>(), text) {
+            (Ok(number), _) if number.is_finite() => visitor.visit_f64(number),
+            (_, "true") => visitor.visit_bool(true),
+            (_, "false") => visitor.visit_bool(false),
+            _ => visitor.visit_str(text),
+        }
+    }
+
+    fn deserialize_str<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, TextError> {
+        visitor.visit_string(self.0)
+    }
+
+    fn deserialize_string<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, TextError> {
+        visitor.visit_string(self.0)
+    }
+
+    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, TextError> {
+        visitor.visit_some(self)
+    }
+
+    fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, TextError> {
+        visitor.visit_seq(SeqDeserializer::new(self.items()))
+    }
+
+    /// `a,1,b,2`, or exploded `a=1,b=2`.
+    fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, TextError> {
+        let items: Vec<Self> = self.items().collect();
+        let pair = |item: &Self| {
+            let (name, value) = item.0.split_once('=')?;
+            Some((name.to_owned(), Self(value.to_owned())))
+        };
+        let exploded: Option<Vec<(String, Self)>> = items.iter().map(pair).collect();
+        let pairs = exploded.unwrap_or_else(|| {
+            let pairs = items.chunks_exact(2);
+            pairs
+                .map(|pair| (pair[0].0.clone(), Self(pair[1].0.clone())))
+                .collect()
+        });
+        visitor.visit_map(MapDeserializer::new(pairs.into_iter()))
+    }
+
+    forward_to_deserialize_any! {
+        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char bytes byte_buf unit unit_struct
+        newtype_struct tuple tuple_struct struct enum identifier ignored_any
+    }
 }

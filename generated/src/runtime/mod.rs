@@ -2,28 +2,31 @@
 //!
 //! Nothing in here knows the API; that is in `settings`, in the operations and in the types.
 
+pub(crate) mod address;
 mod answer;
+pub(crate) mod body;
 mod bytes;
 mod call;
-mod credentials;
+pub(crate) mod credentials;
 mod decode;
 mod error;
 mod execute;
 mod form;
 pub(crate) mod header;
 mod method;
-mod multipart;
 mod nullable;
 mod operation;
 mod paging;
 mod param;
 mod path;
+mod plain;
 mod request;
 #[cfg(feature = "reqwest")]
 mod reqwest;
 mod retry;
 mod secret;
 pub(crate) mod settings;
+mod stream;
 mod text;
 mod transport;
 pub mod wire;
@@ -34,22 +37,27 @@ pub use self::reqwest::ReqwestTransport;
 pub use ::bytes::Bytes;
 pub use ::http;
 pub use answer::{Answer, RateLimit, RawAnswer};
+#[allow(unused_imports, reason = "not every API has forms")]
+pub(crate) use body::form;
+pub use body::{Body, Download, FilePart, Multipart, Upload};
 pub use call::Call;
 pub(crate) use credentials::Credentials;
-pub use decode::{BinaryBody, Data, Decode, Empty, Json, MaybeData, MaybeJson, Text};
+pub use decode::{
+    BinaryBody, Data, Decode, Empty, Json, MaybeData, MaybeJson, Streamed, Text,
+};
 pub use error::{
     ApiError, ApiErrorKind, DecodeError, Error, ErrorDetail, RefusedError, TransportError,
     TransportErrorKind,
 };
 pub use method::Method;
-pub use multipart::Multipart;
 pub use nullable::Nullable;
-pub use operation::{Meta, Operation, Output, Undeclared};
+pub use operation::{Headed, Meta, Operation, Output, ReadAs, Undeclared};
 pub use paging::{Items, Paged, Pages, Paging};
 pub use param::{Param, Style};
 pub use request::{Options, Request};
 pub use retry::RetryPolicy;
 pub use secret::Secret;
+pub use stream::{Event, Events, ItemEvents, Lines, TextEvents, Values};
 pub use text::{Date, DateTime};
 pub use transport::{BoxFuture, Limits, Transport};
 pub use wire::Extra;

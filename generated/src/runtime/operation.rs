@@ -1,6 +1,8 @@
 //! Operations: plain values that say what is sent and how the answer is read.
 
-use super::{Decode, Method};
+use std::marker::PhantomData;
+
+use super::{Decode, Method, settings};
 
 /// An operation of the API. It does no I/O: a [`Call`](super::Call) is sent by a client.
 pub trait Operation {
@@ -13,6 +15,21 @@ pub trait Operation {
 /// What an operation hands back.
 pub type Output<O> = <<O as Operation>::Answer as Decode>::Output;
 
+/// An operation whose answers have headers that the description declares.
+pub trait Headed: Operation {
+    /// The headers, each by its name in lower case.
+    type Headers: super::wire::Object;
+}
+
+/// The operation `O` with its answer read in another way, as `D`.
+#[derive(Debug, Clone, Copy)]
+pub struct ReadAs<O, D>(PhantomData<fn() -> (O, D)>);
+
+impl<O: Operation, D: Decode> Operation for ReadAs<O, D> {
+    type Answer = D;
+    const META: Meta = O::META;
+}
+
 /// What is known of an operation before it is called.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Meta {
@@ -24,9 +41,14 @@ pub struct Meta {
     pub path: &'static str,
     /// The server, where it is not the API's own.
     pub server: Option<&'static str>,
-    /// Whether it is called without credentials.
-    pub public: bool,
+    /// The media types that are asked for, where the way the answer is read does not tell.
+    pub accept: Option<&'static str>,
+    pub(crate) security: Security,
 }
+
+/// The credentials that an operation takes (OpenAPI 3.0, Security Requirement Object): any one of
+/// these groups, each with all of its schemes, which are indices into the API's list of them.
+pub(crate) type Security = &'static [&'static [u16]];
 
 impl Meta {
     /// An operation of the API's own server, called with credentials.
@@ -36,7 +58,8 @@ impl Meta {
             method,
             path,
             server: None,
-            public: false,
+            accept: None,
+            security: settings::SECURITY,
         }
     }
 
@@ -47,10 +70,18 @@ impl Meta {
         self
     }
 
-    /// The same, called without credentials.
+    /// The same, asking for these media types.
     #[must_use]
-    pub const fn public(mut self) -> Self {
-        self.public = true;
+    pub const fn accept(mut self, media_types: &'static str) -> Self {
+        self.accept = Some(media_types);
+        self
+    }
+
+    /// The same, with other credentials than most operations.
+    #[must_use]
+    #[allow(dead_code, reason = "not every API has such operations")]
+    pub(crate) const fn security(mut self, groups: Security) -> Self {
+        self.security = groups;
         self
     }
 }

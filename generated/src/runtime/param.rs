@@ -3,7 +3,8 @@
 use std::borrow::Cow;
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
-use serde_json::Value;
+
+use super::plain::Plain;
 
 /// Everything but the unreserved characters (RFC 3986, section 2.3).
 const STRICT: &AsciiSet = &NON_ALPHANUMERIC
@@ -127,7 +128,7 @@ impl Param {
 
     /// The text for a place where the parameter has no name of its own beside it: a path or a
     /// header. None if there is nothing to send.
-    pub(super) fn inline(&self, value: &Value) -> Option<String> {
+    pub(super) fn inline(&self, value: &Plain) -> Option<String> {
         let parts = Parts::of(value, self.json)?;
         let encode = |text: &str| match self.place {
             // `allowReserved` is for queries only, and in a path it would not be safe.
@@ -167,7 +168,7 @@ impl Param {
     }
 
     /// The encoded `name=value` pairs for a query.
-    pub(super) fn pairs(&self, value: &Value) -> Vec<String> {
+    pub(super) fn pairs(&self, value: &Plain) -> Vec<String> {
         if self.style == Style::DeepObject && !self.json {
             let mut pairs = Vec::new();
             self.deep(self.name.to_owned(), value, &mut pairs);
@@ -212,21 +213,21 @@ impl Param {
         )]
     }
 
-    fn deep(&self, name: String, value: &Value, pairs: &mut Vec<String>) {
+    fn deep(&self, name: String, value: &Plain, pairs: &mut Vec<String>) {
         match value {
-            Value::Null => {}
-            Value::Object(members) => {
+            Plain::Null => {}
+            Plain::Members(members) => {
                 for (key, value) in members {
                     self.deep(format!("{name}[{key}]"), value, pairs);
                 }
             }
-            Value::Array(items) => {
+            Plain::List(items) => {
                 for item in items {
                     self.deep(name.clone(), item, pairs);
                 }
             }
             scalar => {
-                let text = text(scalar);
+                let text = scalar.text();
                 pairs.push(format!(
                     "{}={}",
                     encode(&name, false),
@@ -254,32 +255,24 @@ enum Parts {
 }
 
 impl Parts {
-    fn of(value: &Value, json: bool) -> Option<Self> {
+    fn of(value: &Plain, json: bool) -> Option<Self> {
         if json {
-            return Some(Self::One(value.to_string()));
+            return Some(Self::One(value.json()));
         }
         match value {
-            Value::Null => None,
-            Value::Array(items) => {
-                let items = items.iter().filter(|item| !item.is_null());
-                let items: Vec<String> = items.map(text).collect();
+            Plain::Null => None,
+            Plain::List(items) => {
+                let items = items.iter().filter(|item| **item != Plain::Null);
+                let items: Vec<String> = items.map(Plain::text).collect();
                 (!items.is_empty()).then_some(Self::List(items))
             }
-            Value::Object(members) => {
-                let members = members.iter().filter(|(_, value)| !value.is_null());
-                let members: Vec<_> = members.map(|(k, v)| (k.clone(), text(v))).collect();
+            Plain::Members(members) => {
+                let members = members.iter().filter(|(_, value)| *value != Plain::Null);
+                let members: Vec<_> = members.map(|(k, v)| (k.clone(), v.text())).collect();
                 (!members.is_empty()).then_some(Self::Members(members))
             }
-            scalar => Some(Self::One(text(scalar))),
+            scalar => Some(Self::One(scalar.text())),
         }
-    }
-}
-
-/// A scalar as text; anything else as JSON.
-pub(super) fn text(value: &Value) -> String {
-    match value {
-        Value::String(text) => text.clone(),
-        other => other.to_string(),
     }
 }
 

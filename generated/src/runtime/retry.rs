@@ -4,7 +4,7 @@ use std::time::{Duration, SystemTime};
 
 use http::{HeaderMap, StatusCode};
 
-use super::{RawAnswer, Request, TransportError, TransportErrorKind, header, settings};
+use super::{Body, RawAnswer, Request, TransportError, TransportErrorKind, header, settings};
 
 /// When a request is sent again.
 ///
@@ -42,10 +42,10 @@ impl RetryPolicy {
         &self,
         request: &Request,
         attempt: u32,
-        outcome: &Result<RawAnswer, TransportError>,
+        outcome: &Result<(RawAnswer, Body), TransportError>,
     ) -> Option<Duration> {
         let retries = request.options().max_retries.unwrap_or(self.max_retries);
-        if attempt > retries {
+        if attempt > retries || !request.can_be_repeated() {
             return None;
         }
         let may_repeat = request.method().is_idempotent() || request.options().repeatable;
@@ -58,7 +58,7 @@ impl RetryPolicy {
                 };
                 retryable.then(|| self.back_off(attempt))
             }
-            Ok(answer) => {
+            Ok((answer, _)) => {
                 let (status, headers) = (answer.status(), answer.headers());
                 if !is_retryable(status, headers, may_repeat) {
                     return None;

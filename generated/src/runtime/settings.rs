@@ -1,13 +1,18 @@
 //! What the runtime is told of this API by its settings and its description.
 
 use super::credentials::Scheme;
+use super::operation::Security;
 
 /// How the client introduces itself.
 pub(crate) const USER_AGENT: &str = "telnyx-sdk/0.1.0";
 /// Where calls go unless the user says otherwise.
 pub(crate) const BASE_URL: Option<&str> = Some("https://api.telnyx.com/v2");
-/// The variable that holds the key.
-pub(crate) const API_KEY_ENV: &str = "TELNYX_API_KEY";
+/// What to say where that is nowhere.
+pub(crate) const NO_BASE_URL: &str = "the API's description does not say on which host it is; set its address, followed by `https://api.telnyx.com/v2`";
+/// The variables that hold keys, each with the scheme that the key is for.
+pub(crate) const KEYS_ENV: &[(usize, &str)] = &[
+    (0, "TELNYX_API_KEY"),
+];
 /// The variable that holds another address.
 pub(crate) const BASE_URL_ENV: &str = "TELNYX_BASE_URL";
 /// How long an attempt may take, in seconds.
@@ -26,7 +31,11 @@ pub(crate) const UNWRAP: &str = "data";
 /// Whether a number may stand inside a string.
 pub(crate) const NUMBERS_IN_STRINGS: bool = true;
 /// How keys travel; the first is the one that a client is made with.
-pub(crate) const SCHEMES: &[Scheme] = &[Scheme::Bearer];
+pub(crate) const SCHEMES: &[Scheme] = &[
+    Scheme::Bearer,
+];
+/// The credentials of operations that do not say otherwise.
+pub(crate) const SECURITY: Security = &[& [0]];
 /// Where the problems are in the body of an error, as a JSON pointer.
 pub(crate) const ERROR_ITEMS: &str = "/errors";
 /// Where the parts of a problem are, as JSON pointers.
@@ -36,3 +45,5 @@ pub(crate) const ERROR_DETAIL: Option<&str> = Some("/detail");
 pub(crate) const ERROR_POINTER: Option<&str> = Some("/source/pointer");
 pub(crate) const ERROR_PARAMETER: Option<&str> = Some("/source/parameter");
 pub(crate) const ERROR_URL: Option<&str> = Some("/meta/url");
+/// The data of the event that ends a stream of events; empty if only the connection's end does.
+pub(crate) const EVENTS_END: &str = "[DONE]";

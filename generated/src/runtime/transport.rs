@@ -4,9 +4,7 @@ use std::future::Future;
 use std::pin::Pin;
 use std::time::Duration;
 
-use bytes::Bytes;
-
-use super::TransportError;
+use super::{Body, TransportError, Upload};
 
 /// A future on the heap.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
@@ -15,27 +13,28 @@ pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Limits {
-    /// How long, from the first byte sent to the last byte read.
+    /// How long it may take.
     pub timeout: Duration,
-    /// How many bytes the body of the answer may have, after decompression.
-    pub body: usize,
+    /// Whether `timeout` is for all of it, from the first byte sent to the last byte read. If not,
+    /// it is for the head of the answer, and then for each wait for a piece of its body.
+    pub whole: bool,
 }
 
 impl Limits {
-    pub(crate) fn new(timeout: Duration, body: usize) -> Self {
-        Self { timeout, body }
+    pub(crate) fn new(timeout: Duration, whole: bool) -> Self {
+        Self { timeout, whole }
     }
 }
 
 /// The way requests travel. The client decides what is sent and how often; a transport sends it
 /// once, and does not follow redirects.
 pub trait Transport: Send + Sync {
-    /// Sends a request and reads the whole answer.
+    /// Sends a request and reads the head of the answer. Its body is read later, or not at all.
     fn send(
         &self,
-        request: http::Request<Bytes>,
+        request: http::Request<Upload>,
         limits: Limits,
-    ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>>;
+    ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>>;
 
     /// Waits before the next attempt.
     fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()>;

@@ -10,7 +10,9 @@ use std::time::Duration;
 use serde_json::{Value, json};
 use telnyx_sdk::Client;
 use telnyx_sdk::runtime::http::{Request, Response};
-use telnyx_sdk::runtime::{BoxFuture, Bytes, Limits, ReqwestTransport, Transport, TransportError};
+use telnyx_sdk::runtime::{
+    Body, BoxFuture, Limits, ReqwestTransport, Transport, TransportError, Upload,
+};
 use wiremock::matchers::any;
 use wiremock::{Mock, MockServer, Request as Received, ResponseTemplate};
 
@@ -40,9 +42,9 @@ impl NoWait {
 impl Transport for NoWait {
     fn send(
         &self,
-        request: Request<Bytes>,
+        request: Request<Upload>,
         limits: Limits,
-    ) -> BoxFuture<'_, Result<Response<Bytes>, TransportError>> {
+    ) -> BoxFuture<'_, Result<Response<Body>, TransportError>> {
         self.inner.send(request, limits)
     }
 

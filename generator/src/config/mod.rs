@@ -13,7 +13,7 @@ use openapiv3::Info;
 pub(crate) use check::is_crate_name;
 pub use sections::{
     Answers, Client, Config, Dependency, DetailedDependency, Errors, Names, Package, Paging,
-    PagingStyle, Tolerance,
+    PagingStyle, Streams, Tolerance,
 };
 
 impl Config {
@@ -64,6 +64,11 @@ impl Config {
     pub fn base_url_env(&self) -> String {
         let fallback = || format!("{}_BASE_URL", self.variable_prefix());
         self.client.base_url_env.clone().unwrap_or_else(fallback)
+    }
+
+    /// The environment variable that holds the credentials of this name.
+    pub fn credentials_env(&self, name: &str) -> String {
+        format!("{}_{}", self.variable_prefix(), name.to_shouty_snake_case())
     }
 
     fn variable_prefix(&self) -> String {

@@ -20,6 +20,8 @@ pub struct Config {
     pub errors: Errors,
     /// How lists come page by page.
     pub paging: Option<Paging>,
+    /// How streams of events end.
+    pub streams: Streams,
     /// Habits of the API that its description does not tell.
     pub tolerance: Tolerance,
     /// Names that are better than those made from the description.
@@ -204,6 +206,23 @@ pub struct Paging {
 pub enum PagingStyle {
     /// Its number.
     PageNumber,
+}
+
+/// How streams of events end.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Streams {
+    /// The data of the event that ends a stream; empty if only the end of the connection does.
+    pub end: String,
+}
+
+impl Default for Streams {
+    /// What many APIs send when they have said everything.
+    fn default() -> Self {
+        Self {
+            end: "[DONE]".to_owned(),
+        }
+    }
 }
 
 /// Habits of the API that its description does not tell.

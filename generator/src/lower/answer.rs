@@ -1,11 +1,11 @@
 //! What comes back (OpenAPI 3.0, Responses Object and Response Object).
 
-use openapiv3::{Operation as Described, ReferenceOr, Response, StatusCode};
+use openapiv3::{MediaType, Operation as Described, ReferenceOr, Response, StatusCode};
 
-use super::body::{essence, is_json, preferred};
-use super::facets::Node;
+use super::facets::{Facets, Node};
+use super::media::{by_preference, essence, is_events, is_json, is_lines, is_text, words};
 use super::{At, Lowerer, component_name, escape, item};
-use crate::model::{Answer, AnswerBody, Failure, Type};
+use crate::model::{Answer, AnswerBody, AnswerForm, Failure, Type};
 
 /// What an operation answers: its success, and the failures it declares.
 pub(super) fn answers<'d>(
@@ -16,6 +16,7 @@ pub(super) fn answers<'d>(
     let mut statuses = Vec::new();
     let mut bodies: Vec<AnswerBody> = Vec::new();
     let mut failures = Vec::new();
+    let mut successes: Vec<(&'d Response, At)> = Vec::new();
     let declares_success = described.responses.responses.keys().any(is_success);
     let all = described.responses.responses.iter();
     let all = all.map(|(code, node)| (code.to_string(), is_success(code), node));
@@ -29,16 +30,74 @@ pub(super) fn answers<'d>(
         let description = response.description.clone();
         if success {
             statuses.push((status, description));
-            bodies.push(body(lowerer, response, &at));
+            bodies.push(preferred_body(lowerer, response, &at));
+            successes.push((response, at));
         } else {
-            examples_of_failure(lowerer, response, &at);
+            failure(lowerer, response, &at);
             failures.push(Failure {
                 status,
                 description,
             });
         }
     }
-    (one_answer(bodies, statuses), failures)
+    let others = other_forms(lowerer, &successes, &bodies);
+    let (body, maybe_empty) = one_answer(bodies, &statuses);
+    let answer = Answer {
+        body,
+        media_types: preferred_media_types(&successes),
+        others,
+        headers: lowerer.headers(&successes, &at.hint),
+        maybe_empty,
+        statuses,
+    };
+    (answer, failures)
+}
+
+/// The media types that the preferred forms of the answers come under.
+fn preferred_media_types(successes: &[(&Response, At)]) -> Vec<String> {
+    let mut media_types: Vec<String> = Vec::new();
+    for (response, _) in successes {
+        if let Some((media_type, _)) = by_preference(&response.content).first()
+            && !media_types.contains(media_type)
+        {
+            media_types.push((*media_type).clone());
+        }
+    }
+    media_types
+}
+
+/// The forms that an answer may be asked for in besides the preferred one.
+fn other_forms<'d>(
+    lowerer: &mut Lowerer<'d>,
+    successes: &[(&'d Response, At)],
+    preferred: &[AnswerBody],
+) -> Vec<AnswerForm> {
+    let mut forms: Vec<AnswerForm> = Vec::new();
+    for ((response, at), preferred) in successes.iter().zip(preferred) {
+        let contents = by_preference(&response.content);
+        let schema = contents
+            .first()
+            .and_then(|(_, media)| media.schema.as_ref());
+        for (media_type, media) in contents.iter().skip(1) {
+            // The same JSON under another name is not another form.
+            let json = is_json(&essence(media_type));
+            let same = json && media.schema.as_ref() == schema;
+            if same || forms.iter().any(|form| form.media_type == **media_type) {
+                continue;
+            }
+            let words = words(media_type);
+            let at = At::new(at.pointer.clone(), format!("{} {words}", at.hint));
+            let body = body(lowerer, media_type, media, &at);
+            if !(json && body == *preferred) {
+                forms.push(AnswerForm {
+                    words,
+                    media_type: (*media_type).clone(),
+                    body,
+                });
+            }
+        }
+    }
+    forms
 }
 
 fn is_success(code: &StatusCode) -> bool {
@@ -79,9 +138,9 @@ fn resolve<'d>(
     found.ok()
 }
 
-/// The answer that takes every success: one body where all successes have the same, perhaps left
-/// out; else one of several, by the status.
-fn one_answer(bodies: Vec<AnswerBody>, statuses: Vec<(String, String)>) -> Answer {
+/// The body that takes every success: one where all successes have the same, perhaps left out; else
+/// one of several, by the status. The second part tells whether it may be left out.
+fn one_answer(bodies: Vec<AnswerBody>, statuses: &[(String, String)]) -> (AnswerBody, bool) {
     let mut filled: Vec<&AnswerBody> = Vec::new();
     for body in bodies.iter().filter(|b| **b != AnswerBody::Empty) {
         if !filled.contains(&body) {
@@ -91,36 +150,50 @@ fn one_answer(bodies: Vec<AnswerBody>, statuses: Vec<(String, String)>) -> Answe
     let maybe_empty = !filled.is_empty() && bodies.contains(&AnswerBody::Empty);
     let can_be_left_out =
         |body: &AnswerBody| matches!(body, AnswerBody::Json(_) | AnswerBody::Unwrapped(_));
-    let body = match filled.as_slice() {
-        [] => AnswerBody::Empty,
-        [only] if !maybe_empty || can_be_left_out(only) => (*only).clone(),
+    match filled.as_slice() {
+        [] => (AnswerBody::Empty, false),
+        [only] if !maybe_empty || can_be_left_out(only) => ((*only).clone(), maybe_empty),
         _ => {
             let codes = statuses.iter().map(|(code, _)| code.clone());
-            AnswerBody::ByStatus(codes.zip(bodies).collect())
+            (AnswerBody::ByStatus(codes.zip(bodies).collect()), false)
         }
-    };
-    Answer {
-        maybe_empty: maybe_empty && !matches!(body, AnswerBody::ByStatus(_)),
-        body,
-        statuses,
     }
 }
 
-fn body<'d>(lowerer: &mut Lowerer<'d>, response: &'d Response, at: &At) -> AnswerBody {
-    let Some((media_type, media)) = preferred(&response.content) else {
-        return AnswerBody::Empty;
-    };
-    note_weaker_forms(lowerer, response, media_type, at);
+/// The body of a response in its preferred form.
+fn preferred_body<'d>(lowerer: &mut Lowerer<'d>, response: &'d Response, at: &At) -> AnswerBody {
+    match by_preference(&response.content).into_iter().next() {
+        Some((media_type, media)) => body(lowerer, media_type, media, at),
+        None => AnswerBody::Empty,
+    }
+}
+
+fn body<'d>(
+    lowerer: &mut Lowerer<'d>,
+    media_type: &str,
+    media: &'d MediaType,
+    at: &At,
+) -> AnswerBody {
     let at = at.below(&format!("content/{}", escape(media_type)));
     let name = essence(media_type);
+    if is_events(&name) {
+        return events(lowerer, media, &at);
+    }
+    if is_lines(&name) {
+        return AnswerBody::Lines(lowerer.sequence_item(media, &at));
+    }
     if !is_json(&name) {
-        return match name.starts_with("text/") && name != "text/event-stream" {
+        return match is_text(&name) {
             true => AnswerBody::Text,
             false => AnswerBody::Binary,
         };
     }
     let Some(schema) = &media.schema else {
-        return AnswerBody::Json(Type::Json);
+        // A range of media types without a word about what is in them may be anything.
+        return match name.as_str() {
+            "*/*" | "application/*" => AnswerBody::Binary,
+            _ => AnswerBody::Json(Type::Json),
+        };
     };
     let node = Node::from(schema);
     if let Some(inner) = unwrapped(lowerer, node, &at) {
@@ -135,33 +208,45 @@ fn body<'d>(lowerer: &mut Lowerer<'d>, response: &'d Response, at: &At) -> Answe
     AnswerBody::Json(ty)
 }
 
-/// Says what of a response has no type.
-fn note_weaker_forms(lowerer: &mut Lowerer, response: &Response, media_type: &str, at: &At) {
-    let others: Vec<&str> = response.content.keys().map(String::as_str).collect();
-    if others.len() > 1 {
-        lowerer.diagnostics.note(
-            "one-content-type",
-            &at.pointer,
-            format!(
-                "the body is read as `{media_type}` of these: {}",
-                others.join(", ")
-            ),
-        );
+/// A stream of events. What is described is the event as a whole if it has the members of one
+/// (OpenAPI 3.2, "Special Considerations for Server-Sent Events"), else its data.
+fn events<'d>(lowerer: &mut Lowerer<'d>, media: &'d MediaType, at: &At) -> AnswerBody {
+    let is_event = |facets: &Facets| {
+        let members = ["data", "event", "id", "retry"];
+        let known = facets.properties.keys().all(|name| members.contains(name));
+        known && facets.properties.len() > 1 && facets.properties.contains_key("data")
+    };
+    let facets = media.schema.iter();
+    let mut facets = facets.map(|schema| lowerer.gather_through(Node::from(schema)));
+    let whole = facets
+        .next()
+        .is_some_and(|facets| match facets.items.is_empty() {
+            true => is_event(&facets),
+            false => is_event(&lowerer.gather_fully(&facets.items)),
+        });
+    match (media.schema.is_some(), lowerer.sequence_item(media, at)) {
+        (false, _) => AnswerBody::Events(Type::String),
+        (true, ty) if whole => AnswerBody::ItemEvents(ty),
+        (true, ty) => AnswerBody::Events(ty),
     }
-    if !response.headers.is_empty() {
-        lowerer.diagnostics.note(
-            "untyped-headers",
-            &at.pointer,
-            "the headers of this response are text; no type reads them",
-        );
-    }
-    let name = essence(media_type);
-    if name == "text/event-stream" || name.ends_with("jsonl") || name.ends_with("ndjson") {
-        lowerer.diagnostics.note(
-            "untyped-stream",
-            &at.pointer,
-            "this stream of values is handed back as bytes, once it has ended",
-        );
+}
+
+impl<'d> Lowerer<'d> {
+    /// The type of one value of a stream: an item, where an array of them is described.
+    pub(super) fn sequence_item(&mut self, media: &'d MediaType, at: &At) -> Type {
+        let Some(schema) = &media.schema else {
+            return Type::Json;
+        };
+        let node = Node::from(schema);
+        let facets = self.gather_through(node);
+        let at = at.below("schema");
+        match facets.items.is_empty() {
+            true => self.schema(&[node], &at).with_null(),
+            false => {
+                let at = At::new(format!("{}/items", at.pointer), format!("{} item", at.hint));
+                self.schema(&facets.items, &at).with_null()
+            }
+        }
     }
 }
 
@@ -184,8 +269,16 @@ fn unwrapped<'d>(lowerer: &mut Lowerer<'d>, node: Node<'d>, at: &At) -> Option<T
     Some(lowerer.schema(nodes, &at).with_null())
 }
 
-fn examples_of_failure<'d>(lowerer: &mut Lowerer<'d>, response: &'d Response, at: &At) {
-    let Some((media_type, media)) = preferred(&response.content) else {
+/// Keeps the examples of an answer that is not a success, and says what of it has no type.
+fn failure<'d>(lowerer: &mut Lowerer<'d>, response: &'d Response, at: &At) {
+    if !response.headers.is_empty() {
+        lowerer.diagnostics.note(
+            "untyped-headers",
+            format!("{}/headers", at.pointer),
+            "the headers of an error are handed back as text",
+        );
+    }
+    let Some((media_type, media)) = by_preference(&response.content).into_iter().next() else {
         return;
     };
     if let (true, Some(schema)) = (is_json(&essence(media_type)), &media.schema) {

@@ -1,10 +1,11 @@
 //! What is sent (OpenAPI 3.0, Request Body Object and Media Type Object).
 
-use openapiv3::{MediaType, Operation as Described, ReferenceOr};
+use openapiv3::{MediaType, Operation as Described, QueryStyle, ReferenceOr};
 
 use super::facets::Node;
+use super::media::{by_preference, essence, is_events, is_json, is_lines, is_range, words};
 use super::{At, Lowerer, component_name, escape, item};
-use crate::model::{Body, BodyKind, Docs, Type};
+use crate::model::{Body, BodyKind, Content, Docs, Style, Type};
 
 /// The body of an operation's request.
 pub(super) fn body<'d>(
@@ -33,34 +34,30 @@ pub(super) fn body<'d>(
             format!("{} request", at.hint),
         ),
     };
-    let (media_type, media) = preferred(&request.content)?;
-    let others: Vec<&str> = request
-        .content
-        .keys()
-        .filter(|name| *name != media_type)
-        .map(String::as_str)
-        .collect();
-    if !others.is_empty() {
-        lowerer.diagnostics.note(
-            "one-content-type",
-            &at.pointer,
-            format!(
-                "the body is sent as `{media_type}`; not offered: {}",
-                others.join(", ")
-            ),
-        );
+    let mut contents: Vec<Content> = Vec::new();
+    for (media_type, media) in by_preference(&request.content) {
+        let at = at.below(&escape(media_type));
+        let kind = kind(lowerer, media_type, media, &at);
+        if let Some(ty) = kind.ty() {
+            lowerer.media_examples(media, ty, &at);
+        }
+        // The same thing under another name is not another way of writing it.
+        let range = is_range(&essence(media_type));
+        let alike = |known: &&mut Content| {
+            let ranged = known.media_types.iter().any(|m| is_range(&essence(m)));
+            known.kind == kind && ranged == range
+        };
+        match contents.iter_mut().find(alike) {
+            Some(known) => known.media_types.push(concrete(media_type)),
+            None => contents.push(Content {
+                words: words(media_type),
+                media_types: vec![concrete(media_type)],
+                kind,
+            }),
+        }
     }
-    let at = at.below(&escape(media_type));
-    let kind = kind(media_type);
-    note_weaker_forms(lowerer, &kind, media, &at);
-    let ty = match kind {
-        BodyKind::Json(_) | BodyKind::Form => typed(lowerer, media, &at),
-        BodyKind::Multipart | BodyKind::Raw(_) => Type::Binary,
-    };
-    lowerer.media_examples(media, &ty, &at);
-    Some(Body {
-        kind,
-        ty,
+    (!contents.is_empty()).then(|| Body {
+        contents,
         required: request.required,
         docs: Docs {
             text: request.description.clone(),
@@ -69,20 +66,40 @@ pub(super) fn body<'d>(
     })
 }
 
-/// Says what of a body the caller has to see to, because no type does.
-fn note_weaker_forms(lowerer: &mut Lowerer, kind: &BodyKind, media: &MediaType, at: &At) {
-    if *kind == BodyKind::Multipart {
-        lowerer.diagnostics.note(
-            "untyped-multipart",
-            &at.pointer,
-            "the parts of this body are put together by the caller; their types are not checked",
-        );
-    } else if !media.encoding.is_empty() {
-        lowerer.diagnostics.note(
-            "encoding-left-out",
-            &at.pointer,
-            "the encoding of single members is not followed; nested ones become `name[key]`",
-        );
+/// A media type that can be sent: a range that takes JSON is called JSON.
+fn concrete(media_type: &str) -> String {
+    match essence(media_type).as_str() {
+        "*/*" | "application/*" | "application/*+json" => "application/json".to_owned(),
+        _ => media_type.to_owned(),
+    }
+}
+
+fn kind<'d>(
+    lowerer: &mut Lowerer<'d>,
+    media_type: &str,
+    media: &'d MediaType,
+    at: &At,
+) -> BodyKind {
+    match essence(media_type).as_str() {
+        name if is_lines(name) => BodyKind::Lines(lowerer.sequence_item(media, at)),
+        name if is_json(name) => match typed(lowerer, media, at) {
+            Type::Binary if name != "application/json" => BodyKind::Raw,
+            ty => BodyKind::Json(ty),
+        },
+        "application/x-www-form-urlencoded" => {
+            BodyKind::Form(typed(lowerer, media, at), encodings(media))
+        }
+        "multipart/form-data" => BodyKind::Multipart(lowerer.parts(media, at)),
+        name => {
+            if is_events(name) || name.starts_with("multipart/") {
+                lowerer.diagnostics.note(
+                    "untyped-body",
+                    &at.pointer,
+                    format!("a body of `{media_type}` is put together by the caller"),
+                );
+            }
+            BodyKind::Raw
+        }
     }
 }
 
@@ -93,44 +110,26 @@ fn typed<'d>(lowerer: &mut Lowerer<'d>, media: &'d MediaType, at: &At) -> Type {
     }
 }
 
-fn kind(media_type: &str) -> BodyKind {
-    match essence(media_type).as_str() {
-        name if is_json(name) => BodyKind::Json(match name {
-            "*/*" => "application/json".to_owned(),
-            _ => media_type.to_owned(),
-        }),
-        "application/x-www-form-urlencoded" => BodyKind::Form,
-        "multipart/form-data" => BodyKind::Multipart,
-        _ => BodyKind::Raw(media_type.to_owned()),
-    }
-}
-
-/// The media type that says most about the body: JSON before forms, forms before the rest.
-pub(super) fn preferred(
-    content: &indexmap::IndexMap<String, MediaType>,
-) -> Option<(&String, &MediaType)> {
-    content
-        .iter()
-        .min_by_key(|(name, _)| match essence(name).as_str() {
-            "application/json" => 0,
-            name if name != "*/*" && is_json(name) => 1,
-            "application/x-www-form-urlencoded" => 2,
-            "multipart/form-data" => 3,
-            "*/*" => 4,
-            _ => 5,
-        })
-}
-
-/// A media type without its parameters, in lower case (RFC 9110, section 8.3.1).
-pub(super) fn essence(media_type: &str) -> String {
-    let name = media_type.split(';').next().unwrap_or(media_type);
-    name.trim().to_ascii_lowercase()
-}
-
-/// Whether bodies of this media type are JSON (RFC 6839, section 3.1, for the suffix).
-pub(super) fn is_json(essence: &str) -> bool {
-    matches!(
-        essence,
-        "application/json" | "text/json" | "*/*" | "application/*"
-    ) || essence.ends_with("+json")
+/// The members of a form that are not laid out as usual (OpenAPI 3.0, Encoding Object).
+fn encodings(media: &MediaType) -> Vec<(String, Style)> {
+    let encodings = media.encoding.iter().filter_map(|(name, encoding)| {
+        let name_of_style = match encoding.style {
+            Some(QueryStyle::SpaceDelimited) => Some("spaceDelimited"),
+            Some(QueryStyle::PipeDelimited) => Some("pipeDelimited"),
+            Some(QueryStyle::DeepObject) => Some("deepObject"),
+            Some(QueryStyle::Form) | None => None,
+        };
+        // Once mended, a style says with it whether it is exploded.
+        let styled = encoding.style.is_some();
+        let json = encoding.content_type.as_deref().map(essence);
+        let json = json.is_some_and(|name| is_json(&name)) && !styled;
+        let style = Style {
+            name: name_of_style,
+            explode: styled.then_some(encoding.explode),
+            allow_reserved: encoding.allow_reserved,
+            json,
+        };
+        (styled || json || encoding.allow_reserved).then(|| (name.clone(), style))
+    });
+    encodings.collect()
 }

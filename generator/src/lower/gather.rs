@@ -41,7 +41,12 @@ impl<'d> Lowerer<'d> {
 
     /// Gathers what a node says with its references followed.
     pub(crate) fn gather_through(&self, node: Node<'d>) -> Facets<'d> {
-        let gathered = self.gather(&[node], None);
+        self.gather_fully(&[node])
+    }
+
+    /// Gathers what nodes say together with their references followed.
+    pub(crate) fn gather_fully(&self, nodes: &[Node<'d>]) -> Facets<'d> {
+        let gathered = self.gather(nodes, None);
         let mut facets = gathered.facets;
         if let Some(reference) = gathered.reference {
             self.merge_reference(reference, &mut facets, &mut Vec::new());

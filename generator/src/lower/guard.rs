@@ -36,9 +36,13 @@ fn guard(api: &Api, ty: &Type) -> Guard {
         Type::Boolean => Guard::Boolean,
         Type::Integer(_) => Guard::Integer,
         Type::Float | Type::Double => Guard::Number,
-        Type::String | Type::Secret | Type::DateTime | Type::Date | Type::Base64 | Type::Binary => {
-            Guard::String
-        }
+        Type::String
+        | Type::Secret
+        | Type::DateTime
+        | Type::Date
+        | Type::Base64
+        | Type::Binary
+        | Type::File => Guard::String,
         Type::List(_) => Guard::Array,
         Type::JsonObject | Type::Map(_) => Guard::Object(Vec::new()),
         Type::Json | Type::Nullable(_) => Guard::Any,
@@ -56,7 +60,7 @@ fn guard(api: &Api, ty: &Type) -> Guard {
             ),
             Shape::StringEnum(_) => Guard::String,
             Shape::IntegerEnum(_) => Guard::Integer,
-            Shape::Union(_) | Shape::Alias(_) | Shape::Newtype(_) => Guard::Any,
+            Shape::Union(_) | Shape::Form(_) | Shape::Alias(_) | Shape::Newtype(_) => Guard::Any,
         },
     }
 }

@@ -7,8 +7,11 @@ mod choice;
 mod enumeration;
 mod example;
 mod facets;
+mod form;
 mod gather;
 mod guard;
+mod header;
+mod media;
 mod object;
 mod operation;
 mod paging;
@@ -44,19 +47,24 @@ pub fn lower(document: &Document, config: &Config, diagnostics: &mut Diagnostics
         interned: HashMap::new(),
         examples: Vec::new(),
         unwrapped: HashSet::new(),
+        schemes: Vec::new(),
+        security: Vec::new(),
         depth: 0,
     };
+    lowerer.schemes = security::schemes(&mut lowerer);
+    lowerer.security = security::default(&mut lowerer);
     let resources = operation::resources(&mut lowerer);
     lowerer.components();
     let openapi = &document.openapi;
-    let auth = security::schemes(&mut lowerer);
-    server::note_others(&openapi.servers, lowerer.diagnostics);
     let mut api = Api {
         title: openapi.info.title.clone(),
         version: openapi.info.version.clone(),
         description: openapi.info.description.clone(),
         base_url: server::base_url(&openapi.servers),
-        auth,
+        base_path: server::base_path(&openapi.servers),
+        servers: server::all(openapi),
+        schemes: lowerer.schemes,
+        security: lowerer.security,
         resources,
         types: lowerer.types,
         examples: lowerer.examples,
@@ -133,6 +141,10 @@ pub(crate) struct Lowerer<'d> {
     pub examples: Vec<model::Example>,
     /// Components of which only one member is handed back, so that nobody sees the type itself.
     pub unwrapped: HashSet<&'d str>,
+    /// The credentials that the description names.
+    pub schemes: Vec<model::Scheme>,
+    /// What operations take that do not say otherwise.
+    pub security: model::Security,
     /// How deeply schemas are nested within each other at this point.
     pub depth: usize,
 }

@@ -69,14 +69,13 @@ fn operation<'d>(
     method: Method,
     described: &'d Described,
 ) -> Operation {
-    let openapi = &lowerer.document.openapi;
     let verb = method.as_str().to_ascii_lowercase();
     let id = match described.operation_id.as_deref().map(str::trim) {
         Some(id) if !id.is_empty() => id.to_owned(),
         _ => made_up_id(&verb, path),
     };
     let at = At::new(format!("/paths/{}/{verb}", escape(path)), id.clone());
-    let public = security::is_public(described.security.as_ref(), openapi.security.as_ref());
+    let security = security::of_operation(lowerer, described.security.as_ref(), &at.pointer);
     let server =
         server::base_url(&described.servers).or_else(|| server::base_url(&path_item.servers));
     lowerer.direction = Direction::Request;
@@ -103,7 +102,7 @@ fn operation<'d>(
         body,
         answer,
         failures,
-        public,
+        security,
         paging,
     }
 }

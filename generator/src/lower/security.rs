@@ -1,72 +1,128 @@
-//! How callers prove who they are (OpenAPI 3.0, Security Scheme Object).
+//! How callers prove who they are (OpenAPI 3.0, Security Scheme Object and Security Requirement
+//! Object).
 
 use openapiv3::{APIKeyLocation, SecurityRequirement, SecurityScheme};
 
 use super::{Lowerer, escape, item};
-use crate::model::Auth;
+use crate::model::{Auth, Docs, Scheme, Security};
 
-/// The kinds of credentials that the description knows, each once.
-pub(super) fn schemes(lowerer: &mut Lowerer) -> Vec<Auth> {
-    let Some(components) = &lowerer.document.openapi.components else {
+/// The credentials that the description names. The first is the one that a client is made with:
+/// the one that comes first where the document says what most operations take, or the first.
+pub(super) fn schemes(lowerer: &mut Lowerer) -> Vec<Scheme> {
+    let openapi = &lowerer.document.openapi;
+    let Some(components) = &openapi.components else {
         return Vec::new();
     };
-    let mut auth = Vec::new();
-    for (name, scheme) in &components.security_schemes {
-        let pointer = format!("/components/securitySchemes/{}", escape(name));
-        let scheme = item(scheme, |r| {
+    let mut schemes = Vec::new();
+    for (name, node) in &components.security_schemes {
+        let found = item(node, |r| {
             components.security_schemes.get(super::component_name(r))
         });
-        let kind = match scheme {
-            Ok(scheme) => auth_of(scheme),
-            Err(_) => None,
+        let Ok(scheme) = found else {
+            let pointer = format!("/components/securitySchemes/{}", escape(name));
+            let message = format!("nothing is known of the security scheme `{name}`");
+            lowerer
+                .diagnostics
+                .warning("unknown-security-scheme", &pointer, message);
+            continue;
         };
-        match kind {
-            Some(kind) if !auth.contains(&kind) => auth.push(kind),
-            Some(_) => {}
-            None => lowerer.diagnostics.warning(
-                "unknown-security-scheme",
-                &pointer,
-                format!("the security scheme `{name}` is of a kind that cannot be expressed"),
-            ),
-        }
+        schemes.push(Scheme {
+            name: name.clone(),
+            auth: auth(name, scheme),
+            docs: Docs {
+                text: description(scheme).map(str::to_owned),
+                ..Docs::default()
+            },
+        });
     }
-    if auth.len() > 1 {
-        lowerer.diagnostics.note(
-            "one-credential",
-            "/components/securitySchemes",
-            "several kinds of credentials are described; the client sends the first",
-        );
+    let mut named = openapi.security.iter().flatten().flat_map(|r| r.keys());
+    let primary = named.find_map(|name| schemes.iter().position(|s| s.name == *name));
+    if let Some(primary) = primary {
+        schemes[..=primary].rotate_right(1);
     }
-    auth
+    schemes
 }
 
-fn auth_of(scheme: &SecurityScheme) -> Option<Auth> {
+fn description(scheme: &SecurityScheme) -> Option<&str> {
     match scheme {
-        SecurityScheme::APIKey { location, name, .. } => Some(match location {
-            APIKeyLocation::Query => Auth::Query(name.clone()),
-            APIKeyLocation::Header if name.eq_ignore_ascii_case("authorization") => Auth::Bearer,
-            APIKeyLocation::Header => Auth::Header(name.clone()),
-            APIKeyLocation::Cookie => Auth::Cookie(name.clone()),
-        }),
-        SecurityScheme::HTTP { scheme, .. } if scheme.eq_ignore_ascii_case("basic") => {
-            Some(Auth::Basic)
-        }
-        SecurityScheme::HTTP { scheme, .. } if scheme.eq_ignore_ascii_case("bearer") => {
-            Some(Auth::Bearer)
-        }
-        SecurityScheme::HTTP { .. } => None,
-        SecurityScheme::OAuth2 { .. } | SecurityScheme::OpenIDConnect { .. } => Some(Auth::Bearer),
+        SecurityScheme::APIKey { description, .. }
+        | SecurityScheme::HTTP { description, .. }
+        | SecurityScheme::OAuth2 { description, .. }
+        | SecurityScheme::OpenIDConnect { description, .. } => description.as_deref(),
     }
 }
 
-/// Whether an operation with these requirements, its own or else the document's, is called
-/// without credentials.
-pub(super) fn is_public(
-    own: Option<&Vec<SecurityRequirement>>,
-    document: Option<&Vec<SecurityRequirement>>,
-) -> bool {
-    match own.or(document) {
-        Some(requirements) => requirements.iter().all(|r| r.is_empty()),
-        None => false,
+fn auth(name: &str, scheme: &SecurityScheme) -> Auth {
+    match scheme {
+        SecurityScheme::APIKey {
+            location,
+            name: wire,
+            ..
+        } => match location {
+            APIKeyLocation::Query => Auth::Query(wire.clone()),
+            APIKeyLocation::Cookie => Auth::Cookie(wire.clone()),
+            // A bearer token that is described as a key, as OpenAPI 2 had to.
+            APIKeyLocation::Header
+                if wire.eq_ignore_ascii_case("authorization")
+                    && says_bearer(name, description(scheme)) =>
+            {
+                Auth::Bearer
+            }
+            APIKeyLocation::Header => Auth::Header(wire.clone()),
+        },
+        SecurityScheme::HTTP { scheme, .. } if scheme.eq_ignore_ascii_case("basic") => Auth::Basic,
+        SecurityScheme::HTTP { scheme, .. } if scheme.eq_ignore_ascii_case("bearer") => {
+            Auth::Bearer
+        }
+        // What other schemes put there, only the caller knows.
+        SecurityScheme::HTTP { .. } => Auth::Header("Authorization".to_owned()),
+        SecurityScheme::OAuth2 { .. } | SecurityScheme::OpenIDConnect { .. } => Auth::Bearer,
     }
+}
+
+fn says_bearer(name: &str, description: Option<&str>) -> bool {
+    let says = |text: &str| text.to_ascii_lowercase().contains("bearer");
+    says(name) || description.is_some_and(says)
+}
+
+/// What operations take that do not say otherwise. A document that says nothing at all leaves it
+/// to the caller which of the credentials to send.
+pub(super) fn default(lowerer: &mut Lowerer) -> Security {
+    match &lowerer.document.openapi.security {
+        Some(requirements) => groups(lowerer, requirements, "/security"),
+        None => (0..lowerer.schemes.len())
+            .map(|index| vec![index])
+            .collect(),
+    }
+}
+
+/// What an operation takes: what it says itself, or what the document does.
+pub(super) fn of_operation(
+    lowerer: &mut Lowerer,
+    own: Option<&Vec<SecurityRequirement>>,
+    pointer: &str,
+) -> Security {
+    match own {
+        Some(requirements) => groups(lowerer, requirements, &format!("{pointer}/security")),
+        None => lowerer.security.clone(),
+    }
+}
+
+fn groups(lowerer: &mut Lowerer, requirements: &[SecurityRequirement], pointer: &str) -> Security {
+    let mut groups = Vec::with_capacity(requirements.len());
+    for (index, requirement) in requirements.iter().enumerate() {
+        let mut group = Vec::with_capacity(requirement.len());
+        for name in requirement.keys() {
+            match lowerer.schemes.iter().position(|s| s.name == *name) {
+                Some(known) => group.push(known),
+                None => lowerer.diagnostics.warning(
+                    "unknown-security-scheme",
+                    format!("{pointer}/{index}"),
+                    format!("there is no security scheme `{name}`; nothing is sent for it"),
+                ),
+            }
+        }
+        groups.push(group);
+    }
+    groups
 }

@@ -1,37 +1,95 @@
 //! Where calls go (OpenAPI 3.0, Server Object).
 
-use openapiv3::Server;
+use openapiv3::{OpenAPI, ReferenceOr, Server as Described};
 
-use crate::diagnostic::Diagnostics;
-
-/// Says which addresses of the document a client does not know by itself.
-pub(super) fn note_others(servers: &[Server], diagnostics: &mut Diagnostics) {
-    let has_variables = servers
-        .iter()
-        .any(|s| s.variables.as_ref().is_some_and(|v| !v.is_empty()));
-    if servers.len() > 1 || has_variables {
-        diagnostics.note(
-            "one-server",
-            "/servers",
-            "the client knows the first address, with its variables at their defaults; any other \
-             is set as its base URL",
-        );
-    }
-}
+use super::schema::usable_title;
+use crate::model::{Docs, Server, ServerVariable};
 
 /// The address of the first server that names one, with the variables at their defaults.
-pub(super) fn base_url(servers: &[Server]) -> Option<String> {
+pub(super) fn base_url(servers: &[Described]) -> Option<String> {
     let urls = servers.iter().map(filled);
-    let mut absolute = urls.filter(|url| url.starts_with("https://") || url.starts_with("http://"));
+    let mut absolute = urls.filter(|url| is_absolute(url));
     absolute
         .next()
         .map(|url| url.trim_end_matches('/').to_owned())
 }
 
-fn filled(server: &Server) -> String {
+/// The path that calls begin with, where the description does not say on which host.
+pub(super) fn base_path(servers: &[Described]) -> Option<String> {
+    let path = filled(servers.first()?);
+    let path = path.trim_end_matches('/');
+    (!path.is_empty()).then(|| path.to_owned())
+}
+
+/// Every server that a caller may choose: all that are named anywhere, unless that is one without
+/// variables, which is the client's own.
+pub(super) fn all(openapi: &OpenAPI) -> Vec<Server> {
+    let items = openapi.paths.paths.values();
+    let items = items.filter_map(|item| match item {
+        ReferenceOr::Item(item) => Some(item),
+        ReferenceOr::Reference { .. } => None,
+    });
+    let below = items.flat_map(|item| {
+        let operations = item.iter().flat_map(|(_, operation)| &operation.servers);
+        item.servers.iter().chain(operations)
+    });
+    let mut servers: Vec<Server> = Vec::new();
+    for described in openapi.servers.iter().chain(below) {
+        let server = server(described);
+        let known = servers.iter().any(|known| known.url == server.url);
+        if is_absolute(&filled(described)) && !known {
+            servers.push(server);
+        }
+    }
+    match servers.as_slice() {
+        [only] if only.variables.is_empty() => Vec::new(),
+        _ => servers,
+    }
+}
+
+fn is_absolute(url: &str) -> bool {
+    url.starts_with("https://") || url.starts_with("http://")
+}
+
+fn filled(server: &Described) -> String {
     let mut url = server.url.trim().to_owned();
     for (name, variable) in server.variables.iter().flatten() {
         url = url.replace(&format!("{{{name}}}"), &variable.default);
     }
     url
+}
+
+fn server(described: &Described) -> Server {
+    let url = described.url.trim().trim_end_matches('/').to_owned();
+    let title = described.description.as_deref().and_then(usable_title);
+    // Without words for it, a server goes by what tells it from others: its host and its path.
+    let address = url.split_once("://").map_or(url.as_str(), |(_, rest)| rest);
+    let variables = described.variables.iter().flatten();
+    let variables = variables.filter(|(name, _)| url.contains(&format!("{{{name}}}")));
+    let variables = variables.map(|(name, variable)| {
+        let values = variable.enumeration.iter();
+        let values: Vec<String> = values
+            .map(|v| format!("`{}`", v.replace('`', "'")))
+            .collect();
+        let default = format!("Default: `{}`.", variable.default.replace('`', "'"));
+        let values = (!values.is_empty()).then(|| format!("One of {}.", values.join(", ")));
+        ServerVariable {
+            wire: name.clone(),
+            default: variable.default.clone(),
+            docs: Docs {
+                text: variable.description.clone(),
+                notes: values.into_iter().chain([default]).collect(),
+                deprecated: false,
+            },
+        }
+    });
+    Server {
+        hint: title.unwrap_or(address).to_owned(),
+        docs: Docs {
+            text: described.description.clone(),
+            ..Docs::default()
+        },
+        variables: variables.collect(),
+        url,
+    }
 }

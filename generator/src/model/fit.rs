@@ -47,7 +47,7 @@ pub fn fits(api: &Api, ty: &Type, value: &Value) -> Result<(), Misfit> {
             "a number with single precision",
         ),
         Type::Double => is(value.is_number(), "a number"),
-        Type::String | Type::Secret | Type::DateTime | Type::Date | Type::Binary => {
+        Type::String | Type::Secret | Type::DateTime | Type::Date | Type::Binary | Type::File => {
             is(value.is_string(), "text")
         }
         Type::Base64 => is(value.as_str().is_some_and(is_base64), "base64 text"),
@@ -71,6 +71,7 @@ pub fn fits(api: &Api, ty: &Type, value: &Value) -> Result<(), Misfit> {
         }
         Type::Named(id) => match &api.definition(*id).shape {
             Shape::Object(object) => fits_object(api, object, value),
+            Shape::Form(_) => is(false, "a form, which no JSON shows"),
             Shape::StringEnum(_) => is(value.is_string(), "text"),
             Shape::IntegerEnum(_) => is(value.is_i64(), "a whole number"),
             Shape::Union(union) => fits_union(api, union, value),

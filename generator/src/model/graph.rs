@@ -37,12 +37,16 @@ pub fn owners(api: &Api) -> Vec<BTreeSet<usize>> {
 
 fn sent_by(operation: &Operation) -> impl Iterator<Item = &Type> {
     let parameters = operation.parameters.iter().map(|p| &p.ty);
-    parameters.chain(operation.body.iter().map(|b| &b.ty))
+    let contents = operation.body.iter().flat_map(|b| &b.contents);
+    parameters.chain(contents.filter_map(|content| content.kind.ty()))
 }
 
 fn received_by(operation: &Operation) -> impl Iterator<Item = &Type> {
-    let body = operation.answer.body.types();
-    body.into_iter()
+    let answer = &operation.answer;
+    let others = answer.others.iter().flat_map(|other| other.body.types());
+    let bodies = answer.body.types().into_iter().chain(others);
+    bodies
+        .chain(&answer.headers)
         .chain(operation.paging.iter().map(|p| &p.item))
 }
 
@@ -68,6 +72,7 @@ fn children(shape: &Shape) -> Vec<&Type> {
             };
             object.fields.iter().map(|f| &f.ty).chain(rest).collect()
         }
+        Shape::Form(form) => form.object.fields.iter().map(|f| &f.ty).collect(),
         Shape::Union(union) => union.variants.iter().map(|v| &v.ty).collect(),
         Shape::Alias(ty) | Shape::Newtype(ty) => vec![ty],
         Shape::StringEnum(_) | Shape::IntegerEnum(_) => Vec::new(),
@@ -163,6 +168,7 @@ fn direct_edges(api: &Api, shape: &Shape) -> Vec<(usize, TypeId)> {
 fn member(shape: &mut Shape, index: usize) -> Option<&mut Type> {
     match shape {
         Shape::Object(object) => object.fields.get_mut(index).map(|f| &mut f.ty),
+        Shape::Form(form) => form.object.fields.get_mut(index).map(|f| &mut f.ty),
         Shape::Union(union) => union.variants.get_mut(index).map(|v| &mut v.ty),
         Shape::Alias(ty) | Shape::Newtype(ty) => Some(ty),
         Shape::StringEnum(_) | Shape::IntegerEnum(_) => None,

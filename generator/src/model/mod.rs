@@ -11,11 +11,11 @@ mod types;
 pub use fit::fits;
 pub use graph::{mark_sent, mend_recursion, owners};
 pub use operation::{
-    Answer, AnswerBody, Body, BodyKind, Failure, Method, Operation, PageCount, Paging, Parameter,
-    Place, Resource, Style,
+    Answer, AnswerBody, AnswerForm, Body, BodyKind, Content, Failure, Method, Operation, PageCount,
+    Paging, Parameter, Place, Resource, Style,
 };
 pub use types::{
-    Definition, Docs, EnumValue, Field, Guard, Integer, IntegerValue, Object, Presence, Rest,
+    Definition, Docs, EnumValue, Field, Form, Guard, Integer, IntegerValue, Object, Presence, Rest,
     Shape, Type, TypeId, Union, Variant,
 };
 
@@ -30,8 +30,14 @@ pub struct Api {
     pub description: Option<String>,
     /// The address that calls go to unless the user says otherwise.
     pub base_url: Option<String>,
-    /// The ways a caller may prove who they are.
-    pub auth: Vec<Auth>,
+    /// The path that calls begin with where the description does not say on which host.
+    pub base_path: Option<String>,
+    /// What else the description says of where it lives.
+    pub servers: Vec<Server>,
+    /// The ways a caller may prove who they are; the first is the one that most calls take.
+    pub schemes: Vec<Scheme>,
+    /// What operations take that do not say otherwise.
+    pub security: Security,
     /// The operations, grouped by tag.
     pub resources: Vec<Resource>,
     /// Every type; a [`TypeId`] is an index into it.
@@ -63,6 +69,45 @@ impl Api {
     pub fn operation_count(&self) -> usize {
         self.resources.iter().map(|r| r.operations.len()).sum()
     }
+}
+
+/// An address that the description names (OpenAPI 3.0, Server Object).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Server {
+    /// The words its name is made of.
+    pub hint: String,
+    /// The address, with its variables in braces.
+    pub url: String,
+    /// What is said about it.
+    pub docs: Docs,
+    /// The variables, in the description's order.
+    pub variables: Vec<ServerVariable>,
+}
+
+/// A part of an address that the caller may choose.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ServerVariable {
+    /// Its name within the braces.
+    pub wire: String,
+    /// What it is unless the caller says.
+    pub default: String,
+    /// What is said about it.
+    pub docs: Docs,
+}
+
+/// The credentials that a call takes: any one of these groups, each with all of its schemes, as
+/// indices into [`Api::schemes`] (OpenAPI 3.0, Security Requirement Object).
+pub type Security = Vec<Vec<usize>>;
+
+/// Credentials that the description names.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Scheme {
+    /// Its name in the description.
+    pub name: String,
+    /// How it travels.
+    pub auth: Auth,
+    /// What is said about it.
+    pub docs: Docs,
 }
 
 /// One way to prove who the caller is (OpenAPI 3.0, Security Scheme Object).

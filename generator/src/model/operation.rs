@@ -1,6 +1,6 @@
 //! Operations: what can be called.
 
-use super::{Docs, Type};
+use super::{Docs, Security, Type};
 
 /// A group of operations, reached by one accessor of the client.
 #[derive(Debug, Clone)]
@@ -36,8 +36,8 @@ pub struct Operation {
     pub answer: Answer,
     /// The other answers it declares.
     pub failures: Vec<Failure>,
-    /// Whether it is called without credentials.
-    pub public: bool,
+    /// The credentials that it takes.
+    pub security: Security,
     /// How the pages of its list follow each other.
     pub paging: Option<Paging>,
 }
@@ -115,27 +115,49 @@ pub struct Style {
 /// What is sent with a request.
 #[derive(Debug, Clone)]
 pub struct Body {
-    /// How it is written.
-    pub kind: BodyKind,
-    /// Its type; text and bytes have their own.
-    pub ty: Type,
+    /// The ways of writing it; there is one at least, and the first is the one to prefer.
+    pub contents: Vec<Content>,
     /// Whether the call needs it.
     pub required: bool,
     /// What is said about it.
     pub docs: Docs,
 }
 
+/// One way of writing a body (OpenAPI 3.0, Media Type Object).
+#[derive(Debug, Clone)]
+pub struct Content {
+    /// The words that tell it from the others.
+    pub words: String,
+    /// The media types that it may go under; there is one at least.
+    pub media_types: Vec<String>,
+    /// How it is written.
+    pub kind: BodyKind,
+}
+
 /// How a body is written.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum BodyKind {
-    /// JSON, under this media type.
-    Json(String),
-    /// `application/x-www-form-urlencoded`.
-    Form,
-    /// `multipart/form-data`, part by part.
-    Multipart,
-    /// Bytes or text, under this media type.
-    Raw(String),
+    /// JSON.
+    Json(Type),
+    /// JSON, a value on each line.
+    Lines(Type),
+    /// `application/x-www-form-urlencoded`, with the members that are not laid out as usual.
+    Form(Type, Vec<(String, Style)>),
+    /// `multipart/form-data`; without a type, the caller puts the parts together.
+    Multipart(Option<Type>),
+    /// Bytes or text.
+    Raw,
+}
+
+impl BodyKind {
+    /// The type of what is sent, where it has one.
+    pub fn ty(&self) -> Option<&Type> {
+        match self {
+            Self::Json(ty) | Self::Lines(ty) | Self::Form(ty, _) => Some(ty),
+            Self::Multipart(ty) => ty.as_ref(),
+            Self::Raw => None,
+        }
+    }
 }
 
 /// What an operation answers with when it succeeds.
@@ -143,10 +165,27 @@ pub enum BodyKind {
 pub struct Answer {
     /// The body.
     pub body: AnswerBody,
+    /// The media types that it comes under.
+    pub media_types: Vec<String>,
+    /// The other forms that it may be asked for in.
+    pub others: Vec<AnswerForm>,
+    /// The type of the headers that successes declare.
+    pub headers: Option<Type>,
     /// Whether a success may also come without a body.
     pub maybe_empty: bool,
     /// The statuses that mean success, and what is said about them.
     pub statuses: Vec<(String, String)>,
+}
+
+/// Another form of an answer, by its media type.
+#[derive(Debug, Clone)]
+pub struct AnswerForm {
+    /// The words that tell it from the others.
+    pub words: String,
+    /// The media type to ask for.
+    pub media_type: String,
+    /// The body.
+    pub body: AnswerBody,
 }
 
 /// The body of a successful answer.
@@ -162,15 +201,30 @@ pub enum AnswerBody {
     Text,
     /// Bytes.
     Binary,
+    /// A stream of events (WHATWG HTML, "Server-sent events"), whose data has this type.
+    Events(Type),
+    /// A stream of events, each of which as a whole has this type.
+    ItemEvents(Type),
+    /// A stream of JSON values, each on a line.
+    Lines(Type),
     /// One of several bodies, by the status: a code, a range such as `2XX`, or `default`.
     ByStatus(Vec<(String, AnswerBody)>),
 }
 
 impl AnswerBody {
+    /// Whether it is handed on while it comes.
+    pub fn is_stream(&self) -> bool {
+        matches!(self, Self::Events(_) | Self::ItemEvents(_) | Self::Lines(_))
+    }
+
     /// The types that it may hold.
     pub fn types(&self) -> Vec<&Type> {
         match self {
-            Self::Json(ty) | Self::Unwrapped(ty) => vec![ty],
+            Self::Json(ty)
+            | Self::Unwrapped(ty)
+            | Self::Events(ty)
+            | Self::ItemEvents(ty)
+            | Self::Lines(ty) => vec![ty],
             Self::ByStatus(bodies) => bodies.iter().flat_map(|(_, body)| body.types()).collect(),
             Self::Empty | Self::Text | Self::Binary => Vec::new(),
         }

@@ -27,6 +27,8 @@ pub enum Type {
     Base64,
     /// Bytes as they are (`format: binary`).
     Binary,
+    /// A part of a form: bytes with a name and a media type.
+    File,
     /// Any JSON value: the description says nothing about it.
     Json,
     /// A JSON object with members that nobody described.
@@ -97,6 +99,8 @@ pub enum Shape {
     IntegerEnum(Vec<IntegerValue>),
     /// One of several types.
     Union(Union),
+    /// Parts of a body (`multipart/form-data`).
+    Form(Form),
     /// Another name for a type.
     Alias(Type),
     /// A type of its own around another one: an alias that would contain itself.
@@ -110,6 +114,15 @@ pub struct Object {
     pub fields: Vec<Field>,
     /// What happens to members that the description does not name.
     pub rest: Rest,
+}
+
+/// Parts of a body (OpenAPI 3.0, "Special Considerations for `multipart` Content").
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Form {
+    /// The parts, as members of an object.
+    pub object: Object,
+    /// The media type of each part, where the description names it.
+    pub media_types: Vec<Option<String>>,
 }
 
 /// The members of an object that the description does not name.

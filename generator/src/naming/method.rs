@@ -11,7 +11,9 @@ use crate::model::Resource;
 /// `listCredentialConnections` of "Credential Connections" becomes `list`. Where two operations
 /// would get the same short name, all of them keep their whole ids, so that adding one later
 /// changes no more than it must.
-pub(super) fn methods(resource: &Resource, config: &Config) -> Vec<String> {
+///
+/// Beside each stand the methods for bodies that are written in another way.
+pub(super) fn methods(resource: &Resource, config: &Config) -> Vec<(String, Vec<String>)> {
     let short: Vec<String> = resource
         .operations
         .iter()
@@ -23,7 +25,7 @@ pub(super) fn methods(resource: &Resource, config: &Config) -> Vec<String> {
     }
     let mut scope = Scope::new(&["new", "clone", "fmt"]);
     let operations = resource.operations.iter().zip(&short);
-    operations
+    let methods: Vec<String> = operations
         .map(
             |(operation, short)| match config.names.operations.get(&operation.id) {
                 Some(name) => scope.claim(name),
@@ -31,6 +33,17 @@ pub(super) fn methods(resource: &Resource, config: &Config) -> Vec<String> {
                 None => scope.claim(&case::snake(&operation.id)),
             },
         )
+        .collect();
+    let operations = resource.operations.iter().zip(methods);
+    operations
+        .map(|(operation, method)| {
+            let bodies = operation.body.iter().filter(|body| body.required);
+            let others = bodies.flat_map(|body| body.contents.iter().skip(1));
+            let name = |words: &str| case::snake(&format!("{method} with {words}"));
+            let others = others.map(|other| scope.claim(&name(&other.words)));
+            let others = others.collect();
+            (method, others)
+        })
         .collect()
 }
 

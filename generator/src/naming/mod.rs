@@ -1,6 +1,7 @@
 //! Rust names: made from the words of the description, claimed in a scope that hands each out
 //! once. The wire name stays beside them; nothing else in the generator converts case.
 
+mod call;
 mod case;
 mod method;
 mod scope;
@@ -9,8 +10,9 @@ mod variant;
 use std::collections::HashMap;
 
 use crate::config::Config;
-use crate::model::{AnswerBody, Api, Definition, Object, Parameter, Place};
+use crate::model::{AnswerBody, Api, Auth, Definition, Object, Scheme};
 
+pub use call::{call, parameters};
 pub use case::{module, snake, upper_camel};
 pub use scope::Scope;
 pub use variant::{integer_variants, status_variants, string_variants, union_variants};
@@ -44,6 +46,9 @@ pub struct ResourceNames {
 pub struct OperationNames {
     /// The method that makes a call of it.
     pub method: String,
+    /// The methods that make a call of it with a body that is written in another way, where the
+    /// call needs a body.
+    pub other_bodies: Vec<String>,
     /// The type that stands for it.
     pub marker: String,
     /// The type of its answer, where that depends on the status.
@@ -122,6 +127,7 @@ const TAKEN_HANDLES: &[&str] = &[
     "Text",
     "Multipart",
     "Bytes",
+    "Upload",
 ];
 
 /// Methods that the client has anyway.
@@ -133,6 +139,7 @@ const TAKEN_ACCESSORS: &[&str] = &[
     "key",
     "default",
     "or_broken",
+    "address_of",
     "settings",
     "variable",
     "request",
@@ -146,39 +153,35 @@ const TAKEN_ACCESSORS: &[&str] = &[
     "fmt",
 ];
 
-/// Methods that every call has anyway.
-const TAKEN_SETTERS: &[&str] = &[
-    "new",
-    "json_as",
-    "json_body",
-    "body_as",
-    "undeclared",
-    "param",
-    "json",
-    "form",
-    "multipart",
-    "body",
+/// Methods that every builder of a client has anyway.
+const TAKEN_BUILDERS: &[&str] = &[
+    "key",
+    "base_url",
+    "base_url_from_env",
+    "server",
     "timeout",
-    "deadline",
+    "connect_timeout",
     "max_retries",
+    "retry",
     "header",
-    "query",
-    "body_field",
-    "request",
-    "raw",
-    "items",
-    "pages",
-    "send",
-    "into_future",
-    "repeatable",
-    "retry_unsafe",
-    "resend",
-    "clone",
+    "body_limit",
+    "reqwest",
+    "transport",
+    "build",
     "fmt",
-    "client",
-    "options",
-    "to_curl",
+    "default",
 ];
+
+/// The methods of the builder that take the credentials of an API, if there is a choice.
+pub fn credentials(schemes: &[Scheme]) -> Vec<Option<String>> {
+    let mut scope = Scope::new(TAKEN_BUILDERS);
+    let several = schemes.len() > 1;
+    let name = |scheme: &Scheme| {
+        let told = several || scheme.auth == Auth::Basic;
+        told.then(|| scope.claim(&snake(&scheme.name)))
+    };
+    schemes.iter().map(name).collect()
+}
 
 /// Names everything in an API that is named crate-wide.
 pub fn name(api: &Api, config: &Config) -> Names {
@@ -204,11 +207,12 @@ pub fn name(api: &Api, config: &Config) -> Names {
         let methods = method::methods(resource, config);
         let operations = resource.operations.iter().zip(methods);
         names.operations = operations
-            .map(|(operation, method)| {
+            .map(|(operation, (method, other_bodies))| {
                 let words = upper_camel(&operation.id);
                 let by_status = matches!(operation.answer.body, AnswerBody::ByStatus(_));
                 OperationNames {
                     method,
+                    other_bodies,
                     marker: handles.claim(&words),
                     answer: by_status.then(|| handles.claim(&format!("{words}Answer"))),
                 }
@@ -285,23 +289,6 @@ pub fn fields(object: &Object, owner: &str, config: &Config) -> (Vec<String>, St
         crate::model::Rest::Typed(_) => "additional_properties",
     };
     (fields, scope.claim(rest))
-}
-
-/// The names of an operation's arguments and setters, in the order of its parameters, with `body`
-/// kept for the body.
-pub fn parameters(parameters: &[Parameter]) -> Vec<String> {
-    let mut arguments = Scope::new(&["self", "body"]);
-    let mut setters = Scope::new(TAKEN_SETTERS);
-    parameters
-        .iter()
-        .map(|parameter| {
-            let wanted = snake(&parameter.wire);
-            match parameter.required || parameter.place == Place::Path {
-                true => arguments.claim(&wanted),
-                false => setters.claim(&wanted),
-            }
-        })
-        .collect()
 }
 
 #[cfg(test)]

@@ -1,10 +1,13 @@
-use super::{TAKEN_ACCESSORS, TAKEN_HANDLES, TAKEN_SETTERS, TAKEN_TYPES};
+use super::call::TAKEN_SETTERS;
+use super::{TAKEN_ACCESSORS, TAKEN_BUILDERS, TAKEN_HANDLES, TAKEN_TYPES};
 
 /// The names of the functions in a piece of Rust.
 fn functions(code: &str) -> Vec<&str> {
     let after = code.split("fn ").skip(1);
     after
         .filter_map(|rest| rest.split(['(', '<']).next())
+        // What a template fills in is claimed where it is made.
+        .filter(|name| !name.contains('{'))
         .collect()
 }
 
@@ -16,6 +19,17 @@ fn no_accessor_can_have_the_name_of_a_method_of_the_client() {
     ];
     for name in client.into_iter().flat_map(functions) {
         assert!(TAKEN_ACCESSORS.contains(&name), "{name}");
+    }
+}
+
+#[test]
+fn no_credentials_can_have_the_name_of_a_method_of_every_builder() {
+    let code = include_str!("../../../templates/src/client/builder.rs");
+    let methods = code
+        .split("\n}\n")
+        .find(|part| part.contains("impl ClientBuilder"));
+    for name in methods.into_iter().flat_map(functions) {
+        assert!(TAKEN_BUILDERS.contains(&name), "{name}");
     }
 }
 

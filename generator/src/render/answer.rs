@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::ty::From;
 use super::{Context, docs, ident};
-use crate::model::{AnswerBody, Operation};
+use crate::model::{AnswerBody, Operation, Type};
 use crate::naming::{self, OperationNames};
 
 /// The decoder of an operation's answer, and its definition where the runtime has none for it.
@@ -30,7 +30,35 @@ fn one(context: &Context, body: &AnswerBody, maybe_empty: bool) -> (TokenStream,
     match body {
         AnswerBody::Empty | AnswerBody::ByStatus(_) => (quote!(Empty), quote!(())),
         AnswerBody::Text => (quote!(Text), quote!(String)),
-        AnswerBody::Binary => (quote!(crate::runtime::BinaryBody), quote!(Bytes)),
+        AnswerBody::Binary => (
+            quote!(crate::runtime::Streamed),
+            quote!(crate::runtime::Download),
+        ),
+        AnswerBody::Events(ty) if *context.api.resolve(ty) == Type::String => (
+            quote!(crate::runtime::TextEvents),
+            quote!(crate::runtime::Values<crate::runtime::Event<String>>),
+        ),
+        AnswerBody::Events(ty) => {
+            let ty = context.ty(ty, From::Resources);
+            (
+                quote!(crate::runtime::Events<#ty>),
+                quote!(crate::runtime::Values<crate::runtime::Event<#ty>>),
+            )
+        }
+        AnswerBody::ItemEvents(ty) => {
+            let ty = context.ty(ty, From::Resources);
+            (
+                quote!(crate::runtime::ItemEvents<#ty>),
+                quote!(crate::runtime::Values<#ty>),
+            )
+        }
+        AnswerBody::Lines(ty) => {
+            let ty = context.ty(ty, From::Resources);
+            (
+                quote!(crate::runtime::Lines<#ty>),
+                quote!(crate::runtime::Values<#ty>),
+            )
+        }
         AnswerBody::Json(ty) => {
             let ty = context.ty(ty, From::Resources);
             match maybe_empty {
@@ -48,6 +76,46 @@ fn one(context: &Context, body: &AnswerBody, maybe_empty: bool) -> (TokenStream,
     }
 }
 
+/// The methods that ask for the answer in another form than the preferred one.
+pub(super) fn other_forms(
+    context: &Context,
+    operation: &Operation,
+    marker: &Ident,
+) -> Vec<TokenStream> {
+    let names = naming::call(operation).answers;
+    let forms = operation.answer.others.iter().zip(names);
+    forms
+        .map(|(form, name)| {
+            let (name, media_type) = (ident(&name), &form.media_type);
+            let (decoder, _) = one(context, &form.body, false);
+            let docs = docs::attributes(&[
+                format!("Asks for the answer as `{}`.", media_type.replace('`', "'")),
+                String::new(),
+                "What else is to be said of the call has to be said before.".to_owned(),
+            ]);
+            quote! {
+                #docs
+                pub fn #name(self) -> Call<crate::runtime::ReadAs<#marker, #decoder>, C> {
+                    self.read_as(#media_type)
+                }
+            }
+        })
+        .collect()
+}
+
+/// The media types that an operation asks for, where its decoder does not say so already.
+pub(super) fn accept(operation: &Operation) -> Option<String> {
+    let answer = &operation.answer;
+    let media_types: Vec<&str> = answer.media_types.iter().map(String::as_str).collect();
+    match (media_types.as_slice(), &answer.body) {
+        ([] | ["application/json" | "*/*" | "application/*"], _) => None,
+        (["text/event-stream"], AnswerBody::Events(_) | AnswerBody::ItemEvents(_)) => None,
+        (named, AnswerBody::Json(_) | AnswerBody::Unwrapped(_)) => Some(named.join(", ")),
+        // Errors may come as JSON all the same.
+        (named, _) => Some(format!("{}, */*;q=0.5", named.join(", "))),
+    }
+}
+
 fn by_status(
     context: &Context,
     bodies: &[(String, AnswerBody)],
@@ -58,8 +126,17 @@ fn by_status(
     let variants: Vec<Ident> = variants.iter().map(|v| ident(v)).collect();
     let (decoders, types): (Vec<_>, Vec<_>) = bodies
         .iter()
-        .map(|(_, body)| one(context, body, false))
+        .map(|(_, body)| match body {
+            // One of several answers is read first: it is more often a value than a download.
+            AnswerBody::Binary => (quote!(crate::runtime::BinaryBody), quote!(Bytes)),
+            body => one(context, body, false),
+        })
         .unzip();
+    let streams: Vec<bool> = bodies.iter().map(|(_, body)| body.is_stream()).collect();
+    let derives = match streams.contains(&true) {
+        true => quote!(#[derive(Debug)]),
+        false => quote!(#[derive(Debug, Clone, PartialEq)]),
+    };
     let words = |status: &str| {
         let known = operation.answer.statuses.iter().find(|(s, _)| s == status);
         known.map(|(_, words)| words.clone()).unwrap_or_default()
@@ -67,14 +144,26 @@ fn by_status(
     let documented = bodies.iter().map(|(status, _)| {
         docs::attributes(&docs::text(&format!("`{status}`: {}", words(status))))
     });
-    let patterns = bodies.iter().map(|(status, _)| pattern(status));
+    let patterns: Vec<_> = bodies.iter().map(|(status, _)| pattern(status)).collect();
     let covers_all = bodies
         .iter()
         .any(|(status, _)| status == "default" || status == "2XX");
     // A success that nobody declared is read as the first one that was.
     let (first, first_decoder) = (&variants[..1], &decoders[..1]);
     let rest = (!covers_all).then(|| {
-        quote!(#(_ => <#first_decoder as crate::runtime::Decode>::decode(answer).map(Self::#first),)*)
+        quote!(#(_ => <#first_decoder as crate::runtime::Decode>::open(answer, body, limit).map(Self::#first),)*)
+    });
+    let streamed = streams.contains(&true).then(|| {
+        let pairs = patterns.iter().zip(&streams);
+        let patterns = pairs
+            .filter(|(_, streams)| **streams)
+            .map(|(pattern, _)| pattern);
+        quote! {
+            const STREAMS: bool = true;
+            fn streams(answer: &crate::runtime::RawAnswer) -> bool {
+                matches!(answer.status().as_u16(), #(#patterns)|*)
+            }
+        }
     });
     let head = docs::attributes(&docs::text(&format!(
         "What `{}` answers with.",
@@ -82,16 +171,21 @@ fn by_status(
     )));
     quote! {
         #head
-        #[derive(Debug, Clone, PartialEq)]
+        #derives
         #[non_exhaustive]
         pub enum #name {
             #(#documented #variants(#types),)*
         }
         impl crate::runtime::Decode for #name {
             type Output = Self;
-            fn decode(answer: &crate::runtime::RawAnswer) -> Result<Self, crate::Error> {
+            #streamed
+            fn open(
+                answer: crate::runtime::RawAnswer,
+                body: crate::runtime::Body,
+                limit: usize,
+            ) -> Result<Self, crate::Error> {
                 match answer.status().as_u16() {
-                    #(#patterns => <#decoders as crate::runtime::Decode>::decode(answer).map(Self::#variants),)*
+                    #(#patterns => <#decoders as crate::runtime::Decode>::open(answer, body, limit).map(Self::#variants),)*
                     #rest
                 }
             }

@@ -2,12 +2,17 @@
 
 use proc_macro2::TokenStream;
 
-use super::docs;
-use crate::model::{Operation, Parameter};
+use super::{Context, body, docs};
+use crate::model::{Content, Operation, Parameter};
 use crate::naming;
 
-/// Everything a caller could be surprised by, on the method that they look at.
-pub(super) fn method(operation: &Operation) -> TokenStream {
+/// Everything a caller could be surprised by, on the method that they look at. `content` is the body
+/// that the method takes.
+pub(super) fn method(
+    context: &Context,
+    operation: &Operation,
+    content: Option<&Content>,
+) -> TokenStream {
     let mut lines = docs::text(operation.summary.as_deref().unwrap_or_default());
     if lines.is_empty() {
         lines.push(format!("Calls `{}`.", operation.id.replace('`', "'")));
@@ -27,7 +32,17 @@ pub(super) fn method(operation: &Operation) -> TokenStream {
         operation.method.as_str(),
         operation.path.replace('`', "'")
     )]);
-    let arguments = described_parameters(operation, true);
+    section(around(context, operation));
+    let mut arguments = described_parameters(operation, true);
+    if let (Some(body), Some(content)) = (&operation.body, content) {
+        let text = body.docs.text.iter().map(String::as_str);
+        let written = body::words(content);
+        let described = text.chain([written.as_str()]).collect::<Vec<_>>().join(" ");
+        // The usual way of writing a body need not be said.
+        if content.media_types != ["application/json"] || body.docs.text.is_some() {
+            arguments.push(list_item("body", &described));
+        }
+    }
     if !arguments.is_empty() {
         section(vec!["# Arguments".to_owned()]);
         section(arguments);
@@ -52,6 +67,31 @@ pub(super) fn method(operation: &Operation) -> TokenStream {
         section(errors);
     }
     docs::attributes(&lines)
+}
+
+/// Where the call goes and what it takes, where that is not the client's own.
+fn around(context: &Context, operation: &Operation) -> Vec<String> {
+    let mut lines = Vec::new();
+    if let Some(server) = &operation.server {
+        lines.push(format!(
+            "On a server of its own: `{}`.",
+            server.replace('`', "'")
+        ));
+    }
+    let api = context.api;
+    if operation.security != api.security {
+        let name = |index: &usize| format!("`{}`", api.schemes[*index].name.replace('`', "'"));
+        let group = |group: &Vec<usize>| match group.is_empty() {
+            true => "none".to_owned(),
+            false => group.iter().map(name).collect::<Vec<_>>().join(" and "),
+        };
+        let groups: Vec<String> = operation.security.iter().map(group).collect();
+        lines.push(match groups.is_empty() {
+            true => "Needs no credentials.".to_owned(),
+            false => format!("Credentials: {}.", groups.join(", or ")),
+        });
+    }
+    docs::text(&lines.join("\n\n"))
 }
 
 /// A list item for each parameter that is required, or that is not.

@@ -4,6 +4,7 @@
 //! Rendering cannot fail on what a user wrote: that was refused on the way in.
 
 mod answer;
+mod body;
 mod call_docs;
 mod docs;
 mod examples;
@@ -11,6 +12,7 @@ mod operation;
 mod paging;
 mod print;
 mod resource;
+mod server;
 mod setters;
 mod template;
 mod ty;
@@ -93,6 +95,7 @@ pub fn render(api: &Api, config: &Config) -> Result<Tree, RenderError> {
         .collect();
     used.sort();
     add(&mut tree, "types", "mod", types::root(&used))?;
+    server::render(&context, &mut tree)?;
     examples::render(&context, &mut tree)?;
     Ok(tree)
 }

@@ -1,21 +1,38 @@
 //! Operations: thin values that record what is sent; everything else is in the runtime, once.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::ty::From;
-use super::{Context, answer, call_docs, docs, ident, paging};
-use crate::model::{Body, BodyKind, Operation, Parameter, Place, Type};
+use super::{Context, answer, body, call_docs, docs, ident, paging};
+use crate::model::{Content, Operation, Parameter, Place, Security, Type};
 use crate::naming::{self, OperationNames};
 
-/// The method of the handle that makes a call.
-pub(super) fn method(
+/// The methods of the handle that make a call: one for each way of writing a body that the call
+/// needs.
+pub(super) fn methods(
     context: &Context,
     operation: &Operation,
     names: &OperationNames,
 ) -> TokenStream {
-    let docs = call_docs::method(operation);
-    let method = ident(&names.method);
+    let required = operation.body.as_ref().filter(|body| body.required);
+    let contents = required.map_or(&[] as &[_], |body| &body.contents);
+    let first = method(context, operation, names, &names.method, contents.first());
+    let others = contents.iter().skip(1).zip(&names.other_bodies);
+    let others =
+        others.map(|(content, name)| method(context, operation, names, name, Some(content)));
+    quote!(#first #(#others)*)
+}
+
+fn method(
+    context: &Context,
+    operation: &Operation,
+    names: &OperationNames,
+    name: &str,
+    content: Option<&Content>,
+) -> TokenStream {
+    let docs = call_docs::method(context, operation, content);
+    let method = ident(name);
     let marker = ident(&names.marker);
     let parameters = naming::parameters(&operation.parameters);
     let required = || {
@@ -33,17 +50,13 @@ pub(super) fn method(
     let settings = required().map(|(parameter, name)| {
         let name = ident(name);
         let (_, value) = argument(context, &parameter.ty, quote!(#name));
-        let param = param(parameter);
+        let param = param_of(parameter);
         quote!(.param(#param, #value))
     });
-    let (body_argument, body_setting) = match operation.body.as_ref().filter(|b| b.required) {
-        Some(body) => {
-            let (ty, setting) = body_parts(context, body);
-            (Some(quote!(body: #ty)), Some(setting))
-        }
-        None => (None, None),
-    };
-    let arguments = arguments.chain(body_argument);
+    let body = content.map(|content| body::written(context, content));
+    let body_setting = body.as_ref().map(|body| &body.setting);
+    let body_arguments = body.as_ref().map(|body| &body.arguments);
+    let arguments = arguments.chain(body_arguments.cloned());
     let deprecated = operation.docs.deprecated.then(|| quote!(#[deprecated]));
     quote! {
         #docs
@@ -69,8 +82,9 @@ pub(super) fn operation(
         operation.path.replace('`', "'"),
     )]);
     let (answer, by_status) = answer::decoder(context, operation, names);
-    let meta = meta(operation);
-    let setters = setters(context, operation);
+    let meta = meta(context, operation);
+    let mut setters = setters(context, operation);
+    setters.extend(answer::other_forms(context, operation, &marker));
     let setters = (!setters.is_empty()).then(|| {
         quote! {
             impl<C> Call<#marker, C> {
@@ -80,6 +94,14 @@ pub(super) fn operation(
     });
     let paged = operation.paging.as_ref();
     let paged = paged.and_then(|paging| paging::paged(context, operation, paging, &marker));
+    let headed = operation.answer.headers.as_ref().map(|ty| {
+        let ty = context.ty(ty, From::Resources);
+        quote! {
+            impl crate::runtime::Headed for #marker {
+                type Headers = #ty;
+            }
+        }
+    });
     quote! {
         #docs
         #[derive(Debug, Clone, Copy)]
@@ -89,32 +111,49 @@ pub(super) fn operation(
             const META: Meta = #meta;
         }
         #setters
+        #headed
         #paged
         #by_status
     }
 }
 
-fn meta(operation: &Operation) -> TokenStream {
+fn meta(context: &Context, operation: &Operation) -> TokenStream {
     let (id, path) = (&operation.id, &operation.path);
     let verb = ident(operation.method.as_str());
-    let public = operation.public.then(|| quote!(.public()));
+    let security = (operation.security != context.api.security)
+        .then(|| security(&operation.security))
+        .into_iter();
     let server = operation.server.iter();
-    quote!(Meta::new(#id, Method::#verb, #path) #public #(.server(#server))*)
+    let accept = answer::accept(operation);
+    let accept = accept.iter();
+    quote! {
+        Meta::new(#id, Method::#verb, #path)
+            #(.security(&#security))* #(.server(#server))* #(.accept(#accept))*
+    }
+}
+
+/// Groups of credentials, as the runtime takes them.
+pub(super) fn security(security: &Security) -> TokenStream {
+    let groups = security.iter().map(|group| {
+        let group = group.iter().map(|index| Literal::usize_unsuffixed(*index));
+        quote!(&[#(#group),*])
+    });
+    quote!([#(#groups),*])
 }
 
 fn setters(context: &Context, operation: &Operation) -> Vec<TokenStream> {
-    let names = naming::parameters(&operation.parameters);
+    let names = naming::call(operation);
     let optional = operation
         .parameters
         .iter()
-        .zip(&names)
+        .zip(&names.parameters)
         .filter(|(p, _)| !p.required);
     let mut setters: Vec<TokenStream> = optional
         .map(|(parameter, name)| {
             let docs = docs::item(&parameter.docs, &wire_words(&parameter.wire));
             let name = ident(name);
             let (ty, value) = argument(context, &parameter.ty, quote!(value));
-            let param = param(parameter);
+            let param = param_of(parameter);
             quote! {
                 #docs
                     pub fn #name(self, value: #ty) -> Self {
@@ -124,14 +163,26 @@ fn setters(context: &Context, operation: &Operation) -> Vec<TokenStream> {
         })
         .collect();
     if let Some(body) = operation.body.as_ref().filter(|b| !b.required) {
-        let (ty, setting) = body_parts(context, body);
-        let docs = docs::item(&body.docs, "The body of the request.");
-        setters.push(quote! {
-            #docs
-            pub fn body(self, body: #ty) -> Self {
-                self #setting
-            }
-        });
+        let others = names.bodies.iter().map(String::as_str);
+        let setter_names = ["body"].into_iter().chain(others);
+        setters.extend(
+            body.contents
+                .iter()
+                .zip(setter_names)
+                .map(|(content, name)| {
+                    let docs = docs::item(&body.docs, "The body of the request.");
+                    let words = docs::attributes(&[String::new(), body::words(content)]);
+                    let name = ident(name);
+                    let body::Written { arguments, setting } = body::written(context, content);
+                    quote! {
+                        #docs
+                        #words
+                        pub fn #name(self, #arguments) -> Self {
+                            self #setting
+                        }
+                    }
+                }),
+        );
     }
     setters
 }
@@ -145,19 +196,8 @@ fn argument(context: &Context, ty: &Type, name: TokenStream) -> (TokenStream, To
     }
 }
 
-/// The argument type of a body, and the call that sets it.
-fn body_parts(context: &Context, body: &Body) -> (TokenStream, TokenStream) {
-    let ty = context.ty(&body.ty, From::Resources);
-    match &body.kind {
-        BodyKind::Json(media) if media == "application/json" => (ty, quote!(.json(&body))),
-        BodyKind::Json(media) => (ty, quote!(.json_as(#media, &body))),
-        BodyKind::Form => (ty, quote!(.form(&body))),
-        BodyKind::Multipart => (quote!(Multipart), quote!(.multipart(body))),
-        BodyKind::Raw(media) => (quote!(impl Into<Bytes>), quote!(.body_as(#media, body))),
-    }
-}
-
-fn param(parameter: &Parameter) -> TokenStream {
+/// A parameter, as the runtime takes it.
+pub(super) fn param_of(parameter: &Parameter) -> TokenStream {
     let wire = &parameter.wire;
     let base = match parameter.place {
         Place::Path => quote!(Param::path(#wire)),

@@ -51,15 +51,15 @@ pub(super) fn module(context: &Context, index: usize) -> Vec<Piece> {
     let docs = resource_docs(context, index);
     let handle = ident(&names.handle);
     let pairs = || resource.operations.iter().zip(&names.operations);
-    let methods = pairs().map(|(o, names)| operation::method(context, o, names));
+    let methods = pairs().map(|(o, names)| operation::methods(context, o, names));
     let operations = pairs().map(|(o, operation_names)| {
         operation::operation(context, o, operation_names, &names.handle)
     });
     let imports = quote! {
         #[allow(unused_imports)]
         use crate::runtime::{
-            Binary, Bytes, Call, Data, Empty, Json, MaybeData, MaybeJson, Meta, Method, Multipart,
-            Operation, Output, Paged, Paging, Param, Style, Text,
+            Bytes, Call, Data, Empty, Json, MaybeData, MaybeJson, Meta, Method, Multipart,
+            Operation, Output, Paged, Paging, Param, Style, Text, Upload,
         };
         #[allow(unused_imports)]
         use crate::types;

@@ -7,12 +7,14 @@ use super::ty::From;
 use super::{Context, docs};
 use crate::model::{Field, Object, Presence, Type};
 
-/// `new` and the setters of an object.
+/// `new` and the setters of an object. `blank` is a value from which `new` takes what its caller
+/// does not give.
 pub(super) fn object(
     context: &Context,
     object: &Object,
     idents: &[Ident],
     name: &Ident,
+    blank: &TokenStream,
 ) -> TokenStream {
     let fields = || object.fields.iter().zip(idents);
     let required = |field: &Field| {
@@ -37,7 +39,7 @@ pub(super) fn object(
             pub fn new(#(#arguments),*) -> Self {
                 Self {
                     #(#values,)*
-                    ..crate::runtime::wire::blank()
+                    ..#blank
                 }
             }
             #(#setters)*

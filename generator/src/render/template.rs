@@ -6,7 +6,7 @@ use minijinja::value::Serde;
 use minijinja::{AutoEscape, Environment, UndefinedBehavior};
 use serde_json::{Value, json};
 
-use super::{Context, RenderError, docs, print};
+use super::{Context, RenderError, docs, operation, print};
 use crate::model::Auth;
 use crate::naming;
 use crate::tree::Tree;
@@ -81,7 +81,9 @@ fn view(context: &Context) -> Value {
         "title": plain_line(&api.title),
         "api_version": plain_line(&api.version),
         "base_url": api.base_url,
-        "api_key_env": config.api_key_env(),
+        "no_base_url": no_base_url(context),
+        "servers": !api.servers.is_empty(),
+        "events_end": config.streams.end,
         "base_url_env": config.base_url_env(),
         "timeout_secs": client.timeout_secs,
         "connect_timeout_secs": client.connect_timeout_secs,
@@ -99,14 +101,58 @@ fn view(context: &Context) -> Value {
             "parameter": config.errors.parameter,
             "url": config.errors.url,
         }),
-        "schemes": api.auth.iter().map(scheme).collect::<Vec<_>>(),
+        "schemes": schemes(context),
+        "security": operation::security(&api.security).to_string(),
         "resources": resources(context),
         "sample": sample(context),
         "paged_sample": paged_sample(context),
     })
 }
 
-fn scheme(auth: &Auth) -> String {
+/// What to say to a caller who has to know the address.
+fn no_base_url(context: &Context) -> String {
+    match &context.api.base_path {
+        Some(path) => format!(
+            "the API's description does not say on which host it is; set its address, followed by \
+             `{path}`"
+        ),
+        None => "the API's description names none".to_owned(),
+    }
+}
+
+/// The credentials that a client may hold.
+fn schemes(context: &Context) -> Vec<Value> {
+    let (schemes, config) = (&context.api.schemes, context.config);
+    let methods = naming::credentials(schemes);
+    let pairs = schemes.iter().zip(methods).enumerate();
+    pairs
+        .map(|(index, (scheme, method))| {
+            // The first is the one that most calls take.
+            let env = match index {
+                0 => config.api_key_env(),
+                _ => config.credentials_env(&scheme.name),
+            };
+            let fallback = format!("Sets the credentials `{}`.", scheme.name.replace('`', "'"));
+            let mut lines = vec![fallback];
+            let said = docs::text(scheme.docs.text.as_deref().unwrap_or_default());
+            if !said.is_empty() {
+                lines.push(String::new());
+                lines.extend(said);
+            }
+            let line = |line: &String| format!("/// {line}").trim_end().to_owned();
+            json!({
+                "index": index,
+                "kind": kind(&scheme.auth),
+                "env": env,
+                "method": method,
+                "docs": lines.iter().map(line).collect::<Vec<_>>().join("\n    "),
+                "basic": scheme.auth == Auth::Basic,
+            })
+        })
+        .collect()
+}
+
+fn kind(auth: &Auth) -> String {
     match auth {
         Auth::Bearer => "Scheme::Bearer".to_owned(),
         Auth::Basic => "Scheme::Basic".to_owned(),

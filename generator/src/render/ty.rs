@@ -39,6 +39,7 @@ impl Context<'_> {
             Type::Date => quote!(#runtime Date),
             Type::Base64 => quote!(#runtime Base64),
             Type::Binary => quote!(#runtime Binary),
+            Type::File => quote!(crate::runtime::FilePart),
             Type::Json => quote!(serde_json::Value),
             Type::JsonObject => quote!(serde_json::Map<String, serde_json::Value>),
             Type::List(inner) => {
@@ -86,7 +87,8 @@ impl Context<'_> {
             | Type::DateTime
             | Type::Date
             | Type::Base64
-            | Type::Binary => true,
+            | Type::Binary
+            | Type::File => true,
             Type::Named(id) => matches!(
                 self.api.definition(*id).shape,
                 Shape::StringEnum(_) | Shape::IntegerEnum(_)

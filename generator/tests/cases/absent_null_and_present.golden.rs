@@ -15,6 +15,10 @@ impl<C: Clone> Things<C> {
     ///
     /// `PATCH /things`
     ///
+    /// # Arguments
+    ///
+    /// * `body`: Sent as `application/merge-patch+json`.
+    ///
     /// # Returns
     ///
     /// * `204`: Done.

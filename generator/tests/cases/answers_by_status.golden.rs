@@ -50,6 +50,7 @@ impl<C: Clone> Jobs<C> {
     /// # Arguments
     ///
     /// * `id`:
+    /// * `body`: Sent as `application/zip`.
     ///
     /// # Returns
     ///
@@ -57,7 +58,7 @@ impl<C: Clone> Jobs<C> {
     pub fn upload_archive(
         &self,
         id: impl Into<String>,
-        body: impl Into<Bytes>,
+        body: impl Into<Upload>,
     ) -> Call<UploadJobArchive, C> {
         Call::new(&self.client)
             .param(Param::path("id"), id.into())
@@ -75,8 +76,10 @@ impl Operation for StartJob {
 
 impl<C> Call<StartJob, C> {
     /// The body of the request.
+    ///
+    /// Sent as `application/x-www-form-urlencoded`.
     pub fn body(self, body: types::StartJobRequest) -> Self {
-        self.form(&body)
+        self.form(&body, &[])
     }
 }
 
@@ -94,23 +97,35 @@ pub enum StartJobAnswer {
 
 impl crate::runtime::Decode for StartJobAnswer {
     type Output = Self;
-    fn decode(answer: &crate::runtime::RawAnswer) -> Result<Self, crate::Error> {
+    fn open(
+        answer: crate::runtime::RawAnswer,
+        body: crate::runtime::Body,
+        limit: usize,
+    ) -> Result<Self, crate::Error> {
         match answer.status().as_u16() {
             200 => {
-                <Json<types::StartJobResponse> as crate::runtime::Decode>::decode(answer)
+                <Json<
+                    types::StartJobResponse,
+                > as crate::runtime::Decode>::open(answer, body, limit)
                     .map(Self::Ok)
             }
 
             202 => {
                 <Json<
                     types::StartJobResponse2,
-                > as crate::runtime::Decode>::decode(answer)
+                > as crate::runtime::Decode>::open(answer, body, limit)
                     .map(Self::Accepted)
             }
 
-            204 => <Empty as crate::runtime::Decode>::decode(answer).map(Self::NoContent),
+            204 => {
+                <Empty as crate::runtime::Decode>::open(answer, body, limit)
+                    .map(Self::NoContent)
+            }
+
             _ => {
-                <Json<types::StartJobResponse> as crate::runtime::Decode>::decode(answer)
+                <Json<
+                    types::StartJobResponse,
+                > as crate::runtime::Decode>::open(answer, body, limit)
                     .map(Self::Ok)
             }
         }
@@ -122,15 +137,17 @@ impl crate::runtime::Decode for StartJobAnswer {
 pub struct JobLog;
 impl Operation for JobLog {
     type Answer = Text;
-    const META: Meta = Meta::new("jobLog", Method::GET, "/jobs/{id}/log");
+    const META: Meta = Meta::new("jobLog", Method::GET, "/jobs/{id}/log")
+        .accept("text/plain, */*;q=0.5");
 }
 
 /// The operation behind [`Jobs::upload_archive`]: `PUT /jobs/{id}/archive`.
 #[derive(Debug, Clone, Copy)]
 pub struct UploadJobArchive;
 impl Operation for UploadJobArchive {
-    type Answer = crate::runtime::BinaryBody;
-    const META: Meta = Meta::new("uploadJobArchive", Method::PUT, "/jobs/{id}/archive");
+    type Answer = Streamed;
+    const META: Meta = Meta::new("uploadJobArchive", Method::PUT, "/jobs/{id}/archive")
+        .accept("application/zip, */*;q=0.5");
 }
 // ---- src/types/jobs.rs
 

@@ -41,7 +41,8 @@ async fn a_call_can_be_looked_at_before_it_is_sent() {
     assert_eq!(request.route(), "/credential_connections/{id}");
     assert_eq!(request.path().unwrap(), "/credential_connections/a%2Fb");
     assert_eq!(request.query(), "trace=1");
-    let (media, bytes) = request.body().unwrap();
+    let (media, body) = request.body().unwrap();
+    let bytes = body.as_bytes().unwrap();
     assert_eq!(media, "application/json");
     assert_eq!(bytes, r#"{"connection_name":"new"}"#);
 }

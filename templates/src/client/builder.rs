@@ -8,7 +8,9 @@ use http::header::USER_AGENT;
 use http::{HeaderMap, HeaderValue};
 
 use super::{Client, Settings, variable};
-use crate::runtime::{Credentials, Error, RetryPolicy, Secret, Transport, header, settings};
+use crate::runtime::{
+    Credentials, Error, RetryPolicy, Secret, Transport, address, credentials, header, settings,
+};
 
 /// The largest body of an answer that is taken unless the user says otherwise.
 const BODY_LIMIT: usize = 256 * 1024 * 1024;
@@ -17,8 +19,9 @@ const BODY_LIMIT: usize = 256 * 1024 * 1024;
 #[derive(Default)]
 #[must_use = "a builder does nothing until it is built"]
 pub struct ClientBuilder {
-    pub(super) key: Option<Secret>,
+    pub(super) keys: Vec<(usize, Secret)>,
     base_url: Option<String>,
+    servers: Vec<(String, String)>,
     headers: Vec<(String, String)>,
     timeout: Option<Duration>,
     connect_timeout: Option<Duration>,
@@ -28,9 +31,17 @@ pub struct ClientBuilder {
 }
 
 impl ClientBuilder {
-    /// Where calls go, with or without a path.
+    /// Where calls go, with or without a path. Operations that have a server of their own, as
+    /// their documentation says, still go there; see [`ClientBuilder::server`].
     pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
         self.base_url = Some(base_url.into());
+        self
+    }
+
+    /// Where the operations go that have this server of their own, named as in their
+    /// documentation.
+    pub fn server(mut self, named: impl Into<String>, base_url: impl Into<String>) -> Self {
+        self.servers.push((named.into(), base_url.into()));
         self
     }
 
@@ -98,18 +109,22 @@ impl ClientBuilder {
     /// [`Error::Configuration`] when something that was set is not sound, or no transport can be
     /// made on this system.
     pub fn build(self) -> Result<Client, Error> {
-        let credentials = credentials(self.key)?;
+        let credentials = credentials(&self.keys)?;
         let headers = headers(&self.headers)?;
         let base_url = self.base_url.as_deref().or(settings::BASE_URL);
         let base_url = base_url
-            .ok_or_else(|| refuse("no base URL: the API's description names none".to_owned()))?;
+            .ok_or_else(|| refuse(format!("no base URL: {}", settings::NO_BASE_URL)))?;
+        let sound = |address: &str| address::sound(address).map_err(|r| refuse(r.to_string()));
+        let servers = self.servers.iter();
+        let servers = servers.map(|(named, address)| Ok((named.clone(), sound(address)?)));
         let transport = match self.transport {
             Some(transport) => transport,
             None => default_transport(self.connect_timeout)?,
         };
         let default_timeout = Duration::from_secs(settings::TIMEOUT_SECS);
         Ok(Client(Arc::new(Ok(Settings {
-            base_url: sound_base_url(base_url)?,
+            base_url: sound(base_url)?,
+            servers: servers.collect::<Result<_, Error>>()?,
             credentials,
             headers,
             timeout: self.timeout.unwrap_or(default_timeout),
@@ -131,21 +146,17 @@ fn refuse(reason: String) -> Error {
     Error::Configuration(reason.into())
 }
 
-/// The key with the way it travels, if both are known.
-fn credentials(key: Option<Secret>) -> Result<Vec<Credentials>, Error> {
-    let (Some(key), Some(scheme)) = (key, settings::SCHEMES.first()) else {
-        return Ok(Vec::new());
-    };
-    if key.expose().is_empty() {
+/// The keys with the ways they travel, for each scheme of the API.
+fn credentials(keys: &[(usize, Secret)]) -> Result<Vec<Option<Credentials>>, Error> {
+    if keys.iter().any(|(_, key)| key.expose().is_empty()) {
         return Err(refuse("the API key is empty".to_owned()));
     }
-    let credentials = Credentials {
-        scheme: *scheme,
-        key,
-    };
-    let sound = credentials.place();
-    sound.map_err(|reason| refuse(reason.to_string()))?;
-    Ok(vec![credentials])
+    let held = credentials::complete(settings::SCHEMES, keys);
+    for credentials in held.iter().flatten() {
+        let sound = credentials.place();
+        sound.map_err(|reason| refuse(reason.to_string()))?;
+    }
+    Ok(held)
 }
 
 fn headers(set: &[(String, String)]) -> Result<HeaderMap, Error> {
@@ -157,24 +168,6 @@ fn headers(set: &[(String, String)]) -> Result<HeaderMap, Error> {
         headers.insert(name, value);
     }
     Ok(headers)
-}
-
-/// The address without a slash at its end, if it is one of HTTP, and has no query, no fragment and
-/// no password in it.
-fn sound_base_url(base_url: &str) -> Result<String, Error> {
-    let base_url = base_url.trim().trim_end_matches('/');
-    let sound = |uri: http::Uri| {
-        let web = matches!(uri.scheme_str(), Some("http" | "https"));
-        let host = uri.host().is_some_and(|host| !host.is_empty());
-        let named = uri.authority().is_some_and(|a| a.as_str().contains('@'));
-        web && host && !named && uri.query().is_none() && !base_url.contains('#')
-    };
-    match base_url.parse().is_ok_and(sound) {
-        true => Ok(base_url.to_owned()),
-        false => Err(refuse(
-            "the base URL is not sound: it has to be http(s)://host[:port][/path]".to_owned(),
-        )),
-    }
 }
 
 #[cfg(feature = "reqwest")]

@@ -4,12 +4,10 @@ use std::future::IntoFuture;
 use std::marker::PhantomData;
 use std::time::Duration;
 
-use bytes::Bytes;
-
 use super::wire::Wire;
 use super::{
     Answer, BoxFuture, Decode, Error, Items, Method, Multipart, Operation, Output, Paged, Pages,
-    Param, Request, Undeclared,
+    Param, ReadAs, Request, Undeclared, Upload,
 };
 use crate::Client;
 
@@ -67,6 +65,17 @@ impl<O, C> Call<O, C> {
         self
     }
 
+    /// Sends the call to another address than the client says, such as one of `servers`.
+    pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
+        self.request.set_base_url(&base_url.into());
+        self
+    }
+
+    /// Says that the body is of another media type, where the API takes several.
+    pub fn content_type(self, media_type: &str) -> Self {
+        self.header("content-type", media_type)
+    }
+
     #[allow(dead_code, reason = "not every API has parameters")]
     pub(crate) fn param<T: Wire>(mut self, param: Param, value: T) -> Self {
         self.request.set(param, &value);
@@ -82,22 +91,43 @@ impl<O, C> Call<O, C> {
         self
     }
 
+    #[allow(dead_code, reason = "not every API takes lines")]
+    pub(crate) fn lines<T: Wire>(
+        mut self,
+        content_type: &str,
+        values: impl IntoIterator<Item = T>,
+    ) -> Self {
+        self.request.lines(content_type, values);
+        self
+    }
+
     #[allow(dead_code, reason = "not every API has forms")]
-    pub(crate) fn form<T: Wire>(mut self, body: &T) -> Self {
-        self.request.form(body);
+    pub(crate) fn form<T: Wire>(mut self, body: &T, fields: &[Param]) -> Self {
+        self.request.form(body, fields);
         self
     }
 
     #[allow(dead_code, reason = "not every API takes files")]
-    pub(crate) fn multipart(mut self, body: Multipart) -> Self {
-        self.request.multipart(body);
+    pub(crate) fn multipart(mut self, media_type: &str, body: impl Into<Multipart>) -> Self {
+        self.request.multipart(media_type, body.into());
         self
     }
 
     #[allow(dead_code, reason = "not every API takes bytes")]
-    pub(crate) fn body_as(mut self, content_type: &str, body: impl Into<Bytes>) -> Self {
+    pub(crate) fn body_as(mut self, content_type: &str, body: impl Into<Upload>) -> Self {
         self.request.set_body(content_type, body.into());
         self
+    }
+
+    /// The same call with its answer asked for, and read, in another way.
+    #[allow(dead_code, reason = "not every API has answers of several kinds")]
+    pub(crate) fn read_as<D>(mut self, media_type: &'static str) -> Call<ReadAs<O, D>, C> {
+        self.request.set_accept(media_type);
+        Call {
+            client: self.client,
+            request: self.request,
+            operation: PhantomData,
+        }
     }
 }
 
@@ -159,7 +189,11 @@ where
         let Self {
             client, request, ..
         } = self;
-        Box::pin(async move { O::Answer::decode(&client.execute(request).await?) })
+        Box::pin(async move {
+            let streams = O::Answer::STREAMS.then_some(O::Answer::streams as fn(&_) -> _);
+            let (answer, body, limit) = client.open(request, streams).await?;
+            O::Answer::open(answer, body, limit)
+        })
     }
 }
 

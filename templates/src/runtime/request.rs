@@ -4,13 +4,13 @@ use std::borrow::Cow;
 use std::fmt;
 use std::time::Duration;
 
-use bytes::Bytes;
 use http::{HeaderMap, HeaderValue};
 use serde_json::Value;
 
 use super::param::{Place, encode};
+use super::plain::Plain;
 use super::wire::{self, Wire};
-use super::{Meta, Method, Multipart, Param, RefusedError, form, header, path};
+use super::{Meta, Method, Multipart, Param, RefusedError, Upload, address, form, header, path};
 
 /// How one call differs from what the client does by itself.
 #[derive(Debug, Clone, Default)]
@@ -31,11 +31,12 @@ pub struct Options {
 pub struct Request {
     meta: Meta,
     accept: &'static str,
+    base_url: Option<String>,
     target: Target,
     query: Vec<String>,
     cookies: Vec<String>,
     headers: HeaderMap,
-    body: Option<(HeaderValue, Bytes)>,
+    body: Option<(HeaderValue, Upload)>,
     fields: Vec<(String, Value)>,
     options: Options,
     refused: Option<RefusedError>,
@@ -53,8 +54,9 @@ enum Target {
 impl Request {
     pub(crate) fn new(meta: Meta, accept: &'static str) -> Self {
         Self {
+            accept: meta.accept.unwrap_or(accept),
             meta,
-            accept,
+            base_url: None,
             target: Target::Declared(Vec::new()),
             query: Vec::new(),
             cookies: Vec::new(),
@@ -106,9 +108,9 @@ impl Request {
         &self.headers
     }
 
-    /// The media type and the bytes of the body.
-    pub fn body(&self) -> Option<(&HeaderValue, &Bytes)> {
-        self.body.as_ref().map(|(media, bytes)| (media, bytes))
+    /// The media type and the content of the body.
+    pub fn body(&self) -> Option<(&HeaderValue, &Upload)> {
+        self.body.as_ref().map(|(media, upload)| (media, upload))
     }
 
     /// How this call differs from what the client does by itself.
@@ -127,6 +129,29 @@ impl Request {
 
     pub(crate) fn accept(&self) -> &'static str {
         self.accept
+    }
+
+    /// Asks for another media type than the operation's.
+    pub(crate) fn set_accept(&mut self, media_type: &'static str) {
+        self.accept = media_type;
+    }
+
+    pub(crate) fn base_url(&self) -> Option<&str> {
+        self.base_url.as_deref()
+    }
+
+    /// Sends the request to another address.
+    pub(crate) fn set_base_url(&mut self, base_url: &str) {
+        match address::sound(base_url) {
+            Ok(base_url) => self.base_url = Some(base_url),
+            Err(reason) => self.refuse(reason),
+        }
+    }
+
+    /// Whether the body can be sent more than once.
+    pub(crate) fn can_be_repeated(&self) -> bool {
+        let body = self.body.as_ref();
+        body.is_none_or(|(_, upload)| upload.as_bytes().is_some())
     }
 
     pub(crate) fn cookies(&self) -> &[String] {
@@ -152,7 +177,7 @@ impl Request {
     }
 
     pub(crate) fn set<T: Wire>(&mut self, param: Param, value: &T) {
-        match wire::to_value(value) {
+        match Plain::of(value) {
             Ok(value) => self.set_value(param, &value),
             Err(error) => self.refuse(RefusedError::new(format!(
                 "`{}` cannot be written: {error}",
@@ -161,7 +186,7 @@ impl Request {
         }
     }
 
-    fn set_value(&mut self, param: Param, value: &Value) {
+    fn set_value(&mut self, param: Param, value: &Plain) {
         match param.place {
             Place::Path => {
                 let text = param.inline(value).unwrap_or_default();
@@ -217,23 +242,43 @@ impl Request {
         }
     }
 
-    pub(crate) fn form<T: Wire>(&mut self, body: &T) {
-        match wire::to_value(body) {
-            Ok(value) => self.set_body(form::MEDIA_TYPE, form::write(&value).into()),
+    /// Sets a body with a JSON value on each line.
+    pub(crate) fn lines<T: Wire>(
+        &mut self,
+        content_type: &str,
+        values: impl IntoIterator<Item = T>,
+    ) {
+        let mut lines = Vec::new();
+        for value in values {
+            if let Err(error) = serde_json::to_writer(&mut lines, &wire::AsRef(&value)) {
+                return self.refuse(RefusedError::new(format!(
+                    "the body cannot be written as JSON: {error}"
+                )));
+            }
+            lines.push(b'\n');
+        }
+        self.set_body(content_type, lines.into());
+    }
+
+    pub(crate) fn form<T: Wire>(&mut self, body: &T, fields: &[Param]) {
+        match Plain::of(body) {
+            Ok(value) => self.set_body(form::MEDIA_TYPE, form::write(&value, fields).into()),
             Err(error) => self.refuse(RefusedError::new(format!(
                 "the body cannot be written as a form: {error}"
             ))),
         }
     }
 
-    pub(crate) fn multipart(&mut self, multipart: Multipart) {
-        let (content_type, bytes) = multipart.finish();
-        self.set_body(&content_type, bytes);
+    pub(crate) fn multipart(&mut self, media_type: &str, multipart: Multipart) {
+        match multipart.finish(media_type) {
+            Ok((content_type, upload)) => self.set_body(&content_type, upload),
+            Err(reason) => self.refuse(reason),
+        }
     }
 
-    pub(crate) fn set_body(&mut self, content_type: &str, bytes: Bytes) {
+    pub(crate) fn set_body(&mut self, content_type: &str, upload: Upload) {
         match HeaderValue::from_str(content_type) {
-            Ok(content_type) => self.body = Some((content_type, bytes)),
+            Ok(content_type) => self.body = Some((content_type, upload)),
             Err(_) => self.refuse(RefusedError::new("the media type of the body is not sound")),
         }
     }
@@ -248,7 +293,11 @@ impl Request {
             return Ok(());
         }
         let (media, mut body) = match &self.body {
-            Some((media, bytes)) => (media.clone(), serde_json::from_slice(bytes).ok()),
+            Some((media, upload)) => {
+                let bytes = upload.as_bytes();
+                let read = bytes.and_then(|bytes| serde_json::from_slice(bytes).ok());
+                (media.clone(), read)
+            }
             None => (
                 HeaderValue::from_static("application/json"),
                 Some(Value::Object(serde_json::Map::new())),
@@ -272,10 +321,8 @@ impl fmt::Debug for Request {
     /// Without values: any of them may be a secret.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let name = |pair: &String| pair.split('=').next().unwrap_or_default().to_owned();
-        let media = self
-            .body
-            .as_ref()
-            .map(|(media, bytes)| (media, bytes.len()));
+        let body = self.body.as_ref();
+        let media = body.map(|(media, upload)| (media, upload.length()));
         f.debug_struct("Request")
             .field("operation", &self.meta.id)
             .field("method", &self.meta.method.as_str())

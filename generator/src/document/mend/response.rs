@@ -114,6 +114,31 @@ pub(super) fn bare_example(node: &mut Value, site: &mut Site<'_, '_>) {
     }
 }
 
+/// A stream that is described by what it consists of (OpenAPI 3.2, Media Type Object) is an array
+/// of that.
+pub(super) fn item_schema(node: &mut Value, _site: &mut Site<'_, '_>) {
+    let Some(members) = node.as_object_mut() else {
+        return;
+    };
+    if let Some(items) = members.shift_remove("itemSchema") {
+        let sequence = json!({ "type": "array", "items": items });
+        members.entry("schema").or_insert(sequence);
+    }
+}
+
+/// As soon as anything is said of the style, its defaults hold (Encoding Object).
+pub(super) fn encoding_defaults(node: &mut Value, _site: &mut Site<'_, '_>) {
+    let Some(members) = node.as_object_mut() else {
+        return;
+    };
+    if !members.contains_key("style") && !members.contains_key("explode") {
+        return;
+    }
+    let style = members.entry("style").or_insert_with(|| json!("form"));
+    let explode = *style == json!("form");
+    members.entry("explode").or_insert_with(|| json!(explode));
+}
+
 /// Several content types of one part are separated by commas (Encoding Object).
 pub(super) fn content_types(node: &mut Value, site: &mut Site<'_, '_>) {
     let Some(Value::Array(types)) = node.get("contentType") else {

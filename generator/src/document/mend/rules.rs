@@ -23,6 +23,7 @@ pub(super) fn before(kind: Kind) -> &'static [Rule] {
         Kind::Responses => RESPONSES,
         Kind::Response => RESPONSE,
         Kind::Example => EXAMPLE,
+        Kind::MediaType => MEDIA_TYPE,
         Kind::Encoding => ENCODING,
         Kind::Server => SERVER,
         Kind::Tag => TAG,
@@ -187,6 +188,8 @@ const RESPONSE: &[Rule] = &[rule(
 
 const EXAMPLE: &[Rule] = &[rule("bare-example", "", response::bare_example)];
 
+const MEDIA_TYPE: &[Rule] = &[rule("item-schema", "itemSchema", response::item_schema)];
+
 const ENCODING: &[Rule] = &[rule(
     "content-type-list",
     "contentType",
@@ -255,7 +258,10 @@ const HEADER_AFTER: &[Rule] = &[
     rule("missing-schema", "", parameter::missing_schema),
 ];
 
-const ENCODING_AFTER: &[Rule] = &[rule("parameter-style", "style", parameter::encoding_style)];
+const ENCODING_AFTER: &[Rule] = &[
+    rule("parameter-style", "style", parameter::encoding_style),
+    rule("encoding-defaults", "", response::encoding_defaults),
+];
 
 const RESPONSE_AFTER: &[Rule] = &[rule("missing-description", "", response::description)];
 

@@ -1,6 +1,7 @@
 //! The modules with the types.
 
 mod enums;
+mod form;
 mod object;
 mod union;
 
@@ -40,6 +41,7 @@ fn definition(context: &Context, id: usize) -> Vec<Piece> {
     let docs = docs::item(&definition.docs, &docs::text(&fallback).join(" "));
     match &definition.shape {
         Shape::Object(object) => object::object(context, definition, object, &name, docs),
+        Shape::Form(form) => form::form(context, definition, form, &name, docs),
         Shape::StringEnum(values) => enums::strings(context, values, &definition.hint, &name, docs),
         Shape::IntegerEnum(values) => enums::integers(values, &name, docs),
         Shape::Union(union) => union::union(context, union, &name, docs),

@@ -57,9 +57,10 @@ pub(super) fn object(
         .iter()
         .all(|f| matches!(f.presence, Presence::Optional | Presence::OptionalNullable));
     let default = all_optional.then(|| quote!(, Default));
+    let blank = quote!(crate::runtime::wire::blank());
     let methods = definition
         .sent
-        .then(|| setters::object(context, object, &idents, name));
+        .then(|| setters::object(context, object, &idents, name, &blank));
     let item = quote! {
         #docs
         #[derive(Debug, Clone, PartialEq #default)]

@@ -97,7 +97,7 @@ fn variant_name(context: &Context, union: &Union, index: usize) -> String {
             Type::Secret => "Secret",
             Type::DateTime => "DateTime",
             Type::Date => "Date",
-            Type::Base64 | Type::Binary => "Bytes",
+            Type::Base64 | Type::Binary | Type::File => "Bytes",
             Type::Json => "Json",
             Type::JsonObject => "Object",
             Type::List(_) => "List",

@@ -113,3 +113,9 @@ impl From<RefusedError> for Error {
         Self::Refused(Box::new(error))
     }
 }
+
+impl From<TransportError> for Error {
+    fn from(error: TransportError) -> Self {
+        Self::Transport(Box::new(error))
+    }
+}

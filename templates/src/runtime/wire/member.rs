@@ -13,7 +13,7 @@ use crate::runtime::Nullable;
 /// A member of an object.
 #[derive(Debug)]
 pub struct Member {
-    pub(super) name: &'static str,
+    pub(in crate::runtime) name: &'static str,
     pub(super) required: bool,
 }
 

@@ -89,11 +89,6 @@ impl<T: Wire> Serialize for AsRef<'_, T> {
     }
 }
 
-/// A value as JSON.
-pub fn to_value<T: Wire>(value: &T) -> Result<serde_json::Value, serde_json::Error> {
-    value.write(serde_json::value::Serializer)
-}
-
 /// Implements `serde`'s traits for a type by its [`Wire`].
 #[allow(unused_macros, reason = "not every API has types")]
 macro_rules! serde_by_wire {

@@ -1,0 +1,77 @@
+//! A body that is handed on while it comes.
+
+use std::fmt;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+
+use bytes::Bytes;
+use futures_core::Stream;
+use http::HeaderMap;
+use http::header::CONTENT_TYPE;
+
+use super::Body;
+use crate::runtime::{Error, RawAnswer, header};
+
+/// The bytes of an answer, handed on while they come: [`Download::bytes`] takes all of them, and
+/// [`Download::try_next`] or the stream one piece at a time.
+#[must_use = "what comes is lost unless it is read"]
+pub struct Download {
+    answer: RawAnswer,
+    body: Body,
+    limit: usize,
+}
+
+impl Download {
+    pub(in crate::runtime) fn new(answer: RawAnswer, body: Body, limit: usize) -> Self {
+        Self {
+            answer,
+            body,
+            limit,
+        }
+    }
+
+    /// The headers of the answer.
+    pub fn headers(&self) -> &HeaderMap {
+        self.answer.headers()
+    }
+
+    /// The media type of the bytes, if the server tells.
+    pub fn content_type(&self) -> Option<&str> {
+        header::text(self.headers(), CONTENT_TYPE.as_str())
+    }
+
+    /// All of the bytes.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Transport`] when the connection breaks, or the body is longer than the client takes.
+    pub async fn bytes(self) -> Result<Bytes, Error> {
+        self.body.collect(self.limit).await.map_err(Error::from)
+    }
+
+    /// The next piece; none after the last. The size of the whole is not limited.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Transport`] when the connection breaks, or nothing comes for too long.
+    pub async fn try_next(&mut self) -> Result<Option<Bytes>, Error> {
+        self.body.next().await.transpose().map_err(Error::from)
+    }
+}
+
+impl Stream for Download {
+    type Item = Result<Bytes, Error>;
+
+    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let piece = Pin::new(&mut self.body).poll_next(cx);
+        piece.map(|piece| Some(piece?.map_err(Error::from)))
+    }
+}
+
+impl fmt::Debug for Download {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Download")
+            .field("answer", &self.answer)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,250 @@
+//! Bodies of several parts (`multipart/form-data`, RFC 7578).
+
+use std::collections::VecDeque;
+use std::fmt;
+use std::io;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+
+use bytes::{Bytes, BytesMut};
+use futures_core::Stream;
+
+use super::{Pieces, Upload};
+use crate::runtime::RefusedError;
+
+/// A file to be sent: its bytes, its name and its media type.
+///
+/// Bytes alone are a file as well: `vec.into()`.
+#[derive(Debug, Clone)]
+pub struct FilePart {
+    content: Upload,
+    name: Option<String>,
+    content_type: Option<String>,
+}
+
+impl FilePart {
+    /// A file with this content, without a name.
+    pub fn new(content: impl Into<Upload>) -> Self {
+        Self {
+            content: content.into(),
+            name: None,
+            content_type: None,
+        }
+    }
+
+    /// Sets the name that the server is told.
+    #[must_use]
+    pub fn named(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets the media type, in place of the one that the API's description names.
+    #[must_use]
+    pub fn content_type(mut self, content_type: impl Into<String>) -> Self {
+        self.content_type = Some(content_type.into());
+        self
+    }
+}
+
+impl<T: Into<Upload>> From<T> for FilePart {
+    fn from(content: T) -> Self {
+        Self::new(content)
+    }
+}
+
+/// A body of several parts.
+#[derive(Clone, Default)]
+pub struct Multipart {
+    parts: Vec<Part>,
+    refused: Option<RefusedError>,
+}
+
+#[derive(Clone)]
+struct Part {
+    name: String,
+    file_name: Option<String>,
+    content_type: Option<String>,
+    content: Upload,
+}
+
+impl fmt::Debug for Multipart {
+    /// Only the names: the parts may hold secrets.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let names = self.parts.iter().map(|part| &part.name);
+        f.debug_list().entries(names).finish()
+    }
+}
+
+impl Multipart {
+    /// A body without parts.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds a part with text.
+    #[must_use]
+    pub fn text(self, name: impl Into<String>, text: impl Into<String>) -> Self {
+        self.part(name.into(), None, text.into())
+    }
+
+    /// Adds a part with JSON.
+    #[must_use]
+    pub fn json(self, name: impl Into<String>, value: &serde_json::Value) -> Self {
+        self.part(name.into(), Some("application/json"), value.to_string())
+    }
+
+    /// Adds a file. One without a name of its own goes by the name of the part: servers know a
+    /// file by its having one.
+    #[must_use]
+    pub fn file(mut self, name: impl Into<String>, file: impl Into<FilePart>) -> Self {
+        let (name, file) = (name.into(), file.into());
+        let content_type = || "application/octet-stream".to_owned();
+        self.parts.push(Part {
+            file_name: Some(file.name.unwrap_or_else(|| name.clone())),
+            content_type: Some(file.content_type.unwrap_or_else(content_type)),
+            content: file.content,
+            name,
+        });
+        self
+    }
+
+    /// Adds a part with text of a media type.
+    pub(in crate::runtime) fn part(
+        mut self,
+        name: String,
+        content_type: Option<&str>,
+        text: String,
+    ) -> Self {
+        self.parts.push(Part {
+            name,
+            file_name: None,
+            content_type: content_type.map(str::to_owned),
+            content: text.into(),
+        });
+        self
+    }
+
+    /// Adds a file, of this media type unless it says another.
+    pub(crate) fn file_as(self, name: &str, content_type: Option<&str>, file: FilePart) -> Self {
+        let file = FilePart {
+            content_type: file
+                .content_type
+                .or_else(|| content_type.map(str::to_owned)),
+            ..file
+        };
+        self.file(name, file)
+    }
+
+    /// Keeps why it cannot be sent.
+    pub(in crate::runtime) fn refuse(mut self, reason: RefusedError) -> Self {
+        self.refused.get_or_insert(reason);
+        self
+    }
+
+    /// The media type and the bytes.
+    pub(in crate::runtime) fn finish(
+        self,
+        media_type: &str,
+    ) -> Result<(String, Upload), RefusedError> {
+        if let Some(reason) = self.refused {
+            return Err(reason);
+        }
+        let boundary = self.boundary();
+        let mut pieces = VecDeque::new();
+        for part in self.parts {
+            let head = part.head(&boundary);
+            pieces.extend([head.into(), part.content, Upload::from("\r\n")]);
+        }
+        pieces.push_back(format!("--{boundary}--\r\n").into());
+        let length = pieces.iter().map(Upload::length).sum::<Option<u64>>();
+        let whole: Option<BytesMut> = pieces.iter().try_fold(BytesMut::new(), |mut whole, piece| {
+            whole.extend_from_slice(piece.as_bytes()?);
+            Some(whole)
+        });
+        let upload = match (whole, length) {
+            (Some(whole), _) => whole.freeze().into(),
+            (None, Some(length)) => Upload::stream(Chain::of(pieces)).with_length(length),
+            (None, None) => Upload::stream(Chain::of(pieces)),
+        };
+        Ok((format!("{media_type}; boundary={boundary}"), upload))
+    }
+
+    /// A boundary that stands in no part: looked for where the bytes are at hand, and by chance
+    /// alone where they are still to come.
+    fn boundary(&self) -> String {
+        loop {
+            let boundary = format!("part-{:016x}{:016x}", fastrand::u64(..), fastrand::u64(..));
+            let stands_in = |part: &Part| {
+                let bytes = part.content.as_bytes().map_or(&[] as &[u8], |b| b);
+                let mut windows = bytes.windows(boundary.len());
+                windows.any(|window| window == boundary.as_bytes())
+            };
+            if !self.parts.iter().any(stands_in) {
+                return boundary;
+            }
+        }
+    }
+}
+
+impl Part {
+    /// What stands before the part.
+    fn head(&self, boundary: &str) -> String {
+        let name = quoted(&self.name);
+        let mut head =
+            format!("--{boundary}\r\nContent-Disposition: form-data; name=\"{name}\"");
+        if let Some(file_name) = &self.file_name {
+            head.push_str(&format!("; filename=\"{}\"", quoted(file_name)));
+        }
+        if let Some(content_type) = &self.content_type {
+            let content_type = content_type.replace(['\r', '\n'], "");
+            head.push_str(&format!("\r\nContent-Type: {content_type}"));
+        }
+        head.push_str("\r\n\r\n");
+        head
+    }
+}
+
+/// A name inside quotes (WHATWG HTML, "multipart/form-data encoding algorithm").
+fn quoted(name: &str) -> String {
+    name.replace('"', "%22")
+        .replace('\r', "%0D")
+        .replace('\n', "%0A")
+}
+
+/// Uploads one after the other.
+struct Chain {
+    rest: VecDeque<Upload>,
+    running: Option<Pieces<io::Error>>,
+}
+
+impl Chain {
+    fn of(rest: VecDeque<Upload>) -> Self {
+        Self {
+            rest,
+            running: None,
+        }
+    }
+}
+
+impl Stream for Chain {
+    type Item = io::Result<Bytes>;
+
+    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        loop {
+            if let Some(running) = &mut self.running {
+                match running.as_mut().poll_next(cx) {
+                    Poll::Ready(None) => self.running = None,
+                    other => return other,
+                }
+            }
+            let Some(next) = self.rest.pop_front() else {
+                return Poll::Ready(None);
+            };
+            match next.as_bytes() {
+                Some(bytes) => return Poll::Ready(Some(Ok(bytes.clone()))),
+                None => self.running = next.take_stream(),
+            }
+        }
+    }
+}

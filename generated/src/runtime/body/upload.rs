@@ -1,0 +1,91 @@
+//! What is sent.
+
+use std::sync::{Arc, Mutex, PoisonError};
+use std::{fmt, io};
+
+use bytes::Bytes;
+use futures_core::Stream;
+
+use super::Pieces;
+
+/// Bytes to be sent: all at hand, or a stream of them.
+///
+/// A stream can be read once, so a call that sends one is sent once: it is never retried.
+#[derive(Clone)]
+pub struct Upload(Source);
+
+#[derive(Clone)]
+enum Source {
+    Bytes(Bytes),
+    Stream {
+        // Clones of a call share the one stream; whoever sends first takes it.
+        pieces: Arc<Mutex<Option<Pieces<io::Error>>>>,
+        length: Option<u64>,
+    },
+}
+
+impl Upload {
+    /// Bytes that come piece by piece, such as a file that is too large to be held.
+    pub fn stream(pieces: impl Stream<Item = io::Result<Bytes>> + Send + 'static) -> Self {
+        Self(Source::Stream {
+            pieces: Arc::new(Mutex::new(Some(Box::pin(pieces)))),
+            length: None,
+        })
+    }
+
+    /// Says how many bytes the stream has, for servers that want to know beforehand.
+    #[must_use]
+    pub fn with_length(mut self, bytes: u64) -> Self {
+        if let Source::Stream { length, .. } = &mut self.0 {
+            *length = Some(bytes);
+        }
+        self
+    }
+
+    /// How many bytes there are, if that is known.
+    pub fn length(&self) -> Option<u64> {
+        match &self.0 {
+            Source::Bytes(bytes) => Some(bytes.len() as u64),
+            Source::Stream { length, .. } => *length,
+        }
+    }
+
+    /// The bytes, if all of them are at hand.
+    pub fn as_bytes(&self) -> Option<&Bytes> {
+        match &self.0 {
+            Source::Bytes(bytes) => Some(bytes),
+            Source::Stream { .. } => None,
+        }
+    }
+
+    /// Takes the stream; none if the bytes are at hand, or somebody took it before.
+    pub(in crate::runtime) fn take_stream(&self) -> Option<Pieces<io::Error>> {
+        match &self.0 {
+            Source::Bytes(_) => None,
+            Source::Stream { pieces, .. } => {
+                pieces.lock().unwrap_or_else(PoisonError::into_inner).take()
+            }
+        }
+    }
+}
+
+impl Default for Upload {
+    fn default() -> Self {
+        Self(Source::Bytes(Bytes::new()))
+    }
+}
+
+impl<T: Into<Bytes>> From<T> for Upload {
+    fn from(bytes: T) -> Self {
+        Self(Source::Bytes(bytes.into()))
+    }
+}
+
+impl fmt::Debug for Upload {
+    /// Without the bytes: they may hold secrets.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Upload")
+            .field("length", &self.length())
+            .finish_non_exhaustive()
+    }
+}

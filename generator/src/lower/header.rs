@@ -1,0 +1,97 @@
+//! The headers of answers (OpenAPI 3.0, Header Object).
+
+use indexmap::IndexMap;
+use openapiv3::{Header, ParameterSchemaOrContent, ReferenceOr, Response};
+
+use super::facets::Node;
+use super::{At, Lowerer, component_name, escape, item};
+use crate::model::{Docs, Field, Object, Presence, Rest, Shape, Type};
+
+impl<'d> Lowerer<'d> {
+    /// The type of the headers that these responses declare; none if they declare none. A header is
+    /// required if every response has it.
+    pub(super) fn headers(&mut self, responses: &[(&'d Response, At)], hint: &str) -> Option<Type> {
+        let mut fields: IndexMap<String, (Field, usize)> = IndexMap::new();
+        for (response, at) in responses {
+            for (name, node) in &response.headers {
+                // Names of headers do not know case, and HTTP/2 writes them in this one.
+                let wire = name.to_ascii_lowercase();
+                // What the specification takes out of a description's hands.
+                if wire == "content-type" {
+                    continue;
+                }
+                let place = At::new(
+                    format!("{}/headers/{}", at.pointer, escape(name)),
+                    format!("{hint} {name}"),
+                );
+                match fields.get_mut(&wire) {
+                    Some((_, uses)) => *uses += 1,
+                    None => {
+                        let field = self.header(wire.clone(), node, &place);
+                        fields.extend(field.map(|field| (wire, (field, 1))));
+                    }
+                }
+            }
+        }
+        let fields = fields.into_values().map(|(field, uses)| Field {
+            presence: match field.presence {
+                Presence::Required if uses == responses.len() => Presence::Required,
+                _ => Presence::Optional,
+            },
+            ..field
+        });
+        let fields: Vec<Field> = fields.collect();
+        let (_, at) = responses.first()?;
+        if fields.is_empty() {
+            return None;
+        }
+        let docs = Docs {
+            text: Some("The headers of an answer.".to_owned()),
+            ..Docs::default()
+        };
+        let object = Object {
+            fields,
+            rest: Rest::Extra,
+        };
+        let at = At::new(format!("{}/headers", at.pointer), format!("{hint} headers"));
+        Some(self.intern(Shape::Object(object), docs, &at))
+    }
+
+    fn header(&mut self, wire: String, node: &'d ReferenceOr<Header>, at: &At) -> Option<Field> {
+        let components = self.document.openapi.components.as_ref();
+        let found = item(node, |r| components?.headers.get(component_name(r)));
+        let Ok(header) = found else {
+            self.diagnostics.warning(
+                "unresolved-ref",
+                &at.pointer,
+                "this header is not in the description; it can be read as text only",
+            );
+            return None;
+        };
+        let (ty, mut docs) = match &header.format {
+            ParameterSchemaOrContent::Schema(schema) => {
+                let typed = self.schema(&[Node::from(schema)], at);
+                (typed.ty, typed.docs)
+            }
+            ParameterSchemaOrContent::Content(_) => {
+                self.diagnostics.note(
+                    "untyped-header",
+                    &at.pointer,
+                    "a header that holds a document of its own is read as text",
+                );
+                (Type::String, Docs::default())
+            }
+        };
+        docs.text = header.description.clone().or(docs.text);
+        docs.deprecated |= header.deprecated.unwrap_or(false);
+        Some(Field {
+            wire,
+            ty,
+            presence: match header.required {
+                true => Presence::Required,
+                false => Presence::Optional,
+            },
+            docs,
+        })
+    }
+}

@@ -1,0 +1,103 @@
+//! The addresses that the description names.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+use super::print::{Piece, print};
+use super::{Context, RenderError, docs, ident};
+use crate::model::Server;
+use crate::naming::{Scope, snake, upper_camel};
+use crate::tree::Tree;
+
+/// Renders `src/servers.rs`, if there is anything to choose.
+pub(super) fn render(context: &Context, tree: &mut Tree) -> Result<(), RenderError> {
+    if context.api.servers.is_empty() {
+        return Ok(());
+    }
+    let mut scope = Scope::new(&[
+        "Self", "String", "Into", "From", "Default", "Debug", "Clone",
+    ]);
+    let head = Piece::Items(quote! {
+        //! The addresses that the API's description names, for
+        //! [`ClientBuilder::base_url`](crate::ClientBuilder::base_url) and
+        //! [`Call::base_url`](crate::Call::base_url).
+    });
+    let servers = context.api.servers.iter();
+    let servers = servers.map(|s| Piece::Items(server(s, &scope.claim(&upper_camel(&s.hint)))));
+    let pieces = [head].into_iter().chain(servers).collect();
+    let path = "src/servers.rs";
+    let text = print(path, pieces)?;
+    tree.insert(path.to_owned(), text);
+    Ok(())
+}
+
+fn server(server: &Server, name: &str) -> TokenStream {
+    let name = ident(name);
+    let address = format!("`{}`", server.url.replace('`', "'"));
+    let mut lines = docs::text(server.docs.text.as_deref().unwrap_or_default());
+    if !lines.is_empty() {
+        lines.push(String::new());
+    }
+    lines.push(address);
+    let docs = docs::attributes(&lines);
+    let url = &server.url;
+    if server.variables.is_empty() {
+        return quote! {
+            #docs
+            #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+            pub struct #name;
+            impl From<#name> for String {
+                fn from(_: #name) -> Self {
+                    #url.to_owned()
+                }
+            }
+        };
+    }
+    let mut scope = Scope::new(&["self", "new"]);
+    let fields: Vec<Ident> = server
+        .variables
+        .iter()
+        .map(|variable| ident(&scope.claim(&snake(&variable.wire))))
+        .collect();
+    let documented: Vec<TokenStream> = server
+        .variables
+        .iter()
+        .map(|variable| {
+            let fallback = format!("`{}`.", variable.wire.replace('`', "'"));
+            docs::item(&variable.docs, &fallback)
+        })
+        .collect();
+    let wires = server.variables.iter().map(|variable| &variable.wire);
+    let defaults = server.variables.iter().map(|variable| &variable.default);
+    quote! {
+        #docs
+        #[derive(Debug, Clone, PartialEq, Eq)]
+        pub struct #name {
+            #(#fields: String,)*
+        }
+        impl #name {
+            /// The address with every variable at its default.
+            pub fn new() -> Self {
+                Self { #(#fields: #defaults.to_owned(),)* }
+            }
+            #(
+                #documented
+                #[must_use]
+                pub fn #fields(mut self, value: impl Into<String>) -> Self {
+                    self.#fields = value.into();
+                    self
+                }
+            )*
+        }
+        impl Default for #name {
+            fn default() -> Self {
+                Self::new()
+            }
+        }
+        impl From<#name> for String {
+            fn from(server: #name) -> Self {
+                crate::runtime::address::filled(#url, &[#((#wires, server.#fields)),*])
+            }
+        }
+    }
+}

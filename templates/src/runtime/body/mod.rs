@@ -1,0 +1,96 @@
+//! Bodies: what is sent, and what comes, whole or piece by piece.
+
+mod download;
+mod form;
+mod multipart;
+mod upload;
+
+use std::fmt;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+
+use bytes::{Bytes, BytesMut};
+use futures_core::Stream;
+
+use super::{TransportError, TransportErrorKind};
+
+pub use download::Download;
+#[allow(unused_imports, reason = "not every API has forms")]
+pub(crate) use form::{files, form, value};
+pub use multipart::{FilePart, Multipart};
+pub use upload::Upload;
+
+/// Pieces of a body, one after the other.
+pub(super) type Pieces<E> = Pin<Box<dyn Stream<Item = Result<Bytes, E>> + Send>>;
+
+/// The body of an answer while it comes.
+///
+/// A transport makes it of what it has: all of the bytes, or a stream of them.
+pub struct Body(Content);
+
+enum Content {
+    Whole(Bytes),
+    Pieces(Pieces<TransportError>),
+}
+
+impl Body {
+    /// A body that comes piece by piece.
+    pub fn stream(
+        pieces: impl Stream<Item = Result<Bytes, TransportError>> + Send + 'static,
+    ) -> Self {
+        Self(Content::Pieces(Box::pin(pieces)))
+    }
+
+    /// The next piece; none after the last.
+    pub(super) async fn next(&mut self) -> Option<Result<Bytes, TransportError>> {
+        std::future::poll_fn(|cx| Pin::new(&mut *self).poll_next(cx)).await
+    }
+
+    /// All of it, if it is no longer than `limit`.
+    pub(super) async fn collect(mut self, limit: usize) -> Result<Bytes, TransportError> {
+        let too_large = || {
+            let reason = format!("more than {limit} bytes");
+            TransportError::new(TransportErrorKind::BodyTooLarge, reason)
+        };
+        let mut all = BytesMut::new();
+        while let Some(piece) = self.next().await {
+            let piece = piece?;
+            if piece.len() > limit.saturating_sub(all.len()) {
+                return Err(too_large());
+            }
+            all.extend_from_slice(&piece);
+        }
+        Ok(all.freeze())
+    }
+}
+
+impl Stream for Body {
+    type Item = Result<Bytes, TransportError>;
+
+    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        match &mut self.0 {
+            Content::Whole(bytes) if bytes.is_empty() => Poll::Ready(None),
+            Content::Whole(bytes) => Poll::Ready(Some(Ok(std::mem::take(bytes)))),
+            Content::Pieces(pieces) => pieces.as_mut().poll_next(cx),
+        }
+    }
+}
+
+impl<T: Into<Bytes>> From<T> for Body {
+    fn from(bytes: T) -> Self {
+        Self(Content::Whole(bytes.into()))
+    }
+}
+
+impl Default for Body {
+    fn default() -> Self {
+        Self(Content::Whole(Bytes::new()))
+    }
+}
+
+impl fmt::Debug for Body {
+    /// Without the bytes: they may hold secrets.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Body").finish_non_exhaustive()
+    }
+}
