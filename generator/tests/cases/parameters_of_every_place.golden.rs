@@ -1,4 +1,5 @@
 // note[reserved-header] at #/paths/~1shops~1{shop}~1items~1{item}.{format}/get/parameters/8
+//   the header `Authorization` is set by other means; it is no parameter
 // ---- src/resources/shops.rs
 
 /// Shops.

@@ -1,4 +1,5 @@
 // warning[endless-requirement] at #/components/schemas/Endless/properties/self
+//   this required member leads back to its own type, so no finite value could exist; it is taken as optional
 // ---- src/types/shared.rs
 
 /// `Chicken`.
