@@ -32,10 +32,6 @@ impl<C: Clone> Jobs<C> {
     ///
     /// `GET /jobs/{id}/log`
     ///
-    /// # Arguments
-    ///
-    /// * `id`:
-    ///
     /// # Returns
     ///
     /// * `200`: The log.
@@ -46,10 +42,6 @@ impl<C: Clone> Jobs<C> {
     /// Calls `uploadJobArchive`.
     ///
     /// `PUT /jobs/{id}/archive`
-    ///
-    /// # Arguments
-    ///
-    /// * `id`:
     ///
     /// # Returns
     ///

@@ -17,7 +17,7 @@ impl<C: Clone> Songs<C> {
     ///
     /// # Options
     ///
-    /// * `page`:
+    /// * `page`
     ///
     /// # Returns
     ///

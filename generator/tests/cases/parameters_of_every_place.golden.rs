@@ -17,20 +17,13 @@ impl<C: Clone> Shops<C> {
     ///
     /// `GET /shops/{shop}/items/{item}.{format}`
     ///
-    /// # Arguments
-    ///
-    /// * `shop`:
-    /// * `item`:
-    /// * `format`:
-    /// * `token`:
-    ///
     /// # Options
     ///
-    /// * `fields`:
-    /// * `filter`:
+    /// * `fields`
+    /// * `filter`
     /// * `timeout2`: Limits: at most 60. Default: `5`.
-    /// * `x_trace`:
-    /// * `session`:
+    /// * `x_trace`
+    /// * `session`
     ///
     /// # Returns
     ///
