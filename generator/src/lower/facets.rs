@@ -148,8 +148,10 @@ impl<'d> Facets<'d> {
                     openapiv3::NumberFormat::Double => "double",
                 });
                 self.add_values(number.enumeration.iter().map(|v| (*v).into()));
-                self.add_limit("at least", number.minimum, "");
-                self.add_limit("at most", number.maximum, "");
+                self.add_bounds(
+                    (number.minimum, number.exclusive_minimum),
+                    (number.maximum, number.exclusive_maximum),
+                );
             }
             Type::Integer(integer) => {
                 self.kind = Some("integer");
@@ -158,8 +160,10 @@ impl<'d> Facets<'d> {
                     openapiv3::IntegerFormat::Int64 => "int64",
                 });
                 self.add_values(integer.enumeration.iter().map(|v| (*v).into()));
-                self.add_limit("at least", integer.minimum, "");
-                self.add_limit("at most", integer.maximum, "");
+                self.add_bounds(
+                    (integer.minimum, integer.exclusive_minimum),
+                    (integer.maximum, integer.exclusive_maximum),
+                );
             }
             Type::Boolean(_) => self.kind = Some("boolean"),
             Type::Object(object) => {
@@ -191,8 +195,11 @@ impl<'d> Facets<'d> {
         self.items.extend(any.items.iter().map(Node::from));
         self.add_choices(&any.one_of);
         self.add_choices(&any.any_of);
-        self.add_limit("at least", any.minimum, "");
-        self.add_limit("at most", any.maximum, "");
+        let flag = |exclusive: Option<bool>| exclusive == Some(true);
+        self.add_bounds(
+            (any.minimum, flag(any.exclusive_minimum)),
+            (any.maximum, flag(any.exclusive_maximum)),
+        );
         self.add_limit("at least", any.min_length, "characters");
         self.add_limit("at most", any.max_length, "characters");
         self.add_pattern(any.pattern.as_deref());
@@ -231,20 +238,6 @@ impl<'d> Facets<'d> {
         }
         if !kept.is_empty() {
             self.values = Some(kept);
-        }
-    }
-
-    fn add_limit(&mut self, bound: &str, limit: Option<impl ToString>, unit: &str) {
-        if let Some(limit) = limit {
-            let limit = format!("{bound} {} {unit}", limit.to_string());
-            self.limits.push(limit.trim_end().to_owned());
-        }
-    }
-
-    fn add_pattern(&mut self, pattern: Option<&str>) {
-        // A long pattern hides more than it tells.
-        if let Some(pattern) = pattern.filter(|p| p.len() <= 60 && !p.contains('`')) {
-            self.limits.push(format!("pattern `{pattern}`"));
         }
     }
 

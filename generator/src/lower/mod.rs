@@ -9,6 +9,7 @@ mod example;
 mod facets;
 mod gather;
 mod guard;
+mod limits;
 mod object;
 mod operation;
 mod paging;
