@@ -150,11 +150,10 @@ const OPERATION: &[Rule] = &[
     rule("callbacks-left-out", "callbacks", operation::callbacks),
 ];
 
-const COMPONENTS: &[Rule] = &[rule(
-    "callbacks-left-out",
-    "callbacks",
-    operation::callbacks,
-)];
+const COMPONENTS: &[Rule] = &[
+    rule("callbacks-left-out", "callbacks", operation::callbacks),
+    rule("path-items", "pathItems", path::shared_items),
+];
 
 const PARAMETER: &[Rule] = &[rule(
     "type-beside-schema",
