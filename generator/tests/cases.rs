@@ -1,7 +1,7 @@
 //! One small description for each behaviour, named after it. Its rendered code is compared with a
 //! golden beside it, and the code of all of them is compiled, without a warning.
 //!
-//! A case is a file `NAME.yaml`, or a folder `NAME` with an `openapi.yaml` where it has more files;
+//! A case is a file `NAME.yaml` or `.json`, or a folder `NAME` with an `openapi.yaml` where it has more files;
 //! `NAME.toml` has its settings. What a case is called says what has to come of it: `refused_…`
 //! loses something and says so, `repaired_…` loses nothing but says what was done.
 //!
@@ -34,7 +34,7 @@ fn cases() -> Vec<Case> {
         for path in fs::read_dir(folder).unwrap().map(|e| e.unwrap().path()) {
             let spec = path.join("openapi.yaml");
             let spec = match path.extension() {
-                Some(extension) if extension == "yaml" => path.clone(),
+                Some(extension) if extension == "yaml" || extension == "json" => path.clone(),
                 _ if spec.is_file() => spec,
                 _ if path.is_dir() => {
                     open.push(path);
@@ -99,7 +99,7 @@ fn is_of_the_case(path: &str) -> bool {
 }
 
 fn without_imports(code: &str) -> &str {
-    let ends = ["use crate::types;\n", "Secret};\n"];
+    let ends = ["use crate::types;\n", "Secret};\n", "Ok(())\n}\n"];
     ends.iter()
         .find_map(|end| Some(code.split_once(end)?.1))
         .unwrap_or(code)
