@@ -78,7 +78,12 @@ fn golden(case: &Case) -> String {
         };
         let (file, pointer) = (file.display(), &diagnostic.place.pointer);
         writeln!(text, "// {severity}[{code}] at {file}#{pointer}").unwrap();
-        writeln!(text, "//   {}", diagnostic.message.replace('\n', "\n//   ")).unwrap();
+        let folder = format!("{}/", case.spec.parent().unwrap().display());
+        let message = diagnostic.message.replace(&folder, "");
+        writeln!(text, "//   {}", message.replace('\n', "\n//   ")).unwrap();
+        if let Some(help) = &diagnostic.help {
+            writeln!(text, "//   help: {help}").unwrap();
+        }
     }
     let Some(tree) = &case.outcome.tree else {
         return text + "// Nothing is generated.\n";

@@ -133,7 +133,10 @@ const SCHEMA_AFTER: &[Rule] = &[
     ),
 ];
 
-const ROOT: &[Rule] = &[rule("webhooks-left-out", "webhooks", path::webhooks)];
+const ROOT: &[Rule] = &[
+    rule("webhooks-left-out", "webhooks", path::webhooks),
+    rule("path-list", "paths", path::list),
+];
 
 const PATHS: &[Rule] = &[rule("path-without-slash", "", path::leading_slash)];
 
