@@ -137,8 +137,7 @@ impl<'d> Facets<'d> {
                 self.kind = Some("string");
                 self.format = format_name(&string.format, string_format);
                 self.add_values(string.enumeration.iter().map(|v| v.as_deref().into()));
-                self.add_limit("at least", string.min_length, "characters");
-                self.add_limit("at most", string.max_length, "characters");
+                self.add_count(string.min_length, string.max_length, "character");
                 self.add_pattern(string.pattern.as_deref());
             }
             Type::Number(number) => {
@@ -152,6 +151,7 @@ impl<'d> Facets<'d> {
                     (number.minimum, number.exclusive_minimum),
                     (number.maximum, number.exclusive_maximum),
                 );
+                self.add_step(number.multiple_of);
             }
             Type::Integer(integer) => {
                 self.kind = Some("integer");
@@ -164,10 +164,12 @@ impl<'d> Facets<'d> {
                     (integer.minimum, integer.exclusive_minimum),
                     (integer.maximum, integer.exclusive_maximum),
                 );
+                self.add_step(integer.multiple_of);
             }
             Type::Boolean(_) => self.kind = Some("boolean"),
             Type::Object(object) => {
                 self.kind = Some("object");
+                self.add_count(object.min_properties, object.max_properties, "member");
                 self.add_members(
                     &object.properties,
                     &object.required,
@@ -177,8 +179,10 @@ impl<'d> Facets<'d> {
             Type::Array(array) => {
                 self.kind = Some("array");
                 self.items.extend(array.items.iter().map(Node::from));
-                self.add_limit("at least", array.min_items, "items");
-                self.add_limit("at most", array.max_items, "items");
+                self.add_count(array.min_items, array.max_items, "item");
+                if array.unique_items {
+                    self.limits.push("no item twice".to_owned());
+                }
             }
         }
     }
@@ -195,14 +199,7 @@ impl<'d> Facets<'d> {
         self.items.extend(any.items.iter().map(Node::from));
         self.add_choices(&any.one_of);
         self.add_choices(&any.any_of);
-        let flag = |exclusive: Option<bool>| exclusive == Some(true);
-        self.add_bounds(
-            (any.minimum, flag(any.exclusive_minimum)),
-            (any.maximum, flag(any.exclusive_maximum)),
-        );
-        self.add_limit("at least", any.min_length, "characters");
-        self.add_limit("at most", any.max_length, "characters");
-        self.add_pattern(any.pattern.as_deref());
+        self.add_limits(any);
         any.all_of.iter().map(Node::from).collect()
     }
 
