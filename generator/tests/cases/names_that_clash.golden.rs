@@ -89,7 +89,7 @@ crate::runtime::wire::object! {
 #[non_exhaustive]
 pub enum Signs {
     /// The empty text.
-    Value,
+    Empty,
     /// `+1`.
     Plus1,
     /// `-1`.
@@ -103,25 +103,25 @@ pub enum Signs {
     /// `>=`.
     GreaterThanEqual,
     /// `Unknown`.
-    Unknown,
+    UnknownValue,
     /// `*`.
     Star,
     /// A value that this version of the crate does not know, kept as it came.
-    Unknown2(String),
+    Unknown(String),
 }
 
 crate::runtime::wire::string_enum! {
     Signs {
-        Value = "",
+        Empty = "",
         Plus1 = "+1",
         Minus1 = "-1",
         N1 = "1",
         A = "a",
         UpperA = "A",
         GreaterThanEqual = ">=",
-        Unknown = "Unknown",
+        UnknownValue = "Unknown",
         Star = "*",
-    } else Unknown2
+    } else Unknown
 }
 
 /// `String`.
