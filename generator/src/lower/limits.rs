@@ -27,10 +27,10 @@ impl Facets<'_> {
         (least, above): (Option<T>, bool),
         (most, below): (Option<T>, bool),
     ) {
-        let bound = |words: &str, bound: &T| format!("{words} {}", bound.to_string());
+        let bound = |words: &str, bound: &T| format!("{words} {}", shown(bound));
         match (&least, &most) {
             (Some(least), Some(most)) if !above && !below => {
-                let words = format!("{} to {}", least.to_string(), most.to_string());
+                let words = format!("{} to {}", shown(least), shown(most));
                 self.limits.push(words);
             }
             _ => {
@@ -70,5 +70,16 @@ impl Facets<'_> {
         if let Some(pattern) = pattern.filter(|p| p.len() <= 60 && !p.contains('`')) {
             self.limits.push(format!("pattern `{pattern}`"));
         }
+    }
+}
+
+/// A number for people. One that is larger than any integer type is known by its first digits
+/// only, and zeros in place of the others would not be true.
+fn shown(number: &impl ToString) -> String {
+    let text = number.to_string();
+    let is_large = !text.contains('.') && text.parse::<i64>().is_err();
+    match text.parse::<f64>() {
+        Ok(float) if is_large => format!("{float:e}"),
+        _ => text,
     }
 }
