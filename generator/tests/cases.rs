@@ -1,99 +1,241 @@
-//! One small description for each behaviour. Its rendered code is compared with a golden beside
-//! it, and all crates are compiled together, without a warning.
+//! One small description for each behaviour, named after it. Its rendered code is compared with a
+//! golden beside it, and the code of all of them is compiled, without a warning.
+//!
+//! A case is a file `NAME.yaml` or `.json`, or a folder `NAME` with an `openapi.yaml` where it has more files;
+//! `NAME.toml` has its settings. What a case is called says what has to come of it: `refused_…`
+//! loses something and says so, `repaired_…` loses nothing but says what was done.
 //!
 //! `UPDATE_GOLDENS=1 cargo test -p generator --test cases` writes the goldens anew.
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::{env, fs};
 
+use generator::tree::Tree;
 use generator::{Inputs, Outcome};
 
-fn folder() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases")
+/// A description and what came of it.
+struct Case {
+    name: String,
+    /// The golden and the settings are here, with endings of their own.
+    path: PathBuf,
+    spec: PathBuf,
+    outcome: Outcome,
 }
 
-/// The descriptions, by name.
-fn cases() -> Vec<(String, PathBuf)> {
-    let mut cases: Vec<(String, PathBuf)> = fs::read_dir(folder())
-        .unwrap()
-        .map(|entry| entry.unwrap().path())
-        .filter(|path| path.extension().is_some_and(|e| e == "yaml"))
-        .map(|path| (path.file_stem().unwrap().to_str().unwrap().to_owned(), path))
-        .collect();
-    cases.sort();
-    assert!(!cases.is_empty());
-    cases
-}
-
-fn generate(name: &str, spec: &Path) -> Outcome {
-    let config = spec.with_extension("toml");
-    generator::generate(&Inputs {
-        spec: spec.to_owned(),
-        config: config.exists().then_some(config),
-        name: Some(format!("case-{}", name.replace('_', "-"))),
-    })
-}
-
-/// What a reviewer wants to see of a case: its diagnostics, its types and its operations.
-fn golden(outcome: &Outcome) -> String {
-    let mut text = String::new();
-    for diagnostic in outcome.diagnostics.iter() {
-        let (severity, code) = (diagnostic.severity, diagnostic.code);
-        writeln!(
-            text,
-            "// {severity}[{code}] at #{}",
-            diagnostic.place.pointer
-        )
-        .unwrap();
+fn cases() -> Vec<Case> {
+    let mut open = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases")];
+    let mut found: BTreeMap<String, Case> = BTreeMap::new();
+    while let Some(folder) = open.pop() {
+        for path in fs::read_dir(folder).unwrap().map(|e| e.unwrap().path()) {
+            let spec = path.join("openapi.yaml");
+            let spec = match path.extension() {
+                Some(extension) if extension == "yaml" || extension == "json" => path.clone(),
+                _ if spec.is_file() => spec,
+                _ if path.is_dir() => {
+                    open.push(path);
+                    continue;
+                }
+                _ => continue,
+            };
+            let case = case(&path, spec);
+            let twice = found.insert(case.name.clone(), case);
+            assert!(twice.is_none(), "two cases are {}", path.display());
+        }
     }
-    for (path, code) in outcome.tree.as_ref().unwrap().files() {
-        let shown = ["src/types/", "src/resources/"]
-            .iter()
-            .any(|f| path.starts_with(f));
-        if shown && !path.ends_with("/mod.rs") {
-            let body = code
-                .split_once("use crate::types;\n")
-                .map_or(code, |(_, body)| body);
-            let body = body.split_once("Secret};\n").map_or(body, |(_, body)| body);
-            writeln!(text, "// ---- {path}\n{}", body.trim_end()).unwrap();
+    assert!(!found.is_empty());
+    found.into_values().collect()
+}
+
+fn case(path: &Path, spec: PathBuf) -> Case {
+    let config = path.with_extension("toml");
+    Case {
+        name: path.file_stem().unwrap().to_str().unwrap().to_owned(),
+        path: path.to_owned(),
+        outcome: generator::generate(&Inputs {
+            spec: spec.clone(),
+            config: config.exists().then_some(config),
+            name: Some("case".to_owned()),
+        }),
+        spec,
+    }
+}
+
+/// What a reviewer wants to see of a case: its diagnostics, its operations and its types.
+fn golden(case: &Case) -> String {
+    let mut text = String::new();
+    for diagnostic in case.outcome.diagnostics.iter() {
+        let (severity, code) = (diagnostic.severity, diagnostic.code);
+        let file = Path::new(&diagnostic.place.file);
+        let file = match case.spec.parent() {
+            _ if file == case.spec => Path::new(""),
+            Some(folder) => file.strip_prefix(folder).unwrap_or(file),
+            None => file,
+        };
+        let (file, pointer) = (file.display(), &diagnostic.place.pointer);
+        writeln!(text, "// {severity}[{code}] at {file}#{pointer}").unwrap();
+        let folder = format!("{}/", case.spec.parent().unwrap().display());
+        let message = diagnostic.message.replace(&folder, "");
+        writeln!(text, "//   {}", message.replace('\n', "\n//   ")).unwrap();
+        if let Some(help) = &diagnostic.help {
+            writeln!(text, "//   help: {help}").unwrap();
+        }
+    }
+    let Some(tree) = &case.outcome.tree else {
+        return text + "// Nothing is generated.\n";
+    };
+    for (path, code) in tree.files() {
+        if is_of_the_case(path) && !path.ends_with("/mod.rs") {
+            let code = without_imports(code);
+            writeln!(text, "// ---- {path}\n{}", code.trim_end()).unwrap();
         }
     }
     text
+}
+
+/// Whether a file holds what the description tells; the others are alike in most crates.
+fn is_of_the_case(path: &str) -> bool {
+    let parts = ["src/types/", "src/resources/", "tests/"];
+    parts.iter().any(|part| path.starts_with(part))
+}
+
+fn without_imports(code: &str) -> &str {
+    let imports = "use crate::runtime::{";
+    if let Some((_, rest)) = code.split_once(imports)
+        && let Some((_, rest)) = rest.split_once("};\n")
+    {
+        return rest
+            .split_once("use crate::types;\n")
+            .map_or(rest, |(_, rest)| rest);
+    }
+    // The helper of the tests of examples is alike in all crates.
+    code.split_once("Ok(())\n}\n")
+        .map_or(code, |(_, rest)| rest)
 }
 
 #[test]
 fn what_is_rendered_is_what_was_reviewed() {
     let update = env::var_os("UPDATE_GOLDENS").is_some();
     let mut changed = Vec::new();
-    for (name, spec) in cases() {
-        let rendered = golden(&generate(&name, &spec));
-        let path = spec.with_extension("golden.rs");
+    for case in cases() {
+        let rendered = golden(&case);
+        let path = case.path.with_extension("golden.rs");
         let reviewed = fs::read_to_string(&path).unwrap_or_default();
         if update {
             fs::write(&path, &rendered).unwrap();
         } else if rendered != reviewed {
             let diff = similar::TextDiff::from_lines(&reviewed, &rendered);
-            changed.push(format!(
-                "{name}:\n{}",
-                diff.unified_diff().context_radius(3)
-            ));
+            let diff = diff.unified_diff().context_radius(3).to_string();
+            changed.push(format!("{}:\n{diff}", case.name));
         }
     }
     assert!(changed.is_empty(), "{}", changed.join("\n"));
 }
 
 #[test]
+fn only_what_is_refused_is_lost_and_nothing_is_repaired_in_silence() {
+    for Case { name, outcome, .. } in cases() {
+        let refused = name.starts_with("refused_");
+        assert_eq!(outcome.diagnostics.has_errors(), refused, "{name}");
+        assert!(refused || outcome.tree.is_some(), "{name}");
+        let silent = outcome.diagnostics.is_empty();
+        assert!(!name.starts_with("repaired_") || !silent, "{name}");
+    }
+}
+
+/// The crates of all cases. Most of a small crate is the client's runtime, so cases that differ in
+/// nothing but types and operations are modules of one crate: it is checked once for all of them.
+fn crates() -> Vec<Tree> {
+    let mut shells: BTreeMap<Vec<(String, String)>, Vec<(String, Tree)>> = BTreeMap::new();
+    for case in cases() {
+        let Some(tree) = case.outcome.tree else {
+            continue;
+        };
+        let mut own = Tree::default();
+        let mut shell = Vec::new();
+        for (path, text) in tree.files() {
+            match is_of_the_case(path) {
+                true => own.insert(path.to_owned(), text.to_owned()),
+                false if path == "README.md" => {}
+                false => shell.push((path.to_owned(), text.to_owned())),
+            }
+        }
+        shells.entry(shell).or_default().push((case.name, own));
+    }
+    let numbered = shells.into_iter().enumerate();
+    numbered
+        .map(|(n, (s, cases))| joined(n, s, cases))
+        .collect()
+}
+
+/// One crate: `shell` with a module for each of `cases` in place of its types and resources.
+fn joined(number: usize, shell: Vec<(String, String)>, cases: Vec<(String, Tree)>) -> Tree {
+    let mut tree = Tree::default();
+    for (path, text) in shell {
+        let text = match path.as_str() {
+            "Cargo.toml" => {
+                let name = format!("name = \"case-{number}\"\n");
+                replaced(&text, "name = \"case\"\n", &name) + "\n[lib]\nname = \"case\"\n"
+            }
+            "src/lib.rs" => {
+                let text = replaced(&text, "pub mod resources;\n", "pub mod cases;\n");
+                replaced(&text, "#[rustfmt::skip]\npub mod types;\n", "")
+            }
+            _ => text,
+        };
+        tree.insert(path, text);
+    }
+    let mut modules = "//! All cases.\n".to_owned();
+    for (name, own) in cases {
+        writeln!(modules, "pub mod {name};").unwrap();
+        let module = "//! A case.\npub mod resources;\npub mod types;\n\
+            /// Its client.\n#[derive(Debug, Clone)]\npub struct Client(pub crate::Client);\n";
+        tree.insert(format!("src/cases/{name}/mod.rs"), module.to_owned());
+        for (path, text) in own.files() {
+            let here = |root: &str, item: &str| {
+                let (old, new) = (
+                    format!("{root}::{item}"),
+                    format!("::cases::{name}::{item}"),
+                );
+                (old, root.to_owned() + &new)
+            };
+            let (path, moved) = match path.strip_prefix("src/") {
+                Some(path) => (
+                    format!("src/cases/{name}/{path}"),
+                    vec![here("crate", "types"), here("crate", "Client")],
+                ),
+                None => (
+                    path.replace("tests/", &format!("tests/{name}_")),
+                    vec![here("case", "types")],
+                ),
+            };
+            let moved = moved.into_iter();
+            let text = moved.fold(text.to_owned(), |text, (old, new)| text.replace(&old, &new));
+            tree.insert(path, text);
+        }
+    }
+    tree.insert("src/cases/mod.rs".to_owned(), modules);
+    tree
+}
+
+/// `text` with `old` replaced, which has to be there.
+fn replaced(text: &str, old: &str, new: &str) -> String {
+    assert!(text.contains(old), "{old} is not in:\n{text}");
+    text.replacen(old, new, 1)
+}
+
+#[test]
 fn what_is_rendered_compiles_without_a_warning() {
-    let workspace = Path::new(env!("CARGO_TARGET_TMPDIR")).join("cases");
+    let workspace = Path::new(env!("CARGO_TARGET_TMPDIR")).join("joined_cases");
     let mut members = Vec::new();
-    for (name, spec) in cases() {
-        let outcome = generate(&name, &spec);
-        outcome.tree.unwrap().write(&workspace.join(&name)).unwrap();
-        members.push(format!("{name:?}"));
+    for (number, tree) in crates().iter().enumerate() {
+        let member = format!("case_{number}");
+        tree.write(&workspace.join(&member)).unwrap();
+        members.push(format!("{member:?}"));
     }
     let manifest = format!(
         "[workspace]\nresolver = \"3\"\nmembers = [{}]\n",

@@ -29,7 +29,7 @@ impl<C: Clone> CredentialConnections<C> {
     /// # Options
     ///
     /// * `page_number`: Which page, counted from one. Limits: at least 1. Default: `1`.
-    /// * `page_size`: How many items a page has. Limits: at least 1, at most 250. Default: `250`.
+    /// * `page_size`: How many items a page has. Limits: 1 to 250. Default: `250`.
     /// * `filter_connection_name_contains`: Only connections whose name contains this text; case does not matter. Limits: at least 3 characters.
     /// * `filter_fqdn`: Only connections with exactly this fully qualified domain name.
     /// * `filter_outbound_voice_profile_id`: Only connections that use this outbound voice profile.
@@ -207,7 +207,7 @@ impl<C> Call<ListCredentialConnections, C> {
 
     /// How many items a page has.
     ///
-    /// Limits: at least 1, at most 250.
+    /// Limits: 1 to 250.
     ///
     /// Default: `250`.
     pub fn page_size(self, value: i64) -> Self {

@@ -122,11 +122,11 @@ pub struct CredentialConnection {
     pub connection_name: Option<String>,
     /// The name that devices sign in with: letters and digits, with a letter among the first five characters.
     ///
-    /// Limits: at least 4 characters, at most 32 characters.
+    /// Limits: 4 to 32 characters.
     pub user_name: Option<String>,
     /// The password that devices sign in with.
     ///
-    /// Limits: at least 8 characters, at most 128 characters.
+    /// Limits: 8 to 128 characters.
     pub password: Option<Secret>,
     /// Whether the connection takes part in calls.
     ///
@@ -162,7 +162,7 @@ pub struct CredentialConnection {
     pub webhook_event_failover_url: Nullable<String>,
     /// How many seconds to wait for a webhook to be answered.
     ///
-    /// Limits: at least 0, at most 30.
+    /// Limits: 0 to 30.
     pub webhook_timeout_secs: Nullable<i64>,
     /// Whether webhooks tell what a call cost.
     ///
@@ -230,11 +230,11 @@ pub struct CredentialConnectionCreate {
     pub connection_name: String,
     /// The name that devices sign in with: letters and digits, with a letter among the first five characters.
     ///
-    /// Limits: at least 4 characters, at most 32 characters.
+    /// Limits: 4 to 32 characters.
     pub user_name: String,
     /// The password that devices sign in with.
     ///
-    /// Limits: at least 8 characters, at most 128 characters.
+    /// Limits: 8 to 128 characters.
     pub password: Secret,
     /// Whether the connection takes part in calls.
     ///
@@ -270,7 +270,7 @@ pub struct CredentialConnectionCreate {
     pub webhook_event_failover_url: Nullable<String>,
     /// How many seconds to wait for a webhook to be answered.
     ///
-    /// Limits: at least 0, at most 30.
+    /// Limits: 0 to 30.
     pub webhook_timeout_secs: Nullable<i64>,
     /// Whether webhooks tell what a call cost.
     ///
@@ -552,13 +552,13 @@ pub struct CredentialConnectionInbound {
     pub simultaneous_ringing: Option<SimultaneousRinging>,
     /// How many seconds to wait for a provisional answer.
     ///
-    /// Limits: at least 1, at most 120.
+    /// Limits: 1 to 120.
     ///
     /// Default: `3`.
     pub timeout_1xx_secs: Option<i64>,
     /// How many seconds a call may ring before it is given up. Older answers hold it as text.
     ///
-    /// Limits: at least 1, at most 600.
+    /// Limits: 1 to 600.
     ///
     /// Default: `90`.
     pub timeout_2xx_secs: Option<i64>,
@@ -877,11 +877,11 @@ pub struct CredentialConnectionUpdate {
     pub connection_name: Option<String>,
     /// The name that devices sign in with: letters and digits, with a letter among the first five characters.
     ///
-    /// Limits: at least 4 characters, at most 32 characters.
+    /// Limits: 4 to 32 characters.
     pub user_name: Option<String>,
     /// The password that devices sign in with.
     ///
-    /// Limits: at least 8 characters, at most 128 characters.
+    /// Limits: 8 to 128 characters.
     pub password: Option<Secret>,
     /// Whether the connection takes part in calls.
     ///
@@ -917,7 +917,7 @@ pub struct CredentialConnectionUpdate {
     pub webhook_event_failover_url: Nullable<String>,
     /// How many seconds to wait for a webhook to be answered.
     ///
-    /// Limits: at least 0, at most 30.
+    /// Limits: 0 to 30.
     pub webhook_timeout_secs: Nullable<i64>,
     /// Whether webhooks tell what a call cost.
     ///
@@ -1268,13 +1268,13 @@ pub struct JitterBuffer {
     pub enable_jitter_buffer: Option<bool>,
     /// The smallest size of the buffer, in milliseconds.
     ///
-    /// Limits: at least 40, at most 400.
+    /// Limits: 40 to 400.
     ///
     /// Default: `60`.
     pub jitterbuffer_msec_min: Option<i64>,
     /// The largest size of the buffer, in milliseconds.
     ///
-    /// Limits: at least 40, at most 400.
+    /// Limits: 40 to 400.
     ///
     /// Default: `200`.
     pub jitterbuffer_msec_max: Option<i64>,
@@ -1352,7 +1352,7 @@ pub struct NoiseSuppressionDetails {
     pub engine: Option<NoiseSuppressionEngine>,
     /// How far noise is turned down at most; each engine has its own default.
     ///
-    /// Limits: at least 0, at most 100.
+    /// Limits: 0 to 100, a multiple of 10.
     pub attenuation_limit: Option<i64>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
@@ -1574,13 +1574,13 @@ pub struct RtcpSettings {
     pub capture_enabled: Option<bool>,
     /// How many seconds lie between two reports.
     ///
-    /// Limits: at least 5, at most 3000.
+    /// Limits: 5 to 3000.
     ///
     /// Default: `5`.
     pub report_frequency_secs: Option<i64>,
     /// The same as `report_frequency_secs`, under the name that some answers use.
     ///
-    /// Limits: at least 5, at most 3000.
+    /// Limits: 5 to 3000.
     ///
     /// Default: `5`.
     pub report_frequency_seconds: Option<i64>,

@@ -12,11 +12,11 @@ pub struct CredentialConnectionSettings {
     pub connection_name: Option<String>,
     /// The name that devices sign in with: letters and digits, with a letter among the first five characters.
     ///
-    /// Limits: at least 4 characters, at most 32 characters.
+    /// Limits: 4 to 32 characters.
     pub user_name: Option<String>,
     /// The password that devices sign in with.
     ///
-    /// Limits: at least 8 characters, at most 128 characters.
+    /// Limits: 8 to 128 characters.
     pub password: Option<Secret>,
     /// Whether the connection takes part in calls.
     ///
@@ -52,7 +52,7 @@ pub struct CredentialConnectionSettings {
     pub webhook_event_failover_url: Nullable<String>,
     /// How many seconds to wait for a webhook to be answered.
     ///
-    /// Limits: at least 0, at most 30.
+    /// Limits: 0 to 30.
     pub webhook_timeout_secs: Nullable<i64>,
     /// Whether webhooks tell what a call cost.
     ///

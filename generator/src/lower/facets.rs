@@ -137,8 +137,7 @@ impl<'d> Facets<'d> {
                 self.kind = Some("string");
                 self.format = format_name(&string.format, string_format);
                 self.add_values(string.enumeration.iter().map(|v| v.as_deref().into()));
-                self.add_limit("at least", string.min_length, "characters");
-                self.add_limit("at most", string.max_length, "characters");
+                self.add_count(string.min_length, string.max_length, "character");
                 self.add_pattern(string.pattern.as_deref());
             }
             Type::Number(number) => {
@@ -148,8 +147,11 @@ impl<'d> Facets<'d> {
                     openapiv3::NumberFormat::Double => "double",
                 });
                 self.add_values(number.enumeration.iter().map(|v| (*v).into()));
-                self.add_limit("at least", number.minimum, "");
-                self.add_limit("at most", number.maximum, "");
+                self.add_bounds(
+                    (number.minimum, number.exclusive_minimum),
+                    (number.maximum, number.exclusive_maximum),
+                );
+                self.add_step(number.multiple_of);
             }
             Type::Integer(integer) => {
                 self.kind = Some("integer");
@@ -158,12 +160,16 @@ impl<'d> Facets<'d> {
                     openapiv3::IntegerFormat::Int64 => "int64",
                 });
                 self.add_values(integer.enumeration.iter().map(|v| (*v).into()));
-                self.add_limit("at least", integer.minimum, "");
-                self.add_limit("at most", integer.maximum, "");
+                self.add_bounds(
+                    (integer.minimum, integer.exclusive_minimum),
+                    (integer.maximum, integer.exclusive_maximum),
+                );
+                self.add_step(integer.multiple_of);
             }
             Type::Boolean(_) => self.kind = Some("boolean"),
             Type::Object(object) => {
                 self.kind = Some("object");
+                self.add_count(object.min_properties, object.max_properties, "member");
                 self.add_members(
                     &object.properties,
                     &object.required,
@@ -173,8 +179,10 @@ impl<'d> Facets<'d> {
             Type::Array(array) => {
                 self.kind = Some("array");
                 self.items.extend(array.items.iter().map(Node::from));
-                self.add_limit("at least", array.min_items, "items");
-                self.add_limit("at most", array.max_items, "items");
+                self.add_count(array.min_items, array.max_items, "item");
+                if array.unique_items {
+                    self.limits.push("no item twice".to_owned());
+                }
             }
         }
     }
@@ -191,11 +199,7 @@ impl<'d> Facets<'d> {
         self.items.extend(any.items.iter().map(Node::from));
         self.add_choices(&any.one_of);
         self.add_choices(&any.any_of);
-        self.add_limit("at least", any.minimum, "");
-        self.add_limit("at most", any.maximum, "");
-        self.add_limit("at least", any.min_length, "characters");
-        self.add_limit("at most", any.max_length, "characters");
-        self.add_pattern(any.pattern.as_deref());
+        self.add_limits(any);
         any.all_of.iter().map(Node::from).collect()
     }
 
@@ -231,20 +235,6 @@ impl<'d> Facets<'d> {
         }
         if !kept.is_empty() {
             self.values = Some(kept);
-        }
-    }
-
-    fn add_limit(&mut self, bound: &str, limit: Option<impl ToString>, unit: &str) {
-        if let Some(limit) = limit {
-            let limit = format!("{bound} {} {unit}", limit.to_string());
-            self.limits.push(limit.trim_end().to_owned());
-        }
-    }
-
-    fn add_pattern(&mut self, pattern: Option<&str>) {
-        // A long pattern hides more than it tells.
-        if let Some(pattern) = pattern.filter(|p| p.len() <= 60 && !p.contains('`')) {
-            self.limits.push(format!("pattern `{pattern}`"));
         }
     }
 

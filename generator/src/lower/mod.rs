@@ -11,6 +11,7 @@ mod form;
 mod gather;
 mod guard;
 mod header;
+mod limits;
 mod media;
 mod object;
 mod operation;

@@ -56,7 +56,7 @@ fn tag(path: &str, described: &Described) -> String {
     let segment = || {
         path.split('/')
             .find(|s| !s.is_empty() && !s.contains('{'))
-            .unwrap_or("default")
+            .unwrap_or("root")
             .to_owned()
     };
     tag.cloned().unwrap_or_else(segment)

@@ -7,12 +7,12 @@ use super::scope::is_keyword;
 
 /// A name for a value, a field or a function.
 pub fn snake(text: &str) -> String {
-    identifier(&words(text, false).to_snake_case(), "n", "value")
+    identifier(&sayable(text).to_snake_case(), "n", "value")
 }
 
 /// A name for a type or a variant.
 pub fn upper_camel(text: &str) -> String {
-    identifier(&words(text, false).to_upper_camel_case(), "N", "Value")
+    identifier(&sayable(text).to_upper_camel_case(), "N", "Value")
 }
 
 /// A name for a variant in which no character of the text is lost.
@@ -31,6 +31,15 @@ pub fn module(text: &str) -> String {
             name.chars().take(60).collect()
         }
         _ => format!("resource_{name}").chars().take(60).collect(),
+    }
+}
+
+/// The words of a text; if it has none, the words for its signs.
+fn sayable(text: &str) -> String {
+    let plain = words(text, false);
+    match plain.trim().is_empty() {
+        true => words(text, true),
+        false => plain,
     }
 }
 

@@ -15,7 +15,10 @@ pub fn string_variants(
 ) -> (Vec<String>, String) {
     let plain = values.iter().map(|value| {
         let given = config.names.values.get(&format!("{owner}.{}", value.wire));
-        given.cloned().unwrap_or_else(|| upper_camel(&value.wire))
+        given.cloned().unwrap_or_else(|| match value.wire.as_str() {
+            "" => "Empty".to_owned(),
+            wire => upper_camel(wire),
+        })
     });
     distinct(plain, |index| case::spelled_out(&values[index].wire))
 }
@@ -62,12 +65,20 @@ pub fn status_variants(statuses: impl Iterator<Item = impl AsRef<str>>) -> Vec<S
         .collect()
 }
 
+/// The variant for values that nobody described, in every enum. What a value is called must not
+/// depend on which others there are.
+const UNKNOWN: &str = "Unknown";
+
 /// Claims variant names; where two would be equal, those that come later are spelled out.
 fn distinct(
     plain: impl Iterator<Item = String>,
     spelled_out: impl Fn(usize) -> String,
 ) -> (Vec<String>, String) {
-    let mut scope = Scope::new(&["Self"]);
+    let mut scope = Scope::new(&["Self", UNKNOWN]);
+    let plain = plain.map(|name| match name == UNKNOWN {
+        true => format!("{name}Value"),
+        false => name,
+    });
     let names = plain
         .enumerate()
         .map(|(index, name)| match scope.is_free(&name) {
@@ -78,5 +89,5 @@ fn distinct(
             }
         })
         .collect();
-    (names, scope.claim("Unknown"))
+    (names, UNKNOWN.to_owned())
 }

@@ -94,14 +94,20 @@ fn around(context: &Context, operation: &Operation) -> Vec<String> {
     docs::text(&lines.join("\n\n"))
 }
 
-/// A list item for each parameter that is required, or that is not.
+/// A list item for each parameter that is required, or that is not. Arguments of which nothing is
+/// said but their names are seen in the signature already.
 fn described_parameters(operation: &Operation, required: bool) -> Vec<String> {
     let names = naming::parameters(&operation.parameters);
     let pairs = operation.parameters.iter().zip(names);
-    pairs
+    let items: Vec<(String, String)> = pairs
         .filter(|(parameter, _)| parameter.required == required)
-        .map(|(parameter, name)| list_item(&name, &parameter_words(parameter)))
-        .collect()
+        .map(|(parameter, name)| (name, parameter_words(parameter)))
+        .collect();
+    if required && items.iter().all(|(_, words)| words.is_empty()) {
+        return Vec::new();
+    }
+    let items = items.iter();
+    items.map(|(name, words)| list_item(name, words)).collect()
 }
 
 fn parameter_words(parameter: &Parameter) -> String {
@@ -119,5 +125,9 @@ fn list_item(name: &str, words: &str) -> String {
         .filter(|line| !line.is_empty())
         .collect::<Vec<_>>()
         .join(" ");
-    format!("* `{}`: {words}", name.trim_start_matches("r#"))
+    let name = name.trim_start_matches("r#");
+    match words.is_empty() {
+        true => format!("* `{name}`"),
+        false => format!("* `{name}`: {words}"),
+    }
 }

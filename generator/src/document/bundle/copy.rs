@@ -48,8 +48,9 @@ impl Bundler<'_> {
             return Some(reference.clone());
         }
         let copy = self.copy(file, &pointer)?;
-        let shown = self.files.get(file)?.shown.clone();
-        let named = name::suggest(&shown, &pointer);
+        let source = self.files.get(file)?;
+        let root = if file == 0 { &self.tree } else { &source.value };
+        let named = name::suggest(&source.shown, root, &pointer);
         let entries = entries(&mut self.tree, section)?;
         let named = name::free(named, entries);
         let at = format!("/components/{section}/{}", escape(&named));

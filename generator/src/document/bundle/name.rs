@@ -4,10 +4,18 @@ use serde_json::{Map, Value};
 
 use crate::document::pointer::unescape;
 
-/// A name for what stands at `pointer` in the file called `file`, as a person would give it. It
-/// depends on nothing else, so that it stays when other things change.
-pub(super) fn suggest(file: &str, pointer: &str) -> String {
-    let steps: Vec<_> = pointer.split('/').skip(1).map(unescape).collect();
+/// A name for what stands at `pointer` in `root`, the file called `file`, as a person would give
+/// it. It depends on nothing that stands elsewhere, so that it stays when other things change.
+pub(super) fn suggest(file: &str, root: &Value, pointer: &str) -> String {
+    let mut steps: Vec<_> = pointer.split('/').skip(1).map(unescape).collect();
+    if let ["paths", path, method, ..] = steps.iter().map(AsRef::as_ref).collect::<Vec<_>>()[..] {
+        let operation = root["paths"][path][method].get("operationId");
+        if let Some(id) = operation.and_then(Value::as_str) {
+            // What an operation is called says more than where it is.
+            let id = id.to_owned();
+            steps.splice(..3, [id.into()]);
+        }
+    }
     let collected = ["schemas", "definitions", "$defs", "parameters", "responses"];
     let name = match steps.as_slice() {
         [] => stem(file).to_owned(),
@@ -15,12 +23,11 @@ pub(super) fn suggest(file: &str, pointer: &str) -> String {
         [.., section, name] if collected.contains(&section.as_ref()) && !is_index(name) => {
             name.to_string()
         }
-        _ => steps
-            .iter()
-            .filter(|s| !is_structure(s))
-            .map(|s| clean(s))
-            .collect::<Vec<_>>()
-            .join("_"),
+        _ => {
+            let words = steps.iter().filter(|step| !is_structure(step));
+            let words = words.map(|step| clean(word(step)));
+            words.collect::<Vec<_>>().join("_")
+        }
     };
     let name = clean(&name);
     let name = name.trim_matches('_');
@@ -78,6 +85,17 @@ fn is_structure(step: &str) -> bool {
     words.contains(&step) || step.contains('/') && !step.starts_with('/')
 }
 
+/// The word for a step.
+fn word(step: &str) -> &str {
+    match step {
+        "items" => "item",
+        "additionalProperties" => "value",
+        "requestBody" => "request",
+        "200" | "201" | "202" | "2XX" | "default" => "response",
+        other => other,
+    }
+}
+
 /// The characters that the specification allows in the names of components.
 fn clean(name: &str) -> String {
     let fine = |c: char| c.is_alphanumeric() || matches!(c, '.' | '-' | '_');
@@ -94,16 +112,27 @@ mod tests {
 
     use super::*;
 
+    fn named(file: &str, pointer: &str) -> String {
+        suggest(file, &json!({}), pointer)
+    }
+
     #[test]
     fn names_come_from_what_a_reference_says() {
-        assert_eq!(suggest("models/pet.yaml", ""), "pet");
-        assert_eq!(suggest("a.yaml", "/definitions/Pet"), "Pet");
-        assert_eq!(
-            suggest("a.yaml", "/components/schemas/Pet/properties/owner"),
-            "Pet_owner"
-        );
+        assert_eq!(named("models/pet.yaml", ""), "pet");
+        assert_eq!(named("a.yaml", "/definitions/Pet"), "Pet");
+        let within = "/components/schemas/Pet/properties/owner";
+        assert_eq!(named("a.yaml", within), "Pet_owner");
+        let items = "/components/schemas/Pet/properties/tags/items";
+        assert_eq!(named("a.yaml", items), "Pet_tags_item");
         let long = "/paths/~1pets~1{id}/get/responses/200/content/application~1json/schema";
-        assert_eq!(suggest("a.yaml", long), "pets__id_get_200");
+        assert_eq!(named("a.yaml", long), "pets__id_get_response");
+    }
+
+    #[test]
+    fn what_belongs_to_an_operation_has_its_id() {
+        let root = json!({ "paths": { "/pets": { "get": { "operationId": "listPets" } } } });
+        let body = "/paths/~1pets/get/responses/200/content/application~1json/schema";
+        assert_eq!(suggest("a.yaml", &root, body), "listPets_response");
     }
 
     #[test]

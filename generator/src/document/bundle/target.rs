@@ -33,7 +33,7 @@ impl Bundler<'_> {
                         found,
                         Refusal {
                             code: "wrong-kind-ref",
-                            message: format!("a {} is needed here", found.kind.name()),
+                            message: format!("{} is needed here", found.kind.one()),
                         },
                     );
                 }
@@ -126,7 +126,11 @@ impl Bundler<'_> {
 
     /// The component whose name is closest to the one that is missing.
     fn meant(&self, found: &Found) -> Option<String> {
-        let section = found.kind.section()?;
+        // What another file lacks is not to be found here.
+        let section = found
+            .kind
+            .section()
+            .filter(|_| found.text.starts_with('#'))?;
         let (_, missing) = split_last(&found.text)?;
         let entries = self.tree.get("components")?.get(section)?.as_object()?;
         // Comparing every name with every other would never end in a document made for that.

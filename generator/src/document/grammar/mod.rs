@@ -88,6 +88,17 @@ impl Kind {
         })
     }
 
+    /// What it is called, with its article.
+    pub fn one(self) -> String {
+        let name = self.name();
+        let article = if name.starts_with(['a', 'e', 'i', 'o', 'u']) {
+            "an"
+        } else {
+            "a"
+        };
+        format!("{article} {name}")
+    }
+
     /// What a reader calls such an object.
     pub fn name(self) -> &'static str {
         match self {

@@ -135,7 +135,7 @@ pub(super) fn tuple(node: &mut Value, site: &mut Site<'_, '_>) {
 }
 
 /// A group of no alternatives says nothing.
-pub(super) fn empty(node: &mut Value, _site: &mut Site<'_, '_>) {
+pub(super) fn empty(node: &mut Value, site: &mut Site<'_, '_>) {
     let Some(members) = node.as_object_mut() else {
         return;
     };
@@ -145,6 +145,7 @@ pub(super) fn empty(node: &mut Value, _site: &mut Site<'_, '_>) {
             .and_then(Value::as_array)
             .is_some_and(Vec::is_empty)
         {
+            site.note(word, "a list of no schemas says nothing");
             members.shift_remove(word);
         }
     }

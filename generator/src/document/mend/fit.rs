@@ -28,8 +28,8 @@ pub(super) fn object(node: &mut Value, kind: Kind, spot: &Spot<'_>, context: &mu
     let was = kind_name(node);
     *node = Value::Object(Map::new());
     let message = format!(
-        "a {} is an object, this is {was}; it is taken as empty",
-        kind.name()
+        "{} is an object, this is {was}; it is taken as empty",
+        kind.one()
     );
     Site::new("not-an-object", spot, context).warn("", message);
 }
@@ -53,7 +53,11 @@ pub(super) fn members(node: &mut Value, kind: Kind, spot: &Spot<'_>, context: &m
                     "{} is needed here, not {was}; it is left out",
                     wanted(shape)
                 );
-                Site::new("wrong-type", &below, context).warn("", message);
+                let mut site = Site::new("wrong-type", &below, context);
+                match is_called(shape) {
+                    true => site.error("", message),
+                    false => site.warn("", message),
+                }
                 *value = Value::Null;
             }
             dropped |= value.is_null();
@@ -62,6 +66,14 @@ pub(super) fn members(node: &mut Value, kind: Kind, spot: &Spot<'_>, context: &m
     if dropped {
         members.retain(|name, value| !value.is_null() || shape(kind, name) == Shape::Any);
     }
+}
+
+/// Whether there is nothing to call without it.
+fn is_called(shape: Shape) -> bool {
+    let kinds = [Kind::Paths, Kind::PathItem, Kind::Operation];
+    kinds
+        .iter()
+        .any(|kind| shape == Shape::One(*kind) || shape == Shape::Map(*kind))
 }
 
 /// Whether a value is right as it is, as far as its own type goes.

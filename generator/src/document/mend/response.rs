@@ -26,10 +26,11 @@ pub(super) fn missing_responses(node: &mut Value, site: &mut Site<'_, '_>) {
 }
 
 /// An answer of which nothing is said is an answer all the same.
-pub(super) fn null_response(node: &mut Value, _site: &mut Site<'_, '_>) {
+pub(super) fn null_response(node: &mut Value, site: &mut Site<'_, '_>) {
     if let Some(members) = node.as_object_mut() {
         for (name, response) in members.iter_mut() {
             if response.is_null() && !name.starts_with("x-") {
+                site.note(name, "nothing is said of this answer; it has no content");
                 *response = json!({ "description": "" });
             }
         }

@@ -134,7 +134,10 @@ const SCHEMA_AFTER: &[Rule] = &[
     ),
 ];
 
-const ROOT: &[Rule] = &[rule("webhooks-left-out", "webhooks", path::webhooks)];
+const ROOT: &[Rule] = &[
+    rule("webhooks-left-out", "webhooks", path::webhooks),
+    rule("path-list", "paths", path::list),
+];
 
 const PATHS: &[Rule] = &[rule("path-without-slash", "", path::leading_slash)];
 
@@ -151,11 +154,10 @@ const OPERATION: &[Rule] = &[
     rule("callbacks-left-out", "callbacks", operation::callbacks),
 ];
 
-const COMPONENTS: &[Rule] = &[rule(
-    "callbacks-left-out",
-    "callbacks",
-    operation::callbacks,
-)];
+const COMPONENTS: &[Rule] = &[
+    rule("callbacks-left-out", "callbacks", operation::callbacks),
+    rule("path-items", "pathItems", path::shared_items),
+];
 
 const PARAMETER: &[Rule] = &[rule(
     "type-beside-schema",

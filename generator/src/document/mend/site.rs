@@ -97,11 +97,11 @@ impl<'d> Context<'d> {
                 1 => String::new(),
                 number => format!(", here and in {} more places", number - 1),
             };
-            let kind = kind.name();
+            let kind = kind.one();
             self.diagnostics.note(
                 "unknown-member",
                 pointer,
-                format!("OpenAPI gives `{name}` of a {kind} no meaning; it is passed over{more}"),
+                format!("OpenAPI gives `{name}` of {kind} no meaning; it is passed over{more}"),
             );
         }
     }

@@ -1,0 +1,19 @@
+// ---- src/types/shared.rs
+
+/// `Song`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Song {
+    /// `always`.
+    pub always: Option<bool>,
+    /// `either`.
+    pub either: Option<bool>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Song {
+        opt 0 always = "always",
+        opt 1 either = "either",
+    } rest extra
+}

@@ -1,0 +1,31 @@
+// note[enum-type] at #/components/schemas/Answer/enum
+//   its values are taken as of the type `string`
+// ---- src/types/shared.rs
+
+/// `Answer`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Answer {
+    /// `yes`.
+    Yes,
+    /// `no`.
+    No,
+    /// `on`.
+    On,
+    /// `off`.
+    Off,
+    /// `true`.
+    True,
+    /// A value that this version of the crate does not know, kept as it came.
+    Unknown(String),
+}
+
+crate::runtime::wire::string_enum! {
+    Answer {
+        Yes = "yes",
+        No = "no",
+        On = "on",
+        Off = "off",
+        True = "true",
+    } else Unknown
+}

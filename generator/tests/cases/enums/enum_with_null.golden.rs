@@ -1,0 +1,35 @@
+// ---- src/types/shared.rs
+
+/// `Song`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Song {
+    /// `mood`.
+    pub mood: Option<SongMood>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Song {
+        req 0 mood = "mood",
+    } rest extra
+}
+
+/// `Song mood`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SongMood {
+    /// `calm`.
+    Calm,
+    /// `wild`.
+    Wild,
+    /// A value that this version of the crate does not know, kept as it came.
+    Unknown(String),
+}
+
+crate::runtime::wire::string_enum! {
+    SongMood {
+        Calm = "calm",
+        Wild = "wild",
+    } else Unknown
+}

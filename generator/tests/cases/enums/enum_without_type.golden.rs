@@ -1,0 +1,20 @@
+// ---- src/types/shared.rs
+
+/// `Mood`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Mood {
+    /// `calm`.
+    Calm,
+    /// `wild`.
+    Wild,
+    /// A value that this version of the crate does not know, kept as it came.
+    Unknown(String),
+}
+
+crate::runtime::wire::string_enum! {
+    Mood {
+        Calm = "calm",
+        Wild = "wild",
+    } else Unknown
+}

@@ -1,0 +1,4 @@
+// ---- src/types/shared.rs
+
+/// `Speed`.
+pub type Speed = f64;

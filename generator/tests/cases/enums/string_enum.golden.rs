@@ -1,0 +1,23 @@
+// ---- src/types/shared.rs
+
+/// How it feels.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Mood {
+    /// `calm`.
+    Calm,
+    /// `very wild`.
+    VeryWild,
+    /// `in-between`.
+    InBetween,
+    /// A value that this version of the crate does not know, kept as it came.
+    Unknown(String),
+}
+
+crate::runtime::wire::string_enum! {
+    Mood {
+        Calm = "calm",
+        VeryWild = "very wild",
+        InBetween = "in-between",
+    } else Unknown
+}

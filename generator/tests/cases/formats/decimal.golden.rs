@@ -1,0 +1,19 @@
+// ---- src/types/shared.rs
+
+/// `Song`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Song {
+    /// `text`.
+    pub text: Option<String>,
+    /// `number`.
+    pub number: Option<f64>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Song {
+        opt 0 text = "text",
+        opt 1 number = "number",
+    } rest extra
+}

@@ -1,0 +1,19 @@
+// ---- src/types/shared.rs
+
+/// `Host`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Host {
+    /// `four`.
+    pub four: Option<String>,
+    /// `six`.
+    pub six: Option<String>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Host {
+        opt 0 four = "four",
+        opt 1 six = "six",
+    } rest extra
+}

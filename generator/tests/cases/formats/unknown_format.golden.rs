@@ -1,0 +1,19 @@
+// ---- src/types/shared.rs
+
+/// `Song`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Song {
+    /// `color`.
+    pub color: Option<String>,
+    /// `tempo`.
+    pub tempo: Option<i64>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Song {
+        opt 0 color = "color",
+        opt 1 tempo = "tempo",
+    } rest extra
+}

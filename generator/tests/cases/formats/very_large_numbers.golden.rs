@@ -1,0 +1,30 @@
+// ---- src/types/shared.rs
+
+/// `Song`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Song {
+    /// `plays`.
+    ///
+    /// Limits: at most 1.8446744073709552e19.
+    ///
+    /// Default: `9223372036854775808`.
+    pub plays: Option<i64>,
+    /// `atoms`.
+    ///
+    /// Limits: at most 1e80.
+    pub atoms: Option<f64>,
+    /// `huge`.
+    ///
+    /// Limits: at least -1.7014118346046923e38.
+    pub huge: Option<i64>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Song {
+        opt 0 plays = "plays",
+        opt 1 atoms = "atoms",
+        opt 2 huge = "huge",
+    } rest extra
+}

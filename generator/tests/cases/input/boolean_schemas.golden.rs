@@ -1,0 +1,22 @@
+// ---- src/types/shared.rs
+
+/// `Song`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Song {
+    /// `anything`.
+    pub anything: Option<serde_json::Value>,
+    /// `never`.
+    pub never: Option<serde_json::Value>,
+    /// `list`.
+    pub list: Option<Vec<serde_json::Value>>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Song {
+        opt 0 anything = "anything",
+        opt 1 never = "never",
+        opt 2 list = "list",
+    } rest extra
+}

@@ -1,0 +1,54 @@
+// ---- src/types/shared.rs
+
+/// `Event`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Event {
+    /// `kind`.
+    pub kind: EventKind,
+    /// `version`.
+    pub version: Option<EventVersion>,
+    /// `test`.
+    pub test: Option<bool>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Event {
+        req 0 kind = "kind",
+        opt 1 version = "version",
+        opt 2 test = "test",
+    } rest extra
+}
+
+/// `Event kind`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EventKind {
+    /// `created`.
+    Created,
+    /// A value that this version of the crate does not know, kept as it came.
+    Unknown(String),
+}
+
+crate::runtime::wire::string_enum! {
+    EventKind {
+        Created = "created",
+    } else Unknown
+}
+
+/// `Event version`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EventVersion {
+    /// `1`.
+    N1,
+    /// A value that this version of the crate does not know.
+    Unknown(i64),
+}
+
+crate::runtime::wire::integer_enum! {
+    EventVersion {
+        N1 = 1,
+    } else Unknown
+}

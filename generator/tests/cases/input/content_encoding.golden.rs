@@ -1,0 +1,19 @@
+// ---- src/types/shared.rs
+
+/// `Cover`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Cover {
+    /// `encoded`.
+    pub encoded: Option<Base64>,
+    /// `embedded`.
+    pub embedded: Option<String>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Cover {
+        opt 0 encoded = "encoded",
+        opt 1 embedded = "embedded",
+    } rest extra
+}

@@ -1,0 +1,30 @@
+// ---- src/types/shared.rs
+
+/// `Song`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Song {
+    /// `title`.
+    pub title: Option<String>,
+    /// `seconds`.
+    pub seconds: Option<i64>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Song {
+        opt 0 title = "title",
+        opt 1 seconds = "seconds",
+    } rest extra
+}
+// ---- tests/examples.rs
+
+/// `/components/schemas/Song/example`
+#[test]
+fn song() -> serde_json::Result<()> {
+    let example = r#"{
+  "title": "Blue",
+  "seconds": 183
+}"#;
+    survives::<case::types::Song>(example)
+}

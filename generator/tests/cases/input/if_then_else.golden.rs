@@ -1,0 +1,21 @@
+// note[condition] at #/components/schemas/Song
+//   no type can express `if`, `then`; values are not checked for it
+// ---- src/types/shared.rs
+
+/// `Song`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Song {
+    /// `kind`.
+    pub kind: Option<String>,
+    /// `words`.
+    pub words: Option<String>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Song {
+        opt 0 kind = "kind",
+        opt 1 words = "words",
+    } rest extra
+}

@@ -1,0 +1,28 @@
+// ---- src/types/shared.rs
+
+/// `Dial`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Dial {
+    /// `volume`.
+    ///
+    /// Limits: more than 0, less than 11.
+    pub volume: Option<i64>,
+    /// `balance`.
+    ///
+    /// Limits: more than -1.5, at most 1.5.
+    pub balance: Option<f64>,
+    /// `old`.
+    ///
+    /// Limits: more than 3.
+    pub old: Option<i64>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Dial {
+        opt 0 volume = "volume",
+        opt 1 balance = "balance",
+        opt 2 old = "old",
+    } rest extra
+}

@@ -1,0 +1,73 @@
+// ---- src/resources/songs.rs
+
+/// Songs.
+#[derive(Debug, Clone)]
+pub struct Songs<C = crate::Client> {
+    client: C,
+}
+
+impl<C: Clone> Songs<C> {
+    pub(crate) fn new(client: &C) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// Calls `getSong`.
+    ///
+    /// `GET /songs/{song}`
+    ///
+    /// # Options
+    ///
+    /// * `language`: For all.
+    ///
+    /// # Returns
+    ///
+    /// * `204`: Done.
+    pub fn get(&self, song: impl Into<String>) -> Call<GetSong, C> {
+        Call::new(&self.client).param(Param::path("song"), song.into())
+    }
+
+    /// Calls `deleteSong`.
+    ///
+    /// `DELETE /songs/{song}`
+    ///
+    /// # Options
+    ///
+    /// * `language`: Of this one.
+    ///
+    /// # Returns
+    ///
+    /// * `204`: Done.
+    pub fn delete(&self, song: impl Into<String>) -> Call<DeleteSong, C> {
+        Call::new(&self.client).param(Param::path("song"), song.into())
+    }
+}
+
+/// The operation behind [`Songs::get`]: `GET /songs/{song}`.
+#[derive(Debug, Clone, Copy)]
+pub struct GetSong;
+impl Operation for GetSong {
+    type Answer = Empty;
+    const META: Meta = Meta::new("getSong", Method::GET, "/songs/{song}");
+}
+
+impl<C> Call<GetSong, C> {
+    /// For all.
+    pub fn language(self, value: impl Into<String>) -> Self {
+        self.param(Param::query("language"), value.into())
+    }
+}
+
+/// The operation behind [`Songs::delete`]: `DELETE /songs/{song}`.
+#[derive(Debug, Clone, Copy)]
+pub struct DeleteSong;
+impl Operation for DeleteSong {
+    type Answer = Empty;
+    const META: Meta = Meta::new("deleteSong", Method::DELETE, "/songs/{song}");
+}
+
+impl<C> Call<DeleteSong, C> {
+    /// Of this one.
+    pub fn language(self, value: i64) -> Self {
+        self.param(Param::query("language"), value)
+    }
+}

@@ -1,0 +1,42 @@
+// note[tuple] at #/components/schemas/Point/prefixItems
+//   the places of this tuple are not told apart: each may be any of them
+// note[tuple] at #/components/schemas/Row/properties/cell/prefixItems
+//   the places of this tuple are not told apart: each may be any of them
+// ---- src/types/shared.rs
+
+/// `Point`.
+pub type Point = Vec<f64>;
+
+/// `Row`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Row {
+    /// `cell`.
+    pub cell: Option<Vec<RowCellItem>>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Row {
+        opt 0 cell = "cell",
+    } rest extra
+}
+
+/// `Row cell item`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum RowCellItem {
+    /// One of the alternatives.
+    Integer(i64),
+    /// One of the alternatives.
+    String(String),
+    /// A value of a kind that the description does not know, kept as it came.
+    Unknown(serde_json::Value),
+}
+
+crate::runtime::wire::union! {
+    RowCellItem {
+        Integer: integer,
+        String: string,
+    } else Unknown
+}

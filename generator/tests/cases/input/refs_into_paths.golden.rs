@@ -1,0 +1,67 @@
+// ---- src/resources/songs.rs
+
+/// Songs.
+#[derive(Debug, Clone)]
+pub struct Songs<C = crate::Client> {
+    client: C,
+}
+
+impl<C: Clone> Songs<C> {
+    pub(crate) fn new(client: &C) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// Calls `getSong`.
+    ///
+    /// `GET /songs/{song}`
+    ///
+    /// # Returns
+    ///
+    /// * `200`: The song.
+    pub fn get(&self, song: impl Into<String>) -> Call<GetSong, C> {
+        Call::new(&self.client).param(Param::path("song"), song.into())
+    }
+
+    /// Calls `getBestSong`.
+    ///
+    /// `GET /best`
+    ///
+    /// # Returns
+    ///
+    /// * `200`: The best song.
+    pub fn get_best(&self) -> Call<GetBestSong, C> {
+        Call::new(&self.client)
+    }
+}
+
+/// The operation behind [`Songs::get`]: `GET /songs/{song}`.
+#[derive(Debug, Clone, Copy)]
+pub struct GetSong;
+impl Operation for GetSong {
+    type Answer = Json<types::GetSongResponse>;
+    const META: Meta = Meta::new("getSong", Method::GET, "/songs/{song}");
+}
+
+/// The operation behind [`Songs::get_best`]: `GET /best`.
+#[derive(Debug, Clone, Copy)]
+pub struct GetBestSong;
+impl Operation for GetBestSong {
+    type Answer = Json<types::GetSongResponse>;
+    const META: Meta = Meta::new("getBestSong", Method::GET, "/best");
+}
+// ---- src/types/songs.rs
+
+/// `getSong_response`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct GetSongResponse {
+    /// `title`.
+    pub title: Option<String>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    GetSongResponse {
+        opt 0 title = "title",
+    } rest extra
+}

@@ -1,0 +1,71 @@
+// ---- src/types/shared.rs
+
+/// `Concert`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Concert {
+    /// `headliner`.
+    pub headliner: Option<SongArtist>,
+    /// `genre`.
+    pub genre: Option<SongTagsItem>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Concert {
+        opt 0 headliner = "headliner",
+        opt 1 genre = "genre",
+    } rest extra
+}
+
+/// `Song`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Song {
+    /// `artist`.
+    pub artist: Option<SongArtist>,
+    /// `tags`.
+    pub tags: Option<Vec<SongTagsItem>>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Song {
+        opt 0 artist = "artist",
+        opt 1 tags = "tags",
+    } rest extra
+}
+
+/// `Song_artist`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct SongArtist {
+    /// `name`.
+    pub name: Option<String>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    SongArtist {
+        opt 0 name = "name",
+    } rest extra
+}
+
+/// `Song_tags_item`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SongTagsItem {
+    /// `rock`.
+    Rock,
+    /// `jazz`.
+    Jazz,
+    /// A value that this version of the crate does not know, kept as it came.
+    Unknown(String),
+}
+
+crate::runtime::wire::string_enum! {
+    SongTagsItem {
+        Rock = "rock",
+        Jazz = "jazz",
+    } else Unknown
+}

@@ -1,0 +1,104 @@
+// ---- src/resources/songs.rs
+
+/// Songs.
+#[derive(Debug, Clone)]
+pub struct Songs<C = crate::Client> {
+    client: C,
+}
+
+impl<C: Clone> Songs<C> {
+    pub(crate) fn new(client: &C) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// Calls `addSong`.
+    ///
+    /// `POST /songs`
+    ///
+    /// # Options
+    ///
+    /// * `dry_run`: Only pretend.
+    ///
+    /// # Returns
+    ///
+    /// * `201`: The song.
+    pub fn add(&self, body: types::Song) -> Call<AddSong, C> {
+        Call::new(&self.client).json(&body)
+    }
+}
+
+/// The operation behind [`Songs::add`]: `POST /songs`.
+#[derive(Debug, Clone, Copy)]
+pub struct AddSong;
+impl Operation for AddSong {
+    type Answer = Json<types::Song>;
+    const META: Meta = Meta::new("addSong", Method::POST, "/songs");
+}
+
+impl<C> Call<AddSong, C> {
+    /// Only pretend.
+    pub fn dry_run(self, value: bool) -> Self {
+        self.param(Param::query("dry_run"), value)
+    }
+}
+
+impl crate::runtime::Headed for AddSong {
+    type Headers = types::AddSongHeaders;
+}
+// ---- src/types/songs.rs
+
+/// The headers of an answer.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct AddSongHeaders {
+    /// Calls that are left.
+    pub x_left: Option<i64>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    AddSongHeaders {
+        opt 0 x_left = "x-left",
+    } rest extra
+}
+
+/// `Song`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Song {
+    /// `title`.
+    pub title: Option<String>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+impl Song {
+    /// A value with what is required; everything else is absent until it is set.
+    pub fn new() -> Self {
+        Self {
+            ..crate::runtime::wire::blank()
+        }
+    }
+
+    /// Sets `title`.
+    #[must_use]
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+}
+
+crate::runtime::wire::object! {
+    Song {
+        opt 0 title = "title",
+    } rest extra
+}
+// ---- tests/examples.rs
+
+/// `/components/requestBodies/Song/content/application~1json/examples/one/value`
+#[test]
+fn song_one() -> serde_json::Result<()> {
+    let example = r#"{
+  "title": "Blue"
+}"#;
+    survives::<case::types::Song>(example)
+}

@@ -1,0 +1,69 @@
+// ---- src/resources/songs.rs
+
+/// Songs.
+#[derive(Debug, Clone)]
+pub struct Songs<C = crate::Client> {
+    client: C,
+}
+
+impl<C: Clone> Songs<C> {
+    pub(crate) fn new(client: &C) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// Calls `getSong`.
+    ///
+    /// `GET /songs/{song}`
+    ///
+    /// # Returns
+    ///
+    /// * `200`: The song.
+    pub fn get(&self, song: impl Into<String>) -> Call<GetSong, C> {
+        Call::new(&self.client).param(Param::path("song"), song.into())
+    }
+}
+
+/// The operation behind [`Songs::get`]: `GET /songs/{song}`.
+#[derive(Debug, Clone, Copy)]
+pub struct GetSong;
+impl Operation for GetSong {
+    type Answer = Json<types::Song>;
+    const META: Meta = Meta::new("getSong", Method::GET, "/songs/{song}");
+}
+// ---- src/types/songs.rs
+
+/// `Album`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Album {
+    /// `name`.
+    pub name: Option<String>,
+    /// `songs`.
+    pub songs: Option<Vec<Song>>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Album {
+        opt 0 name = "name",
+        opt 1 songs = "songs",
+    } rest extra
+}
+
+/// `Song`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Song {
+    /// `title`.
+    pub title: String,
+    /// `album`.
+    pub album: Option<Album>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Song {
+        req 0 title = "title",
+        opt 1 album = "album",
+    } rest extra
+}

@@ -1,0 +1,85 @@
+// warning[operation-id-twice] at #/paths/~1songs/get/operationId
+//   `listSongs` is the id of another operation too; here `get_tracks` is taken
+// ---- src/resources/health.rs
+
+/// Health.
+#[derive(Debug, Clone)]
+pub struct Health<C = crate::Client> {
+    client: C,
+}
+
+impl<C: Clone> Health<C> {
+    pub(crate) fn new(client: &C) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// Calls `checkHealth`.
+    ///
+    /// `GET /health`
+    ///
+    /// # Returns
+    ///
+    /// * `204`: Fine.
+    pub fn check(&self) -> Call<CheckHealth, C> {
+        Call::new(&self.client)
+    }
+}
+
+/// The operation behind [`Health::check`]: `GET /health`.
+#[derive(Debug, Clone, Copy)]
+pub struct CheckHealth;
+impl Operation for CheckHealth {
+    type Answer = Empty;
+    const META: Meta = Meta::new("checkHealth", Method::GET, "/health");
+}
+// ---- src/resources/songs.rs
+
+/// Songs.
+#[derive(Debug, Clone)]
+pub struct Songs<C = crate::Client> {
+    client: C,
+}
+
+impl<C: Clone> Songs<C> {
+    pub(crate) fn new(client: &C) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// Calls `listSongs`.
+    ///
+    /// `GET /songs`
+    ///
+    /// # Returns
+    ///
+    /// * `204`: Done.
+    pub fn list(&self) -> Call<ListSongs, C> {
+        Call::new(&self.client)
+    }
+
+    /// Calls `get_tracks`.
+    ///
+    /// `GET /tracks`
+    ///
+    /// # Returns
+    ///
+    /// * `204`: Done.
+    pub fn get_tracks(&self) -> Call<GetTracks, C> {
+        Call::new(&self.client)
+    }
+}
+
+/// The operation behind [`Songs::list`]: `GET /songs`.
+#[derive(Debug, Clone, Copy)]
+pub struct ListSongs;
+impl Operation for ListSongs {
+    type Answer = Empty;
+    const META: Meta = Meta::new("listSongs", Method::GET, "/songs");
+}
+
+/// The operation behind [`Songs::get_tracks`]: `GET /tracks`.
+#[derive(Debug, Clone, Copy)]
+pub struct GetTracks;
+impl Operation for GetTracks {
+    type Answer = Empty;
+    const META: Meta = Meta::new("get_tracks", Method::GET, "/tracks");
+}

@@ -1,0 +1,34 @@
+// ---- src/types/shared.rs
+
+/// `Album`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Album {
+    /// `opener`.
+    pub opener: Option<Track>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Album {
+        opt 0 opener = "opener",
+    } rest extra
+}
+
+/// `Song`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Song {
+    /// `title`.
+    pub title: Option<String>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Song {
+        opt 0 title = "title",
+    } rest extra
+}
+
+/// `Track`.
+pub type Track = Song;

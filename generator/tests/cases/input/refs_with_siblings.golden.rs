@@ -1,0 +1,52 @@
+// ---- src/types/shared.rs
+
+/// `Album`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Album {
+    /// The first song.
+    pub opener: Option<Song>,
+    /// `hidden`.
+    pub hidden: Option<AlbumHidden>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Album {
+        opt 0 opener = "opener",
+        opt 1 hidden = "hidden",
+    } rest extra
+}
+
+/// `Album hidden`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct AlbumHidden {
+    /// `after`.
+    pub after: Option<i64>,
+    /// `title`.
+    pub title: Option<String>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    AlbumHidden {
+        opt 0 after = "after",
+        opt 1 title = "title",
+    } rest extra
+}
+
+/// A song.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Song {
+    /// `title`.
+    pub title: Option<String>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Song {
+        opt 0 title = "title",
+    } rest extra
+}

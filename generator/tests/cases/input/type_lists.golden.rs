@@ -1,0 +1,46 @@
+// ---- src/types/shared.rs
+
+/// `Song`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Song {
+    /// `title`.
+    pub title: Option<String>,
+    /// `length`.
+    ///
+    /// Limits: at most 3600.
+    pub length: Nullable<i64>,
+    /// `year`.
+    pub year: Option<SongYear>,
+    /// `number`.
+    pub number: Option<f64>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Song {
+        req 0 title = "title",
+        nul 1 length = "length",
+        opt 2 year = "year",
+        opt 3 number = "number",
+    } rest extra
+}
+
+/// `Song year`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum SongYear {
+    /// One of the alternatives.
+    Integer(i64),
+    /// One of the alternatives.
+    String(String),
+    /// A value of a kind that the description does not know, kept as it came.
+    Unknown(serde_json::Value),
+}
+
+crate::runtime::wire::union! {
+    SongYear {
+        Integer: integer,
+        String: string,
+    } else Unknown
+}

@@ -1,0 +1,49 @@
+// ---- src/types/shared.rs
+
+/// `Base`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Base {
+    /// `id`.
+    pub id: Option<String>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Base {
+        opt 0 id = "id",
+    } rest extra
+}
+
+/// `Closed`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Closed {
+    /// `name`.
+    pub name: Option<String>,
+    /// `id`.
+    pub id: Option<String>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Closed {
+        opt 0 name = "name",
+        opt 1 id = "id",
+    } rest extra
+}
+
+/// `Open`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Open {
+    /// `name`.
+    pub name: Option<String>,
+    /// Members that have no name of their own.
+    pub additional_properties: std::collections::BTreeMap<String, i64>,
+}
+
+crate::runtime::wire::object! {
+    Open {
+        opt 0 name = "name",
+    } rest additional_properties
+}

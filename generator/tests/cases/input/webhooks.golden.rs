@@ -1,0 +1,20 @@
+// note[webhooks-left-out] at #/webhooks
+//   1 webhooks are requests to the caller; no code is made for them
+// note[missing-paths] at #
+//   the document has no `paths`: there is nothing to call
+// ---- src/types/shared.rs
+
+/// `SongAdded`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct SongAdded {
+    /// `song`.
+    pub song: Option<String>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    SongAdded {
+        opt 0 song = "song",
+    } rest extra
+}

@@ -1,0 +1,49 @@
+// ---- src/types/shared.rs
+
+/// `Album`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Album {
+    /// `songs`.
+    pub songs: Option<i64>,
+    /// `title`.
+    pub title: Option<String>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Album {
+        opt 0 songs = "songs",
+        opt 1 title = "title",
+    } rest extra
+}
+
+/// `Song`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Song {
+    /// `title`.
+    pub title: Option<String>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Song {
+        opt 0 title = "title",
+    } rest extra
+}
+
+/// `Track`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Track {
+    /// `title`.
+    pub title: Option<String>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Track {
+        opt 0 title = "title",
+    } rest extra
+}

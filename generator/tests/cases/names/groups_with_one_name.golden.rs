@@ -1,0 +1,64 @@
+// ---- src/resources/song_book.rs
+
+/// Song Book.
+#[derive(Debug, Clone)]
+pub struct SongBook<C = crate::Client> {
+    client: C,
+}
+
+impl<C: Clone> SongBook<C> {
+    pub(crate) fn new(client: &C) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// Calls `listA`.
+    ///
+    /// `GET /a`
+    ///
+    /// # Returns
+    ///
+    /// * `204`: Done.
+    pub fn list_a(&self) -> Call<ListA, C> {
+        Call::new(&self.client)
+    }
+}
+
+/// The operation behind [`SongBook::list_a`]: `GET /a`.
+#[derive(Debug, Clone, Copy)]
+pub struct ListA;
+impl Operation for ListA {
+    type Answer = Empty;
+    const META: Meta = Meta::new("listA", Method::GET, "/a");
+}
+// ---- src/resources/song_book2.rs
+
+/// song-book.
+#[derive(Debug, Clone)]
+pub struct SongBook2<C = crate::Client> {
+    client: C,
+}
+
+impl<C: Clone> SongBook2<C> {
+    pub(crate) fn new(client: &C) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// Calls `listB`.
+    ///
+    /// `GET /b`
+    ///
+    /// # Returns
+    ///
+    /// * `204`: Done.
+    pub fn list_b(&self) -> Call<ListB, C> {
+        Call::new(&self.client)
+    }
+}
+
+/// The operation behind [`SongBook2::list_b`]: `GET /b`.
+#[derive(Debug, Clone, Copy)]
+pub struct ListB;
+impl Operation for ListB {
+    type Answer = Empty;
+    const META: Meta = Meta::new("listB", Method::GET, "/b");
+}

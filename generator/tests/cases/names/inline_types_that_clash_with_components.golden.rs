@@ -1,0 +1,46 @@
+// ---- src/types/shared.rs
+
+/// `Song`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Song {
+    /// `artist`.
+    pub artist: Option<SongArtist2>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Song {
+        opt 0 artist = "artist",
+    } rest extra
+}
+
+/// `SongArtist`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct SongArtist {
+    /// `born`.
+    pub born: Option<i64>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    SongArtist {
+        opt 0 born = "born",
+    } rest extra
+}
+
+/// `Song artist`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct SongArtist2 {
+    /// `name`.
+    pub name: Option<String>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    SongArtist2 {
+        opt 0 name = "name",
+    } rest extra
+}

@@ -1,0 +1,62 @@
+// ---- src/resources/resource_type.rs
+
+/// type.
+#[derive(Debug, Clone)]
+pub struct Type<C = crate::Client> {
+    client: C,
+}
+
+impl<C: Clone> Type<C> {
+    pub(crate) fn new(client: &C) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// Calls `match`.
+    ///
+    /// `GET /match`
+    ///
+    /// # Options
+    ///
+    /// * `in`
+    ///
+    /// # Returns
+    ///
+    /// * `204`: Done.
+    pub fn r#match(&self, r#where: impl Into<String>) -> Call<Match, C> {
+        Call::new(&self.client).param(Param::query("where"), r#where.into())
+    }
+
+    /// Calls `loop`.
+    ///
+    /// `POST /loop`
+    ///
+    /// # Returns
+    ///
+    /// * `204`: Done.
+    pub fn r#loop(&self) -> Call<Loop, C> {
+        Call::new(&self.client)
+    }
+}
+
+/// The operation behind [`Type::r#match`]: `GET /match`.
+#[derive(Debug, Clone, Copy)]
+pub struct Match;
+impl Operation for Match {
+    type Answer = Empty;
+    const META: Meta = Meta::new("match", Method::GET, "/match");
+}
+
+impl<C> Call<Match, C> {
+    /// `in`.
+    pub fn r#in(self, value: impl Into<String>) -> Self {
+        self.param(Param::query("in"), value.into())
+    }
+}
+
+/// The operation behind [`Type::r#loop`]: `POST /loop`.
+#[derive(Debug, Clone, Copy)]
+pub struct Loop;
+impl Operation for Loop {
+    type Answer = Empty;
+    const META: Meta = Meta::new("loop", Method::POST, "/loop");
+}

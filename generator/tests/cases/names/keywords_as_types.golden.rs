@@ -1,0 +1,50 @@
+// ---- src/types/shared.rs
+
+/// `async`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Async {
+    /// `yes`.
+    Yes,
+    /// `no`.
+    No,
+    /// A value that this version of the crate does not know, kept as it came.
+    Unknown(String),
+}
+
+crate::runtime::wire::string_enum! {
+    Async {
+        Yes = "yes",
+        No = "no",
+    } else Unknown
+}
+
+/// `self`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct SelfType {
+    /// `b`.
+    pub b: Option<String>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    SelfType {
+        opt 0 b = "b",
+    } rest extra
+}
+
+/// `type`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Type {
+    /// `a`.
+    pub a: Option<String>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Type {
+        opt 0 a = "a",
+    } rest extra
+}

@@ -1,0 +1,25 @@
+// ---- src/types/shared.rs
+
+/// `Song`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Song {
+    /// `new`.
+    pub new: Option<bool>,
+    /// `clone`.
+    pub clone: Option<String>,
+    /// `extra`.
+    pub extra: Option<String>,
+    /// `default`.
+    pub default: Option<String>,
+    /// Members that the description does not know, kept as they came.
+    pub extra2: Extra,
+}
+
+crate::runtime::wire::object! {
+    Song {
+        opt 0 new = "new",
+        opt 1 clone = "clone",
+        opt 2 extra = "extra",
+        opt 3 default = "default",
+    } rest extra2
+}

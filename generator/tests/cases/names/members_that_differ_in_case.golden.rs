@@ -1,0 +1,25 @@
+// ---- src/types/shared.rs
+
+/// `Song`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Song {
+    /// `first_name`.
+    pub first_name: Option<String>,
+    /// `firstName`.
+    pub first_name2: Option<String>,
+    /// `first-name`.
+    pub first_name3: Option<String>,
+    /// `FIRST_NAME`.
+    pub first_name4: Option<String>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Song {
+        opt 0 first_name = "first_name",
+        opt 1 first_name2 = "firstName",
+        opt 2 first_name3 = "first-name",
+        opt 3 first_name4 = "FIRST_NAME",
+    } rest extra
+}

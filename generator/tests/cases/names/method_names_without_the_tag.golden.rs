@@ -1,0 +1,89 @@
+// ---- src/resources/songs.rs
+
+/// Songs.
+#[derive(Debug, Clone)]
+pub struct Songs<C = crate::Client> {
+    client: C,
+}
+
+impl<C: Clone> Songs<C> {
+    pub(crate) fn new(client: &C) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// Calls `listSongs`.
+    ///
+    /// `GET /songs`
+    ///
+    /// # Returns
+    ///
+    /// * `204`: Done.
+    pub fn list(&self) -> Call<ListSongs, C> {
+        Call::new(&self.client)
+    }
+
+    /// Calls `createSong`.
+    ///
+    /// `POST /songs`
+    ///
+    /// # Returns
+    ///
+    /// * `204`: Done.
+    pub fn create(&self) -> Call<CreateSong, C> {
+        Call::new(&self.client)
+    }
+
+    /// Calls `listTopSongs`.
+    ///
+    /// `GET /songs/top`
+    ///
+    /// # Returns
+    ///
+    /// * `204`: Done.
+    pub fn list_top(&self) -> Call<ListTopSongs, C> {
+        Call::new(&self.client)
+    }
+
+    /// Calls `songs`.
+    ///
+    /// `DELETE /songs/all`
+    ///
+    /// # Returns
+    ///
+    /// * `204`: Done.
+    pub fn songs(&self) -> Call<Songs2, C> {
+        Call::new(&self.client)
+    }
+}
+
+/// The operation behind [`Songs::list`]: `GET /songs`.
+#[derive(Debug, Clone, Copy)]
+pub struct ListSongs;
+impl Operation for ListSongs {
+    type Answer = Empty;
+    const META: Meta = Meta::new("listSongs", Method::GET, "/songs");
+}
+
+/// The operation behind [`Songs::create`]: `POST /songs`.
+#[derive(Debug, Clone, Copy)]
+pub struct CreateSong;
+impl Operation for CreateSong {
+    type Answer = Empty;
+    const META: Meta = Meta::new("createSong", Method::POST, "/songs");
+}
+
+/// The operation behind [`Songs::list_top`]: `GET /songs/top`.
+#[derive(Debug, Clone, Copy)]
+pub struct ListTopSongs;
+impl Operation for ListTopSongs {
+    type Answer = Empty;
+    const META: Meta = Meta::new("listTopSongs", Method::GET, "/songs/top");
+}
+
+/// The operation behind [`Songs::songs`]: `DELETE /songs/all`.
+#[derive(Debug, Clone, Copy)]
+pub struct Songs2;
+impl Operation for Songs2 {
+    type Answer = Empty;
+    const META: Meta = Meta::new("songs", Method::DELETE, "/songs/all");
+}

@@ -1,0 +1,41 @@
+// ---- src/types/shared.rs
+
+/// `Песня`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Песня {
+    /// `название`.
+    pub название: Option<String>,
+    /// `长度`.
+    pub 长度: Option<i64>,
+    /// `größe`.
+    pub größe: Option<i64>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Песня {
+        opt 0 название = "название",
+        opt 1 长度 = "长度",
+        opt 2 größe = "größe",
+    } rest extra
+}
+
+/// `曲`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum 曲 {
+    /// `静か`.
+    静か,
+    /// `激しい`.
+    激しい,
+    /// A value that this version of the crate does not know, kept as it came.
+    Unknown(String),
+}
+
+crate::runtime::wire::string_enum! {
+    曲 {
+        静か = "静か",
+        激しい = "激しい",
+    } else Unknown
+}

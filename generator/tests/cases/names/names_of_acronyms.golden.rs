@@ -1,0 +1,28 @@
+// ---- src/types/shared.rs
+
+/// `HTTPServerURL`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct HttpServerUrl {
+    /// `userID`.
+    pub user_id: Option<String>,
+    /// `XMLHttpRequest`.
+    pub xml_http_request: Option<String>,
+    /// `some-kebab-name`.
+    pub some_kebab_name: Option<String>,
+    /// `SCREAMING_CASE`.
+    pub screaming_case: Option<String>,
+    /// `ipv4Address`.
+    pub ipv4_address: Option<String>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    HttpServerUrl {
+        opt 0 user_id = "userID",
+        opt 1 xml_http_request = "XMLHttpRequest",
+        opt 2 some_kebab_name = "some-kebab-name",
+        opt 3 screaming_case = "SCREAMING_CASE",
+        opt 4 ipv4_address = "ipv4Address",
+    } rest extra
+}

@@ -1,0 +1,31 @@
+// ---- src/types/shared.rs
+
+/// `Votes`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Votes {
+    /// `+1`.
+    pub plus_1: Option<i64>,
+    /// `-1`.
+    pub minus_1: Option<i64>,
+    /// ``.
+    pub value: Option<String>,
+    /// `$`.
+    pub dollar: Option<String>,
+    /// `@id`.
+    pub id: Option<String>,
+    /// `#`.
+    pub hash: Option<String>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Votes {
+        opt 0 plus_1 = "+1",
+        opt 1 minus_1 = "-1",
+        opt 2 value = "",
+        opt 3 dollar = "$",
+        opt 4 id = "@id",
+        opt 5 hash = "#",
+    } rest extra
+}

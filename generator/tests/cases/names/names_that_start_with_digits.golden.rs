@@ -1,0 +1,19 @@
+// ---- src/types/shared.rs
+
+/// `3d_scan`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct N3dScan {
+    /// `2x`.
+    pub n2x: Option<String>,
+    /// `1`.
+    pub n1: Option<String>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    N3dScan {
+        opt 0 n2x = "2x",
+        opt 1 n1 = "1",
+    } rest extra
+}

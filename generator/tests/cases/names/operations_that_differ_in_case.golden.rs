@@ -1,0 +1,70 @@
+// ---- src/resources/songs.rs
+
+/// Songs.
+#[derive(Debug, Clone)]
+pub struct Songs<C = crate::Client> {
+    client: C,
+}
+
+impl<C: Clone> Songs<C> {
+    pub(crate) fn new(client: &C) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// Calls `getSong`.
+    ///
+    /// `GET /a`
+    ///
+    /// # Returns
+    ///
+    /// * `204`: Done.
+    pub fn get_song(&self) -> Call<GetSong, C> {
+        Call::new(&self.client)
+    }
+
+    /// Calls `getsong`.
+    ///
+    /// `GET /b`
+    ///
+    /// # Returns
+    ///
+    /// * `204`: Done.
+    pub fn getsong(&self) -> Call<Getsong, C> {
+        Call::new(&self.client)
+    }
+
+    /// Calls `get_song`.
+    ///
+    /// `GET /c`
+    ///
+    /// # Returns
+    ///
+    /// * `204`: Done.
+    pub fn get_song2(&self) -> Call<GetSong2, C> {
+        Call::new(&self.client)
+    }
+}
+
+/// The operation behind [`Songs::get_song`]: `GET /a`.
+#[derive(Debug, Clone, Copy)]
+pub struct GetSong;
+impl Operation for GetSong {
+    type Answer = Empty;
+    const META: Meta = Meta::new("getSong", Method::GET, "/a");
+}
+
+/// The operation behind [`Songs::getsong`]: `GET /b`.
+#[derive(Debug, Clone, Copy)]
+pub struct Getsong;
+impl Operation for Getsong {
+    type Answer = Empty;
+    const META: Meta = Meta::new("getsong", Method::GET, "/b");
+}
+
+/// The operation behind [`Songs::get_song2`]: `GET /c`.
+#[derive(Debug, Clone, Copy)]
+pub struct GetSong2;
+impl Operation for GetSong2 {
+    type Answer = Empty;
+    const META: Meta = Meta::new("get_song", Method::GET, "/c");
+}

@@ -1,0 +1,48 @@
+// ---- src/resources/song.rs
+
+/// Song.
+#[derive(Debug, Clone)]
+pub struct Song<C = crate::Client> {
+    client: C,
+}
+
+impl<C: Clone> Song<C> {
+    pub(crate) fn new(client: &C) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// Calls `Song`.
+    ///
+    /// `GET /song`
+    ///
+    /// # Returns
+    ///
+    /// * `200`: The song.
+    pub fn song(&self) -> Call<Song2, C> {
+        Call::new(&self.client)
+    }
+}
+
+/// The operation behind [`Song::song`]: `GET /song`.
+#[derive(Debug, Clone, Copy)]
+pub struct Song2;
+impl Operation for Song2 {
+    type Answer = Json<types::Song>;
+    const META: Meta = Meta::new("Song", Method::GET, "/song");
+}
+// ---- src/types/song.rs
+
+/// `Song`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Song {
+    /// `title`.
+    pub title: Option<String>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Song {
+        opt 0 title = "title",
+    } rest extra
+}

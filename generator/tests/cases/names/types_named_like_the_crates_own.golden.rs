@@ -1,0 +1,61 @@
+// ---- src/types/shared.rs
+
+/// `Client`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Client {
+    /// `name`.
+    pub name: Option<String>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Client {
+        opt 0 name = "name",
+    } rest extra
+}
+
+/// `Error`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Error {
+    /// `code`.
+    pub code: Option<String>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Error {
+        opt 0 code = "code",
+    } rest extra
+}
+
+/// `Extra`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ExtraType {
+    /// `more`.
+    pub more: Option<String>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    ExtraType {
+        opt 0 more = "more",
+    } rest extra
+}
+
+/// `Nullable`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct NullableType {
+    /// `value`.
+    pub value: Nullable<String>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    NullableType {
+        nul 0 value = "value",
+    } rest extra
+}

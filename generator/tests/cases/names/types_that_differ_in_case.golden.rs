@@ -1,0 +1,61 @@
+// ---- src/types/shared.rs
+
+/// `song`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Song {
+    /// `a`.
+    pub a: Option<String>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Song {
+        opt 0 a = "a",
+    } rest extra
+}
+
+/// `Song`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Song2 {
+    /// `b`.
+    pub b: Option<String>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Song2 {
+        opt 0 b = "b",
+    } rest extra
+}
+
+/// `SONG`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Song3 {
+    /// `c`.
+    pub c: Option<String>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Song3 {
+        opt 0 c = "c",
+    } rest extra
+}
+
+/// `song_`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Song4 {
+    /// `d`.
+    pub d: Option<String>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Song4 {
+        opt 0 d = "d",
+    } rest extra
+}

@@ -1,0 +1,33 @@
+// ---- src/types/shared.rs
+
+/// `Song`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Song {
+    /// `a_member_that_says_at_length_what_nobody_wanted_to_know_about_the_song_in_the_first_place_or_ever`.
+    pub a_member_that_says_at_length_what_nobody_wanted_to_know_about_the_song_in_the_first_place_or_ever: Option<
+        SongAMemberThatSaysAtLengthWhatNobodyWantedToKnowAboutTheSongInTheFirstPlaceOrEver,
+    >,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Song {
+        opt 0 a_member_that_says_at_length_what_nobody_wanted_to_know_about_the_song_in_the_first_place_or_ever = "a_member_that_says_at_length_what_nobody_wanted_to_know_about_the_song_in_the_first_place_or_ever",
+    } rest extra
+}
+
+/// `Song a_member_that_says_at_length_what_nobody_wanted_to_know_about_the_song_in_the_first_place_or_ever`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct SongAMemberThatSaysAtLengthWhatNobodyWantedToKnowAboutTheSongInTheFirstPlaceOrEver {
+    /// `and_one_within_it`.
+    pub and_one_within_it: Option<String>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    SongAMemberThatSaysAtLengthWhatNobodyWantedToKnowAboutTheSongInTheFirstPlaceOrEver {
+        opt 0 and_one_within_it = "and_one_within_it",
+    } rest extra
+}

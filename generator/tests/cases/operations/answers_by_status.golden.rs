@@ -1,0 +1,208 @@
+// ---- src/resources/jobs.rs
+
+/// Jobs.
+#[derive(Debug, Clone)]
+pub struct Jobs<C = crate::Client> {
+    client: C,
+}
+
+impl<C: Clone> Jobs<C> {
+    pub(crate) fn new(client: &C) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// Calls `startJob`.
+    ///
+    /// `POST /jobs`
+    ///
+    /// # Returns
+    ///
+    /// * `200`: Done already.
+    /// * `202`: Still running.
+    /// * `204`: Nothing to do.
+    ///
+    /// # Errors
+    ///
+    /// * `409`: Running already.
+    pub fn start(&self) -> Call<StartJob, C> {
+        Call::new(&self.client)
+    }
+
+    /// Calls `jobLog`.
+    ///
+    /// `GET /jobs/{id}/log`
+    ///
+    /// # Returns
+    ///
+    /// * `200`: The log.
+    pub fn log(&self, id: impl Into<String>) -> Call<JobLog, C> {
+        Call::new(&self.client).param(Param::path("id"), id.into())
+    }
+
+    /// Calls `uploadJobArchive`.
+    ///
+    /// `PUT /jobs/{id}/archive`
+    ///
+    /// # Arguments
+    ///
+    /// * `body`: Sent as `application/zip`.
+    ///
+    /// # Returns
+    ///
+    /// * `200`: The archive.
+    pub fn upload_archive(
+        &self,
+        id: impl Into<String>,
+        body: impl Into<Upload>,
+    ) -> Call<UploadJobArchive, C> {
+        Call::new(&self.client)
+            .param(Param::path("id"), id.into())
+            .body_as("application/zip", body)
+    }
+}
+
+/// The operation behind [`Jobs::start`]: `POST /jobs`.
+#[derive(Debug, Clone, Copy)]
+pub struct StartJob;
+impl Operation for StartJob {
+    type Answer = StartJobAnswer;
+    const META: Meta = Meta::new("startJob", Method::POST, "/jobs");
+}
+
+impl<C> Call<StartJob, C> {
+    /// The body of the request.
+    ///
+    /// Sent as `application/x-www-form-urlencoded`.
+    pub fn body(self, body: types::StartJobRequest) -> Self {
+        self.form(&body, &[])
+    }
+}
+
+/// What `startJob` answers with.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum StartJobAnswer {
+    /// `200`: Done already.
+    Ok(types::StartJobResponse),
+    /// `202`: Still running.
+    Accepted(types::StartJobResponse2),
+    /// `204`: Nothing to do.
+    NoContent(()),
+}
+
+impl crate::runtime::Decode for StartJobAnswer {
+    type Output = Self;
+    fn open(
+        answer: crate::runtime::RawAnswer,
+        body: crate::runtime::Body,
+        limit: usize,
+    ) -> Result<Self, crate::Error> {
+        match answer.status().as_u16() {
+            200 => {
+                <Json<
+                    types::StartJobResponse,
+                > as crate::runtime::Decode>::open(answer, body, limit)
+                    .map(Self::Ok)
+            }
+
+            202 => {
+                <Json<
+                    types::StartJobResponse2,
+                > as crate::runtime::Decode>::open(answer, body, limit)
+                    .map(Self::Accepted)
+            }
+
+            204 => {
+                <Empty as crate::runtime::Decode>::open(answer, body, limit)
+                    .map(Self::NoContent)
+            }
+
+            _ => {
+                <Json<
+                    types::StartJobResponse,
+                > as crate::runtime::Decode>::open(answer, body, limit)
+                    .map(Self::Ok)
+            }
+        }
+    }
+}
+
+/// The operation behind [`Jobs::log`]: `GET /jobs/{id}/log`.
+#[derive(Debug, Clone, Copy)]
+pub struct JobLog;
+impl Operation for JobLog {
+    type Answer = Text;
+    const META: Meta = Meta::new("jobLog", Method::GET, "/jobs/{id}/log")
+        .accept("text/plain, */*;q=0.5");
+}
+
+/// The operation behind [`Jobs::upload_archive`]: `PUT /jobs/{id}/archive`.
+#[derive(Debug, Clone, Copy)]
+pub struct UploadJobArchive;
+impl Operation for UploadJobArchive {
+    type Answer = crate::runtime::Streamed;
+    const META: Meta = Meta::new("uploadJobArchive", Method::PUT, "/jobs/{id}/archive")
+        .accept("application/zip, */*;q=0.5");
+}
+// ---- src/types/jobs.rs
+
+/// `startJob request`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct StartJobRequest {
+    /// `name`.
+    pub name: Option<String>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+impl StartJobRequest {
+    /// A value with what is required; everything else is absent until it is set.
+    pub fn new() -> Self {
+        Self {
+            ..crate::runtime::wire::blank()
+        }
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+}
+
+crate::runtime::wire::object! {
+    StartJobRequest {
+        opt 0 name = "name",
+    } rest extra
+}
+
+/// `startJob response`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct StartJobResponse {
+    /// `result`.
+    pub result: Option<String>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    StartJobResponse {
+        opt 0 result = "result",
+    } rest extra
+}
+
+/// `startJob response`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct StartJobResponse2 {
+    /// `job`.
+    pub job: Option<String>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    StartJobResponse2 {
+        opt 0 job = "job",
+    } rest extra
+}

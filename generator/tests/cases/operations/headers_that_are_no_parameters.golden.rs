@@ -1,0 +1,47 @@
+// note[reserved-header] at #/paths/~1songs/get/parameters/2
+//   the header `Accept` is set by other means; it is no parameter
+// note[reserved-header] at #/paths/~1songs/get/parameters/1
+//   the header `authorization` is set by other means; it is no parameter
+// ---- src/resources/songs.rs
+
+/// Songs.
+#[derive(Debug, Clone)]
+pub struct Songs<C = crate::Client> {
+    client: C,
+}
+
+impl<C: Clone> Songs<C> {
+    pub(crate) fn new(client: &C) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// Calls `listSongs`.
+    ///
+    /// `GET /songs`
+    ///
+    /// # Options
+    ///
+    /// * `x_trace`
+    ///
+    /// # Returns
+    ///
+    /// * `204`: Done.
+    pub fn list(&self) -> Call<ListSongs, C> {
+        Call::new(&self.client)
+    }
+}
+
+/// The operation behind [`Songs::list`]: `GET /songs`.
+#[derive(Debug, Clone, Copy)]
+pub struct ListSongs;
+impl Operation for ListSongs {
+    type Answer = Empty;
+    const META: Meta = Meta::new("listSongs", Method::GET, "/songs");
+}
+
+impl<C> Call<ListSongs, C> {
+    /// `X-Trace`.
+    pub fn x_trace(self, value: impl Into<String>) -> Self {
+        self.param(Param::header("X-Trace"), value.into())
+    }
+}

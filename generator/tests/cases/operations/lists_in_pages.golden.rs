@@ -1,0 +1,111 @@
+// ---- src/resources/songs.rs
+
+/// Songs.
+#[derive(Debug, Clone)]
+pub struct Songs<C = crate::Client> {
+    client: C,
+}
+
+impl<C: Clone> Songs<C> {
+    pub(crate) fn new(client: &C) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// Calls `listSongs`.
+    ///
+    /// `GET /songs`
+    ///
+    /// # Options
+    ///
+    /// * `page`
+    ///
+    /// # Returns
+    ///
+    /// * `200`: A page.
+    pub fn list(&self) -> Call<ListSongs, C> {
+        Call::new(&self.client)
+    }
+}
+
+/// The operation behind [`Songs::list`]: `GET /songs`.
+#[derive(Debug, Clone, Copy)]
+pub struct ListSongs;
+impl Operation for ListSongs {
+    type Answer = Json<types::ListSongsResponse>;
+    const META: Meta = Meta::new("listSongs", Method::GET, "/songs");
+}
+
+impl<C> Call<ListSongs, C> {
+    /// `page`.
+    pub fn page(self, value: i64) -> Self {
+        self.param(Param::query("page"), value)
+    }
+}
+
+impl Paged for ListSongs {
+    type Item = types::Song;
+    const PAGING: Paging = Paging::PageNumber {
+        number: "page",
+    };
+
+    fn items(page: &Output<Self>) -> &[Self::Item] {
+        page.songs.as_deref().unwrap_or_default()
+    }
+
+    fn into_items(page: Output<Self>) -> Vec<Self::Item> {
+        page.songs.unwrap_or_default()
+    }
+
+    fn total_pages(page: &Output<Self>) -> Option<u64> {
+        u64::try_from(page.meta.as_ref()?.pages?).ok()
+    }
+}
+// ---- src/types/songs.rs
+
+/// `listSongs response`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ListSongsResponse {
+    /// `songs`.
+    pub songs: Option<Vec<Song>>,
+    /// `meta`.
+    pub meta: Option<ListSongsResponseMeta>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    ListSongsResponse {
+        opt 0 songs = "songs",
+        opt 1 meta = "meta",
+    } rest extra
+}
+
+/// `listSongs response meta`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ListSongsResponseMeta {
+    /// `pages`.
+    pub pages: Option<i64>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    ListSongsResponseMeta {
+        opt 0 pages = "pages",
+    } rest extra
+}
+
+/// Song
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Song {
+    /// `title`.
+    pub title: Option<String>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Song {
+        opt 0 title = "title",
+    } rest extra
+}

@@ -1,0 +1,165 @@
+// ---- src/resources/songs.rs
+
+/// Songs.
+#[derive(Debug, Clone)]
+pub struct Songs<C = crate::Client> {
+    client: C,
+}
+
+impl<C: Clone> Songs<C> {
+    pub(crate) fn new(client: &C) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// Calls `getSong`.
+    ///
+    /// `GET /song`
+    ///
+    /// # Returns
+    ///
+    /// * `204`: Done.
+    pub fn get(&self) -> Call<GetSong, C> {
+        Call::new(&self.client)
+    }
+
+    /// Calls `putSong`.
+    ///
+    /// `PUT /song`
+    ///
+    /// # Returns
+    ///
+    /// * `204`: Done.
+    pub fn put(&self) -> Call<PutSong, C> {
+        Call::new(&self.client)
+    }
+
+    /// Calls `postSong`.
+    ///
+    /// `POST /song`
+    ///
+    /// # Returns
+    ///
+    /// * `204`: Done.
+    pub fn post(&self) -> Call<PostSong, C> {
+        Call::new(&self.client)
+    }
+
+    /// Calls `deleteSong`.
+    ///
+    /// `DELETE /song`
+    ///
+    /// # Returns
+    ///
+    /// * `204`: Done.
+    pub fn delete(&self) -> Call<DeleteSong, C> {
+        Call::new(&self.client)
+    }
+
+    /// Calls `songOptions`.
+    ///
+    /// `OPTIONS /song`
+    ///
+    /// # Returns
+    ///
+    /// * `204`: Done.
+    pub fn options(&self) -> Call<SongOptions, C> {
+        Call::new(&self.client)
+    }
+
+    /// Calls `songHead`.
+    ///
+    /// `HEAD /song`
+    ///
+    /// # Returns
+    ///
+    /// * `204`: Done.
+    pub fn head(&self) -> Call<SongHead, C> {
+        Call::new(&self.client)
+    }
+
+    /// Calls `patchSong`.
+    ///
+    /// `PATCH /song`
+    ///
+    /// # Returns
+    ///
+    /// * `204`: Done.
+    pub fn patch(&self) -> Call<PatchSong, C> {
+        Call::new(&self.client)
+    }
+
+    /// Calls `traceSong`.
+    ///
+    /// `TRACE /song`
+    ///
+    /// # Returns
+    ///
+    /// * `204`: Done.
+    pub fn trace(&self) -> Call<TraceSong, C> {
+        Call::new(&self.client)
+    }
+}
+
+/// The operation behind [`Songs::get`]: `GET /song`.
+#[derive(Debug, Clone, Copy)]
+pub struct GetSong;
+impl Operation for GetSong {
+    type Answer = Empty;
+    const META: Meta = Meta::new("getSong", Method::GET, "/song");
+}
+
+/// The operation behind [`Songs::put`]: `PUT /song`.
+#[derive(Debug, Clone, Copy)]
+pub struct PutSong;
+impl Operation for PutSong {
+    type Answer = Empty;
+    const META: Meta = Meta::new("putSong", Method::PUT, "/song");
+}
+
+/// The operation behind [`Songs::post`]: `POST /song`.
+#[derive(Debug, Clone, Copy)]
+pub struct PostSong;
+impl Operation for PostSong {
+    type Answer = Empty;
+    const META: Meta = Meta::new("postSong", Method::POST, "/song");
+}
+
+/// The operation behind [`Songs::delete`]: `DELETE /song`.
+#[derive(Debug, Clone, Copy)]
+pub struct DeleteSong;
+impl Operation for DeleteSong {
+    type Answer = Empty;
+    const META: Meta = Meta::new("deleteSong", Method::DELETE, "/song");
+}
+
+/// The operation behind [`Songs::options`]: `OPTIONS /song`.
+#[derive(Debug, Clone, Copy)]
+pub struct SongOptions;
+impl Operation for SongOptions {
+    type Answer = Empty;
+    const META: Meta = Meta::new("songOptions", Method::OPTIONS, "/song");
+}
+
+/// The operation behind [`Songs::head`]: `HEAD /song`.
+#[derive(Debug, Clone, Copy)]
+pub struct SongHead;
+impl Operation for SongHead {
+    type Answer = Empty;
+    const META: Meta = Meta::new("songHead", Method::HEAD, "/song");
+}
+
+/// The operation behind [`Songs::patch`]: `PATCH /song`.
+#[derive(Debug, Clone, Copy)]
+pub struct PatchSong;
+impl Operation for PatchSong {
+    type Answer = Empty;
+    const META: Meta = Meta::new("patchSong", Method::PATCH, "/song");
+}
+
+/// The operation behind [`Songs::trace`]: `TRACE /song`.
+#[derive(Debug, Clone, Copy)]
+pub struct TraceSong;
+impl Operation for TraceSong {
+    type Answer = Empty;
+    const META: Meta = Meta::new("traceSong", Method::TRACE, "/song");
+}

@@ -1,0 +1,81 @@
+// ---- src/resources/songs.rs
+
+/// Songs.
+#[derive(Debug, Clone)]
+pub struct Songs<C = crate::Client> {
+    client: C,
+}
+
+impl<C: Clone> Songs<C> {
+    pub(crate) fn new(client: &C) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// Calls `listSongs`.
+    ///
+    /// `GET /songs`
+    ///
+    /// # Options
+    ///
+    /// * `filter`
+    /// * `x_filter`
+    ///
+    /// # Returns
+    ///
+    /// * `204`: Done.
+    pub fn list(&self) -> Call<ListSongs, C> {
+        Call::new(&self.client)
+    }
+}
+
+/// The operation behind [`Songs::list`]: `GET /songs`.
+#[derive(Debug, Clone, Copy)]
+pub struct ListSongs;
+impl Operation for ListSongs {
+    type Answer = Empty;
+    const META: Meta = Meta::new("listSongs", Method::GET, "/songs");
+}
+
+impl<C> Call<ListSongs, C> {
+    /// `filter`.
+    pub fn filter(self, value: types::ListSongsFilter) -> Self {
+        self.param(Param::query("filter").json(), value)
+    }
+
+    /// `X-Filter`.
+    pub fn x_filter(self, value: Vec<i64>) -> Self {
+        self.param(Param::header("X-Filter").json(), value)
+    }
+}
+// ---- src/types/songs.rs
+
+/// `listSongs filter`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ListSongsFilter {
+    /// `color`.
+    pub color: Option<String>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+impl ListSongsFilter {
+    /// A value with what is required; everything else is absent until it is set.
+    pub fn new() -> Self {
+        Self {
+            ..crate::runtime::wire::blank()
+        }
+    }
+
+    /// Sets `color`.
+    #[must_use]
+    pub fn color(mut self, value: impl Into<String>) -> Self {
+        self.color = Some(value.into());
+        self
+    }
+}
+
+crate::runtime::wire::object! {
+    ListSongsFilter {
+        opt 0 color = "color",
+    } rest extra
+}

@@ -1,0 +1,38 @@
+// ---- src/resources/songs.rs
+
+/// Songs.
+#[derive(Debug, Clone)]
+pub struct Songs<C = crate::Client> {
+    client: C,
+}
+
+impl<C: Clone> Songs<C> {
+    pub(crate) fn new(client: &C) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// Calls `listSongs`.
+    ///
+    /// `GET /v{version}/songs/{song}:play`
+    ///
+    /// # Returns
+    ///
+    /// * `204`: Done.
+    pub fn list(&self, version: i64, song: impl Into<String>) -> Call<ListSongs, C> {
+        Call::new(&self.client)
+            .param(Param::path("version"), version)
+            .param(Param::path("song"), song.into())
+    }
+}
+
+/// The operation behind [`Songs::list`]: `GET /v{version}/songs/{song}:play`.
+#[derive(Debug, Clone, Copy)]
+pub struct ListSongs;
+impl Operation for ListSongs {
+    type Answer = Empty;
+    const META: Meta = Meta::new(
+        "listSongs",
+        Method::GET,
+        "/v{version}/songs/{song}:play",
+    );
+}

@@ -1,0 +1,69 @@
+// ---- src/resources/songs.rs
+
+/// Songs.
+#[derive(Debug, Clone)]
+pub struct Songs<C = crate::Client> {
+    client: C,
+}
+
+impl<C: Clone> Songs<C> {
+    pub(crate) fn new(client: &C) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// Calls `listSongs`.
+    ///
+    /// `GET /songs`
+    ///
+    /// # Options
+    ///
+    /// * `mood`
+    /// * `other`: Another mood.
+    ///
+    /// # Returns
+    ///
+    /// * `204`: Done.
+    pub fn list(&self) -> Call<ListSongs, C> {
+        Call::new(&self.client)
+    }
+}
+
+/// The operation behind [`Songs::list`]: `GET /songs`.
+#[derive(Debug, Clone, Copy)]
+pub struct ListSongs;
+impl Operation for ListSongs {
+    type Answer = Empty;
+    const META: Meta = Meta::new("listSongs", Method::GET, "/songs");
+}
+
+impl<C> Call<ListSongs, C> {
+    /// `mood`.
+    pub fn mood(self, value: impl Into<types::Mood>) -> Self {
+        self.param(Param::query("mood"), value.into())
+    }
+
+    /// Another mood.
+    pub fn other(self, value: impl Into<types::Mood>) -> Self {
+        self.param(Param::query("other"), value.into())
+    }
+}
+// ---- src/types/songs.rs
+
+/// How it feels.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Mood {
+    /// `calm`.
+    Calm,
+    /// `wild`.
+    Wild,
+    /// A value that this version of the crate does not know, kept as it came.
+    Unknown(String),
+}
+
+crate::runtime::wire::string_enum! {
+    Mood {
+        Calm = "calm",
+        Wild = "wild",
+    } else Unknown
+}

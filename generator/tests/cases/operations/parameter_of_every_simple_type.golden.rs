@@ -1,0 +1,73 @@
+// ---- src/resources/songs.rs
+
+/// Songs.
+#[derive(Debug, Clone)]
+pub struct Songs<C = crate::Client> {
+    client: C,
+}
+
+impl<C: Clone> Songs<C> {
+    pub(crate) fn new(client: &C) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// Calls `listSongs`.
+    ///
+    /// `GET /songs`
+    ///
+    /// # Options
+    ///
+    /// * `page`
+    /// * `speed`
+    /// * `loud`
+    /// * `title`
+    /// * `since`
+    /// * `day`
+    ///
+    /// # Returns
+    ///
+    /// * `204`: Done.
+    pub fn list(&self) -> Call<ListSongs, C> {
+        Call::new(&self.client)
+    }
+}
+
+/// The operation behind [`Songs::list`]: `GET /songs`.
+#[derive(Debug, Clone, Copy)]
+pub struct ListSongs;
+impl Operation for ListSongs {
+    type Answer = Empty;
+    const META: Meta = Meta::new("listSongs", Method::GET, "/songs");
+}
+
+impl<C> Call<ListSongs, C> {
+    /// `page`.
+    pub fn page(self, value: i32) -> Self {
+        self.param(Param::query("page"), value)
+    }
+
+    /// `speed`.
+    pub fn speed(self, value: f64) -> Self {
+        self.param(Param::query("speed"), value)
+    }
+
+    /// `loud`.
+    pub fn loud(self, value: bool) -> Self {
+        self.param(Param::query("loud"), value)
+    }
+
+    /// `title`.
+    pub fn title(self, value: impl Into<String>) -> Self {
+        self.param(Param::query("title"), value.into())
+    }
+
+    /// `since`.
+    pub fn since(self, value: impl Into<crate::runtime::DateTime>) -> Self {
+        self.param(Param::query("since"), value.into())
+    }
+
+    /// `day`.
+    pub fn day(self, value: impl Into<crate::runtime::Date>) -> Self {
+        self.param(Param::query("day"), value.into())
+    }
+}

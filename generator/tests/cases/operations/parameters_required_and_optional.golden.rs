@@ -1,0 +1,62 @@
+// ---- src/resources/songs.rs
+
+/// Songs.
+#[derive(Debug, Clone)]
+pub struct Songs<C = crate::Client> {
+    client: C,
+}
+
+impl<C: Clone> Songs<C> {
+    pub(crate) fn new(client: &C) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// Calls `listSongs`.
+    ///
+    /// `GET /songs`
+    ///
+    /// # Arguments
+    ///
+    /// * `artist`: Whose songs.
+    /// * `year`
+    ///
+    /// # Options
+    ///
+    /// * `page`: Which page. Limits: at least 1. Default: `1`.
+    /// * `old`
+    ///
+    /// # Returns
+    ///
+    /// * `204`: Done.
+    pub fn list(&self, artist: impl Into<String>, year: i64) -> Call<ListSongs, C> {
+        Call::new(&self.client)
+            .param(Param::query("artist"), artist.into())
+            .param(Param::query("year"), year)
+    }
+}
+
+/// The operation behind [`Songs::list`]: `GET /songs`.
+#[derive(Debug, Clone, Copy)]
+pub struct ListSongs;
+impl Operation for ListSongs {
+    type Answer = Empty;
+    const META: Meta = Meta::new("listSongs", Method::GET, "/songs");
+}
+
+impl<C> Call<ListSongs, C> {
+    /// Which page.
+    ///
+    /// Limits: at least 1.
+    ///
+    /// Default: `1`.
+    pub fn page(self, value: i64) -> Self {
+        self.param(Param::query("page"), value)
+    }
+
+    /// `old`.
+    ///
+    /// **Deprecated** by the API.
+    pub fn old(self, value: bool) -> Self {
+        self.param(Param::query("old"), value)
+    }
+}

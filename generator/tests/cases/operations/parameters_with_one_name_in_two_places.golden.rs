@@ -1,0 +1,49 @@
+// ---- src/resources/songs.rs
+
+/// Songs.
+#[derive(Debug, Clone)]
+pub struct Songs<C = crate::Client> {
+    client: C,
+}
+
+impl<C: Clone> Songs<C> {
+    pub(crate) fn new(client: &C) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// Calls `listSongs`.
+    ///
+    /// `GET /songs/{id}`
+    ///
+    /// # Options
+    ///
+    /// * `id`
+    /// * `id2`
+    ///
+    /// # Returns
+    ///
+    /// * `204`: Done.
+    pub fn list(&self, id: impl Into<String>) -> Call<ListSongs, C> {
+        Call::new(&self.client).param(Param::path("id"), id.into())
+    }
+}
+
+/// The operation behind [`Songs::list`]: `GET /songs/{id}`.
+#[derive(Debug, Clone, Copy)]
+pub struct ListSongs;
+impl Operation for ListSongs {
+    type Answer = Empty;
+    const META: Meta = Meta::new("listSongs", Method::GET, "/songs/{id}");
+}
+
+impl<C> Call<ListSongs, C> {
+    /// `id`.
+    pub fn id(self, value: impl Into<String>) -> Self {
+        self.param(Param::query("id"), value.into())
+    }
+
+    /// `id`.
+    pub fn id2(self, value: impl Into<String>) -> Self {
+        self.param(Param::header("id"), value.into())
+    }
+}

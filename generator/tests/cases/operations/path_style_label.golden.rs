@@ -1,0 +1,34 @@
+// ---- src/resources/songs.rs
+
+/// Songs.
+#[derive(Debug, Clone)]
+pub struct Songs<C = crate::Client> {
+    client: C,
+}
+
+impl<C: Clone> Songs<C> {
+    pub(crate) fn new(client: &C) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// Calls `listSongs`.
+    ///
+    /// `GET /songs/{color}/{spread}`
+    ///
+    /// # Returns
+    ///
+    /// * `204`: Done.
+    pub fn list(&self, color: Vec<String>, spread: Vec<String>) -> Call<ListSongs, C> {
+        Call::new(&self.client)
+            .param(Param::path("color").style(Style::Label), color)
+            .param(Param::path("spread").style(Style::Label).explode(true), spread)
+    }
+}
+
+/// The operation behind [`Songs::list`]: `GET /songs/{color}/{spread}`.
+#[derive(Debug, Clone, Copy)]
+pub struct ListSongs;
+impl Operation for ListSongs {
+    type Answer = Empty;
+    const META: Meta = Meta::new("listSongs", Method::GET, "/songs/{color}/{spread}");
+}

@@ -1,0 +1,86 @@
+// ---- src/resources/songs.rs
+
+/// Songs.
+#[derive(Debug, Clone)]
+pub struct Songs<C = crate::Client> {
+    client: C,
+}
+
+impl<C: Clone> Songs<C> {
+    pub(crate) fn new(client: &C) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// Calls `listSongs`.
+    ///
+    /// `GET /songs/{color}/{mix}/{spread}`
+    ///
+    /// # Returns
+    ///
+    /// * `204`: Done.
+    pub fn list(
+        &self,
+        color: Vec<String>,
+        mix: types::ListSongsMix,
+        spread: types::ListSongsMix,
+    ) -> Call<ListSongs, C> {
+        Call::new(&self.client)
+            .param(Param::path("color"), color)
+            .param(Param::path("mix"), mix)
+            .param(Param::path("spread").explode(true), spread)
+    }
+}
+
+/// The operation behind [`Songs::list`]: `GET /songs/{color}/{mix}/{spread}`.
+#[derive(Debug, Clone, Copy)]
+pub struct ListSongs;
+impl Operation for ListSongs {
+    type Answer = Empty;
+    const META: Meta = Meta::new(
+        "listSongs",
+        Method::GET,
+        "/songs/{color}/{mix}/{spread}",
+    );
+}
+// ---- src/types/songs.rs
+
+/// `listSongs mix`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ListSongsMix {
+    /// `R`.
+    pub r: Option<i64>,
+    /// `G`.
+    pub g: Option<i64>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+impl ListSongsMix {
+    /// A value with what is required; everything else is absent until it is set.
+    pub fn new() -> Self {
+        Self {
+            ..crate::runtime::wire::blank()
+        }
+    }
+
+    /// Sets `R`.
+    #[must_use]
+    pub fn r(mut self, value: i64) -> Self {
+        self.r = Some(value);
+        self
+    }
+
+    /// Sets `G`.
+    #[must_use]
+    pub fn g(mut self, value: i64) -> Self {
+        self.g = Some(value);
+        self
+    }
+}
+
+crate::runtime::wire::object! {
+    ListSongsMix {
+        opt 0 r = "R",
+        opt 1 g = "G",
+    } rest extra
+}

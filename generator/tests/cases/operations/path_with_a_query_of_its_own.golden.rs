@@ -1,0 +1,62 @@
+// ---- src/resources/songs.rs
+
+/// Songs.
+#[derive(Debug, Clone)]
+pub struct Songs<C = crate::Client> {
+    client: C,
+}
+
+impl<C: Clone> Songs<C> {
+    pub(crate) fn new(client: &C) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// Calls `listFullSongs`.
+    ///
+    /// `GET /songs?view=full`
+    ///
+    /// # Options
+    ///
+    /// * `page`
+    ///
+    /// # Returns
+    ///
+    /// * `204`: Done.
+    pub fn list_full(&self) -> Call<ListFullSongs, C> {
+        Call::new(&self.client)
+    }
+
+    /// Calls `listShortSongs`.
+    ///
+    /// `GET /songs?view=short`
+    ///
+    /// # Returns
+    ///
+    /// * `204`: Done.
+    pub fn list_short(&self) -> Call<ListShortSongs, C> {
+        Call::new(&self.client)
+    }
+}
+
+/// The operation behind [`Songs::list_full`]: `GET /songs?view=full`.
+#[derive(Debug, Clone, Copy)]
+pub struct ListFullSongs;
+impl Operation for ListFullSongs {
+    type Answer = Empty;
+    const META: Meta = Meta::new("listFullSongs", Method::GET, "/songs?view=full");
+}
+
+impl<C> Call<ListFullSongs, C> {
+    /// `page`.
+    pub fn page(self, value: i64) -> Self {
+        self.param(Param::query("page"), value)
+    }
+}
+
+/// The operation behind [`Songs::list_short`]: `GET /songs?view=short`.
+#[derive(Debug, Clone, Copy)]
+pub struct ListShortSongs;
+impl Operation for ListShortSongs {
+    type Answer = Empty;
+    const META: Meta = Meta::new("listShortSongs", Method::GET, "/songs?view=short");
+}

@@ -1,0 +1,55 @@
+// ---- src/resources/songs.rs
+
+/// Songs.
+#[derive(Debug, Clone)]
+pub struct Songs<C = crate::Client> {
+    client: C,
+}
+
+impl<C: Clone> Songs<C> {
+    pub(crate) fn new(client: &C) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// Calls `listSongs`.
+    ///
+    /// `GET /songs`
+    ///
+    /// # Options
+    ///
+    /// * `filter_color`
+    /// * `filter_size`
+    /// * `ids`
+    ///
+    /// # Returns
+    ///
+    /// * `204`: Done.
+    pub fn list(&self) -> Call<ListSongs, C> {
+        Call::new(&self.client)
+    }
+}
+
+/// The operation behind [`Songs::list`]: `GET /songs`.
+#[derive(Debug, Clone, Copy)]
+pub struct ListSongs;
+impl Operation for ListSongs {
+    type Answer = Empty;
+    const META: Meta = Meta::new("listSongs", Method::GET, "/songs");
+}
+
+impl<C> Call<ListSongs, C> {
+    /// `filter[color]`.
+    pub fn filter_color(self, value: impl Into<String>) -> Self {
+        self.param(Param::query("filter[color]"), value.into())
+    }
+
+    /// `filter[size]`.
+    pub fn filter_size(self, value: impl Into<String>) -> Self {
+        self.param(Param::query("filter[size]"), value.into())
+    }
+
+    /// `ids[]`.
+    pub fn ids(self, value: Vec<i64>) -> Self {
+        self.param(Param::query("ids[]"), value)
+    }
+}

@@ -1,0 +1,85 @@
+// ---- src/resources/songs.rs
+
+/// Songs.
+#[derive(Debug, Clone)]
+pub struct Songs<C = crate::Client> {
+    client: C,
+}
+
+impl<C: Clone> Songs<C> {
+    pub(crate) fn new(client: &C) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// Calls `listSongs`.
+    ///
+    /// `GET /songs`
+    ///
+    /// # Options
+    ///
+    /// * `color`
+    ///
+    /// # Returns
+    ///
+    /// * `204`: Done.
+    pub fn list(&self) -> Call<ListSongs, C> {
+        Call::new(&self.client)
+    }
+}
+
+/// The operation behind [`Songs::list`]: `GET /songs`.
+#[derive(Debug, Clone, Copy)]
+pub struct ListSongs;
+impl Operation for ListSongs {
+    type Answer = Empty;
+    const META: Meta = Meta::new("listSongs", Method::GET, "/songs");
+}
+
+impl<C> Call<ListSongs, C> {
+    /// `color`.
+    pub fn color(self, value: types::ListSongsColor) -> Self {
+        self.param(Param::query("color").style(Style::DeepObject).explode(true), value)
+    }
+}
+// ---- src/types/songs.rs
+
+/// `listSongs color`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ListSongsColor {
+    /// `R`.
+    pub r: Option<i64>,
+    /// `G`.
+    pub g: Option<i64>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+impl ListSongsColor {
+    /// A value with what is required; everything else is absent until it is set.
+    pub fn new() -> Self {
+        Self {
+            ..crate::runtime::wire::blank()
+        }
+    }
+
+    /// Sets `R`.
+    #[must_use]
+    pub fn r(mut self, value: i64) -> Self {
+        self.r = Some(value);
+        self
+    }
+
+    /// Sets `G`.
+    #[must_use]
+    pub fn g(mut self, value: i64) -> Self {
+        self.g = Some(value);
+        self
+    }
+}
+
+crate::runtime::wire::object! {
+    ListSongsColor {
+        opt 0 r = "R",
+        opt 1 g = "G",
+    } rest extra
+}

@@ -1,0 +1,38 @@
+// ---- src/resources/songs.rs
+
+/// Songs.
+#[derive(Debug, Clone)]
+pub struct Songs<C = crate::Client> {
+    client: C,
+}
+
+impl<C: Clone> Songs<C> {
+    pub(crate) fn new(client: &C) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// Calls `listSongs`.
+    ///
+    /// `GET /songs/{a}.{b}`
+    ///
+    /// # Returns
+    ///
+    /// * `204`: Done.
+    pub fn list(
+        &self,
+        a: impl Into<String>,
+        b: impl Into<String>,
+    ) -> Call<ListSongs, C> {
+        Call::new(&self.client)
+            .param(Param::path("a"), a.into())
+            .param(Param::path("b"), b.into())
+    }
+}
+
+/// The operation behind [`Songs::list`]: `GET /songs/{a}.{b}`.
+#[derive(Debug, Clone, Copy)]
+pub struct ListSongs;
+impl Operation for ListSongs {
+    type Answer = Empty;
+    const META: Meta = Meta::new("listSongs", Method::GET, "/songs/{a}.{b}");
+}

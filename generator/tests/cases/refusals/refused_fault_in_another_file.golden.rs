@@ -1,0 +1,40 @@
+// error[unresolved-ref] at song.yaml#/properties/artist
+//   the reference `artist.yaml` cannot be followed (there is no file `artist.yaml`); any value is taken there
+// error[syntax] at #/components/schemas/Album/properties/cover
+//   the reference `broken.yaml` cannot be followed (`broken.yaml:2:1`: did not find expected node content); any value is taken there
+// warning[unknown-type] at song.yaml#/properties/title/type
+//   there is no type `text`; it is taken as `string`
+// ---- src/types/shared.rs
+
+/// `Album`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Album {
+    /// `cover`.
+    pub cover: Option<serde_json::Value>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Album {
+        opt 0 cover = "cover",
+    } rest extra
+}
+
+/// `Song`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Song {
+    /// `title`.
+    pub title: Option<String>,
+    /// `artist`.
+    pub artist: Option<serde_json::Value>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Song {
+        opt 0 title = "title",
+        opt 1 artist = "artist",
+    } rest extra
+}

@@ -1,0 +1,19 @@
+// error[outside-folder] at #/components/schemas/Song/properties/artist
+//   the reference `../input/refs_to_refs.yaml#/components/schemas/Song` cannot be followed (`../input/refs_to_refs.yaml` is outside of the description's own folder); any value is taken there
+//   help: move the file below the folder of the description, or copy its content
+// ---- src/types/shared.rs
+
+/// `Song`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Song {
+    /// `artist`.
+    pub artist: Option<serde_json::Value>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Song {
+        opt 0 artist = "artist",
+    } rest extra
+}

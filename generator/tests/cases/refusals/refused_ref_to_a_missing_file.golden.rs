@@ -1,0 +1,18 @@
+// error[unresolved-ref] at #/components/schemas/Song/properties/artist
+//   the reference `artist.yaml#/Artist` cannot be followed (there is no file `artist.yaml`); any value is taken there
+// ---- src/types/shared.rs
+
+/// `Song`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Song {
+    /// `artist`.
+    pub artist: Option<serde_json::Value>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Song {
+        opt 0 artist = "artist",
+    } rest extra
+}

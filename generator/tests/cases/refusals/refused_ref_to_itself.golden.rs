@@ -1,0 +1,26 @@
+// error[circular-ref] at #/components/schemas/Chicken
+//   `Chicken` is only a reference that leads back to itself; nothing is known of it
+// error[circular-ref] at #/components/schemas/Egg
+//   `Egg` is only a reference that leads back to itself; nothing is known of it
+// ---- src/types/shared.rs
+
+/// `Chicken`.
+pub type Chicken = serde_json::Value;
+
+/// `Egg`.
+pub type Egg = serde_json::Value;
+
+/// `Song`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Song {
+    /// `title`.
+    pub title: Option<String>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Song {
+        opt 0 title = "title",
+    } rest extra
+}

@@ -1,0 +1,37 @@
+// error[unresolved-ref] at #/components/schemas/Song/properties/artist
+//   the reference `#/components/schemas/Artsit` cannot be followed (nothing is there in the description); any value is taken there
+//   help: did you mean `#/components/schemas/Artist`?
+// ---- src/types/shared.rs
+
+/// `Artist`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Artist {
+    /// `name`.
+    pub name: Option<String>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Artist {
+        opt 0 name = "name",
+    } rest extra
+}
+
+/// `Song`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Song {
+    /// `title`.
+    pub title: Option<String>,
+    /// `artist`.
+    pub artist: Option<serde_json::Value>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Song {
+        opt 0 title = "title",
+        opt 1 artist = "artist",
+    } rest extra
+}

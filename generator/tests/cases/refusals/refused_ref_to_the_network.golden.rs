@@ -1,0 +1,19 @@
+// error[remote-ref] at #/components/schemas/Song/properties/artist
+//   the reference `https://case.example/artist.yaml` cannot be followed (references to other hosts are never followed); any value is taken there
+//   help: copy what it leads to beside the description
+// ---- src/types/shared.rs
+
+/// `Song`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Song {
+    /// `artist`.
+    pub artist: Option<serde_json::Value>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Song {
+        opt 0 artist = "artist",
+    } rest extra
+}

@@ -1,0 +1,4 @@
+// error[unknown-version] at #/swagger
+//   this is a Swagger 2.0 description, not OpenAPI 3
+//   help: convert it to OpenAPI 3 first, with a Swagger 2.0 converter
+// Nothing is generated.

@@ -1,0 +1,20 @@
+// note[empty-alternatives] at #/components/schemas/Song/allOf
+//   a list of no schemas says nothing
+// note[empty-alternatives] at #/components/schemas/Song/oneOf
+//   a list of no schemas says nothing
+// ---- src/types/shared.rs
+
+/// `Song`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Song {
+    /// `title`.
+    pub title: Option<String>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Song {
+        opt 0 title = "title",
+    } rest extra
+}

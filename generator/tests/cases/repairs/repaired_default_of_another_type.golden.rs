@@ -1,0 +1,32 @@
+// note[default-type] at #/components/schemas/Song/properties/seconds/default
+//   a text is taken as the integer 180
+// warning[default-type] at #/components/schemas/Song/properties/listed/default
+//   a text is no default of the type `boolean`; it is left out
+// note[default-type] at #/components/schemas/Song/properties/code/default
+//   a number is taken as the string "5"
+// ---- src/types/shared.rs
+
+/// `Song`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Song {
+    /// `seconds`.
+    ///
+    /// Default: `180`.
+    pub seconds: Option<i64>,
+    /// `listed`.
+    pub listed: Option<bool>,
+    /// `code`.
+    ///
+    /// Default: `"5"`.
+    pub code: Option<String>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Song {
+        opt 0 seconds = "seconds",
+        opt 1 listed = "listed",
+        opt 2 code = "code",
+    } rest extra
+}

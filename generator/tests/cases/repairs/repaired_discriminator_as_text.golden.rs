@@ -1,0 +1,58 @@
+// note[discriminator-text] at #/components/schemas/Animal/discriminator
+//   "kind" is taken as the name of the property that tells the types apart
+// ---- src/types/shared.rs
+
+/// `Animal`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Animal {
+    /// One of the alternatives. Told by Cat.
+    Cat(Cat),
+    /// One of the alternatives. Told by Dog.
+    Dog(Dog),
+    /// A value of a kind that the description does not know, kept as it came.
+    Unknown(serde_json::Value),
+}
+
+crate::runtime::wire::tagged_union! {
+    Animal by "kind" {
+        Cat = "Cat",
+        Dog = "Dog",
+    } else Unknown
+}
+
+/// `Cat`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Cat {
+    /// `kind`.
+    pub kind: String,
+    /// `lives`.
+    pub lives: Option<i64>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Cat {
+        req 0 kind = "kind",
+        opt 1 lives = "lives",
+    } rest extra
+}
+
+/// `Dog`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Dog {
+    /// `kind`.
+    pub kind: String,
+    /// `tricks`.
+    pub tricks: Option<i64>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Dog {
+        req 0 kind = "kind",
+        opt 1 tricks = "tricks",
+    } rest extra
+}

@@ -1,0 +1,37 @@
+// warning[enum-of-list] at #/components/schemas/Song/properties/moods/enum
+//   these values are taken as those of the array's items
+// ---- src/types/shared.rs
+
+/// `Song`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Song {
+    /// `moods`.
+    pub moods: Option<Vec<SongMood>>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Song {
+        opt 0 moods = "moods",
+    } rest extra
+}
+
+/// `Song mood`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SongMood {
+    /// `calm`.
+    Calm,
+    /// `wild`.
+    Wild,
+    /// A value that this version of the crate does not know, kept as it came.
+    Unknown(String),
+}
+
+crate::runtime::wire::string_enum! {
+    SongMood {
+        Calm = "calm",
+        Wild = "wild",
+    } else Unknown
+}

@@ -1,0 +1,85 @@
+// note[enum-type] at #/components/schemas/Song/properties/size/enum
+//   its values are taken as of the type `string`
+// note[enum-type] at #/components/schemas/Song/properties/speed/enum
+//   its values are taken as of the type `integer`
+// warning[enum-type] at #/components/schemas/Song/properties/mood/type
+//   its values are of the type `string`, not `integer`
+// ---- src/types/shared.rs
+
+/// `Song`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Song {
+    /// `size`.
+    pub size: Option<SongSize>,
+    /// `speed`.
+    pub speed: Option<SongSpeed>,
+    /// `mood`.
+    pub mood: Option<SongMood>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Song {
+        opt 0 size = "size",
+        opt 1 speed = "speed",
+        opt 2 mood = "mood",
+    } rest extra
+}
+
+/// `Song mood`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SongMood {
+    /// `calm`.
+    Calm,
+    /// `wild`.
+    Wild,
+    /// A value that this version of the crate does not know, kept as it came.
+    Unknown(String),
+}
+
+crate::runtime::wire::string_enum! {
+    SongMood {
+        Calm = "calm",
+        Wild = "wild",
+    } else Unknown
+}
+
+/// `Song size`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SongSize {
+    /// `7`.
+    N7,
+    /// `12`.
+    N12,
+    /// A value that this version of the crate does not know, kept as it came.
+    Unknown(String),
+}
+
+crate::runtime::wire::string_enum! {
+    SongSize {
+        N7 = "7",
+        N12 = "12",
+    } else Unknown
+}
+
+/// `Song speed`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SongSpeed {
+    /// `33`.
+    N33,
+    /// `45`.
+    N45,
+    /// A value that this version of the crate does not know.
+    Unknown(i64),
+}
+
+crate::runtime::wire::integer_enum! {
+    SongSpeed {
+        N33 = 33,
+        N45 = 45,
+    } else Unknown
+}

@@ -1,0 +1,18 @@
+// warning[enum-type] at #/components/schemas/Song/properties/mood/enum
+//   an enum without values would allow none; it is left out
+// ---- src/types/shared.rs
+
+/// `Song`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Song {
+    /// `mood`.
+    pub mood: Option<String>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Song {
+        opt 0 mood = "mood",
+    } rest extra
+}

@@ -1,0 +1,64 @@
+// warning[form-parameter] at #/paths/~1songs/post/parameters
+//   parameters in a form are taken as the request body
+// ---- src/resources/songs.rs
+
+/// Songs.
+#[derive(Debug, Clone)]
+pub struct Songs<C = crate::Client> {
+    client: C,
+}
+
+impl<C: Clone> Songs<C> {
+    pub(crate) fn new(client: &C) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// Calls `addSong`.
+    ///
+    /// `POST /songs`
+    ///
+    /// # Arguments
+    ///
+    /// * `body`: Sent as `application/x-www-form-urlencoded`.
+    ///
+    /// # Returns
+    ///
+    /// * `204`: Done.
+    pub fn add(&self, body: types::AddSongRequest) -> Call<AddSong, C> {
+        Call::new(&self.client).form(&body, &[])
+    }
+}
+
+/// The operation behind [`Songs::add`]: `POST /songs`.
+#[derive(Debug, Clone, Copy)]
+pub struct AddSong;
+impl Operation for AddSong {
+    type Answer = Empty;
+    const META: Meta = Meta::new("addSong", Method::POST, "/songs");
+}
+// ---- src/types/songs.rs
+
+/// `addSong request`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct AddSongRequest {
+    /// `title`.
+    pub title: String,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+impl AddSongRequest {
+    /// A value with what is required; everything else is absent until it is set.
+    pub fn new(title: impl Into<String>) -> Self {
+        Self {
+            title: title.into(),
+            ..crate::runtime::wire::blank()
+        }
+    }
+}
+
+crate::runtime::wire::object! {
+    AddSongRequest {
+        req 0 title = "title",
+    } rest extra
+}

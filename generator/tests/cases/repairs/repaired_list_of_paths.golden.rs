@@ -1,0 +1,66 @@
+// warning[path-list] at #/paths
+//   the objects of this list are taken as one with all their paths
+// ---- src/resources/albums.rs
+
+/// Albums.
+#[derive(Debug, Clone)]
+pub struct Albums<C = crate::Client> {
+    client: C,
+}
+
+impl<C: Clone> Albums<C> {
+    pub(crate) fn new(client: &C) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// Calls `listAlbums`.
+    ///
+    /// `GET /albums`
+    ///
+    /// # Returns
+    ///
+    /// * `204`: Done.
+    pub fn list(&self) -> Call<ListAlbums, C> {
+        Call::new(&self.client)
+    }
+}
+
+/// The operation behind [`Albums::list`]: `GET /albums`.
+#[derive(Debug, Clone, Copy)]
+pub struct ListAlbums;
+impl Operation for ListAlbums {
+    type Answer = Empty;
+    const META: Meta = Meta::new("listAlbums", Method::GET, "/albums");
+}
+// ---- src/resources/songs.rs
+
+/// Songs.
+#[derive(Debug, Clone)]
+pub struct Songs<C = crate::Client> {
+    client: C,
+}
+
+impl<C: Clone> Songs<C> {
+    pub(crate) fn new(client: &C) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// Calls `listSongs`.
+    ///
+    /// `GET /songs`
+    ///
+    /// # Returns
+    ///
+    /// * `204`: Done.
+    pub fn list(&self) -> Call<ListSongs, C> {
+        Call::new(&self.client)
+    }
+}
+
+/// The operation behind [`Songs::list`]: `GET /songs`.
+#[derive(Debug, Clone, Copy)]
+pub struct ListSongs;
+impl Operation for ListSongs {
+    type Answer = Empty;
+    const META: Meta = Meta::new("listSongs", Method::GET, "/songs");
+}

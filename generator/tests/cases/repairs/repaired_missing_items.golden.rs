@@ -1,0 +1,18 @@
+// note[missing-items] at #/components/schemas/Album/properties/songs
+//   this array does not say what it holds; anything is taken
+// ---- src/types/shared.rs
+
+/// `Album`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Album {
+    /// `songs`.
+    pub songs: Option<Vec<serde_json::Value>>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Album {
+        opt 0 songs = "songs",
+    } rest extra
+}

@@ -1,0 +1,38 @@
+// note[not-a-text] at #/paths/~1songs/get/operationId
+//   a number is taken as the text "404"
+// note[not-a-text] at #/paths/~1songs/get/tags/0
+//   a number is taken as the text "1979"
+// note[not-a-text] at #/paths/~1songs/get/summary
+//   a boolean is taken as the text "true"
+// ---- src/resources/n1979.rs
+
+/// 1979.
+#[derive(Debug, Clone)]
+pub struct N1979<C = crate::Client> {
+    client: C,
+}
+
+impl<C: Clone> N1979<C> {
+    pub(crate) fn new(client: &C) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// true
+    ///
+    /// `GET /songs`
+    ///
+    /// # Returns
+    ///
+    /// * `204`: Done.
+    pub fn n404(&self) -> Call<N404, C> {
+        Call::new(&self.client)
+    }
+}
+
+/// The operation behind [`N1979::n404`]: `GET /songs`.
+#[derive(Debug, Clone, Copy)]
+pub struct N404;
+impl Operation for N404 {
+    type Answer = Empty;
+    const META: Meta = Meta::new("404", Method::GET, "/songs");
+}

@@ -1,0 +1,66 @@
+// warning[operation-id-twice] at #/paths/~1albums/get/operationId
+//   `list` is the id of another operation too; here `get_albums` is taken
+// ---- src/resources/albums.rs
+
+/// Albums.
+#[derive(Debug, Clone)]
+pub struct Albums<C = crate::Client> {
+    client: C,
+}
+
+impl<C: Clone> Albums<C> {
+    pub(crate) fn new(client: &C) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// Calls `get_albums`.
+    ///
+    /// `GET /albums`
+    ///
+    /// # Returns
+    ///
+    /// * `204`: Done.
+    pub fn get(&self) -> Call<GetAlbums, C> {
+        Call::new(&self.client)
+    }
+}
+
+/// The operation behind [`Albums::get`]: `GET /albums`.
+#[derive(Debug, Clone, Copy)]
+pub struct GetAlbums;
+impl Operation for GetAlbums {
+    type Answer = Empty;
+    const META: Meta = Meta::new("get_albums", Method::GET, "/albums");
+}
+// ---- src/resources/songs.rs
+
+/// Songs.
+#[derive(Debug, Clone)]
+pub struct Songs<C = crate::Client> {
+    client: C,
+}
+
+impl<C: Clone> Songs<C> {
+    pub(crate) fn new(client: &C) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// Calls `list`.
+    ///
+    /// `GET /songs`
+    ///
+    /// # Returns
+    ///
+    /// * `204`: Done.
+    pub fn list(&self) -> Call<List, C> {
+        Call::new(&self.client)
+    }
+}
+
+/// The operation behind [`Songs::list`]: `GET /songs`.
+#[derive(Debug, Clone, Copy)]
+pub struct List;
+impl Operation for List {
+    type Answer = Empty;
+    const META: Meta = Meta::new("list", Method::GET, "/songs");
+}

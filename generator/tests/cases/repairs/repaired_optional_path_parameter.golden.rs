@@ -1,0 +1,34 @@
+// note[optional-path-parameter] at #/paths/~1songs~1{song}/get/parameters/0
+//   a parameter in the path is always required
+// ---- src/resources/songs.rs
+
+/// Songs.
+#[derive(Debug, Clone)]
+pub struct Songs<C = crate::Client> {
+    client: C,
+}
+
+impl<C: Clone> Songs<C> {
+    pub(crate) fn new(client: &C) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// Calls `getSong`.
+    ///
+    /// `GET /songs/{song}`
+    ///
+    /// # Returns
+    ///
+    /// * `204`: Done.
+    pub fn get(&self, song: impl Into<String>) -> Call<GetSong, C> {
+        Call::new(&self.client).param(Param::path("song"), song.into())
+    }
+}
+
+/// The operation behind [`Songs::get`]: `GET /songs/{song}`.
+#[derive(Debug, Clone, Copy)]
+pub struct GetSong;
+impl Operation for GetSong {
+    type Answer = Empty;
+    const META: Meta = Meta::new("getSong", Method::GET, "/songs/{song}");
+}

@@ -1,0 +1,55 @@
+// warning[parameter-location] at #/paths/~1songs~1{song}/get/parameters/0
+//   this does not say where it is sent; `path` is taken
+// note[optional-path-parameter] at #/paths/~1songs~1{song}/get/parameters/0
+//   a parameter in the path is always required
+// warning[parameter-location] at #/paths/~1songs~1{song}/get/parameters/1
+//   this does not say where it is sent; `query` is taken
+// ---- src/resources/songs.rs
+
+/// Songs.
+#[derive(Debug, Clone)]
+pub struct Songs<C = crate::Client> {
+    client: C,
+}
+
+impl<C: Clone> Songs<C> {
+    pub(crate) fn new(client: &C) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// Calls `getSong`.
+    ///
+    /// `GET /songs/{song}`
+    ///
+    /// # Options
+    ///
+    /// * `page`
+    /// * `x_id`
+    ///
+    /// # Returns
+    ///
+    /// * `204`: Done.
+    pub fn get(&self, song: impl Into<String>) -> Call<GetSong, C> {
+        Call::new(&self.client).param(Param::path("song"), song.into())
+    }
+}
+
+/// The operation behind [`Songs::get`]: `GET /songs/{song}`.
+#[derive(Debug, Clone, Copy)]
+pub struct GetSong;
+impl Operation for GetSong {
+    type Answer = Empty;
+    const META: Meta = Meta::new("getSong", Method::GET, "/songs/{song}");
+}
+
+impl<C> Call<GetSong, C> {
+    /// `page`.
+    pub fn page(self, value: i64) -> Self {
+        self.param(Param::query("page"), value)
+    }
+
+    /// `X-Id`.
+    pub fn x_id(self, value: impl Into<String>) -> Self {
+        self.param(Param::header("X-Id"), value.into())
+    }
+}

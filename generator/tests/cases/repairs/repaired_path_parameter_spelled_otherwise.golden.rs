@@ -1,0 +1,34 @@
+// warning[path-template] at #/paths/~1songs~1{songId}/get
+//   the parameter `song_id` is taken as `songId`, which the path has
+// ---- src/resources/songs.rs
+
+/// Songs.
+#[derive(Debug, Clone)]
+pub struct Songs<C = crate::Client> {
+    client: C,
+}
+
+impl<C: Clone> Songs<C> {
+    pub(crate) fn new(client: &C) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// Calls `getSong`.
+    ///
+    /// `GET /songs/{songId}`
+    ///
+    /// # Returns
+    ///
+    /// * `204`: Done.
+    pub fn get(&self, song_id: i64) -> Call<GetSong, C> {
+        Call::new(&self.client).param(Param::path("songId"), song_id)
+    }
+}
+
+/// The operation behind [`Songs::get`]: `GET /songs/{songId}`.
+#[derive(Debug, Clone, Copy)]
+pub struct GetSong;
+impl Operation for GetSong {
+    type Answer = Empty;
+    const META: Meta = Meta::new("getSong", Method::GET, "/songs/{songId}");
+}

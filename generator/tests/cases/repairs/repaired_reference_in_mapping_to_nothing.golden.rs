@@ -1,0 +1,52 @@
+// warning[unresolved-ref] at #/components/schemas/Animal/discriminator/mapping/cow
+//   the reference `#/components/schemas/Cow` cannot be followed (nothing is there in the description); the value is left out of the mapping
+// ---- src/types/shared.rs
+
+/// `Animal`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Animal {
+    /// One of the alternatives. Told by cat.
+    Cat(Cat),
+    /// One of the alternatives. Told by dog.
+    Dog(Dog),
+    /// A value of a kind that the description does not know, kept as it came.
+    Unknown(serde_json::Value),
+}
+
+crate::runtime::wire::tagged_union! {
+    Animal by "kind" {
+        Cat = "cat",
+        Dog = "dog",
+    } else Unknown
+}
+
+/// `Cat`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Cat {
+    /// `kind`.
+    pub kind: String,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Cat {
+        req 0 kind = "kind",
+    } rest extra
+}
+
+/// `Dog`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Dog {
+    /// `kind`.
+    pub kind: String,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Dog {
+        req 0 kind = "kind",
+    } rest extra
+}

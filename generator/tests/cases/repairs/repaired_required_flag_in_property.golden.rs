@@ -1,0 +1,21 @@
+// note[required-flag] at #/components/schemas/Song
+//   which properties are required is taken from the properties themselves
+// ---- src/types/shared.rs
+
+/// `Song`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Song {
+    /// `title`.
+    pub title: String,
+    /// `length`.
+    pub length: Option<i64>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Song {
+        req 0 title = "title",
+        opt 1 length = "length",
+    } rest extra
+}

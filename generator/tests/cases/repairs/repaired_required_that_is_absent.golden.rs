@@ -1,0 +1,21 @@
+// warning[required-absent] at #/components/schemas/Song/required
+//   required but not among the properties: `lenght`
+// ---- src/types/shared.rs
+
+/// `Song`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Song {
+    /// `title`.
+    pub title: String,
+    /// `length`.
+    pub length: Option<i64>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Song {
+        req 0 title = "title",
+        opt 1 length = "length",
+    } rest extra
+}

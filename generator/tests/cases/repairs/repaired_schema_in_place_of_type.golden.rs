@@ -1,0 +1,38 @@
+// warning[schema-as-type] at #/components/schemas/Song/properties/artist/type
+//   a schema stands where the name of a type belongs; it is taken as a whole
+// note[type-for-schema] at #/components/schemas/Song/properties/title
+//   `string` is taken as a schema of that type
+// ---- src/types/shared.rs
+
+/// `Artist`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Artist {
+    /// `name`.
+    pub name: Option<String>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Artist {
+        opt 0 name = "name",
+    } rest extra
+}
+
+/// `Song`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Song {
+    /// `artist`.
+    pub artist: Option<Artist>,
+    /// `title`.
+    pub title: Option<String>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Song {
+        opt 0 artist = "artist",
+        opt 1 title = "title",
+    } rest extra
+}

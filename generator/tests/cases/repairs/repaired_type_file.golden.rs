@@ -1,0 +1,18 @@
+// warning[unknown-type] at #/components/schemas/Upload/properties/cover/type
+//   there is no type `file`; it is taken as `string`
+// ---- src/types/shared.rs
+
+/// `Upload`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Upload {
+    /// `cover`.
+    pub cover: Option<Binary>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Upload {
+        opt 0 cover = "cover",
+    } rest extra
+}

@@ -1,0 +1,36 @@
+// warning[unknown-type] at #/components/schemas/Song/properties/seconds/type
+//   there is no type `int`; it is taken as `integer`
+// note[unknown-type] at #/components/schemas/Song/properties/listed/type
+//   `Boolean` is taken as `boolean`
+// warning[unknown-type] at #/components/schemas/Song/properties/added/type
+//   there is no type `datetime`; it is taken as `string`
+// warning[unknown-type] at #/components/schemas/Song/properties/mystery/type
+//   there is no type `mystery`; any value is taken
+// ---- src/types/shared.rs
+
+/// `Song`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Song {
+    /// `seconds`.
+    pub seconds: Option<i32>,
+    /// `listed`.
+    pub listed: Option<bool>,
+    /// `added`.
+    pub added: Option<DateTime>,
+    /// `anything`.
+    pub anything: Option<serde_json::Value>,
+    /// `mystery`.
+    pub mystery: Option<serde_json::Value>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Song {
+        opt 0 seconds = "seconds",
+        opt 1 listed = "listed",
+        opt 2 added = "added",
+        opt 3 anything = "anything",
+        opt 4 mystery = "mystery",
+    } rest extra
+}

@@ -1,0 +1,34 @@
+// ---- src/types/shared.rs
+
+/// `Album`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Album {
+    /// The first.
+    pub opener: Option<Base>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Album {
+        opt 0 opener = "opener",
+    } rest extra
+}
+
+/// `Base`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Base {
+    /// `id`.
+    pub id: Option<String>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Base {
+        opt 0 id = "id",
+    } rest extra
+}
+
+/// Like its base.
+pub type Song = Base;

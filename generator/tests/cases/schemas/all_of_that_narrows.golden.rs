@@ -1,0 +1,53 @@
+// ---- src/types/shared.rs
+
+/// `Created`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Created {
+    /// `kind`.
+    pub kind: CreatedKind,
+    /// `at`.
+    pub at: Option<i64>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Created {
+        req 0 kind = "kind",
+        opt 1 at = "at",
+    } rest extra
+}
+
+/// `Created kind`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreatedKind {
+    /// `created`.
+    Created,
+    /// A value that this version of the crate does not know, kept as it came.
+    Unknown(String),
+}
+
+crate::runtime::wire::string_enum! {
+    CreatedKind {
+        Created = "created",
+    } else Unknown
+}
+
+/// `Event`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Event {
+    /// `kind`.
+    pub kind: String,
+    /// `at`.
+    pub at: Option<f64>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Event {
+        req 0 kind = "kind",
+        opt 1 at = "at",
+    } rest extra
+}

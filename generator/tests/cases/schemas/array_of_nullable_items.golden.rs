@@ -1,0 +1,16 @@
+// ---- src/types/shared.rs
+
+/// `Song`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Song {
+    /// `beats`.
+    pub beats: Option<Vec<Option<f64>>>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Song {
+        opt 0 beats = "beats",
+    } rest extra
+}

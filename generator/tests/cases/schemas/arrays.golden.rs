@@ -1,0 +1,24 @@
+// ---- src/types/shared.rs
+
+/// `Song`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Song {
+    /// `writers`.
+    ///
+    /// Limits: at least 1 item.
+    pub writers: Option<Vec<String>>,
+    /// `grid`.
+    pub grid: Option<Vec<Vec<f64>>>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Song {
+        opt 0 writers = "writers",
+        opt 1 grid = "grid",
+    } rest extra
+}
+
+/// `Songs`.
+pub type Songs = Vec<Song>;

@@ -1,0 +1,114 @@
+// ---- src/resources/songs.rs
+
+/// Songs.
+#[derive(Debug, Clone)]
+pub struct Songs<C = crate::Client> {
+    client: C,
+}
+
+impl<C: Clone> Songs<C> {
+    pub(crate) fn new(client: &C) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// Calls `addSong`.
+    ///
+    /// `POST /songs`
+    ///
+    /// # Returns
+    ///
+    /// * `204`: Done.
+    pub fn add(&self, body: types::Song) -> Call<AddSong, C> {
+        Call::new(&self.client).json(&body)
+    }
+}
+
+/// The operation behind [`Songs::add`]: `POST /songs`.
+#[derive(Debug, Clone, Copy)]
+pub struct AddSong;
+impl Operation for AddSong {
+    type Answer = Empty;
+    const META: Meta = Meta::new("addSong", Method::POST, "/songs");
+}
+// ---- src/types/songs.rs
+
+/// `Song`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Song {
+    /// `title`.
+    ///
+    /// Default: `"Untitled"`.
+    pub title: Option<String>,
+    /// `seconds`.
+    ///
+    /// Default: `180`.
+    pub seconds: Option<i64>,
+    /// `speed`.
+    ///
+    /// Default: `1.5`.
+    pub speed: Option<f64>,
+    /// `loud`.
+    ///
+    /// Default: `false`.
+    pub loud: Option<bool>,
+    /// `moods`.
+    ///
+    /// Default: `["calm"]`.
+    pub moods: Option<Vec<String>>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+impl Song {
+    /// A value with what is required; everything else is absent until it is set.
+    pub fn new() -> Self {
+        Self {
+            ..crate::runtime::wire::blank()
+        }
+    }
+
+    /// Sets `title`.
+    #[must_use]
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+
+    /// Sets `seconds`.
+    #[must_use]
+    pub fn seconds(mut self, value: i64) -> Self {
+        self.seconds = Some(value);
+        self
+    }
+
+    /// Sets `speed`.
+    #[must_use]
+    pub fn speed(mut self, value: f64) -> Self {
+        self.speed = Some(value);
+        self
+    }
+
+    /// Sets `loud`.
+    #[must_use]
+    pub fn loud(mut self, value: bool) -> Self {
+        self.loud = Some(value);
+        self
+    }
+
+    /// Sets `moods`.
+    #[must_use]
+    pub fn moods(mut self, value: Vec<String>) -> Self {
+        self.moods = Some(value);
+        self
+    }
+}
+
+crate::runtime::wire::object! {
+    Song {
+        opt 0 title = "title",
+        opt 1 seconds = "seconds",
+        opt 2 speed = "speed",
+        opt 3 loud = "loud",
+        opt 4 moods = "moods",
+    } rest extra
+}

@@ -1,0 +1,38 @@
+// ---- src/types/shared.rs
+
+/// `Song`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Song {
+    /// `title`.
+    pub title: Option<String>,
+    /// Use title.
+    ///
+    /// **Deprecated** by the API.
+    pub name: Option<String>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Song {
+        opt 0 title = "title",
+        opt 1 name = "name",
+    } rest extra
+}
+
+/// `Track`.
+///
+/// **Deprecated** by the API.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Track {
+    /// `title`.
+    pub title: Option<String>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Track {
+        opt 0 title = "title",
+    } rest extra
+}

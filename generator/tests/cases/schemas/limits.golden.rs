@@ -1,0 +1,38 @@
+// ---- src/types/shared.rs
+
+/// `Song`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Song {
+    /// `title`.
+    ///
+    /// Limits: 1 to 100 characters, pattern `^[A-Z]`.
+    pub title: Option<String>,
+    /// `stars`.
+    ///
+    /// Limits: 1 to 5.
+    pub stars: Option<i64>,
+    /// `step`.
+    ///
+    /// Limits: a multiple of 0.5.
+    pub step: Option<f64>,
+    /// `writers`.
+    ///
+    /// Limits: 1 to 9 items.
+    pub writers: Option<Vec<String>>,
+    /// `labels`.
+    ///
+    /// Limits: at most 3 members.
+    pub labels: Option<std::collections::BTreeMap<String, String>>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Song {
+        opt 0 title = "title",
+        opt 1 stars = "stars",
+        opt 2 step = "step",
+        opt 3 writers = "writers",
+        opt 4 labels = "labels",
+    } rest extra
+}

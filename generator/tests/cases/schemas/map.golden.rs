@@ -1,0 +1,25 @@
+// ---- src/types/shared.rs
+
+/// `Charts`.
+pub type Charts = std::collections::BTreeMap<String, i64>;
+
+/// `Shelves`.
+pub type Shelves = std::collections::BTreeMap<String, Vec<String>>;
+
+/// `Song`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Song {
+    /// `title`.
+    pub title: Option<String>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Song {
+        opt 0 title = "title",
+    } rest extra
+}
+
+/// `Songs`.
+pub type Songs = std::collections::BTreeMap<String, Song>;

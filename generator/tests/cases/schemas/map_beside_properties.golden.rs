@@ -1,0 +1,64 @@
+// ---- src/resources/songs.rs
+
+/// Songs.
+#[derive(Debug, Clone)]
+pub struct Songs<C = crate::Client> {
+    client: C,
+}
+
+impl<C: Clone> Songs<C> {
+    pub(crate) fn new(client: &C) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// Calls `addSong`.
+    ///
+    /// `POST /songs`
+    ///
+    /// # Returns
+    ///
+    /// * `204`: Done.
+    pub fn add(&self, body: types::Song) -> Call<AddSong, C> {
+        Call::new(&self.client).json(&body)
+    }
+}
+
+/// The operation behind [`Songs::add`]: `POST /songs`.
+#[derive(Debug, Clone, Copy)]
+pub struct AddSong;
+impl Operation for AddSong {
+    type Answer = Empty;
+    const META: Meta = Meta::new("addSong", Method::POST, "/songs");
+}
+// ---- src/types/songs.rs
+
+/// `Song`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Song {
+    /// `title`.
+    pub title: Option<String>,
+    /// Members that have no name of their own.
+    pub additional_properties: std::collections::BTreeMap<String, i64>,
+}
+
+impl Song {
+    /// A value with what is required; everything else is absent until it is set.
+    pub fn new() -> Self {
+        Self {
+            ..crate::runtime::wire::blank()
+        }
+    }
+
+    /// Sets `title`.
+    #[must_use]
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+}
+
+crate::runtime::wire::object! {
+    Song {
+        opt 0 title = "title",
+    } rest additional_properties
+}

@@ -1,0 +1,19 @@
+// ---- src/types/shared.rs
+
+/// `Albums`.
+pub type Albums = std::collections::BTreeMap<String, AlbumsValue>;
+
+/// `Albums value`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct AlbumsValue {
+    /// `year`.
+    pub year: Option<i64>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    AlbumsValue {
+        opt 0 year = "year",
+    } rest extra
+}

@@ -1,0 +1,33 @@
+// ---- src/types/shared.rs
+
+/// `Moods`.
+pub type Moods = Vec<String>;
+
+/// `Seconds`.
+///
+/// Limits: at least 0.
+pub type Seconds = i64;
+
+/// `Song`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Song {
+    /// `id`.
+    pub id: SongId,
+    /// `length`.
+    pub length: Option<Seconds>,
+    /// `moods`.
+    pub moods: Option<Moods>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Song {
+        req 0 id = "id",
+        opt 1 length = "length",
+        opt 2 moods = "moods",
+    } rest extra
+}
+
+/// Identifies a song.
+pub type SongId = String;

@@ -1,0 +1,115 @@
+// ---- src/resources/songs.rs
+
+/// Songs.
+#[derive(Debug, Clone)]
+pub struct Songs<C = crate::Client> {
+    client: C,
+}
+
+impl<C: Clone> Songs<C> {
+    pub(crate) fn new(client: &C) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// Calls `addSong`.
+    ///
+    /// `POST /songs`
+    ///
+    /// # Returns
+    ///
+    /// * `204`: Done.
+    pub fn add(&self, body: types::Song) -> Call<AddSong, C> {
+        Call::new(&self.client).json(&body)
+    }
+}
+
+/// The operation behind [`Songs::add`]: `POST /songs`.
+#[derive(Debug, Clone, Copy)]
+pub struct AddSong;
+impl Operation for AddSong {
+    type Answer = Empty;
+    const META: Meta = Meta::new("addSong", Method::POST, "/songs");
+}
+// ---- src/types/songs.rs
+
+/// `Artist`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Artist {
+    /// `name`.
+    pub name: Option<String>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+impl Artist {
+    /// A value with what is required; everything else is absent until it is set.
+    pub fn new() -> Self {
+        Self {
+            ..crate::runtime::wire::blank()
+        }
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+}
+
+crate::runtime::wire::object! {
+    Artist {
+        opt 0 name = "name",
+    } rest extra
+}
+
+/// `Song`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Song {
+    /// `title`.
+    pub title: Nullable<String>,
+    /// `artist`.
+    pub artist: Option<Artist>,
+    /// `label`.
+    pub label: Nullable<Artist>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+impl Song {
+    /// A value with what is required; everything else is absent until it is set.
+    pub fn new() -> Self {
+        Self {
+            ..crate::runtime::wire::blank()
+        }
+    }
+
+    /// Sets `title`.
+    #[must_use]
+    pub fn title(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.title = value.into();
+        self
+    }
+
+    /// Sets `artist`.
+    #[must_use]
+    pub fn artist(mut self, value: Artist) -> Self {
+        self.artist = Some(value);
+        self
+    }
+
+    /// Sets `label`.
+    #[must_use]
+    pub fn label(mut self, value: impl Into<Nullable<Artist>>) -> Self {
+        self.label = value.into();
+        self
+    }
+}
+
+crate::runtime::wire::object! {
+    Song {
+        nul 0 title = "title",
+        opt 1 artist = "artist",
+        nul 2 label = "label",
+    } rest extra
+}

@@ -1,0 +1,16 @@
+// ---- src/types/shared.rs
+
+/// `Song`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Song {
+    /// `writers`.
+    pub writers: Nullable<Vec<String>>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Song {
+        nul 0 writers = "writers",
+    } rest extra
+}

@@ -1,0 +1,74 @@
+// ---- src/resources/songs.rs
+
+/// Songs.
+#[derive(Debug, Clone)]
+pub struct Songs<C = crate::Client> {
+    client: C,
+}
+
+impl<C: Clone> Songs<C> {
+    pub(crate) fn new(client: &C) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// Calls `addSong`.
+    ///
+    /// `POST /songs`
+    ///
+    /// # Returns
+    ///
+    /// * `204`: Done.
+    pub fn add(&self, body: types::Song) -> Call<AddSong, C> {
+        Call::new(&self.client).json(&body)
+    }
+}
+
+/// The operation behind [`Songs::add`]: `POST /songs`.
+#[derive(Debug, Clone, Copy)]
+pub struct AddSong;
+impl Operation for AddSong {
+    type Answer = Empty;
+    const META: Meta = Meta::new("addSong", Method::POST, "/songs");
+}
+// ---- src/types/songs.rs
+
+/// A piece of music.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Song {
+    /// What it is called.
+    ///
+    /// Limits: at most 100 characters.
+    pub title: String,
+    /// `seconds`.
+    pub seconds: i64,
+    /// `loud`.
+    pub loud: Option<bool>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+impl Song {
+    /// A value with what is required; everything else is absent until it is set.
+    pub fn new(title: impl Into<String>, seconds: i64) -> Self {
+        Self {
+            title: title.into(),
+            seconds: seconds,
+            ..crate::runtime::wire::blank()
+        }
+    }
+
+    /// Sets `loud`.
+    #[must_use]
+    pub fn loud(mut self, value: bool) -> Self {
+        self.loud = Some(value);
+        self
+    }
+}
+
+crate::runtime::wire::object! {
+    Song {
+        req 0 title = "title",
+        req 1 seconds = "seconds",
+        opt 2 loud = "loud",
+    } rest extra
+}

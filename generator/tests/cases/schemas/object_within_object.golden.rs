@@ -1,0 +1,46 @@
+// ---- src/types/shared.rs
+
+/// `Song`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Song {
+    /// `artist`.
+    pub artist: Option<SongArtist>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Song {
+        opt 0 artist = "artist",
+    } rest extra
+}
+
+/// `Song artist`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct SongArtist {
+    /// `label`.
+    pub label: Option<SongArtistLabel>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    SongArtist {
+        opt 0 label = "label",
+    } rest extra
+}
+
+/// `Song artist label`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct SongArtistLabel {
+    /// `name`.
+    pub name: Option<String>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    SongArtistLabel {
+        opt 0 name = "name",
+    } rest extra
+}

@@ -1,0 +1,64 @@
+// ---- src/resources/songs.rs
+
+/// Songs.
+#[derive(Debug, Clone)]
+pub struct Songs<C = crate::Client> {
+    client: C,
+}
+
+impl<C: Clone> Songs<C> {
+    pub(crate) fn new(client: &C) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// Calls `addSong`.
+    ///
+    /// `POST /songs`
+    ///
+    /// # Returns
+    ///
+    /// * `204`: Done.
+    pub fn add(&self, body: types::Song) -> Call<AddSong, C> {
+        Call::new(&self.client).json(&body)
+    }
+}
+
+/// The operation behind [`Songs::add`]: `POST /songs`.
+#[derive(Debug, Clone, Copy)]
+pub struct AddSong;
+impl Operation for AddSong {
+    type Answer = Empty;
+    const META: Meta = Meta::new("addSong", Method::POST, "/songs");
+}
+// ---- src/types/songs.rs
+
+/// `Song`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Song {
+    /// `album`.
+    pub album: Nullable<String>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+impl Song {
+    /// A value with what is required; everything else is absent until it is set.
+    pub fn new() -> Self {
+        Self {
+            ..crate::runtime::wire::blank()
+        }
+    }
+
+    /// Sets `album`.
+    #[must_use]
+    pub fn album(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.album = value.into();
+        self
+    }
+}
+
+crate::runtime::wire::object! {
+    Song {
+        nul 0 album = "album",
+    } rest extra
+}

@@ -1,0 +1,172 @@
+// ---- src/resources/albums.rs
+
+/// Albums.
+#[derive(Debug, Clone)]
+pub struct Albums<C = crate::Client> {
+    client: C,
+}
+
+impl<C: Clone> Albums<C> {
+    pub(crate) fn new(client: &C) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// Calls `addAlbum`.
+    ///
+    /// `POST /albums`
+    ///
+    /// # Returns
+    ///
+    /// * `201`: The album.
+    pub fn add(&self, body: types::AlbumRequest) -> Call<AddAlbum, C> {
+        Call::new(&self.client).json(&body)
+    }
+}
+
+/// The operation behind [`Albums::add`]: `POST /albums`.
+#[derive(Debug, Clone, Copy)]
+pub struct AddAlbum;
+impl Operation for AddAlbum {
+    type Answer = Json<types::Album>;
+    const META: Meta = Meta::new("addAlbum", Method::POST, "/albums");
+}
+// ---- src/types/albums.rs
+
+/// `Album`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Album {
+    /// `opener`.
+    pub opener: Option<Song>,
+    /// `label`.
+    pub label: Option<Label>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Album {
+        opt 0 opener = "opener",
+        opt 1 label = "label",
+    } rest extra
+}
+
+/// `Album Request`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct AlbumRequest {
+    /// `opener`.
+    pub opener: Option<SongRequest>,
+    /// `label`.
+    pub label: Option<Label>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+impl AlbumRequest {
+    /// A value with what is required; everything else is absent until it is set.
+    pub fn new() -> Self {
+        Self {
+            ..crate::runtime::wire::blank()
+        }
+    }
+
+    /// Sets `opener`.
+    #[must_use]
+    pub fn opener(mut self, value: SongRequest) -> Self {
+        self.opener = Some(value);
+        self
+    }
+
+    /// Sets `label`.
+    #[must_use]
+    pub fn label(mut self, value: Label) -> Self {
+        self.label = Some(value);
+        self
+    }
+}
+
+crate::runtime::wire::object! {
+    AlbumRequest {
+        opt 0 opener = "opener",
+        opt 1 label = "label",
+    } rest extra
+}
+
+/// `Label`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Label {
+    /// `name`.
+    pub name: Option<String>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+impl Label {
+    /// A value with what is required; everything else is absent until it is set.
+    pub fn new() -> Self {
+        Self {
+            ..crate::runtime::wire::blank()
+        }
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+}
+
+crate::runtime::wire::object! {
+    Label {
+        opt 0 name = "name",
+    } rest extra
+}
+
+/// `Song`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Song {
+    /// `id`.
+    pub id: Option<String>,
+    /// `title`.
+    pub title: Option<String>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Song {
+        opt 0 id = "id",
+        opt 1 title = "title",
+    } rest extra
+}
+
+/// `Song Request`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct SongRequest {
+    /// `title`.
+    pub title: Option<String>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+impl SongRequest {
+    /// A value with what is required; everything else is absent until it is set.
+    pub fn new() -> Self {
+        Self {
+            ..crate::runtime::wire::blank()
+        }
+    }
+
+    /// Sets `title`.
+    #[must_use]
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+}
+
+crate::runtime::wire::object! {
+    SongRequest {
+        opt 0 title = "title",
+    } rest extra
+}

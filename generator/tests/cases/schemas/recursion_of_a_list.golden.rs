@@ -1,0 +1,11 @@
+// ---- src/types/shared.rs
+
+/// `Nest`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Nest(pub Vec<Nest>);
+crate::runtime::wire::newtype!(Nest);
+
+/// `Tree`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Tree(pub std::collections::BTreeMap<String, Tree>);
+crate::runtime::wire::newtype!(Tree);

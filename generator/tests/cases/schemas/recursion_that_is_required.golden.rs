@@ -1,0 +1,18 @@
+// warning[endless-requirement] at #/components/schemas/Endless/properties/inner
+//   this required member leads back to its own type, so no finite value could exist; it is taken as optional
+// ---- src/types/shared.rs
+
+/// `Endless`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Endless {
+    /// `inner`.
+    pub inner: Option<Box<Endless>>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Endless {
+        opt 0 inner = "inner",
+    } rest extra
+}

@@ -1,0 +1,19 @@
+// ---- src/types/shared.rs
+
+/// `Folder`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Folder {
+    /// `folders`.
+    pub folders: Option<Vec<Folder>>,
+    /// `by_name`.
+    pub by_name: Option<std::collections::BTreeMap<String, Folder>>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Folder {
+        opt 0 folders = "folders",
+        opt 1 by_name = "by_name",
+    } rest extra
+}

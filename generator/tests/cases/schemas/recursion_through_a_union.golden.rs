@@ -1,0 +1,35 @@
+// ---- src/types/shared.rs
+
+/// `Not`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Not {
+    /// `not`.
+    pub not: Box<Rule>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Not {
+        req 0 not = "not",
+    } rest extra
+}
+
+/// `Rule`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Rule {
+    /// One of the alternatives.
+    Not(Not),
+    /// One of the alternatives.
+    String(String),
+    /// A value of a kind that the description does not know, kept as it came.
+    Unknown(serde_json::Value),
+}
+
+crate::runtime::wire::union! {
+    Rule {
+        Not: object ["not"],
+        String: string,
+    } else Unknown
+}

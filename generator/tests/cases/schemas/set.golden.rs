@@ -1,0 +1,18 @@
+// ---- src/types/shared.rs
+
+/// `Song`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Song {
+    /// `moods`.
+    ///
+    /// Limits: no item twice.
+    pub moods: Option<Vec<String>>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Song {
+        opt 0 moods = "moods",
+    } rest extra
+}

@@ -1,0 +1,49 @@
+// ---- src/types/shared.rs
+
+/// `Album`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Album {
+    /// Song
+    pub opener: Option<Song>,
+    /// This is what the front of the album looks like.
+    pub cover: Option<AlbumCover>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Album {
+        opt 0 opener = "opener",
+        opt 1 cover = "cover",
+    } rest extra
+}
+
+/// This is what the front of the album looks like.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct AlbumCover {
+    /// `color`.
+    pub color: Option<String>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    AlbumCover {
+        opt 0 color = "color",
+    } rest extra
+}
+
+/// Song
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Song {
+    /// `title`.
+    pub title: Option<String>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Song {
+        opt 0 title = "title",
+    } rest extra
+}

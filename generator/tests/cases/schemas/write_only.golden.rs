@@ -1,0 +1,77 @@
+// ---- src/resources/users.rs
+
+/// Users.
+#[derive(Debug, Clone)]
+pub struct Users<C = crate::Client> {
+    client: C,
+}
+
+impl<C: Clone> Users<C> {
+    pub(crate) fn new(client: &C) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// Calls `addUser`.
+    ///
+    /// `POST /users`
+    ///
+    /// # Returns
+    ///
+    /// * `201`: The user.
+    pub fn add(&self, body: types::UserRequest) -> Call<AddUser, C> {
+        Call::new(&self.client).json(&body)
+    }
+}
+
+/// The operation behind [`Users::add`]: `POST /users`.
+#[derive(Debug, Clone, Copy)]
+pub struct AddUser;
+impl Operation for AddUser {
+    type Answer = Json<types::User>;
+    const META: Meta = Meta::new("addUser", Method::POST, "/users");
+}
+// ---- src/types/users.rs
+
+/// `User`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct User {
+    /// `name`.
+    pub name: String,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    User {
+        req 0 name = "name",
+    } rest extra
+}
+
+/// `User Request`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct UserRequest {
+    /// `name`.
+    pub name: String,
+    /// `pin`.
+    pub pin: String,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+impl UserRequest {
+    /// A value with what is required; everything else is absent until it is set.
+    pub fn new(name: impl Into<String>, pin: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            pin: pin.into(),
+            ..crate::runtime::wire::blank()
+        }
+    }
+}
+
+crate::runtime::wire::object! {
+    UserRequest {
+        req 0 name = "name",
+        req 1 pin = "pin",
+    } rest extra
+}

@@ -1,0 +1,76 @@
+// ---- src/types/shared.rs
+
+/// `Cat`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Cat {
+    /// `lives`.
+    pub lives: Option<i64>,
+    /// `kind`.
+    pub kind: String,
+    /// `name`.
+    pub name: Option<String>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Cat {
+        opt 0 lives = "lives",
+        req 1 kind = "kind",
+        opt 2 name = "name",
+    } rest extra
+}
+
+/// `Dog`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Dog {
+    /// `tricks`.
+    pub tricks: Option<i64>,
+    /// `kind`.
+    pub kind: String,
+    /// `name`.
+    pub name: Option<String>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Dog {
+        opt 0 tricks = "tricks",
+        req 1 kind = "kind",
+        opt 2 name = "name",
+    } rest extra
+}
+
+/// `Owner`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Owner {
+    /// `pet`.
+    pub pet: Option<Pet>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Owner {
+        opt 0 pet = "pet",
+    } rest extra
+}
+
+/// `Pet`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Pet {
+    /// `kind`.
+    pub kind: String,
+    /// `name`.
+    pub name: Option<String>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Pet {
+        req 0 kind = "kind",
+        opt 1 name = "name",
+    } rest extra
+}

@@ -1,0 +1,56 @@
+// ---- src/types/shared.rs
+
+/// `Cat`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Cat {
+    /// `kind`.
+    pub kind: String,
+    /// `lives`.
+    pub lives: Option<i64>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Cat {
+        req 0 kind = "kind",
+        opt 1 lives = "lives",
+    } rest extra
+}
+
+/// `Dog`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Dog {
+    /// `kind`.
+    pub kind: String,
+    /// `tricks`.
+    pub tricks: Option<i64>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Dog {
+        req 0 kind = "kind",
+        opt 1 tricks = "tricks",
+    } rest extra
+}
+
+/// `Pet`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Pet {
+    /// One of the alternatives. Told by meow.
+    Cat(Cat),
+    /// One of the alternatives. Told by woof.
+    Dog(Dog),
+    /// A value of a kind that the description does not know, kept as it came.
+    Unknown(serde_json::Value),
+}
+
+crate::runtime::wire::tagged_union! {
+    Pet by "kind" {
+        Cat = "meow",
+        Dog = "woof",
+    } else Unknown
+}

@@ -1,0 +1,56 @@
+// ---- src/types/shared.rs
+
+/// `Contact`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Contact {
+    /// One of the alternatives.
+    ByMail(ContactByMail),
+    /// One of the alternatives.
+    ByPhone(ContactByPhone),
+    /// A value of a kind that the description does not know, kept as it came.
+    Unknown(serde_json::Value),
+}
+
+crate::runtime::wire::union! {
+    Contact {
+        ByMail: object ["email", "name"],
+        ByPhone: object ["phone", "name"],
+    } else Unknown
+}
+
+/// `Contact By Mail`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ContactByMail {
+    /// `email`.
+    pub email: String,
+    /// `name`.
+    pub name: String,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    ContactByMail {
+        req 0 email = "email",
+        req 1 name = "name",
+    } rest extra
+}
+
+/// `Contact By Phone`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ContactByPhone {
+    /// `phone`.
+    pub phone: String,
+    /// `name`.
+    pub name: String,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    ContactByPhone {
+        req 0 phone = "phone",
+        req 1 name = "name",
+    } rest extra
+}

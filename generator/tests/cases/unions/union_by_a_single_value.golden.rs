@@ -1,0 +1,88 @@
+// ---- src/types/shared.rs
+
+/// Circle
+#[derive(Debug, Clone, PartialEq)]
+pub struct Circle {
+    /// `kind`.
+    pub kind: CircleKind,
+    /// `radius`.
+    pub radius: Option<f64>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Circle {
+        req 0 kind = "kind",
+        opt 1 radius = "radius",
+    } rest extra
+}
+
+/// `Circle kind`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CircleKind {
+    /// `circle`.
+    Circle,
+    /// A value that this version of the crate does not know, kept as it came.
+    Unknown(String),
+}
+
+crate::runtime::wire::string_enum! {
+    CircleKind {
+        Circle = "circle",
+    } else Unknown
+}
+
+/// `Shape`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Shape {
+    /// One of the alternatives. Told by circle.
+    Circle(Circle),
+    /// One of the alternatives. Told by square.
+    Square(Square),
+    /// A value of a kind that the description does not know, kept as it came.
+    Unknown(serde_json::Value),
+}
+
+crate::runtime::wire::tagged_union! {
+    Shape by "kind" {
+        Circle = "circle",
+        Square = "square",
+    } else Unknown
+}
+
+/// Square
+#[derive(Debug, Clone, PartialEq)]
+pub struct Square {
+    /// `kind`.
+    pub kind: SquareKind,
+    /// `side`.
+    pub side: Option<f64>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Square {
+        req 0 kind = "kind",
+        opt 1 side = "side",
+    } rest extra
+}
+
+/// `Square kind`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SquareKind {
+    /// `square`.
+    Square,
+    /// A value that this version of the crate does not know, kept as it came.
+    Unknown(String),
+}
+
+crate::runtime::wire::string_enum! {
+    SquareKind {
+        Square = "square",
+    } else Unknown
+}

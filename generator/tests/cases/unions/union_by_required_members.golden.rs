@@ -1,0 +1,50 @@
+// ---- src/types/shared.rs
+
+/// `Contact`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Contact {
+    /// One of the alternatives.
+    Email(ContactEmail),
+    /// One of the alternatives.
+    Phone(ContactPhone),
+    /// A value of a kind that the description does not know, kept as it came.
+    Unknown(serde_json::Value),
+}
+
+crate::runtime::wire::union! {
+    Contact {
+        Email: object ["email"],
+        Phone: object ["phone"],
+    } else Unknown
+}
+
+/// `Contact email`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ContactEmail {
+    /// `email`.
+    pub email: String,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    ContactEmail {
+        req 0 email = "email",
+    } rest extra
+}
+
+/// `Contact phone`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ContactPhone {
+    /// `phone`.
+    pub phone: String,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    ContactPhone {
+        req 0 phone = "phone",
+    } rest extra
+}

@@ -1,0 +1,35 @@
+// ---- src/types/shared.rs
+
+/// `Song`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Song {
+    /// `parts`.
+    pub parts: Option<Vec<SongPart>>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Song {
+        opt 0 parts = "parts",
+    } rest extra
+}
+
+/// `Song part`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum SongPart {
+    /// One of the alternatives.
+    Integer(i64),
+    /// One of the alternatives.
+    String(String),
+    /// A value of a kind that the description does not know, kept as it came.
+    Unknown(serde_json::Value),
+}
+
+crate::runtime::wire::union! {
+    SongPart {
+        Integer: integer,
+        String: string,
+    } else Unknown
+}

@@ -1,0 +1,31 @@
+// ---- src/types/shared.rs
+
+/// `Artist`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Artist {
+    /// `name`.
+    pub name: Option<String>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Artist {
+        opt 0 name = "name",
+    } rest extra
+}
+
+/// `Song`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Song {
+    /// `artist`.
+    pub artist: Option<Artist>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Song {
+        opt 0 artist = "artist",
+    } rest extra
+}

@@ -1,0 +1,19 @@
+// ---- src/types/shared.rs
+
+/// `Contact`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Contact {
+    /// `email`.
+    pub email: Option<String>,
+    /// `phone`.
+    pub phone: Option<String>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Contact {
+        opt 0 email = "email",
+        opt 1 phone = "phone",
+    } rest extra
+}

@@ -1,0 +1,38 @@
+// ---- src/types/shared.rs
+
+/// `Song`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Song {
+    /// `length`.
+    pub length: Option<SongLength>,
+    /// `tempo`.
+    pub tempo: Nullable<SongLength>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Song {
+        req 0 length = "length",
+        nul 1 tempo = "tempo",
+    } rest extra
+}
+
+/// `Song length`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum SongLength {
+    /// One of the alternatives.
+    Integer(i64),
+    /// One of the alternatives.
+    String(String),
+    /// A value of a kind that the description does not know, kept as it came.
+    Unknown(serde_json::Value),
+}
+
+crate::runtime::wire::union! {
+    SongLength {
+        Integer: integer,
+        String: string,
+    } else Unknown
+}

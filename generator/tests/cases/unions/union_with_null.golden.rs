@@ -1,0 +1,38 @@
+// ---- src/types/shared.rs
+
+/// `Song`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Song {
+    /// `length`.
+    pub length: Nullable<i64>,
+    /// `tempo`.
+    pub tempo: Nullable<SongTempo>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Song {
+        nul 0 length = "length",
+        nul 1 tempo = "tempo",
+    } rest extra
+}
+
+/// `Song tempo`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum SongTempo {
+    /// One of the alternatives.
+    Integer(i64),
+    /// One of the alternatives.
+    String(String),
+    /// A value of a kind that the description does not know, kept as it came.
+    Unknown(serde_json::Value),
+}
+
+crate::runtime::wire::union! {
+    SongTempo {
+        Integer: integer,
+        String: string,
+    } else Unknown
+}

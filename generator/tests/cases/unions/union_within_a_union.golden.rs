@@ -1,0 +1,39 @@
+// ---- src/types/shared.rs
+
+/// `Value`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ValueType {
+    /// One of the alternatives.
+    String(String),
+    /// One of the alternatives.
+    Variant2(ValueVariant2),
+    /// A value of a kind that the description does not know, kept as it came.
+    Unknown(serde_json::Value),
+}
+
+crate::runtime::wire::union! {
+    ValueType {
+        String: string,
+        Variant2: any,
+    } else Unknown
+}
+
+/// `Value variant 2`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ValueVariant2 {
+    /// One of the alternatives.
+    Integer(i64),
+    /// One of the alternatives.
+    Boolean(bool),
+    /// A value of a kind that the description does not know, kept as it came.
+    Unknown(serde_json::Value),
+}
+
+crate::runtime::wire::union! {
+    ValueVariant2 {
+        Integer: integer,
+        Boolean: boolean,
+    } else Unknown
+}
