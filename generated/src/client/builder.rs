@@ -112,8 +112,8 @@ impl ClientBuilder {
         let credentials = credentials(&self.keys)?;
         let headers = headers(&self.headers)?;
         let base_url = self.base_url.as_deref().or(settings::BASE_URL);
-        let base_url = base_url
-            .ok_or_else(|| refuse(format!("no base URL: {}", settings::NO_BASE_URL)))?;
+        let base_url =
+            base_url.ok_or_else(|| refuse(format!("no base URL: {}", settings::NO_BASE_URL)))?;
         let sound = |address: &str| address::sound(address).map_err(|r| refuse(r.to_string()));
         let servers = self.servers.iter();
         let servers = servers.map(|(named, address)| Ok((named.clone(), sound(address)?)));

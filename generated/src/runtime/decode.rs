@@ -7,8 +7,8 @@ use serde::de::MapAccess;
 use serde::ser::SerializeMap;
 use serde::{Deserializer, Serializer};
 
-use super::wire::{self, Member, Object, Wire, Writer};
 use super::body::{Body, Download};
+use super::wire::{self, Member, Object, Wire, Writer};
 use super::{Error, RawAnswer, settings};
 
 /// How the answer of an operation is read.
@@ -89,7 +89,9 @@ impl<T: Wire> Decode for MaybeData<T> {
     fn open(answer: RawAnswer, _: Body, _: usize) -> Result<Option<T>, Error> {
         match answer.body().is_empty() {
             true => Ok(None),
-            false => answer.wire::<Envelope<T>>().map(|envelope| Some(envelope.0)),
+            false => answer
+                .wire::<Envelope<T>>()
+                .map(|envelope| Some(envelope.0)),
         }
     }
 }

@@ -25,6 +25,7 @@ mod request;
 mod reqwest;
 mod retry;
 mod secret;
+#[rustfmt::skip]
 pub(crate) mod settings;
 mod stream;
 mod text;
@@ -42,9 +43,7 @@ pub(crate) use body::form;
 pub use body::{Body, Download, FilePart, Multipart, Upload};
 pub use call::Call;
 pub(crate) use credentials::Credentials;
-pub use decode::{
-    BinaryBody, Data, Decode, Empty, Json, MaybeData, MaybeJson, Streamed, Text,
-};
+pub use decode::{BinaryBody, Data, Decode, Empty, Json, MaybeData, MaybeJson, Streamed, Text};
 pub use error::{
     ApiError, ApiErrorKind, DecodeError, Error, ErrorDetail, RefusedError, TransportError,
     TransportErrorKind,

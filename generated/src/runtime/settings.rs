@@ -8,7 +8,7 @@ pub(crate) const USER_AGENT: &str = "telnyx-sdk/0.1.0";
 /// Where calls go unless the user says otherwise.
 pub(crate) const BASE_URL: Option<&str> = Some("https://api.telnyx.com/v2");
 /// What to say where that is nowhere.
-pub(crate) const NO_BASE_URL: &str = "the API's description does not say on which host it is; set its address, followed by `https://api.telnyx.com/v2`";
+pub(crate) const NO_BASE_URL: &str = "the API's description names none";
 /// The variables that hold keys, each with the scheme that the key is for.
 pub(crate) const KEYS_ENV: &[(usize, &str)] = &[
     (0, "TELNYX_API_KEY"),
@@ -35,7 +35,7 @@ pub(crate) const SCHEMES: &[Scheme] = &[
     Scheme::Bearer,
 ];
 /// The credentials of operations that do not say otherwise.
-pub(crate) const SECURITY: Security = &[& [0]];
+pub(crate) const SECURITY: Security = &[&[0]];
 /// Where the problems are in the body of an error, as a JSON pointer.
 pub(crate) const ERROR_ITEMS: &str = "/errors";
 /// Where the parts of a problem are, as JSON pointers.

@@ -8,6 +8,7 @@ mod grammar;
 mod mend;
 mod origin;
 mod parse;
+mod payload;
 mod pointer;
 mod position;
 mod source;
@@ -129,7 +130,8 @@ fn from_value(value: Value, path: &Path, diagnostics: &mut Diagnostics) -> Optio
         diagnostics.push(refusal);
         return None;
     }
-    let (mut value, origins) = bundle::bundle(value, path, diagnostics);
+    let (mut value, mut origins) = bundle::bundle(value, path, diagnostics);
+    payload::hoist(&mut value, &mut origins);
     let mut context = Context::new(diagnostics, origins);
     mend::mend(&mut value, &mut context);
     let origins = context.origins;

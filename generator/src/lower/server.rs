@@ -18,7 +18,7 @@ pub(super) fn base_url(servers: &[Described]) -> Option<String> {
 pub(super) fn base_path(servers: &[Described]) -> Option<String> {
     let path = filled(servers.first()?);
     let path = path.trim_end_matches('/');
-    (!path.is_empty()).then(|| path.to_owned())
+    (path.starts_with('/') && !path.starts_with("//")).then(|| path.to_owned())
 }
 
 /// Every server that a caller may choose: all that are named anywhere, unless that is one without

@@ -133,7 +133,7 @@ fn meta(context: &Context, operation: &Operation) -> TokenStream {
 }
 
 /// Groups of credentials, as the runtime takes them.
-pub(super) fn security(security: &Security) -> TokenStream {
+fn security(security: &Security) -> TokenStream {
     let groups = security.iter().map(|group| {
         let group = group.iter().map(|index| Literal::usize_unsuffixed(*index));
         quote!(&[#(#group),*])

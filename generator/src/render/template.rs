@@ -6,8 +6,8 @@ use minijinja::value::Serde;
 use minijinja::{AutoEscape, Environment, UndefinedBehavior};
 use serde_json::{Value, json};
 
-use super::{Context, RenderError, docs, operation, print};
-use crate::model::Auth;
+use super::{Context, RenderError, docs, print};
+use crate::model::{Auth, Security};
 use crate::naming;
 use crate::tree::Tree;
 
@@ -102,7 +102,7 @@ fn view(context: &Context) -> Value {
             "url": config.errors.url,
         }),
         "schemes": schemes(context),
-        "security": operation::security(&api.security).to_string(),
+        "security": security(&api.security),
         "resources": resources(context),
         "sample": sample(context),
         "paged_sample": paged_sample(context),
@@ -118,6 +118,15 @@ fn no_base_url(context: &Context) -> String {
         ),
         None => "the API's description names none".to_owned(),
     }
+}
+
+/// Groups of credentials, as the runtime takes them.
+fn security(security: &Security) -> String {
+    let groups = security.iter().map(|group| {
+        let group: Vec<String> = group.iter().map(usize::to_string).collect();
+        format!("&[{}]", group.join(", "))
+    });
+    format!("[{}]", groups.collect::<Vec<_>>().join(", "))
 }
 
 /// The credentials that a client may hold.

@@ -54,10 +54,7 @@ impl Credentials {
 
 /// A key for each scheme: its own, or one that was set for another scheme that travels in the
 /// same way.
-pub(crate) fn complete(
-    schemes: &[Scheme],
-    set: &[(usize, Secret)],
-) -> Vec<Option<Credentials>> {
+pub(crate) fn complete(schemes: &[Scheme], set: &[(usize, Secret)]) -> Vec<Option<Credentials>> {
     let held = |index: usize| {
         let own = set.iter().rfind(|(known, _)| *known == index);
         let alike = || {
@@ -81,7 +78,9 @@ pub(crate) fn complete(
 /// none where that is allowed, or else as many as there are, and the server decides.
 pub(super) fn chosen(held: &[Option<Credentials>], groups: Security) -> Vec<&Credentials> {
     let of = |group: &[u16]| -> Vec<&Credentials> {
-        let found = group.iter().filter_map(|index| held.get(usize::from(*index)));
+        let found = group
+            .iter()
+            .filter_map(|index| held.get(usize::from(*index)));
         found.flatten().collect()
     };
     let whole = |group: &&&[u16]| !group.is_empty() && of(group).len() == group.len();

@@ -49,10 +49,7 @@ fn paths_follow_the_table_of_styles() {
     assert_eq!(inline(color, &object()), flat);
     assert_eq!(inline(matrix, &object()), format!(";color={flat}"));
     let pairs = ["R=100", "G=200", "B=150"];
-    assert_eq!(
-        inline(color.explode(true), &object()),
-        pairs.join(",")
-    );
+    assert_eq!(inline(color.explode(true), &object()), pairs.join(","));
     let exploded = format!(".{}", pairs.join("."));
     assert_eq!(inline(label.explode(true), &object()), exploded);
     let exploded = format!(";{}", pairs.join(";"));

@@ -6,6 +6,11 @@ mod shape;
 
 pub(crate) use shape::shape;
 
+/// The members of a path item that are operations (OpenAPI 3.0, Path Item Object).
+pub(crate) const METHODS: [&str; 8] = [
+    "get", "put", "post", "delete", "options", "head", "patch", "trace",
+];
+
 /// The objects of the specification.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) enum Kind {

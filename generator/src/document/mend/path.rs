@@ -64,7 +64,7 @@ pub(super) fn webhooks(node: &mut Value, site: &mut Site<'_, '_>) {
         let number = webhooks.len();
         site.note(
             "webhooks",
-            format!("{number} webhooks are requests to the caller; no code is made for them"),
+            format!("{number} webhooks are requests to the caller; only what they carry has types"),
         );
     }
 }

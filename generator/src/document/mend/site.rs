@@ -87,8 +87,9 @@ impl<'d> Context<'d> {
                 1 => String::new(),
                 number => format!(" (here and in {} more places)", number - 1),
             };
-            let message =
-                format!("callbacks are requests to the caller; no code is made for them{more}");
+            let message = format!(
+                "callbacks are requests to the caller; only what they carry has types{more}"
+            );
             self.diagnostics
                 .note("callbacks-left-out", pointer, message);
         }

@@ -4,11 +4,8 @@ use serde_json::{Value, json};
 
 use super::parameter_list::identity;
 use super::site::Site;
+use crate::document::grammar::METHODS;
 use crate::document::pointer::{Spot, Step};
-
-const METHODS: [&str; 8] = [
-    "get", "put", "post", "delete", "options", "head", "patch", "trace",
-];
 
 /// The path that a place belongs to, if it is below `paths`.
 pub(super) fn template_of<'a>(spot: &Spot<'a>) -> Option<&'a str> {

@@ -1,5 +1,5 @@
 // note[webhooks-left-out] at #/webhooks
-//   1 webhooks are requests to the caller; no code is made for them
+//   1 webhooks are requests to the caller; only what they carry has types
 // note[missing-paths] at #
 //   the document has no `paths`: there is nothing to call
 // ---- src/types/shared.rs

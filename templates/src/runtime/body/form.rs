@@ -30,7 +30,8 @@ pub(crate) fn value<T: Wire>(
 }
 
 fn one(parts: Multipart, name: &str, media_type: Option<&str>, value: &Plain) -> Multipart {
-    let json = media_type.is_some_and(|m| m.starts_with("application/json") || m.ends_with("+json"));
+    let json =
+        media_type.is_some_and(|m| m.starts_with("application/json") || m.ends_with("+json"));
     let content = match value {
         Plain::Null => return parts,
         value if json => value.json(),

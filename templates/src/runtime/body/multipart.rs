@@ -158,10 +158,11 @@ impl Multipart {
         }
         pieces.push_back(format!("--{boundary}--\r\n").into());
         let length = pieces.iter().map(Upload::length).sum::<Option<u64>>();
-        let whole: Option<BytesMut> = pieces.iter().try_fold(BytesMut::new(), |mut whole, piece| {
-            whole.extend_from_slice(piece.as_bytes()?);
-            Some(whole)
-        });
+        let whole: Option<BytesMut> =
+            pieces.iter().try_fold(BytesMut::new(), |mut whole, piece| {
+                whole.extend_from_slice(piece.as_bytes()?);
+                Some(whole)
+            });
         let upload = match (whole, length) {
             (Some(whole), _) => whole.freeze().into(),
             (None, Some(length)) => Upload::stream(Chain::of(pieces)).with_length(length),
@@ -191,8 +192,7 @@ impl Part {
     /// What stands before the part.
     fn head(&self, boundary: &str) -> String {
         let name = quoted(&self.name);
-        let mut head =
-            format!("--{boundary}\r\nContent-Disposition: form-data; name=\"{name}\"");
+        let mut head = format!("--{boundary}\r\nContent-Disposition: form-data; name=\"{name}\"");
         if let Some(file_name) = &self.file_name {
             head.push_str(&format!("; filename=\"{}\"", quoted(file_name)));
         }

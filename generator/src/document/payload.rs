@@ -1,0 +1,144 @@
+//! What a provider sends by itself: no operation calls a webhook or a callback, but what they carry
+//! has a type like everything else.
+
+use serde_json::{Map, Value};
+
+use super::grammar::METHODS;
+use super::origin::Origins;
+use super::pointer::escape;
+use crate::diagnostic::Place;
+
+/// Puts the schemas of the payloads of webhooks and callbacks among the components, those that are
+/// not there already.
+pub(super) fn hoist(root: &mut Value, origins: &mut Origins) {
+    let mut found = Vec::new();
+    find(root, &mut found);
+    if found.is_empty() {
+        return;
+    }
+    let Some(root) = root.as_object_mut() else {
+        return;
+    };
+    let schemas = ["components", "schemas"]
+        .iter()
+        .try_fold(root, |object, key| {
+            let below = object.entry(*key).or_insert_with(|| Map::new().into());
+            below.as_object_mut()
+        });
+    let Some(schemas) = schemas else {
+        return;
+    };
+    for Payload {
+        words,
+        pointer,
+        schema,
+    } in found
+    {
+        let wanted = format!("{words} payload");
+        let mut name = wanted.clone();
+        let mut number = 2;
+        while schemas.contains_key(&name) {
+            name = format!("{wanted} {number}");
+            number += 1;
+        }
+        let source = origins.source(&Place::new(pointer), "");
+        let place = format!("/components/schemas/{}", escape(&name));
+        origins.moved(place, source.file, source.pointer);
+        schemas.insert(name, schema);
+    }
+}
+
+/// A schema that only a webhook or a callback has.
+struct Payload {
+    words: String,
+    pointer: String,
+    schema: Value,
+}
+
+fn find(root: &Value, found: &mut Vec<Payload>) {
+    for (name, item) in members(root.get("webhooks")) {
+        payloads(name, item, &format!("/webhooks/{}", escape(name)), found);
+    }
+    let callbacks = root.pointer("/components/callbacks");
+    each_callback(callbacks, "/components/callbacks", found);
+    for (path, item) in members(root.get("paths")) {
+        for (method, operation) in members(Some(item)) {
+            let pointer = format!("/paths/{}/{method}/callbacks", escape(path));
+            each_callback(operation.get("callbacks"), &pointer, found);
+        }
+    }
+}
+
+fn each_callback(callbacks: Option<&Value>, pointer: &str, found: &mut Vec<Payload>) {
+    for (name, callback) in members(callbacks) {
+        for (expression, item) in members(Some(callback)) {
+            let pointer = format!("{pointer}/{}/{}", escape(name), escape(expression));
+            payloads(name, item, &pointer, found);
+        }
+    }
+}
+
+/// The schemas of what the operations of a path item are sent, but for references.
+fn payloads(words: &str, item: &Value, pointer: &str, found: &mut Vec<Payload>) {
+    for (method, operation) in members(Some(item)) {
+        if !METHODS.contains(&method.as_str()) {
+            continue;
+        }
+        let content = operation.pointer("/requestBody/content");
+        for (media_type, media) in members(content) {
+            let schema = media.get("schema").filter(|schema| {
+                let says = |members: &Map<String, Value>| {
+                    !members.is_empty() && !members.contains_key("$ref")
+                };
+                schema.as_object().is_some_and(says)
+            });
+            let pointer = format!(
+                "{pointer}/{method}/requestBody/content/{}/schema",
+                escape(media_type)
+            );
+            let known = |payload: &Payload| Some(&payload.schema) == schema;
+            if let Some(schema) = schema.filter(|_| !found.iter().any(known)) {
+                found.push(Payload {
+                    words: words.to_owned(),
+                    pointer,
+                    schema: schema.clone(),
+                });
+            }
+        }
+    }
+}
+
+fn members(value: Option<&Value>) -> impl Iterator<Item = (&String, &Value)> {
+    value.and_then(Value::as_object).into_iter().flatten()
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn payloads_of_webhooks_and_callbacks_are_components() {
+        let carries = |schema: Value| json!({"post": {"requestBody": {"content": {"application/json": {"schema": schema}}}}});
+        let mut root = json!({
+            "webhooks": {
+                "song.added": carries(json!({"type": "object"})),
+                "song.known": carries(json!({"$ref": "#/components/schemas/Song"})),
+            },
+            "paths": {"/a": {"get": {"callbacks": {"done": {
+                "{$url}": carries(json!({"type": "string"})),
+            }}}}},
+        });
+        let mut origins = Origins::default();
+        hoist(&mut root, &mut origins);
+        assert_eq!(
+            root.pointer("/components/schemas"),
+            Some(
+                &json!({"song.added payload": {"type": "object"}, "done payload": {"type": "string"}})
+            )
+        );
+        let place = origins.source(&Place::new("/components/schemas/done payload"), "api.yaml");
+        assert!(place.pointer.ends_with("/content/application~1json/schema"));
+    }
+}

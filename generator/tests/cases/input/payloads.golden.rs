@@ -1,0 +1,67 @@
+// note[webhooks-left-out] at #/webhooks
+//   1 webhooks are requests to the caller; only what they carry has types
+// note[callbacks-left-out] at #/paths/~1subscriptions/post/callbacks
+//   callbacks are requests to the caller; only what they carry has types
+// ---- src/resources/subscriptions.rs
+
+/// subscriptions.
+#[derive(Debug, Clone)]
+pub struct Subscriptions<C = crate::Client> {
+    client: C,
+}
+
+impl<C: Clone> Subscriptions<C> {
+    pub(crate) fn new(client: &C) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// Calls `subscribe`.
+    ///
+    /// `POST /subscriptions`
+    ///
+    /// # Returns
+    ///
+    /// * `204`: Done.
+    pub fn subscribe(&self) -> Call<Subscribe, C> {
+        Call::new(&self.client)
+    }
+}
+
+/// The operation behind [`Subscriptions::subscribe`]: `POST /subscriptions`.
+#[derive(Debug, Clone, Copy)]
+pub struct Subscribe;
+impl Operation for Subscribe {
+    type Answer = Empty;
+    const META: Meta = Meta::new("subscribe", Method::POST, "/subscriptions");
+}
+// ---- src/types/shared.rs
+
+/// `played payload`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct PlayedPayload {
+    /// `times`.
+    pub times: Option<i64>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    PlayedPayload {
+        opt 0 times = "times",
+    } rest extra
+}
+
+/// `song.added payload`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SongAddedPayload {
+    /// `song`.
+    pub song: String,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    SongAddedPayload {
+        req 0 song = "song",
+    } rest extra
+}
