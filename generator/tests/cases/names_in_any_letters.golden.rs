@@ -1,3 +1,4 @@
+// warning[path-template] at #/paths/~1events~1{‮id}
 // ---- src/resources/events.rs
 
 /// events.
@@ -21,6 +22,21 @@ impl<C: Clone> Events<C> {
     pub fn events_0_get(&self) -> Call<Events0Get, C> {
         Call::new(&self.client)
     }
+
+    /// Calls `get event`.
+    ///
+    /// `GET /events/{id}`
+    ///
+    /// # Arguments
+    ///
+    /// * `id`:
+    ///
+    /// # Returns
+    ///
+    /// * `204`: Nothing.
+    pub fn get(&self, id: impl Into<String>) -> Call<GetEvent, C> {
+        Call::new(&self.client).param(Param::path("\u{202e}id"), id.into())
+    }
 }
 
 /// The operation behind [`Events::events_0_get`]: `GET /events`.
@@ -29,6 +45,18 @@ pub struct Events0Get;
 impl Operation for Events0Get {
     type Answer = Empty;
     const META: Meta = Meta::new("events_0_get", Method::GET, "/events");
+}
+
+/// The operation behind [`Events::get`]: `GET /events/{id}`.
+#[derive(Debug, Clone, Copy)]
+pub struct GetEvent;
+impl Operation for GetEvent {
+    type Answer = Empty;
+    const META: Meta = Meta::new(
+        "get \u{202e}event",
+        Method::GET,
+        "/events/{\u{202e}id}",
+    );
 }
 // ---- src/resources/serde2.rs
 
@@ -82,6 +110,24 @@ crate::runtime::wire::object! {
     } rest extra
 }
 // ---- src/types/shared.rs
+
+/// `ª`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Nª {
+    /// `𝒜`.
+    pub value: Option<String>,
+    /// `𝓐x`.
+    pub x: Option<String>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Nª {
+        opt 0 value = "𝒜",
+        opt 1 x = "𝓐x",
+    } rest extra
+}
 
 /// `Ҫhain`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
