@@ -4,7 +4,7 @@
 
 mod shape;
 
-pub(crate) use shape::shape;
+pub(crate) use shape::{is_method, shape};
 
 /// The objects of the specification.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
