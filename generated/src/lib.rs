@@ -2,6 +2,8 @@
 //!
 //! The part of the Telnyx API that manages credential connections: SIP connections whose devices sign in with a user name and a password.
 #![warn(missing_docs)]
+// Names are those of the description, in the letters that it is written in.
+#![allow(confusable_idents, mixed_script_confusables, uncommon_codepoints)]
 
 mod client;
 #[rustfmt::skip]

@@ -150,7 +150,9 @@ fn only_what_is_refused_is_lost_and_nothing_is_repaired_in_silence() {
 /// The crates of all cases. Most of a small crate is the client's runtime, so cases that differ in
 /// nothing but types and operations are modules of one crate: it is checked once for all of them.
 fn crates() -> Vec<Tree> {
-    let mut shells: BTreeMap<Vec<(String, String)>, Vec<(String, Tree)>> = BTreeMap::new();
+    /// Files that cases share, by path.
+    type Shell = Vec<(String, String)>;
+    let mut shells: BTreeMap<Shell, Vec<(String, Tree)>> = BTreeMap::new();
     for case in cases() {
         let Some(tree) = case.outcome.tree else {
             continue;

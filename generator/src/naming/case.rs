@@ -7,7 +7,10 @@ use super::scope::is_keyword;
 
 /// A name for a value, a field or a function.
 pub fn snake(text: &str) -> String {
-    identifier(&sayable(text).to_snake_case(), "n", "value")
+    let name = sayable(text).to_snake_case();
+    // Some capitals have no small letter; no name of this kind has any.
+    let small: String = name.chars().filter(|c| !c.is_uppercase()).collect();
+    identifier(&small, "n", "value")
 }
 
 /// A name for a type or a variant.
@@ -87,13 +90,28 @@ fn words(text: &str, all: bool) -> String {
     words
 }
 
-/// Makes the text an identifier: digits in front get a letter, nothing at all gets a name.
-fn identifier(text: &str, before_digit: &str, nothing: &str) -> String {
+/// Makes the text an identifier: digits in front get a letter, as do small letters that have no
+/// capital where there must be one; nothing at all gets a name.
+fn identifier(text: &str, in_front: &str, nothing: &str) -> String {
     let text: String = text.chars().filter(|c| is_xid_continue(*c)).collect();
+    let capital = in_front.starts_with(char::is_uppercase);
     match text.chars().next() {
         None => nothing.to_owned(),
-        Some(first) if is_xid_start(first) => text,
+        Some(first) if is_xid_start(first) && !(capital && first.is_lowercase()) => text,
         Some(_) if text.chars().all(|c| c == '_') => nothing.to_owned(),
-        Some(_) => format!("{before_digit}{}", text.trim_start_matches('_')),
+        Some(_) => format!("{in_front}{}", text.trim_start_matches('_')),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{snake, upper_camel};
+
+    #[test]
+    fn letters_without_another_case_make_names_without_a_warning() {
+        assert_eq!(snake("\u{1d4d0}x"), "x");
+        assert_eq!(snake("\u{1d49c}"), "value");
+        assert_eq!(upper_camel("\u{aa}"), "N\u{aa}");
+        assert_eq!(upper_camel("中文"), "中文");
     }
 }

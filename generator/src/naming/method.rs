@@ -2,6 +2,8 @@
 
 use std::collections::HashMap;
 
+use unicode_ident::is_xid_start;
+
 use super::{Scope, case};
 use crate::config::Config;
 use crate::model::Resource;
@@ -58,11 +60,13 @@ fn short(id: &str, tag: &str) -> String {
         return id.join("_");
     };
     let (before, after) = (&id[..start], &id[start + tag.len()..]);
-    // A method needs a word of its own: an id that only repeats the tag is kept whole.
-    let rest: Vec<&str> = before.iter().chain(after).copied().collect();
-    match rest.is_empty() || rest.iter().all(|w| w.chars().all(|c| c.is_numeric())) {
-        true => id.join("_"),
-        false => rest.join("_"),
+    // A method needs a word of its own, and a letter in front: an id that only repeats the tag, or
+    // that would begin with a digit without it, is kept whole.
+    let rest = before.iter().chain(after).copied().collect::<Vec<_>>();
+    let rest = rest.join("_");
+    match rest.starts_with(is_xid_start) {
+        true => rest,
+        false => id.join("_"),
     }
 }
 
@@ -76,5 +80,28 @@ fn stem(word: &str) -> String {
             .or_else(|| word.strip_suffix('s').filter(|w| !w.ends_with('s')))
             .unwrap_or(word)
             .to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::short;
+
+    #[test]
+    fn the_words_of_the_tag_are_left_out() {
+        assert_eq!(short("list_open_orders", "open_orders"), "list");
+        assert_eq!(short("get_box_by_id", "boxes"), "get_by_id");
+    }
+
+    #[test]
+    fn an_id_that_only_repeats_the_tag_is_kept_whole() {
+        assert_eq!(short("orders", "orders"), "orders");
+        assert_eq!(short("orders_2", "orders"), "orders_2");
+    }
+
+    #[test]
+    fn no_method_begins_with_a_digit() {
+        assert_eq!(short("events_0_get", "events"), "events_0_get");
+        assert_eq!(short("get_events_2", "events"), "get_2");
     }
 }

@@ -130,6 +130,31 @@ const TAKEN_HANDLES: &[&str] = &[
     "Upload",
 ];
 
+/// Names that modules cannot have: their own parents', and those of the crates that generated code
+/// names, which a module in scope would hide.
+const TAKEN_MODULES: &[&str] = &[
+    "mod",
+    "shared",
+    "std",
+    "core",
+    "alloc",
+    "base64",
+    "bytes",
+    "fastrand",
+    "futures_core",
+    "http",
+    "httpdate",
+    "percent_encoding",
+    "reqwest",
+    "rustls",
+    "rustls_platform_verifier",
+    "serde",
+    "serde_json",
+    "serde_path_to_error",
+    "tokio",
+    "zeroize",
+];
+
 /// Methods that the client has anyway.
 const TAKEN_ACCESSORS: &[&str] = &[
     "new",
@@ -185,7 +210,7 @@ pub fn credentials(schemes: &[Scheme]) -> Vec<Option<String>> {
 
 /// Names everything in an API that is named crate-wide.
 pub fn name(api: &Api, config: &Config) -> Names {
-    let mut modules = Scope::new(&["mod", "shared"]);
+    let mut modules = Scope::new(TAKEN_MODULES);
     let mut accessors = Scope::new(TAKEN_ACCESSORS);
     let mut handles = Scope::new(TAKEN_TYPES);
     handles.reserve(TAKEN_HANDLES);

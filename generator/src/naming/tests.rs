@@ -1,5 +1,5 @@
 use super::call::TAKEN_SETTERS;
-use super::{TAKEN_ACCESSORS, TAKEN_BUILDERS, TAKEN_HANDLES, TAKEN_TYPES};
+use super::{TAKEN_ACCESSORS, TAKEN_BUILDERS, TAKEN_HANDLES, TAKEN_MODULES, TAKEN_TYPES};
 
 /// The names of the functions in a piece of Rust.
 fn functions(code: &str) -> Vec<&str> {
@@ -58,5 +58,16 @@ fn no_operation_can_have_the_name_of_an_import_of_its_module() {
     for name in imports.split(',').map(str::trim).filter(|n| !n.is_empty()) {
         let taken = TAKEN_HANDLES.contains(&name) || TAKEN_TYPES.contains(&name);
         assert!(taken, "{name}");
+    }
+}
+
+#[test]
+fn no_module_can_have_the_name_of_a_crate_that_the_code_uses() {
+    let manifest = include_str!("../../../templates/Cargo.toml.j2");
+    let after = manifest.split("\n[dependencies]\n").nth(1).unwrap();
+    let lines = after.lines().take_while(|line| !line.starts_with('['));
+    let crates = lines.filter_map(|line| Some(line.split_once(" = ")?.0.replace('-', "_")));
+    for name in crates {
+        assert!(TAKEN_MODULES.contains(&name.as_str()), "{name}");
     }
 }

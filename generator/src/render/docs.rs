@@ -8,11 +8,11 @@ use quote::quote;
 
 use crate::model::Docs;
 
-/// The `#[doc]` attributes for lines of text.
+/// The `#[doc]` attributes for lines of text, without what the compiler allows in none.
 pub(super) fn attributes(lines: &[String]) -> TokenStream {
     let lines = lines.iter().map(|line| match line.is_empty() {
         true => String::new(),
-        false => format!(" {line}"),
+        false => format!(" {}", clean(line)),
     });
     quote!(#(#[doc = #lines])*)
 }

@@ -10,6 +10,7 @@ mod cut;
 mod files;
 mod find;
 mod loose;
+mod meant;
 mod name;
 mod target;
 
@@ -51,6 +52,8 @@ struct Found {
 enum Fate {
     /// It is written like this.
     Written(String),
+    /// A body of the schema that it leads to takes its place.
+    Body(String),
     /// The path item that it leads to takes its place.
     Expanded { file: usize, pointer: String },
     /// Nothing is there.
@@ -195,6 +198,12 @@ impl Bundler<'_> {
                 if self.expand(&found.pointer, file, &pointer).is_none() {
                     self.refuse(&found, target::not_copied());
                     self.cuts.add(found.pointer, found.kind, found.in_mapping);
+                }
+                return;
+            }
+            Fate::Body(schema) => {
+                if let Some(node) = self.tree.pointer_mut(&found.pointer) {
+                    *node = meant::body(&schema);
                 }
                 return;
             }

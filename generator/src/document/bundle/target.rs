@@ -29,6 +29,9 @@ impl Bundler<'_> {
                     return Fate::Written(format!("#{pointer}"));
                 }
                 Some((section, _)) if is_section(section) => {
+                    if let Some(fate) = self.meant_by(found, section, &pointer) {
+                        return fate;
+                    }
                     return self.refuse(
                         found,
                         Refusal {

@@ -187,6 +187,39 @@ fn a_reference_to_another_kind_is_cut() {
 }
 
 #[test]
+fn a_reference_to_a_body_means_its_schema() {
+    let mut root = schema("#/components/responses/R");
+    let media = json!({"text/x": {"schema": {"type": "string"}}});
+    root["components"]["responses"] = json!({"R": {"content": media}});
+    let (value, codes) = alone(root);
+    let property = &value["components"]["schemas"]["A"]["properties"]["p"];
+    let reference = property["$ref"].as_str().unwrap();
+    assert_eq!(
+        value.pointer(&reference[1..]),
+        Some(&json!({"type": "string"}))
+    );
+    assert_eq!(codes, ["ref-to-other-kind"]);
+}
+
+#[test]
+fn a_reference_to_a_schema_means_a_body_of_it() {
+    let reference = json!({"$ref": "#/components/schemas/S"});
+    let (value, codes) = alone(json!({
+        "components": {"schemas": {"S": {"type": "string"}}},
+        "paths": {"/a": {"get": {
+            "requestBody": reference.clone(),
+            "responses": {"200": reference.clone()},
+        }}},
+    }));
+    let operation = &value["paths"]["/a"]["get"];
+    let schema = "/content/application~1json/schema";
+    for body in [&operation["requestBody"], &operation["responses"]["200"]] {
+        assert_eq!(body.pointer(schema), Some(&reference));
+    }
+    assert_eq!(codes, ["ref-to-other-kind"; 2]);
+}
+
+#[test]
 fn circles_of_nothing_are_cut() {
     let alias = |name: &str| json!({"$ref": format!("#/components/schemas/{name}")});
     let (value, codes) = alone(json!({

@@ -4,7 +4,7 @@
 
 mod shape;
 
-pub(crate) use shape::shape;
+pub(crate) use shape::{is_method, shape};
 
 /// The members of a path item that are operations (OpenAPI 3.0, Path Item Object).
 pub(crate) const METHODS: [&str; 8] = [

@@ -65,11 +65,17 @@ fn about(kind: Kind, name: &str) -> Shape {
     }
 }
 
+/// Whether a member of a path item is an operation, however its name is written.
+pub(crate) fn is_method(name: &str) -> bool {
+    let methods = [
+        "get", "put", "post", "delete", "options", "head", "patch", "trace",
+    ];
+    methods.iter().any(|m| m.eq_ignore_ascii_case(name))
+}
+
 fn path_item(name: &str) -> Shape {
     match name {
-        "get" | "put" | "post" | "delete" | "options" | "head" | "patch" | "trace" => {
-            One(K::Operation)
-        }
+        name if is_method(name) => One(K::Operation),
         "summary" | "description" | "$ref" => Text,
         "servers" => List(K::Server),
         "parameters" => List(K::Parameter),

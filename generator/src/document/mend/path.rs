@@ -1,8 +1,10 @@
 //! Rules for paths and what is beside them.
 
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
 use super::site::Site;
+use crate::document::grammar::is_method;
+use crate::document::pointer::escape;
 
 /// A document may do without paths (OpenAPI 3.1), but not the one that is read next.
 pub(super) fn missing_paths(node: &mut Value, site: &mut Site<'_, '_>) {
@@ -91,7 +93,10 @@ pub(super) fn leading_slash(node: &mut Value, site: &mut Site<'_, '_>) {
         let path = format!("/{key}");
         if fine(&key) || !value.is_object() {
             mended.insert(key, value);
-        } else if mended.contains_key(&path) || key.contains("://") {
+        } else if let Some((server, path)) = whole_address(&key) {
+            let message = format!("a path begins with a slash; `{path}` of `{server}` is taken");
+            insert_at_server(&mut mended, &key, (server, path), value, message, site);
+        } else if mended.contains_key(&path) {
             site.error(&key, "this is not a path; its operations are left out");
         } else {
             site.warn(
@@ -104,6 +109,94 @@ pub(super) fn leading_slash(node: &mut Value, site: &mut Site<'_, '_>) {
         }
     }
     *members = mended;
+}
+
+/// The address of the server and the path, of a path that is a whole address.
+fn whole_address(key: &str) -> Option<(&str, &str)> {
+    let (scheme, rest) = key.split_once("://")?;
+    let host = rest.find('/').unwrap_or(rest.len());
+    let server = &key[..scheme.len() + 3 + host];
+    let path = rest.get(host..).filter(|path| !path.is_empty());
+    Some((server, path.unwrap_or("/")))
+}
+
+fn insert_at_server(
+    paths: &mut Map<String, Value>,
+    key: &str,
+    (server, path): (&str, &str),
+    mut item: Value,
+    message: String,
+    site: &mut Site<'_, '_>,
+) {
+    if paths.contains_key(path) {
+        site.error(key, "another path is the same; its operations are left out");
+        return;
+    }
+    site.warn(key, message);
+    if let Some(members) = item.as_object_mut() {
+        let servers = members.entry("servers");
+        servers.or_insert_with(|| json!([{ "url": server }]));
+    }
+    let (now, then) = (site.pointer(path), site.pointer(key));
+    site.context.origins.moved(now, String::new(), then);
+    paths.insert(path.to_owned(), item);
+}
+
+/// A list of objects where one is needed is one that has all their members; objects that several
+/// of them have become one as well.
+pub(super) fn list_of_parts(node: &mut Value, site: &mut Site<'_, '_>) {
+    let Some(parts) = node
+        .as_array_mut()
+        .filter(|l| l.iter().all(Value::is_object))
+    else {
+        return;
+    };
+    let mut whole = Map::new();
+    for (index, part) in std::mem::take(parts).into_iter().enumerate() {
+        let Value::Object(part) = part else { continue };
+        for (name, value) in part {
+            let then = format!("{}/{}", site.spot.index(index).pointer(), escape(&name));
+            match (whole.get_mut(&name), value) {
+                (None, value) => {
+                    let now = site.pointer(&name);
+                    site.context.origins.moved(now, String::new(), then);
+                    whole.insert(name, value);
+                }
+                (Some(Value::Object(known)), Value::Object(more)) => {
+                    for (member, value) in more {
+                        known.entry(member).or_insert(value);
+                    }
+                }
+                (Some(_), _) => site.warn("", format!("`{name}` is said twice; the first counts")),
+            }
+        }
+    }
+    site.warn("", "the objects of this list are taken as one");
+    *node = Value::Object(whole);
+}
+
+/// Methods are written small (Path Item Object).
+pub(super) fn method_case(node: &mut Value, site: &mut Site<'_, '_>) {
+    let Some(members) = node.as_object_mut() else {
+        return;
+    };
+    let odd = |name: &String| is_method(name) && name.chars().any(|c| c.is_ascii_uppercase());
+    let names: Vec<String> = members.keys().filter(|n| odd(n)).cloned().collect();
+    for name in names {
+        let small = name.to_ascii_lowercase();
+        if members.contains_key(&small) {
+            site.error(
+                &name,
+                format!("there is `{small}` too; this one is left out"),
+            );
+            members.shift_remove(&name);
+        } else if let Some(operation) = members.shift_remove(&name) {
+            site.note(&name, format!("this is taken as `{small}`"));
+            let (now, then) = (site.pointer(&small), site.pointer(&name));
+            site.context.origins.moved(now, String::new(), then);
+            members.insert(small, operation);
+        }
+    }
 }
 
 /// Methods that came with OpenAPI 3.2 cannot be called yet.

@@ -139,9 +139,16 @@ const ROOT: &[Rule] = &[
     rule("path-list", "paths", path::list),
 ];
 
-const PATHS: &[Rule] = &[rule("path-without-slash", "", path::leading_slash)];
+const PATHS: &[Rule] = &[
+    rule("list-of-parts", "", path::list_of_parts),
+    rule("path-without-slash", "", path::leading_slash),
+];
 
-const PATH_ITEM: &[Rule] = &[rule("unknown-method", "", path::unknown_method)];
+const PATH_ITEM: &[Rule] = &[
+    rule("list-of-parts", "", path::list_of_parts),
+    rule("method-case", "", path::method_case),
+    rule("unknown-method", "", path::unknown_method),
+];
 
 const OPERATION: &[Rule] = &[
     rule(

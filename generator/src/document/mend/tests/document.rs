@@ -56,6 +56,34 @@ fn paths_begin_with_a_slash() {
 }
 
 #[test]
+fn a_path_that_is_a_whole_address_has_a_server() {
+    let (paths, codes) = with("paths", json!({"https://a.example/b": {}, "http://c": {}}));
+    let servers = |url: &str| json!({"servers": [{"url": url}]});
+    let expected = json!({"/b": servers("https://a.example"), "/": servers("http://c")});
+    assert_eq!(paths, expected);
+    assert_eq!(codes, ["path-without-slash"; 2]);
+}
+
+#[test]
+fn a_list_of_paths_is_all_of_them() {
+    let get = json!({"responses": {"default": {"description": ""}}});
+    let list =
+        json!([{"/a": {"get": get}}, {"/b": [{"get": get}, {"put": get}]}, {"/a": {"put": get}}]);
+    let (paths, codes) = with("paths", list);
+    let both = json!({"get": get, "put": get});
+    assert_eq!(paths, json!({"/a": both, "/b": both}));
+    assert_eq!(codes, ["list-of-parts"; 2]);
+}
+
+#[test]
+fn methods_may_be_written_large() {
+    let get = json!({"responses": {"default": {"description": ""}}});
+    let (paths, codes) = with("paths", json!({"/a": {"GET": get}}));
+    assert_eq!(paths, json!({"/a": {"get": get}}));
+    assert_eq!(codes, ["method-case"]);
+}
+
+#[test]
 fn methods_that_nobody_can_call_are_said() {
     let (paths, codes) = with(
         "paths",

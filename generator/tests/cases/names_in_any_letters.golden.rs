@@ -1,0 +1,158 @@
+// warning[path-template] at #/paths/~1events~1{‮id}
+// ---- src/resources/events.rs
+
+/// events.
+#[derive(Debug, Clone)]
+pub struct Events<C = crate::Client> {
+    client: C,
+}
+
+impl<C: Clone> Events<C> {
+    pub(crate) fn new(client: &C) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// Calls `events_0_get`.
+    ///
+    /// `GET /events`
+    ///
+    /// # Returns
+    ///
+    /// * `204`: Nothing.
+    pub fn events_0_get(&self) -> Call<Events0Get, C> {
+        Call::new(&self.client)
+    }
+
+    /// Calls `get event`.
+    ///
+    /// `GET /events/{id}`
+    ///
+    /// # Arguments
+    ///
+    /// * `id`:
+    ///
+    /// # Returns
+    ///
+    /// * `204`: Nothing.
+    pub fn get(&self, id: impl Into<String>) -> Call<GetEvent, C> {
+        Call::new(&self.client).param(Param::path("\u{202e}id"), id.into())
+    }
+}
+
+/// The operation behind [`Events::events_0_get`]: `GET /events`.
+#[derive(Debug, Clone, Copy)]
+pub struct Events0Get;
+impl Operation for Events0Get {
+    type Answer = Empty;
+    const META: Meta = Meta::new("events_0_get", Method::GET, "/events");
+}
+
+/// The operation behind [`Events::get`]: `GET /events/{id}`.
+#[derive(Debug, Clone, Copy)]
+pub struct GetEvent;
+impl Operation for GetEvent {
+    type Answer = Empty;
+    const META: Meta = Meta::new(
+        "get \u{202e}event",
+        Method::GET,
+        "/events/{\u{202e}id}",
+    );
+}
+// ---- src/resources/serde2.rs
+
+/// serde.
+#[derive(Debug, Clone)]
+pub struct Serde<C = crate::Client> {
+    client: C,
+}
+
+impl<C: Clone> Serde<C> {
+    pub(crate) fn new(client: &C) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// Calls `serde`.
+    ///
+    /// `GET /serde`
+    ///
+    /// # Returns
+    ///
+    /// * `200`: Found.
+    pub fn serde(&self) -> Call<Serde2, C> {
+        Call::new(&self.client)
+    }
+}
+
+/// The operation behind [`Serde::serde`]: `GET /serde`.
+#[derive(Debug, Clone, Copy)]
+pub struct Serde2;
+impl Operation for Serde2 {
+    type Answer = Json<types::SerdeResponse>;
+    const META: Meta = Meta::new("serde", Method::GET, "/serde");
+}
+// ---- src/types/serde2.rs
+
+/// `serde response`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct SerdeResponse {
+    /// `ʿayn`.
+    pub ʿayn: Option<String>,
+    /// `аpple`.
+    pub аpple: Option<String>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    SerdeResponse {
+        opt 0 ʿayn = "ʿayn",
+        opt 1 аpple = "аpple",
+    } rest extra
+}
+// ---- src/types/shared.rs
+
+/// `ª`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Nª {
+    /// `𝒜`.
+    pub value: Option<String>,
+    /// `𝓐x`.
+    pub x: Option<String>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Nª {
+        opt 0 value = "𝒜",
+        opt 1 x = "𝓐x",
+    } rest extra
+}
+
+/// `Ҫhain`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Ҫhain {
+    /// `Etpʿal`.
+    Etpʿal,
+    /// `scope`.
+    Scope,
+    /// `ѕсоре`.
+    Ѕсоре,
+    /// `中文`.
+    中文,
+    /// `²`.
+    Value,
+    /// A value that this version of the crate does not know, kept as it came.
+    Unknown(String),
+}
+
+crate::runtime::wire::string_enum! {
+    Ҫhain {
+        Etpʿal = "Etpʿal",
+        Scope = "scope",
+        Ѕсоре = "ѕсоре",
+        中文 = "中文",
+        Value = "²",
+    } else Unknown
+}
