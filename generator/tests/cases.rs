@@ -58,7 +58,10 @@ fn golden(outcome: &Outcome) -> String {
             let body = code
                 .split_once("use crate::types;\n")
                 .map_or(code, |(_, body)| body);
-            let body = body.split_once("Secret};\n").map_or(body, |(_, body)| body);
+            let body = match body.split_once("use crate::runtime::{") {
+                Some((_, rest)) => rest.split_once("};\n").map_or(body, |(_, body)| body),
+                None => body,
+            };
             writeln!(text, "// ---- {path}\n{}", body.trim_end()).unwrap();
         }
     }

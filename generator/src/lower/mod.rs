@@ -4,11 +4,14 @@
 mod answer;
 mod body;
 mod choice;
+mod constant;
 mod enumeration;
 mod example;
 mod facets;
 mod gather;
 mod guard;
+mod heirs;
+mod merge;
 mod object;
 mod operation;
 mod paging;
@@ -18,18 +21,21 @@ mod schema;
 mod security;
 mod server;
 mod split;
+mod tags;
+mod untyped;
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use openapiv3::ReferenceOr;
 
 use crate::config::Config;
 use crate::diagnostic::Diagnostics;
 use crate::document::Document;
-use crate::model::{self, Api, Definition, Docs, Shape, Type, TypeId};
+use crate::model::{self, Api, Definition, Docs, Shape, Type, TypeId, Untyped};
 
 use facets::Node;
 use schema::Typed;
+use untyped::Reason;
 
 /// Lowers a whole description.
 pub fn lower(document: &Document, config: &Config, diagnostics: &mut Diagnostics) -> Api {
@@ -38,12 +44,14 @@ pub fn lower(document: &Document, config: &Config, diagnostics: &mut Diagnostics
         config,
         diagnostics,
         split: split::split_components(document),
+        children: heirs::children(document),
         direction: Direction::Answer,
         types: Vec::new(),
         named: HashMap::new(),
         interned: HashMap::new(),
         examples: Vec::new(),
         unwrapped: HashSet::new(),
+        untyped: BTreeSet::new(),
         depth: 0,
     };
     let resources = operation::resources(&mut lowerer);
@@ -60,6 +68,7 @@ pub fn lower(document: &Document, config: &Config, diagnostics: &mut Diagnostics
         resources,
         types: lowerer.types,
         examples: lowerer.examples,
+        untyped: lowerer.untyped.into_iter().collect(),
     };
     for pointer in model::mend_recursion(&mut api) {
         diagnostics.warning(
@@ -70,6 +79,7 @@ pub fn lower(document: &Document, config: &Config, diagnostics: &mut Diagnostics
         );
     }
     guard::complete(&mut api);
+    constant::find(&mut api);
     example::keep_fitting(&mut api, diagnostics);
     model::mark_sent(&mut api);
     api
@@ -125,6 +135,8 @@ pub(crate) struct Lowerer<'d> {
     pub diagnostics: &'d mut Diagnostics,
     /// The components whose request and answer forms differ.
     pub split: HashSet<String>,
+    /// Which components extend which.
+    pub children: heirs::Children<'d>,
     /// Which way the type travels that is being lowered.
     pub direction: Direction,
     pub types: Vec<Definition>,
@@ -133,6 +145,8 @@ pub(crate) struct Lowerer<'d> {
     pub examples: Vec<model::Example>,
     /// Components of which only one member is handed back, so that nobody sees the type itself.
     pub unwrapped: HashSet<&'d str>,
+    /// The places where any JSON value is taken so far.
+    pub untyped: BTreeSet<Untyped>,
     /// How deeply schemas are nested within each other at this point.
     pub depth: usize,
 }
@@ -162,7 +176,8 @@ impl<'d> Lowerer<'d> {
                 reference,
                 format!("nothing in the description is at `{reference}`"),
             );
-            return Typed::of(Type::Json);
+            let at = At::new(reference.trim_start_matches('#'), "");
+            return Typed::of(self.any(&at, Reason::Unresolved));
         };
         let direction = match self.split.contains(reference) {
             true => self.direction,
@@ -189,7 +204,10 @@ impl<'d> Lowerer<'d> {
         self.named.insert((reference, direction), typed.clone());
         let example = gathered.facets.example;
         let docs = schema::docs(&gathered.facets);
-        let shape = self.shape(gathered, &at);
+        let shape = match self.family(reference, &gathered.facets, &at) {
+            Some(shape) => shape,
+            None => self.shape(gathered, &at),
+        };
         self.types[id.0].docs = docs;
         self.types[id.0].shape = shape;
         if let Some(example) = example {

@@ -13,7 +13,9 @@ use crate::model::{AnswerBody, Api, Definition, Object, Parameter, Place};
 
 pub use case::{module, snake, upper_camel};
 pub use scope::Scope;
-pub use variant::{integer_variants, status_variants, string_variants, union_variants};
+pub use variant::{
+    integer_variants, mixed_variants, status_variants, string_variants, union_variants,
+};
 
 /// The names of everything that needs one crate-wide.
 #[derive(Debug)]
@@ -92,11 +94,6 @@ const TAKEN_TYPES: &[&str] = &[
     "BTreeMap",
     "Nullable",
     "Extra",
-    "Secret",
-    "DateTime",
-    "Date",
-    "Base64",
-    "Binary",
     "Value",
     "Map",
     "Unpin",
@@ -122,6 +119,7 @@ const TAKEN_HANDLES: &[&str] = &[
     "Text",
     "Multipart",
     "Bytes",
+    "Binary",
 ];
 
 /// Methods that the client has anyway.

@@ -14,6 +14,7 @@ pub(crate) mod header;
 mod method;
 mod multipart;
 mod nullable;
+mod number;
 mod operation;
 mod paging;
 mod param;
@@ -28,7 +29,7 @@ mod text;
 mod transport;
 pub mod wire;
 
-pub use self::bytes::{Base64, Binary};
+pub use self::bytes::{Base64, Binary, InvalidBase64};
 #[cfg(feature = "reqwest")]
 pub use self::reqwest::ReqwestTransport;
 pub use ::bytes::Bytes;
@@ -44,12 +45,13 @@ pub use error::{
 pub use method::Method;
 pub use multipart::Multipart;
 pub use nullable::Nullable;
+pub use number::{InvalidNumber, Number};
 pub use operation::{Meta, Operation, Output, Undeclared};
 pub use paging::{Items, Paged, Pages, Paging};
 pub use param::{Param, Style};
 pub use request::{Options, Request};
 pub use retry::RetryPolicy;
 pub use secret::Secret;
-pub use text::{Date, DateTime};
+pub use text::{Date, DateTime, Decimal, Duration, Email, IpAddress, Time, Uri, Uuid};
 pub use transport::{BoxFuture, Limits, Transport};
 pub use wire::Extra;
