@@ -4,20 +4,48 @@
 //! Every example of the description survives being decoded and encoded again.
 
 use serde::{Serialize, de::DeserializeOwned};
+use serde_json::Value;
 
-#[track_caller]
-fn survives<T: Serialize + DeserializeOwned>(example: &str) -> serde_json::Result<()> {
-    let written: serde_json::Value = serde_json::from_str(example)?;
-    let decoded: T = serde_json::from_str(example)?;
-    let encoded = serde_json::to_value(&decoded)?;
-    assert_eq!(encoded, written);
+fn survive<T: Serialize + DeserializeOwned>(
+    examples: &[(&str, &str)],
+) -> serde_json::Result<()> {
+    for (place, example) in examples {
+        let written: Value = serde_json::from_str(example)?;
+        let decoded: T = serde_json::from_str(example)
+            .map_err(|error| serde::de::Error::custom(format!("{place}: {error}")))?;
+        let encoded: Value = serde_json::from_str(&serde_json::to_string(&decoded)?)?;
+        assert!(same(& encoded, & written), "{place}: {encoded} is not {written}");
+    }
+
     Ok(())
 }
 
-/// `/paths/~1credential_connections/get/responses/200/content/application~1json/examples/onePage/value`
+/// Whether two values are the same JSON: `5.0` is `5`.
+fn same(a: &Value, b: &Value) -> bool {
+    match (a, b) {
+        (Value::Number(a), Value::Number(b)) => a == b || a.as_f64() == b.as_f64(),
+        (Value::Array(a), Value::Array(b)) => {
+            a.len() == b.len() && a.iter().zip(b).all(|(a, b)| same(a, b))
+        }
+
+        (Value::Object(a), Value::Object(b)) => {
+            let pair = |(key, a)| b.get(key).is_some_and(|b| same(a, b));
+            a.len() == b.len() && a.iter().all(pair)
+        }
+
+        _ => a == b,
+    }
+}
+
 #[test]
-fn list_credential_connections_response_one_page() -> serde_json::Result<()> {
-    let example = r#"{
+fn credential_connection_list() -> serde_json::Result<()> {
+    survive::<
+        telnyx_sdk::types::CredentialConnectionList,
+    >(
+        &[
+            (
+                "/paths/~1credential_connections/get/responses/200/content/application~1json/examples/onePage/value",
+                r#"{
   "data": [
     {
       "id": "1517907029804025883",
@@ -45,14 +73,21 @@ fn list_credential_connections_response_one_page() -> serde_json::Result<()> {
     "total_pages": 1,
     "total_results": 1
   }
-}"#;
-    survives::<telnyx_sdk::types::CredentialConnectionList>(example)
+}"#,
+            ),
+        ],
+    )
 }
 
-/// `/components/responses/BadRequest/content/application~1json/examples/problem/value`
 #[test]
-fn bad_request_error_problem() -> serde_json::Result<()> {
-    let example = r#"{
+fn error_body() -> serde_json::Result<()> {
+    survive::<
+        telnyx_sdk::types::ErrorBody,
+    >(
+        &[
+            (
+                "/components/responses/BadRequest/content/application~1json/examples/problem/value",
+                r#"{
   "errors": [
     {
       "code": "10015",
@@ -67,14 +102,11 @@ fn bad_request_error_problem() -> serde_json::Result<()> {
       }
     }
   ]
-}"#;
-    survives::<telnyx_sdk::types::ErrorBody>(example)
-}
-
-/// `/components/responses/Unauthorized/content/application~1json/examples/problem/value`
-#[test]
-fn unauthorized_error_problem() -> serde_json::Result<()> {
-    let example = r#"{
+}"#,
+            ),
+            (
+                "/components/responses/Unauthorized/content/application~1json/examples/problem/value",
+                r#"{
   "errors": [
     {
       "code": "10009",
@@ -88,14 +120,11 @@ fn unauthorized_error_problem() -> serde_json::Result<()> {
       }
     }
   ]
-}"#;
-    survives::<telnyx_sdk::types::ErrorBody>(example)
-}
-
-/// `/components/responses/Forbidden/content/application~1json/examples/problem/value`
-#[test]
-fn forbidden_error_problem() -> serde_json::Result<()> {
-    let example = r#"{
+}"#,
+            ),
+            (
+                "/components/responses/Forbidden/content/application~1json/examples/problem/value",
+                r#"{
   "errors": [
     {
       "code": "10010",
@@ -109,14 +138,11 @@ fn forbidden_error_problem() -> serde_json::Result<()> {
       }
     }
   ]
-}"#;
-    survives::<telnyx_sdk::types::ErrorBody>(example)
-}
-
-/// `/components/responses/NotFound/content/application~1json/examples/problem/value`
-#[test]
-fn not_found_error_problem() -> serde_json::Result<()> {
-    let example = r#"{
+}"#,
+            ),
+            (
+                "/components/responses/NotFound/content/application~1json/examples/problem/value",
+                r#"{
   "errors": [
     {
       "code": "10005",
@@ -130,25 +156,47 @@ fn not_found_error_problem() -> serde_json::Result<()> {
       }
     }
   ]
-}"#;
-    survives::<telnyx_sdk::types::ErrorBody>(example)
+}"#,
+            ),
+            (
+                "/components/responses/UnprocessableEntity/content/application~1json/examples/problem/value",
+                r#"{
+  "errors": [
+    {
+      "code": "10015",
+      "title": "Invalid value",
+      "detail": "The user name is too short.",
+      "source": {
+        "pointer": "/user_name"
+      },
+      "meta": {
+        "url": "https://developers.telnyx.com/docs/overview/errors/10015"
+      }
+    }
+  ]
+}"#,
+            ),
+        ],
+    )
 }
 
-/// `/paths/~1credential_connections/post/requestBody/content/application~1json/examples/smallest/value`
 #[test]
-fn create_credential_connection_request_smallest() -> serde_json::Result<()> {
-    let example = r#"{
+fn credential_connection_create() -> serde_json::Result<()> {
+    survive::<
+        telnyx_sdk::types::CredentialConnectionCreate,
+    >(
+        &[
+            (
+                "/paths/~1credential_connections/post/requestBody/content/application~1json/examples/smallest/value",
+                r#"{
   "connection_name": "Front desk",
   "user_name": "frontdesk1",
   "password": "correct-horse-battery"
-}"#;
-    survives::<telnyx_sdk::types::CredentialConnectionCreate>(example)
-}
-
-/// `/paths/~1credential_connections/post/requestBody/content/application~1json/examples/full/value`
-#[test]
-fn create_credential_connection_request_full() -> serde_json::Result<()> {
-    let example = r#"{
+}"#,
+            ),
+            (
+                "/paths/~1credential_connections/post/requestBody/content/application~1json/examples/full/value",
+                r#"{
   "connection_name": "Front desk",
   "user_name": "frontdesk1",
   "password": "correct-horse-battery",
@@ -192,14 +240,21 @@ fn create_credential_connection_request_full() -> serde_json::Result<()> {
     "localization": "US",
     "outbound_voice_profile_id": "1293384261075731499"
   }
-}"#;
-    survives::<telnyx_sdk::types::CredentialConnectionCreate>(example)
+}"#,
+            ),
+        ],
+    )
 }
 
-/// `/paths/~1credential_connections/post/responses/201/content/application~1json/examples/created/value/data`
 #[test]
-fn create_credential_connection_response_created() -> serde_json::Result<()> {
-    let example = r#"{
+fn credential_connection() -> serde_json::Result<()> {
+    survive::<
+        telnyx_sdk::types::CredentialConnection,
+    >(
+        &[
+            (
+                "/paths/~1credential_connections/post/responses/201/content/application~1json/examples/created/value/data",
+                r#"{
   "id": "1517907029804025883",
   "record_type": "credential_connection",
   "active": true,
@@ -214,57 +269,11 @@ fn create_credential_connection_response_created() -> serde_json::Result<()> {
     "default_routing_method": null,
     "channel_limit": null
   }
-}"#;
-    survives::<telnyx_sdk::types::CredentialConnection>(example)
-}
-
-/// `/components/responses/UnprocessableEntity/content/application~1json/examples/problem/value`
-#[test]
-fn unprocessable_entity_error_problem() -> serde_json::Result<()> {
-    let example = r#"{
-  "errors": [
-    {
-      "code": "10015",
-      "title": "Invalid value",
-      "detail": "The user name is too short.",
-      "source": {
-        "pointer": "/user_name"
-      },
-      "meta": {
-        "url": "https://developers.telnyx.com/docs/overview/errors/10015"
-      }
-    }
-  ]
-}"#;
-    survives::<telnyx_sdk::types::ErrorBody>(example)
-}
-
-/// `/paths/~1credential_connections~1{id}/get/responses/200/content/application~1json/examples/retrieved/value/data`
-#[test]
-fn retrieve_credential_connection_response_retrieved() -> serde_json::Result<()> {
-    let example = r#"{
-  "id": "1517907029804025883",
-  "record_type": "credential_connection",
-  "active": true,
-  "connection_name": "Front desk",
-  "user_name": "frontdesk1",
-  "password": "correct-horse-battery",
-  "created_at": "2024-03-05T09:30:00.000Z",
-  "updated_at": "2024-03-05T09:30:00.000Z",
-  "webhook_api_version": "2",
-  "conversation_persistence": false,
-  "inbound": {
-    "default_routing_method": null,
-    "channel_limit": null
-  }
-}"#;
-    survives::<telnyx_sdk::types::CredentialConnection>(example)
-}
-
-/// `/paths/~1credential_connections~1{id}/delete/responses/200/content/application~1json/examples/deleted/value/data`
-#[test]
-fn delete_credential_connection_response_deleted() -> serde_json::Result<()> {
-    let example = r#"{
+}"#,
+            ),
+            (
+                "/paths/~1credential_connections~1{id}/delete/responses/200/content/application~1json/examples/deleted/value/data",
+                r#"{
   "id": "6a09cdc3-8948-47f0-aa62-74ac943d6c58",
   "record_type": "credential_connection",
   "active": true,
@@ -318,39 +327,50 @@ fn delete_credential_connection_response_deleted() -> serde_json::Result<()> {
     "t38_reinvite_source": "customer",
     "outbound_voice_profile_id": "1293384261075731499"
   }
-}"#;
-    survives::<telnyx_sdk::types::CredentialConnection>(example)
-}
-
-/// `/paths/~1credential_connections~1{id}/patch/requestBody/content/application~1json/examples/clear/value`
-#[test]
-fn update_credential_connection_request_clear() -> serde_json::Result<()> {
-    let example = r#"{
-  "connection_name": "Back office",
-  "encrypted_media": null,
-  "webhook_event_failover_url": null
-}"#;
-    survives::<telnyx_sdk::types::CredentialConnectionUpdate>(example)
-}
-
-/// `/paths/~1credential_connections~1{id}/patch/responses/200/content/application~1json/examples/changed/value/data`
-#[test]
-fn update_credential_connection_response_changed() -> serde_json::Result<()> {
-    let example = r#"{
+}"#,
+            ),
+            (
+                "/paths/~1credential_connections~1{id}/patch/responses/200/content/application~1json/examples/changed/value/data",
+                r#"{
   "id": "1517907029804025883",
   "record_type": "credential_connection",
   "connection_name": "Back office",
   "encrypted_media": null,
   "webhook_event_failover_url": null,
   "updated_at": "2024-03-06T10:00:00.000Z"
-}"#;
-    survives::<telnyx_sdk::types::CredentialConnection>(example)
+}"#,
+            ),
+        ],
+    )
 }
 
-/// `/paths/~1credential_connections~1{id}~1actions~1check_registration_status/post/responses/200/content/application~1json/examples/registered/value/data`
 #[test]
-fn check_registration_status_response_registered() -> serde_json::Result<()> {
-    let example = r#"{
+fn credential_connection_update() -> serde_json::Result<()> {
+    survive::<
+        telnyx_sdk::types::CredentialConnectionUpdate,
+    >(
+        &[
+            (
+                "/paths/~1credential_connections~1{id}/patch/requestBody/content/application~1json/examples/clear/value",
+                r#"{
+  "connection_name": "Back office",
+  "encrypted_media": null,
+  "webhook_event_failover_url": null
+}"#,
+            ),
+        ],
+    )
+}
+
+#[test]
+fn registration_status() -> serde_json::Result<()> {
+    survive::<
+        telnyx_sdk::types::RegistrationStatus,
+    >(
+        &[
+            (
+                "/paths/~1credential_connections~1{id}~1actions~1check_registration_status/post/responses/200/content/application~1json/examples/registered/value/data",
+                r#"{
   "record_type": "registration_status",
   "status": "Registered",
   "ip_address": "192.0.2.17",
@@ -359,6 +379,8 @@ fn check_registration_status_response_registered() -> serde_json::Result<()> {
   "sip_username": "frontdesk1",
   "user_agent": "Desk phone 4.2",
   "last_registration": "2024-03-05T09:31:07"
-}"#;
-    survives::<telnyx_sdk::types::RegistrationStatus>(example)
+}"#,
+            ),
+        ],
+    )
 }

@@ -158,6 +158,9 @@ fn from_value(value: Value, path: &Path, diagnostics: &mut Diagnostics) -> Optio
     Some(document)
 }
 
+/// Where the further examples of a schema are kept, for which OpenAPI 3.0 has no word.
+pub(crate) const MORE_EXAMPLES: &str = "x-more-examples";
+
 impl Document {
     /// The document as a JSON value.
     pub fn value(&self) -> &Value {
@@ -181,6 +184,21 @@ impl Document {
     /// The reference that leads to the schema with this name; empty if there is none.
     pub fn component_reference(&self, name: &str) -> &str {
         self.references.get(name).map_or("", String::as_str)
+    }
+
+    /// The same reference as the document keeps it; empty if it leads to no component.
+    pub fn component_of(&self, reference: &str) -> &str {
+        let name = reference.strip_prefix("#/components/schemas/");
+        name.map_or("", |name| {
+            self.component_reference(&pointer::unescape(name))
+        })
+    }
+
+    /// How many components come before the one that a reference leads to.
+    pub fn component_place(&self, reference: &str) -> Option<usize> {
+        let name = reference.strip_prefix("#/components/schemas/")?;
+        let schemas = &self.openapi.components.as_ref()?.schemas;
+        schemas.get_index_of(pointer::unescape(name).as_ref())
     }
 
     /// Turns the places of diagnostics about this document into those where things were written:

@@ -2,8 +2,9 @@
 
 use super::facets::{Additional, Facets, Node};
 use super::gather::Gathered;
+use super::untyped::Reason;
 use super::{At, Lowerer};
-use crate::model::{Docs, Shape, Type};
+use crate::model::{Docs, Guard, Shape, Type, Union, Variant};
 
 /// Deeper than any description that a person wrote; hostile ones end here.
 const MAX_DEPTH: usize = 100;
@@ -53,11 +54,13 @@ impl<'d> Lowerer<'d> {
         let docs = docs(&gathered.facets);
         if let Some(reference) = gathered.reference {
             let named = self.reference(reference);
-            return Typed {
+            let typed = Typed {
                 nullable: named.nullable || gathered.facets.nullable,
                 ty: named.ty,
                 docs,
             };
+            self.schema_examples(&gathered.facets.examples, &typed, at);
+            return typed;
         }
         self.typed_facets(gathered.facets, at)
     }
@@ -69,6 +72,7 @@ impl<'d> Lowerer<'d> {
             None => at.clone(),
         };
         let mut nullable = facets.nullable;
+        let examples = facets.examples.clone();
         let ty = match self.form(facets, &at, &mut nullable) {
             Form::Type(ty) => ty,
             Form::Shape(shape) => {
@@ -79,7 +83,9 @@ impl<'d> Lowerer<'d> {
                 self.intern(shape, own, &at)
             }
         };
-        Typed { ty, nullable, docs }
+        let typed = Typed { ty, nullable, docs };
+        self.schema_examples(&examples, &typed, &at);
+        typed
     }
 
     /// The shape of a component.
@@ -101,7 +107,7 @@ impl<'d> Lowerer<'d> {
                 &at.pointer,
                 "schemas are nested too deeply here; the value is read as plain JSON",
             );
-            return Form::Type(Type::Json);
+            return Form::Type(self.any(at, Reason::TooDeep));
         }
         self.depth += 1;
         let form = self.form_within(facets, at, nullable);
@@ -110,16 +116,24 @@ impl<'d> Lowerer<'d> {
     }
 
     fn form_within(&mut self, mut facets: Facets<'d>, at: &At, nullable: &mut bool) -> Form {
+        if !facets.conflicts.is_empty() {
+            let conflicts = facets.conflicts.join(" and ");
+            let message = format!(
+                "schemas that hold at once here ask for {conflicts}; the outer one is followed"
+            );
+            self.diagnostics
+                .warning("conflicting-schemas", &at.pointer, message);
+        }
         if let Some(group) = self.take_choice(&mut facets, at) {
             return self.choice(facets, group, at, nullable);
         }
         if let Some(values) = facets.values.take() {
-            return self.enumeration(&facets, values, at);
+            return Self::enumeration(&facets, &values);
         }
         match facets.kind {
             Some("object") => self.object(facets, at),
             Some("array") => Form::Type(self.list(&facets, at)),
-            Some("string") => Form::Type(Self::string(&facets)),
+            Some("string") => Self::text(&facets),
             Some("integer") => Form::Type(Self::integer(&facets)),
             Some("number") => Form::Type(Self::number(&facets)),
             Some("boolean") => Form::Type(Type::Boolean),
@@ -128,15 +142,50 @@ impl<'d> Lowerer<'d> {
             _ if matches!(facets.additional, Some(Additional::Schema(_))) => {
                 self.object(facets, at)
             }
-            _ if !facets.items.is_empty() => Form::Type(self.list(&facets, at)),
-            _ if facets.format.is_some() => Form::Type(Self::untyped_format(&facets)),
-            _ => Form::Type(Type::Json),
+            _ if !facets.items.is_empty() => self.untyped_list(&facets, at, nullable),
+            // `required` and `additionalProperties` only mean something for objects.
+            _ if !facets.required.is_empty() || facets.additional.is_some() => {
+                self.object(facets, at)
+            }
+            _ => Form::Type(match Self::untyped_format(&facets) {
+                Some(ty) => ty,
+                None => self.shapeless(&facets, at),
+            }),
         }
+    }
+
+    /// A value of which only the items are described, should it be an array. Where these are
+    /// alternatives, the value is often one of them itself.
+    fn untyped_list(&mut self, facets: &Facets<'d>, at: &At, nullable: &mut bool) -> Form {
+        let list = self.list(facets, at);
+        let items = self.gather(&facets.items, None);
+        let alternatives = items.facets.nullable || !items.facets.choices.is_empty();
+        let item = match &list {
+            Type::List(item) if alternatives => item,
+            _ => return Form::Type(list),
+        };
+        let item = match item.as_ref() {
+            Type::Json => return Form::Type(list),
+            Type::Nullable(inner) => inner,
+            other => other,
+        };
+        *nullable |= items.facets.nullable;
+        let variant = |hint: &str, ty: &Type| Variant {
+            hint: hint.to_owned(),
+            ty: ty.clone(),
+            tags: Vec::new(),
+            guard: Guard::Any,
+        };
+        let variants = vec![variant("list", &list), variant("item", item)];
+        Form::Shape(Shape::Union(Union {
+            tag: None,
+            variants,
+        }))
     }
 
     fn list(&mut self, facets: &Facets<'d>, at: &At) -> Type {
         if facets.items.is_empty() {
-            return Type::List(Box::new(Type::Json));
+            return Type::List(Box::new(self.any(at, Reason::AnyItems)));
         }
         let item = At::new(format!("{}/items", at.pointer), singular(&at.hint));
         let item = self.schema(&facets.items, &item);

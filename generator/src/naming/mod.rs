@@ -15,7 +15,9 @@ use crate::model::{AnswerBody, Api, Auth, Definition, Object, Scheme};
 pub use call::{call, parameters};
 pub use case::{module, snake, upper_camel};
 pub use scope::Scope;
-pub use variant::{integer_variants, status_variants, string_variants, union_variants};
+pub use variant::{
+    integer_variants, mixed_variants, status_variants, string_variants, union_variants,
+};
 
 /// The names of everything that needs one crate-wide.
 #[derive(Debug)]
@@ -97,11 +99,6 @@ const TAKEN_TYPES: &[&str] = &[
     "BTreeMap",
     "Nullable",
     "Extra",
-    "Secret",
-    "DateTime",
-    "Date",
-    "Base64",
-    "Binary",
     "Value",
     "Map",
     "Unpin",
@@ -127,6 +124,7 @@ const TAKEN_HANDLES: &[&str] = &[
     "Text",
     "Multipart",
     "Bytes",
+    "Binary",
     "Upload",
 ];
 
@@ -143,6 +141,8 @@ const TAKEN_MODULES: &[&str] = &[
     "fastrand",
     "futures_core",
     "http",
+    "http_body",
+    "http_body",
     "httpdate",
     "percent_encoding",
     "reqwest",

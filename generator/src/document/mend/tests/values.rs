@@ -117,10 +117,10 @@ fn defaults_fit_their_type_or_go() {
 }
 
 #[test]
-fn the_first_of_several_examples_is_kept() {
+fn the_first_of_several_examples_is_the_one_that_is_shown() {
     silently(
         json!({"type": "string", "examples": ["a", "b"]}),
-        json!({"type": "string", "example": "a"}),
+        json!({"type": "string", "example": "a", "x-more-examples": ["b"]}),
     );
     silently(
         json!({"example": 1, "examples": [2]}),
