@@ -20,6 +20,7 @@ use std::path::PathBuf;
 use config::Config;
 use diagnostic::Diagnostics;
 use model::Api;
+pub use model::Untyped;
 use tree::Tree;
 
 /// What a crate is made from.
@@ -44,6 +45,8 @@ pub struct Outcome {
     pub operations: usize,
     /// How many types there are.
     pub types: usize,
+    /// The places where any JSON value is taken, each with its reason.
+    pub untyped: Vec<Untyped>,
 }
 
 /// Makes a crate from a description.
@@ -51,15 +54,21 @@ pub fn generate(inputs: &Inputs) -> Outcome {
     let mut diagnostics = Diagnostics::default();
     let made = make(inputs, &mut diagnostics);
     document::find_positions(&mut diagnostics);
-    let (tree, operations, types) = match made {
-        Some((api, tree)) => (Some(tree), api.operation_count(), api.types.len()),
-        None => (None, 0, 0),
-    };
-    Outcome {
-        tree,
-        diagnostics,
-        operations,
-        types,
+    match made {
+        Some((api, tree)) => Outcome {
+            tree: Some(tree),
+            diagnostics,
+            operations: api.operation_count(),
+            types: api.types.len(),
+            untyped: api.untyped,
+        },
+        None => Outcome {
+            tree: None,
+            diagnostics,
+            operations: 0,
+            types: 0,
+            untyped: Vec::new(),
+        },
     }
 }
 

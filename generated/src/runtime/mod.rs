@@ -15,6 +15,7 @@ mod form;
 pub(crate) mod header;
 mod method;
 mod nullable;
+mod number;
 mod operation;
 mod paging;
 mod param;
@@ -32,7 +33,7 @@ mod text;
 mod transport;
 pub mod wire;
 
-pub use self::bytes::{Base64, Binary};
+pub use self::bytes::{Base64, Binary, InvalidBase64};
 #[cfg(feature = "reqwest")]
 pub use self::reqwest::ReqwestTransport;
 pub use ::bytes::Bytes;
@@ -50,6 +51,7 @@ pub use error::{
 };
 pub use method::Method;
 pub use nullable::Nullable;
+pub use number::{InvalidNumber, Number};
 pub use operation::{Headed, Meta, Operation, Output, ReadAs, Undeclared};
 pub use paging::{Items, Paged, Pages, Paging};
 pub use param::{Param, Style};
@@ -57,6 +59,6 @@ pub use request::{Options, Request};
 pub use retry::RetryPolicy;
 pub use secret::Secret;
 pub use stream::{Event, Events, ItemEvents, Lines, TextEvents, Values};
-pub use text::{Date, DateTime};
+pub use text::{Date, DateTime, Decimal, Duration, Email, IpAddress, Time, Uri, Uuid};
 pub use transport::{BoxFuture, Limits, Transport};
 pub use wire::Extra;

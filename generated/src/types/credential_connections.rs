@@ -3,7 +3,10 @@
 #[allow(unused_imports)]
 use super::*;
 #[allow(unused_imports)]
-use crate::runtime::{Base64, Binary, Date, DateTime, Extra, Nullable, Secret};
+use crate::runtime::{
+    Base64, Binary, Date, DateTime, Decimal, Duration, Email, Extra, IpAddress, Nullable,
+    Number, Secret, Time, Uri, Uuid,
+};
 
 /// Where media passes through; `Latency` picks the nearest site.
 ///
@@ -155,7 +158,7 @@ pub struct CredentialConnection {
     /// The credential for push messages to Android; a UUID.
     pub android_push_credential_id: Nullable<String>,
     /// Where webhooks about the connection are sent, scheme included.
-    pub webhook_event_url: Option<String>,
+    pub webhook_event_url: Option<Uri>,
     /// The URL to which webhooks are sent when `webhook_event_url` fails, scheme included.
     ///
     /// Default: `""`.
@@ -263,7 +266,7 @@ pub struct CredentialConnectionCreate {
     /// The credential for push messages to Android; a UUID.
     pub android_push_credential_id: Nullable<String>,
     /// Where webhooks about the connection are sent, scheme included.
-    pub webhook_event_url: Option<String>,
+    pub webhook_event_url: Option<Uri>,
     /// The URL to which webhooks are sent when `webhook_event_url` fails, scheme included.
     ///
     /// Default: `""`.
@@ -400,7 +403,7 @@ impl CredentialConnectionCreate {
 
     /// Sets `webhook_event_url`.
     #[must_use]
-    pub fn webhook_event_url(mut self, value: impl Into<String>) -> Self {
+    pub fn webhook_event_url(mut self, value: impl Into<Uri>) -> Self {
         self.webhook_event_url = Some(value.into());
         self
     }
@@ -910,7 +913,7 @@ pub struct CredentialConnectionUpdate {
     /// The credential for push messages to Android; a UUID.
     pub android_push_credential_id: Nullable<String>,
     /// Where webhooks about the connection are sent, scheme included.
-    pub webhook_event_url: Option<String>,
+    pub webhook_event_url: Option<Uri>,
     /// The URL to which webhooks are sent when `webhook_event_url` fails, scheme included.
     ///
     /// Default: `""`.
@@ -1061,7 +1064,7 @@ impl CredentialConnectionUpdate {
 
     /// Sets `webhook_event_url`.
     #[must_use]
-    pub fn webhook_event_url(mut self, value: impl Into<String>) -> Self {
+    pub fn webhook_event_url(mut self, value: impl Into<Uri>) -> Self {
         self.webhook_event_url = Some(value.into());
         self
     }

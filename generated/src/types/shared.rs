@@ -3,7 +3,10 @@
 #[allow(unused_imports)]
 use super::*;
 #[allow(unused_imports)]
-use crate::runtime::{Base64, Binary, Date, DateTime, Extra, Nullable, Secret};
+use crate::runtime::{
+    Base64, Binary, Date, DateTime, Decimal, Duration, Email, Extra, IpAddress, Nullable,
+    Number, Secret, Time, Uri, Uuid,
+};
 
 /// What a connection and the requests that make or change one have in common.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -45,7 +48,7 @@ pub struct CredentialConnectionSettings {
     /// The credential for push messages to Android; a UUID.
     pub android_push_credential_id: Nullable<String>,
     /// Where webhooks about the connection are sent, scheme included.
-    pub webhook_event_url: Option<String>,
+    pub webhook_event_url: Option<Uri>,
     /// The URL to which webhooks are sent when `webhook_event_url` fails, scheme included.
     ///
     /// Default: `""`.
@@ -151,7 +154,7 @@ crate::runtime::wire::object! {
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ErrorMeta {
     /// A page that explains the code.
-    pub url: Option<String>,
+    pub url: Option<Uri>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
 }

@@ -183,6 +183,21 @@ impl Document {
         self.references.get(name).map_or("", String::as_str)
     }
 
+    /// The same reference as the document keeps it; empty if it leads to no component.
+    pub fn component_of(&self, reference: &str) -> &str {
+        let name = reference.strip_prefix("#/components/schemas/");
+        name.map_or("", |name| {
+            self.component_reference(&pointer::unescape(name))
+        })
+    }
+
+    /// How many components come before the one that a reference leads to.
+    pub fn component_place(&self, reference: &str) -> Option<usize> {
+        let name = reference.strip_prefix("#/components/schemas/")?;
+        let schemas = &self.openapi.components.as_ref()?.schemas;
+        schemas.get_index_of(pointer::unescape(name).as_ref())
+    }
+
     /// Turns the places of diagnostics about this document into those where things were written:
     /// the file, and the pointer within it.
     pub fn settle(&self, diagnostics: &mut Diagnostics) {

@@ -2,24 +2,30 @@
 
 use std::collections::HashSet;
 
-use openapiv3::Discriminator;
 use serde_json::Value;
 
 use super::facets::{Facets, Node};
-use super::schema::{Form, usable_title};
-use super::{At, Lowerer, component_name};
-use crate::model::{Guard, Shape, Type, Union, Variant};
+use super::schema::Form;
+use super::tags::{self, Tags};
+use super::untyped::Reason;
+use super::{At, Lowerer};
+use crate::model::{Guard, Integer, Shape, Type, Union, Variant};
 
-/// One alternative: the node, and everything it says with its references followed.
-struct Alternative<'d> {
-    node: Node<'d>,
-    facets: Facets<'d>,
+/// Groups of alternatives that hold at once are combined up to this many pairs.
+const MOST_COMBINATIONS: usize = 24;
+
+/// One alternative: its nodes, and everything they say with their references followed.
+pub(super) struct Alternative<'d> {
+    /// More than one where several groups hold at once.
+    pub nodes: Vec<Node<'d>>,
+    pub facets: Facets<'d>,
     /// Its place in the group, for the pointer.
-    index: usize,
+    pub index: usize,
 }
 
 impl<'d> Lowerer<'d> {
-    /// Takes the group of alternatives out of the facets that tells their shape.
+    /// Takes the alternatives out of the facets that tell their shape: each with all the nodes
+    /// that hold for it.
     ///
     /// A group in which nothing but `required` stands only says which members go together: it
     /// tells nothing of the type.
@@ -27,20 +33,36 @@ impl<'d> Lowerer<'d> {
         &mut self,
         facets: &mut Facets<'d>,
         at: &At,
-    ) -> Option<Vec<Node<'d>>> {
-        let groups = std::mem::take(&mut facets.choices);
-        let mut telling = groups
-            .into_iter()
-            .filter(|group| group.iter().any(|node| self.tells_shape(*node)));
-        let first = telling.next();
-        if telling.next().is_some() {
-            self.diagnostics.warning(
-                "combined-alternatives",
-                &at.pointer,
-                "several groups of alternatives hold at once here; the first decides the type",
-            );
+    ) -> Option<Vec<Vec<Node<'d>>>> {
+        let mut groups: Vec<Vec<Node<'d>>> = Vec::new();
+        for group in std::mem::take(&mut facets.choices) {
+            let known = groups.iter().any(|known| same_nodes(known, &group));
+            if !known && group.iter().any(|node| self.tells_shape(*node)) {
+                groups.push(group);
+            }
         }
-        first
+        let mut groups = groups.into_iter();
+        let first = groups.next()?;
+        let mut combined: Vec<Vec<Node<'d>>> = first.into_iter().map(|node| vec![node]).collect();
+        for group in groups {
+            if combined.len() * group.len() > MOST_COMBINATIONS {
+                self.diagnostics.warning(
+                    "combined-alternatives",
+                    &at.pointer,
+                    "several groups of alternatives hold at once here, too many to be combined; \
+                     the first decide the type",
+                );
+                break;
+            }
+            let with = |nodes: &Vec<Node<'d>>| {
+                let each = group
+                    .iter()
+                    .map(|node| [nodes.as_slice(), &[*node]].concat());
+                each.collect::<Vec<_>>()
+            };
+            combined = combined.iter().flat_map(with).collect();
+        }
+        Some(combined)
     }
 
     fn tells_shape(&self, node: Node<'d>) -> bool {
@@ -56,41 +78,41 @@ impl<'d> Lowerer<'d> {
     pub(crate) fn choice(
         &mut self,
         base: Facets<'d>,
-        group: Vec<Node<'d>>,
+        group: Vec<Vec<Node<'d>>>,
         at: &At,
         nullable: &mut bool,
     ) -> Form {
-        let mut alternatives = self.alternatives(&group);
+        let mut alternatives = self.alternatives(group);
         *nullable |= alternatives.iter().any(|a| a.facets.nullable);
         alternatives.retain(|a| !(a.facets.nullable && a.facets.is_shapeless()));
-        if let Some(form) = self.open_enum(&base, &alternatives, at) {
+        if let Some(form) = open_enum(&base, &alternatives) {
             return form;
         }
         if let Some(ty) = plain_scalar(&alternatives) {
             return Form::Type(ty);
         }
-        let with_base = !base.properties.is_empty();
-        let tags = tags(base.discriminator, &alternatives);
+        let tags = Tags::of(base.discriminator, &alternatives);
         let mut variants: Vec<Variant> = Vec::new();
         for (place, alternative) in alternatives.iter().enumerate() {
-            let words = variant_words(&alternatives, place, tags.as_ref().map(|t| &t.1));
+            let words = tags::variant_words(&alternatives, place, tags.as_ref());
             let variant_at = match alternatives.len() {
                 1 => at.below(&format!("oneOf/{}", alternative.index)),
                 _ => at.member(&format!("oneOf/{}", alternative.index), &words),
             };
-            let typed = if with_base {
-                let mut all = alternative.facets.clone();
-                all.merge(base.clone());
-                all.title = None;
-                self.typed_facets(all, &variant_at)
-            } else {
-                self.schema(&[alternative.node], &variant_at)
+            let typed = match alternative.nodes.as_slice() {
+                [node] if has_all_of(&alternative.facets, &base) => {
+                    self.schema(&[*node], &variant_at)
+                }
+                _ => {
+                    let mut all = alternative.facets.clone();
+                    all.merge(base.clone());
+                    all.title = None;
+                    self.typed_facets(all, &variant_at)
+                }
             };
             *nullable |= typed.nullable;
-            let tags = tags
-                .as_ref()
-                .map(|t| t.1[place].clone())
-                .unwrap_or_default();
+            let tags = tags.as_ref().map(|tags| tags.values[place].clone());
+            let tags = tags.unwrap_or_default();
             match variants.iter_mut().find(|v| v.ty == typed.ty) {
                 Some(known) => known.tags.extend(tags),
                 None => variants.push(Variant {
@@ -101,59 +123,85 @@ impl<'d> Lowerer<'d> {
                 }),
             }
         }
-        self.union(tags.map(|t| t.0), variants)
+        self.union(tags.map(|tags| tags.member), variants, at)
     }
 
-    fn alternatives(&self, group: &[Node<'d>]) -> Vec<Alternative<'d>> {
-        let alternative = |(index, node): (usize, &Node<'d>)| Alternative {
-            node: *node,
-            facets: self.gather_through(*node),
-            index,
+    pub(super) fn alternatives(&self, group: Vec<Vec<Node<'d>>>) -> Vec<Alternative<'d>> {
+        let alternative = |(index, nodes): (usize, Vec<Node<'d>>)| {
+            let mut facets = Facets::default();
+            for node in &nodes {
+                facets.merge(self.gather_through(*node));
+            }
+            Alternative {
+                nodes,
+                facets,
+                index,
+            }
         };
-        group.iter().enumerate().map(alternative).collect()
+        group.into_iter().enumerate().map(alternative).collect()
     }
 
-    fn union(&self, tag: Option<String>, mut variants: Vec<Variant>) -> Form {
+    fn union(&mut self, tag: Option<String>, mut variants: Vec<Variant>, at: &At) -> Form {
         if variants.len() == 1
             && let Some(only) = variants.pop()
         {
             return Form::Type(only.ty);
         }
         if variants.is_empty() || variants.iter().all(|v| v.ty == Type::Json) {
-            return Form::Type(Type::Json);
+            return Form::Type(self.any(at, Reason::AnyAlternative));
         }
         Form::Shape(Shape::Union(Union { tag, variants }))
     }
+}
 
-    /// "A string, or one of these": the values are known, the type stays open.
-    fn open_enum(
-        &mut self,
-        base: &Facets<'d>,
-        alternatives: &[Alternative<'d>],
-        at: &At,
-    ) -> Option<Form> {
-        let is_text = |a: &Alternative| {
-            let values_are_text = match &a.facets.values {
-                Some(values) => values.iter().all(Value::is_string),
-                None => a.facets.kind == Some("string"),
-            };
-            values_are_text && a.facets.choices.is_empty()
+fn same_nodes(a: &[Node], b: &[Node]) -> bool {
+    let same = |(a, b): (&Node, &Node)| match (a, b) {
+        (Node::Ref(a), Node::Ref(b)) => a == b,
+        (Node::Item(a), Node::Item(b)) => a == b,
+        _ => false,
+    };
+    a.len() == b.len() && a.iter().zip(b).all(same)
+}
+
+/// Whether an alternative has all that the schema around it asks for: it extends that schema.
+fn has_all_of(alternative: &Facets, base: &Facets) -> bool {
+    let has = |name: &&str| alternative.properties.contains_key(name);
+    let asks = |name: &&str| alternative.required.contains(name);
+    base.properties.keys().all(has)
+        && (base.properties.is_empty() || base.required.iter().all(asks))
+}
+
+/// "A string, or one of these", and the same for whole numbers: the values are known, the type
+/// stays open.
+fn open_enum(base: &Facets, alternatives: &[Alternative]) -> Option<Form> {
+    let is_open = |kind: &str, of_kind: fn(&Value) -> bool| {
+        let fits = |a: &Alternative| match &a.facets.values {
+            Some(values) => values.iter().all(of_kind),
+            None => a.facets.kind == Some(kind),
         };
-        let some_known = alternatives.iter().any(|a| a.facets.values.is_some());
-        if alternatives.len() < 2 || !some_known || !alternatives.iter().all(is_text) {
-            return None;
-        }
-        let mut values: Vec<Value> = Vec::new();
-        for value in alternatives
+        alternatives
             .iter()
-            .flat_map(|a| a.facets.values.iter().flatten())
-        {
-            if !values.contains(value) {
-                values.push(value.clone());
-            }
-        }
-        Some(self.enumeration(base, values, at))
+            .all(|a| fits(a) && a.facets.choices.is_empty())
+    };
+    let known = || alternatives.iter().filter_map(|a| a.facets.values.as_ref());
+    let open = is_open("string", Value::is_string) || is_open("integer", Value::is_i64);
+    if alternatives.len() < 2 || !open || known().next().is_none() {
+        return None;
     }
+    let mut values: Vec<Value> = Vec::new();
+    for value in known().flatten() {
+        if !values.contains(value) {
+            values.push(value.clone());
+        }
+    }
+    let mut facets = base.clone();
+    let mut named = alternatives
+        .iter()
+        .filter(|a| !a.facets.value_names.is_empty());
+    if let (Some(only), None) = (named.next(), named.next()) {
+        facets.value_names.clone_from(&only.facets.value_names);
+    }
+    Some(Lowerer::enumeration(&facets, &values))
 }
 
 /// The one built-in type that takes every alternative, where they are all text or all numbers.
@@ -169,108 +217,9 @@ fn plain_scalar(alternatives: &[Alternative]) -> Option<Type> {
     let formats: HashSet<_> = alternatives.iter().map(|a| &a.facets.format).collect();
     match kinds.as_slice() {
         ["string"] if formats.len() > 1 => Some(Type::String),
+        ["integer"] if formats.len() > 1 => Some(Type::Integer(Integer::I64)),
+        ["number"] if formats.len() > 1 => Some(Type::Double),
         ["integer", "number"] => Some(Type::Double),
         _ => None,
-    }
-}
-
-/// The member that tells the alternatives apart, and for each of them the values that stand for
-/// it: as the discriminator says, or as members with a single value show.
-fn tags(
-    discriminator: Option<&Discriminator>,
-    alternatives: &[Alternative],
-) -> Option<(String, Vec<Vec<String>>)> {
-    let (member, tags) = match discriminator {
-        Some(discriminator) => {
-            let member = discriminator.property_name.as_str();
-            let of = |a: &Alternative| mapped_tags(discriminator, a);
-            (member, alternatives.iter().map(of).collect::<Vec<_>>())
-        }
-        None => implied_tags(alternatives)?,
-    };
-    let mut seen = HashSet::new();
-    let distinct = tags.iter().flatten().all(|tag| seen.insert(tag.clone()));
-    let complete = tags.iter().all(|tags| !tags.is_empty());
-    (complete && distinct).then(|| (member.to_owned(), tags))
-}
-
-/// The mapping's keys for an alternative; without any, its single value or its own name
-/// (OpenAPI 3.0, Discriminator Object).
-fn mapped_tags(discriminator: &Discriminator, alternative: &Alternative) -> Vec<String> {
-    let single = single_value(&alternative.facets, &discriminator.property_name);
-    let Node::Ref(reference) = alternative.node else {
-        return single.into_iter().collect();
-    };
-    let name = component_name(reference);
-    let leads_here = |target: &str| target == reference || target == name;
-    let mapped: Vec<String> = discriminator
-        .mapping
-        .iter()
-        .filter(|(_, target)| leads_here(target))
-        .map(|(tag, _)| tag.clone())
-        .collect();
-    match mapped.is_empty() {
-        true => vec![single.unwrap_or_else(|| name.to_owned())],
-        false => mapped,
-    }
-}
-
-fn implied_tags<'a>(alternatives: &'a [Alternative]) -> Option<(&'a str, Vec<Vec<String>>)> {
-    let first = &alternatives.first()?.facets;
-    first.properties.keys().find_map(|member| {
-        let values: Option<Vec<_>> = alternatives
-            .iter()
-            .map(|a| single_value(&a.facets, member).map(|value| vec![value]))
-            .collect();
-        let values = values?;
-        let distinct: HashSet<_> = values.iter().collect();
-        (distinct.len() == values.len()).then_some((*member, values))
-    })
-}
-
-/// The only text that a member may have.
-fn single_value(facets: &Facets, member: &str) -> Option<String> {
-    let nodes = facets.properties.get(member)?;
-    nodes.iter().find_map(|node| {
-        let Node::Item(schema) = node else {
-            return None;
-        };
-        let (facets, _) = Facets::of(schema);
-        match facets.values.as_deref() {
-            Some([Value::String(only)]) => Some(only.clone()),
-            _ => None,
-        }
-    })
-}
-
-/// The words that tell an alternative from the others: the name of its component, its title, the
-/// tag that stands for it, or the member that only it requires.
-fn variant_words(
-    alternatives: &[Alternative],
-    place: usize,
-    tags: Option<&Vec<Vec<String>>>,
-) -> String {
-    let alternative = &alternatives[place];
-    let schema = match alternative.node {
-        Node::Ref(reference) => return component_name(reference).to_owned(),
-        Node::Item(schema) => schema,
-    };
-    if let Some(title) = schema.schema_data.title.as_deref().and_then(usable_title) {
-        return title.to_owned();
-    }
-    if let Some(tag) = tags.and_then(|tags| tags[place].first()) {
-        return tag.clone();
-    }
-    let others = || {
-        alternatives
-            .iter()
-            .enumerate()
-            .filter(|(other, _)| *other != place)
-    };
-    let mut required = alternative.facets.required.iter();
-    let only = required.find(|key| !others().any(|(_, a)| a.facets.required.contains(key)));
-    match only {
-        Some(key) => (*key).to_owned(),
-        None => format!("variant {}", alternative.index + 1),
     }
 }

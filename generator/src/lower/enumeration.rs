@@ -1,39 +1,42 @@
 //! Values from a list.
 
-use serde_json::Value;
+use serde_json::{Number, Value};
 
+use super::Lowerer;
 use super::facets::Facets;
 use super::schema::Form;
-use super::{At, Lowerer};
-use crate::model::{EnumValue, IntegerValue, Shape, Type};
+use crate::model::{EnumValue, IntegerValue, MixedValue, Shape, Type};
 
 impl<'d> Lowerer<'d> {
     /// The form of a value that is one of `values`.
-    pub(crate) fn enumeration(&mut self, facets: &Facets<'d>, values: Vec<Value>, at: &At) -> Form {
+    pub(crate) fn enumeration(facets: &Facets<'d>, values: &[Value]) -> Form {
         let text = facets.kind == Some("string") && values.iter().all(is_scalar);
         if text || values.iter().all(Value::is_string) {
-            return Form::Shape(Shape::StringEnum(string_values(&values, facets)));
+            return Form::Shape(Shape::StringEnum(string_values(values, facets)));
         }
-        if let Some(numbers) = values.iter().map(Value::as_i64).collect::<Option<Vec<_>>>() {
+        if let Some(numbers) = values.iter().map(whole).collect::<Option<Vec<_>>>() {
             return Form::Shape(Shape::IntegerEnum(integer_values(&numbers, facets)));
         }
-        if values.iter().all(Value::is_boolean) {
-            return Form::Type(Type::Boolean);
+        match values {
+            [Value::Bool(only)] => Form::Type(Type::Flag(*only)),
+            several if several.iter().all(Value::is_boolean) => Form::Type(Type::Boolean),
+            several => Form::Shape(Shape::MixedEnum(mixed_values(several, facets))),
         }
-        if values.iter().all(Value::is_number) {
-            return Form::Type(Type::Double);
-        }
-        self.diagnostics.note(
-            "mixed-enum",
-            &at.pointer,
-            "the values of this enum have several JSON types; it is read as plain JSON",
-        );
-        Form::Type(Type::Json)
     }
 }
 
 fn is_scalar(value: &Value) -> bool {
     value.is_string() || value.is_number() || value.is_boolean()
+}
+
+/// A number without a fraction, however it is written.
+fn whole(value: &Value) -> Option<i64> {
+    let float = || {
+        value
+            .as_f64()
+            .filter(|n| n.fract() == 0.0 && n.abs() < 9e15)
+    };
+    value.as_i64().or_else(|| Some(float()? as i64))
 }
 
 fn string_values(values: &[Value], facets: &Facets) -> Vec<EnumValue> {
@@ -55,4 +58,17 @@ fn integer_values(numbers: &[i64], facets: &Facets) -> Vec<IntegerValue> {
         name: named.then(|| facets.value_names[index].to_owned()),
     };
     numbers.iter().enumerate().map(value).collect()
+}
+
+fn mixed_values(values: &[Value], facets: &Facets) -> Vec<MixedValue> {
+    let named = facets.value_names.len() == values.len();
+    let value = |(index, value): (usize, &Value)| MixedValue {
+        // The runtime writes a number without a fraction as a whole one.
+        wire: match whole(value) {
+            Some(whole) => Value::Number(Number::from(whole)),
+            None => value.clone(),
+        },
+        name: named.then(|| facets.value_names[index].to_owned()),
+    };
+    values.iter().enumerate().map(value).collect()
 }

@@ -11,8 +11,10 @@ use openapiv3::{
 };
 use serde_json::Value;
 
+use super::untyped::Reason;
+
 /// A schema where it is used: a reference, or the schema itself.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Node<'d> {
     /// A `$ref`.
     Ref(&'d str),
@@ -70,6 +72,10 @@ pub struct Facets<'d> {
     pub choices: Vec<Vec<Node<'d>>>,
     /// `discriminator`.
     pub discriminator: Option<&'d Discriminator>,
+    /// What schemas that hold at once do not agree on.
+    pub conflicts: Vec<String>,
+    /// What else is said if nothing tells the type.
+    pub untold: Option<Reason>,
     /// `nullable`, or a `null` among the values.
     pub nullable: bool,
     /// `readOnly`.
@@ -119,7 +125,7 @@ impl<'d> Facets<'d> {
             SchemaKind::OneOf { one_of } => self.add_choices(one_of),
             SchemaKind::AnyOf { any_of } => self.add_choices(any_of),
             SchemaKind::AllOf { all_of } => return all_of.iter().map(Node::from).collect(),
-            SchemaKind::Not { .. } => {}
+            SchemaKind::Not { .. } => self.untold = Some(Reason::OnlyNot),
             SchemaKind::Any(any) => return self.add_any(any),
         }
         Vec::new()
@@ -166,7 +172,10 @@ impl<'d> Facets<'d> {
                 );
                 self.add_step(integer.multiple_of);
             }
-            Type::Boolean(_) => self.kind = Some("boolean"),
+            Type::Boolean(boolean) => {
+                self.kind = Some("boolean");
+                self.add_values(boolean.enumeration.iter().map(|v| (*v).into()));
+            }
             Type::Object(object) => {
                 self.kind = Some("object");
                 self.add_count(object.min_properties, object.max_properties, "member");
@@ -233,54 +242,10 @@ impl<'d> Facets<'d> {
                 _ => {}
             }
         }
-        if !kept.is_empty() {
-            self.values = Some(kept);
-        }
-    }
-
-    /// Takes in what another schema says that holds as well. What is said twice: the words of
-    /// `self` stand, as it is the outer schema; names in both get both schemas.
-    pub fn merge(&mut self, other: Self) {
-        // `integer` says more than `number`; other conflicts are settled for the outer schema.
-        if self.kind.is_none() || (self.kind == Some("number") && other.kind == Some("integer")) {
-            self.kind = other.kind;
-        }
-        self.format = self.format.take().or(other.format);
-        self.values = match (self.values.take(), other.values) {
-            (Some(mine), Some(theirs)) => {
-                let both: Vec<_> = mine
-                    .iter()
-                    .filter(|v| theirs.contains(v))
-                    .cloned()
-                    .collect();
-                Some(if both.is_empty() { mine } else { both })
-            }
-            (mine, theirs) => mine.or(theirs),
-        };
-        for (name, holds) in other.properties {
-            self.properties.entry(name).or_default().extend(holds);
-        }
-        self.required.extend(other.required);
-        self.additional = match (self.additional, other.additional) {
-            (Some(Additional::Schema(node)), _) | (_, Some(Additional::Schema(node))) => {
-                Some(Additional::Schema(node))
-            }
-            (mine, theirs) => mine.or(theirs),
-        };
-        self.items.extend(other.items);
-        self.choices.extend(other.choices);
-        self.discriminator = self.discriminator.or(other.discriminator);
-        self.nullable |= other.nullable;
-        self.read_only |= other.read_only;
-        self.write_only |= other.write_only;
-        self.deprecated |= other.deprecated;
-        self.title = self.title.or(other.title);
-        self.description = self.description.or(other.description);
-        self.default = self.default.or(other.default);
-        self.example = self.example.or(other.example);
-        self.limits.extend(other.limits);
-        if self.value_names.is_empty() {
-            self.value_names = other.value_names;
+        match kept.is_empty() {
+            false => self.values = Some(kept),
+            true if self.nullable => self.untold = Some(Reason::OnlyNull),
+            true => {}
         }
     }
 

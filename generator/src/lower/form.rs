@@ -41,6 +41,7 @@ impl<'d> Lowerer<'d> {
                     true => Presence::Required,
                     false => Presence::Optional,
                 },
+                constant: None,
                 docs: schema::docs(&part),
             });
             media_types.push(media_type);

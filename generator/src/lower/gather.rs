@@ -23,7 +23,11 @@ impl<'d> Lowerer<'d> {
             expand_inline(*node, &mut facets, &mut references);
         }
         references.dedup();
-        if let ([reference], true) = (references.as_slice(), facets.is_shapeless()) {
+        // A parent stands for its heirs, so an heir that adds nothing is still not its parent.
+        let same = |reference: &str| owner.is_none() || !self.is_family(reference);
+        if let ([reference], true) = (references.as_slice(), facets.is_shapeless())
+            && same(reference)
+        {
             return Gathered {
                 reference: Some(reference),
                 facets,

@@ -1,6 +1,9 @@
 //! What tells the variants of a union apart, once all types are known.
 
-use crate::model::{Api, Guard, Presence, Shape, Type};
+use std::cmp::Reverse;
+
+use super::constant;
+use crate::model::{Api, Guard, Members, Presence, Shape, Type};
 
 /// Gives every variant its guard and puts the most demanding variants first, so that an object
 /// is not taken for one of which it happens to fill a part.
@@ -22,45 +25,50 @@ pub(super) fn complete(api: &mut Api) {
     }
 }
 
-fn rank(guard: &Guard) -> (u8, std::cmp::Reverse<usize>) {
+fn rank(guard: &Guard) -> (u8, Reverse<usize>) {
     match guard {
-        Guard::Integer => (0, std::cmp::Reverse(0)),
-        Guard::Object(required) => (1, std::cmp::Reverse(required.len())),
-        Guard::Any => (2, std::cmp::Reverse(0)),
-        _ => (1, std::cmp::Reverse(0)),
+        Guard::Integer => (0, Reverse(0)),
+        Guard::Object(members) => {
+            let demands = members.required.len() + members.constants.len();
+            (1, Reverse(demands))
+        }
+        Guard::Any => (2, Reverse(0)),
+        _ => (1, Reverse(0)),
     }
 }
 
 fn guard(api: &Api, ty: &Type) -> Guard {
     match api.resolve(ty) {
-        Type::Boolean => Guard::Boolean,
+        Type::Boolean | Type::Flag(_) => Guard::Boolean,
         Type::Integer(_) => Guard::Integer,
-        Type::Float | Type::Double => Guard::Number,
-        Type::String
-        | Type::Secret
-        | Type::DateTime
-        | Type::Date
-        | Type::Base64
-        | Type::Binary
-        | Type::File => Guard::String,
+        Type::Double | Type::Number => Guard::Number,
+        Type::String | Type::Secret | Type::Text(_) | Type::Binary | Type::File => Guard::String,
         Type::List(_) => Guard::Array,
-        Type::JsonObject | Type::Map(_) => Guard::Object(Vec::new()),
+        Type::JsonObject | Type::Map(_) => Guard::Object(Members::default()),
         Type::Json | Type::Nullable(_) => Guard::Any,
         Type::Boxed(inner) => guard(api, inner),
         Type::Named(id) => match &api.definition(*id).shape {
-            Shape::Object(object) => Guard::Object(
-                object
-                    .fields
-                    .iter()
-                    .filter(|f| {
-                        matches!(f.presence, Presence::Required | Presence::RequiredNullable)
-                    })
-                    .map(|f| f.wire.clone())
-                    .collect(),
-            ),
+            Shape::Object(object) => {
+                let required =
+                    |presence| matches!(presence, Presence::Required | Presence::RequiredNullable);
+                let fields = object.fields.iter();
+                let needed = fields.clone().filter(|f| required(f.presence));
+                let constants = fields.filter_map(|field| {
+                    let only = constant::single(api, &field.ty)?;
+                    Some((field.wire.clone(), only))
+                });
+                Guard::Object(Members {
+                    required: needed.map(|f| f.wire.clone()).collect(),
+                    constants: constants.collect(),
+                })
+            }
             Shape::StringEnum(_) => Guard::String,
             Shape::IntegerEnum(_) => Guard::Integer,
-            Shape::Union(_) | Shape::Form(_) | Shape::Alias(_) | Shape::Newtype(_) => Guard::Any,
+            Shape::MixedEnum(_)
+            | Shape::Union(_)
+            | Shape::Form(_)
+            | Shape::Alias(_)
+            | Shape::Newtype(_) => Guard::Any,
         },
     }
 }

@@ -91,6 +91,7 @@ impl<'d> Lowerer<'d> {
                 true => Presence::Required,
                 false => Presence::Optional,
             },
+            constant: None,
             docs,
         })
     }

@@ -4,6 +4,7 @@
 mod answer;
 mod body;
 mod choice;
+mod constant;
 mod enumeration;
 mod example;
 mod facets;
@@ -11,8 +12,10 @@ mod form;
 mod gather;
 mod guard;
 mod header;
+mod heirs;
 mod limits;
 mod media;
+mod merge;
 mod object;
 mod operation;
 mod paging;
@@ -22,18 +25,21 @@ mod schema;
 mod security;
 mod server;
 mod split;
+mod tags;
+mod untyped;
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use openapiv3::ReferenceOr;
 
 use crate::config::Config;
 use crate::diagnostic::Diagnostics;
 use crate::document::Document;
-use crate::model::{self, Api, Definition, Docs, Shape, Type, TypeId};
+use crate::model::{self, Api, Definition, Docs, Shape, Type, TypeId, Untyped};
 
 use facets::Node;
 use schema::Typed;
+use untyped::Reason;
 
 /// Lowers a whole description.
 pub fn lower(document: &Document, config: &Config, diagnostics: &mut Diagnostics) -> Api {
@@ -42,6 +48,7 @@ pub fn lower(document: &Document, config: &Config, diagnostics: &mut Diagnostics
         config,
         diagnostics,
         split: split::split_components(document),
+        children: heirs::children(document),
         direction: Direction::Answer,
         types: Vec::new(),
         named: HashMap::new(),
@@ -50,6 +57,7 @@ pub fn lower(document: &Document, config: &Config, diagnostics: &mut Diagnostics
         unwrapped: HashSet::new(),
         schemes: Vec::new(),
         security: Vec::new(),
+        untyped: BTreeSet::new(),
         depth: 0,
     };
     lowerer.schemes = security::schemes(&mut lowerer);
@@ -69,6 +77,7 @@ pub fn lower(document: &Document, config: &Config, diagnostics: &mut Diagnostics
         resources,
         types: lowerer.types,
         examples: lowerer.examples,
+        untyped: lowerer.untyped.into_iter().collect(),
     };
     for pointer in model::mend_recursion(&mut api) {
         diagnostics.warning(
@@ -79,6 +88,7 @@ pub fn lower(document: &Document, config: &Config, diagnostics: &mut Diagnostics
         );
     }
     guard::complete(&mut api);
+    constant::find(&mut api);
     example::keep_fitting(&mut api, diagnostics);
     model::mark_sent(&mut api);
     api
@@ -134,6 +144,8 @@ pub(crate) struct Lowerer<'d> {
     pub diagnostics: &'d mut Diagnostics,
     /// The components whose request and answer forms differ.
     pub split: HashSet<String>,
+    /// Which components extend which.
+    pub children: heirs::Children<'d>,
     /// Which way the type travels that is being lowered.
     pub direction: Direction,
     pub types: Vec<Definition>,
@@ -146,6 +158,8 @@ pub(crate) struct Lowerer<'d> {
     pub schemes: Vec<model::Scheme>,
     /// What operations take that do not say otherwise.
     pub security: model::Security,
+    /// The places where any JSON value is taken so far.
+    pub untyped: BTreeSet<Untyped>,
     /// How deeply schemas are nested within each other at this point.
     pub depth: usize,
 }
@@ -175,7 +189,8 @@ impl<'d> Lowerer<'d> {
                 reference,
                 format!("nothing in the description is at `{reference}`"),
             );
-            return Typed::of(Type::Json);
+            let at = At::new(reference.trim_start_matches('#'), "");
+            return Typed::of(self.any(&at, Reason::Unresolved));
         };
         let direction = match self.split.contains(reference) {
             true => self.direction,
@@ -202,7 +217,10 @@ impl<'d> Lowerer<'d> {
         self.named.insert((reference, direction), typed.clone());
         let example = gathered.facets.example;
         let docs = schema::docs(&gathered.facets);
-        let shape = self.shape(gathered, &at);
+        let shape = match self.family(reference, &gathered.facets, &at) {
+            Some(shape) => shape,
+            None => self.shape(gathered, &at),
+        };
         self.types[id.0].docs = docs;
         self.types[id.0].shape = shape;
         if let Some(example) = example {

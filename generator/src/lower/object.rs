@@ -2,6 +2,7 @@
 
 use super::facets::{Additional, Facets};
 use super::schema::Form;
+use super::untyped::Reason;
 use super::{At, Direction, Lowerer, escape};
 use crate::model::{Field, Object, Presence, Rest, Shape, Type};
 
@@ -17,7 +18,8 @@ impl<'d> Lowerer<'d> {
                     );
                     Type::Map(Box::new(self.schema(&[node], &value).with_null()))
                 }
-                _ => Type::JsonObject,
+                Some(Additional::Forbidden) => self.any_object(at, Reason::NoMembers),
+                _ => self.any_object(at, Reason::AnyMembers),
             });
         }
         let mut fields = Vec::with_capacity(facets.properties.len());
@@ -44,11 +46,12 @@ impl<'d> Lowerer<'d> {
                 wire: (*name).to_owned(),
                 ty: typed.ty,
                 presence,
+                constant: None,
                 docs: typed.docs,
             });
         }
         if fields.is_empty() {
-            return Form::Type(Type::JsonObject);
+            return Form::Type(self.any_object(at, Reason::NothingTravels));
         }
         let rest = match facets.additional {
             Some(Additional::Schema(node)) => {

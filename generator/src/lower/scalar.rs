@@ -1,52 +1,121 @@
-//! Text, numbers and their formats (OpenAPI 3.0, Data Types).
+//! Text, numbers and their formats (OpenAPI 3.0, Data Types; the OpenAPI format registry).
 
 use super::Lowerer;
 use super::facets::Facets;
-use crate::model::{Integer, Type};
+use super::schema::Form;
+use crate::model::{Guard, Integer, Shape, Text, Type, Union, Variant};
+
+/// The names of formats are compared without regard to case: `UUID` is meant as `uuid`.
+fn format(facets: &Facets) -> String {
+    facets.format.as_deref().unwrap_or("").to_ascii_lowercase()
+}
+
+/// The width that the format of a whole number asks for, signed or not.
+fn width(format: &str) -> Option<Integer> {
+    Some(match format {
+        "int8" | "int16" | "int32" | "sbyte" | "short" => Integer::I32,
+        "uint8" | "uint16" | "uint32" | "byte" | "ushort" | "uint" => Integer::U32,
+        "int" | "integer" | "int53" | "int64" | "long" => Integer::I64,
+        "uint64" | "ulong" => Integer::U64,
+        _ => return None,
+    })
+}
+
+/// Whether a format asks for more than a machine's number can hold.
+fn is_big(format: &str) -> bool {
+    matches!(
+        format,
+        "int128"
+            | "uint128"
+            | "int256"
+            | "uint256"
+            | "bigint"
+            | "big-integer"
+            | "biginteger"
+            | "decimal"
+            | "decimal128"
+            | "bigdecimal"
+            | "big-decimal"
+            | "money"
+    )
+}
 
 impl<'d> Lowerer<'d> {
-    /// The type of a string by its format. Formats that nobody defined are plain text, as the
-    /// specification demands; so are those whose values an API may not keep to.
-    pub(crate) fn string(facets: &Facets<'d>) -> Type {
-        match facets.format.as_deref() {
-            Some("password") => Type::Secret,
-            Some("date-time") => Type::DateTime,
-            Some("date") => Type::Date,
-            Some("byte") => Type::Base64,
-            Some("binary") => Type::Binary,
-            _ => Type::String,
+    /// The form of a string by its format: one of them stands for two types.
+    pub(crate) fn text(facets: &Facets<'d>) -> Form {
+        if format(facets) != "int-or-string" {
+            return Form::Type(Self::string(facets));
         }
+        let variant = |hint: &str, ty| Variant {
+            hint: hint.to_owned(),
+            ty,
+            tags: Vec::new(),
+            guard: Guard::Any,
+        };
+        Form::Shape(Shape::Union(Union {
+            tag: None,
+            variants: vec![
+                variant("integer", Type::Integer(Integer::I64)),
+                variant("string", Type::String),
+            ],
+        }))
+    }
+
+    /// The type of a string by its format. Formats that nobody defined are plain text, as the
+    /// specification demands.
+    pub(crate) fn string(facets: &Facets<'d>) -> Type {
+        let format = format(facets);
+        Type::Text(match format.as_str() {
+            "password" => return Type::Secret,
+            "binary" => return Type::Binary,
+            "date-time" | "datetime" => Text::DateTime,
+            "date" => Text::Date,
+            "time" => Text::Time,
+            "duration" => Text::Duration,
+            "uuid" | "guid" => Text::Uuid,
+            "uri" | "uri-reference" | "uriref" | "iri" | "iri-reference" | "url" => Text::Uri,
+            "email" | "idn-email" => Text::Email,
+            "ipv4" | "ipv6" | "ip" | "ip-address" => Text::IpAddress,
+            "byte" | "base64" => Text::Base64,
+            "double" | "float" | "number" | "numeric" => Text::Decimal,
+            other if width(other).is_some() || is_big(other) => Text::Decimal,
+            _ => return Type::String,
+        })
     }
 
     /// The type of an integer by its format.
     pub(crate) fn integer(facets: &Facets<'d>) -> Type {
-        Type::Integer(match facets.format.as_deref() {
-            Some("int32" | "int16" | "int8") => Integer::I32,
-            Some("uint32" | "uint16" | "uint8") => Integer::U32,
-            Some("uint64") => Integer::U64,
-            _ => Integer::I64,
-        })
-    }
-
-    /// The type of a number by its format.
-    pub(crate) fn number(facets: &Facets<'d>) -> Type {
-        match facets.format.as_deref() {
-            Some("float") => Type::Float,
-            Some("int32" | "int64" | "integer") => Self::integer(facets),
-            _ => Type::Double,
+        let format = format(facets);
+        match width(&format) {
+            Some(width) => Type::Integer(width),
+            None if is_big(&format) => Type::Number,
+            None => Type::Integer(Integer::I64),
         }
     }
 
-    /// The type of a value of which only the format is said.
-    pub(crate) fn untyped_format(facets: &Facets<'d>) -> Type {
-        match facets.format.as_deref() {
-            Some("int32" | "int64" | "uint32" | "uint64") => Self::integer(facets),
-            Some("float" | "double") => Self::number(facets),
-            Some(
-                "password" | "date-time" | "date" | "byte" | "binary" | "uuid" | "uri" | "email"
-                | "time" | "hostname" | "ipv4" | "ipv6",
-            ) => Self::string(facets),
-            _ => Type::Json,
+    /// The type of a number by its format. `float` is read as a `double`, which holds every
+    /// `float`, as servers write more digits than they announce.
+    pub(crate) fn number(facets: &Facets<'d>) -> Type {
+        let format = format(facets);
+        match width(&format) {
+            Some(width) => Type::Integer(width),
+            None if is_big(&format) => Type::Number,
+            None => Type::Double,
+        }
+    }
+
+    /// The type of a value of which only the format is said; none if that tells nothing.
+    pub(crate) fn untyped_format(facets: &Facets<'d>) -> Option<Type> {
+        let format = format(facets);
+        match format.as_str() {
+            "byte" | "decimal" => Some(Self::string(facets)),
+            "float" | "double" => Some(Type::Double),
+            other if width(other).is_some() => Some(Self::integer(facets)),
+            "hostname" | "idn-hostname" | "uri-template" | "regex" => Some(Type::String),
+            _ => match Self::string(facets) {
+                Type::String => None,
+                typed => Some(typed),
+            },
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use super::facets::{Additional, Facets, Node};
 use super::gather::Gathered;
+use super::untyped::Reason;
 use super::{At, Lowerer};
 use crate::model::{Docs, Shape, Type};
 
@@ -101,7 +102,7 @@ impl<'d> Lowerer<'d> {
                 &at.pointer,
                 "schemas are nested too deeply here; the value is read as plain JSON",
             );
-            return Form::Type(Type::Json);
+            return Form::Type(self.any(at, Reason::TooDeep));
         }
         self.depth += 1;
         let form = self.form_within(facets, at, nullable);
@@ -110,16 +111,24 @@ impl<'d> Lowerer<'d> {
     }
 
     fn form_within(&mut self, mut facets: Facets<'d>, at: &At, nullable: &mut bool) -> Form {
+        if !facets.conflicts.is_empty() {
+            let conflicts = facets.conflicts.join(" and ");
+            let message = format!(
+                "schemas that hold at once here ask for {conflicts}; the outer one is followed"
+            );
+            self.diagnostics
+                .warning("conflicting-schemas", &at.pointer, message);
+        }
         if let Some(group) = self.take_choice(&mut facets, at) {
             return self.choice(facets, group, at, nullable);
         }
         if let Some(values) = facets.values.take() {
-            return self.enumeration(&facets, values, at);
+            return Self::enumeration(&facets, &values);
         }
         match facets.kind {
             Some("object") => self.object(facets, at),
             Some("array") => Form::Type(self.list(&facets, at)),
-            Some("string") => Form::Type(Self::string(&facets)),
+            Some("string") => Self::text(&facets),
             Some("integer") => Form::Type(Self::integer(&facets)),
             Some("number") => Form::Type(Self::number(&facets)),
             Some("boolean") => Form::Type(Type::Boolean),
@@ -129,14 +138,20 @@ impl<'d> Lowerer<'d> {
                 self.object(facets, at)
             }
             _ if !facets.items.is_empty() => Form::Type(self.list(&facets, at)),
-            _ if facets.format.is_some() => Form::Type(Self::untyped_format(&facets)),
-            _ => Form::Type(Type::Json),
+            // `required` and `additionalProperties` only mean something for objects.
+            _ if !facets.required.is_empty() || facets.additional.is_some() => {
+                self.object(facets, at)
+            }
+            _ => Form::Type(match Self::untyped_format(&facets) {
+                Some(ty) => ty,
+                None => self.shapeless(&facets, at),
+            }),
         }
     }
 
     fn list(&mut self, facets: &Facets<'d>, at: &At) -> Type {
         if facets.items.is_empty() {
-            return Type::List(Box::new(Type::Json));
+            return Type::List(Box::new(self.any(at, Reason::AnyItems)));
         }
         let item = At::new(format!("{}/items", at.pointer), singular(&at.hint));
         let item = self.schema(&facets.items, &item);

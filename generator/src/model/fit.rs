@@ -39,18 +39,12 @@ pub fn fits(api: &Api, ty: &Type, value: &Value) -> Result<(), Misfit> {
     };
     match ty {
         Type::Json => Ok(()),
-        Type::Boolean => is(value.is_boolean(), "true or false"),
+        Type::Boolean | Type::Flag(_) => is(value.is_boolean(), "true or false"),
         Type::Integer(width) => is(fits_integer(*width, value), "a whole number of this width"),
-        // Single precision cannot give back most decimal fractions.
-        Type::Float => is(
-            value.as_f64().is_some_and(|n| f64::from(n as f32) == n),
-            "a number with single precision",
-        ),
-        Type::Double => is(value.is_number(), "a number"),
-        Type::String | Type::Secret | Type::DateTime | Type::Date | Type::Binary | Type::File => {
+        Type::Double | Type::Number => is(value.is_number(), "a number"),
+        Type::String | Type::Secret | Type::Text(_) | Type::Binary | Type::File => {
             is(value.is_string(), "text")
         }
-        Type::Base64 => is(value.as_str().is_some_and(is_base64), "base64 text"),
         Type::JsonObject => is(value.is_object(), "an object"),
         Type::Boxed(inner) => fits(api, inner, value),
         Type::Nullable(inner) => match value {
@@ -74,6 +68,7 @@ pub fn fits(api: &Api, ty: &Type, value: &Value) -> Result<(), Misfit> {
             Shape::Form(_) => is(false, "a form, which no JSON shows"),
             Shape::StringEnum(_) => is(value.is_string(), "text"),
             Shape::IntegerEnum(_) => is(value.is_i64(), "a whole number"),
+            Shape::MixedEnum(_) => Ok(()),
             Shape::Union(union) => fits_union(api, union, value),
             Shape::Alias(ty) | Shape::Newtype(ty) => fits(api, ty, value),
         },
@@ -87,16 +82,6 @@ fn fits_integer(width: Integer, value: &Value) -> bool {
         Integer::U32 => value.as_u64().is_some_and(|n| u32::try_from(n).is_ok()),
         Integer::U64 => value.is_u64(),
     }
-}
-
-/// Standard base64 with padding (RFC 4648, section 4).
-fn is_base64(text: &str) -> bool {
-    let body = text.trim_end_matches('=');
-    text.len().is_multiple_of(4)
-        && text.len() - body.len() <= 2
-        && body
-            .bytes()
-            .all(|b| b.is_ascii_alphanumeric() || b == b'+' || b == b'/')
 }
 
 fn fits_object(api: &Api, object: &Object, value: &Value) -> Result<(), Misfit> {
@@ -132,17 +117,34 @@ fn fits_union(api: &Api, union: &Union, value: &Value) -> Result<(), Misfit> {
         // A tag that nobody described is kept whole.
         return variant.map_or(Ok(()), |v| fits(api, &v.ty, value));
     }
-    let tried = |guard: &Guard| match guard {
+    let tried = union.variants.iter().filter(|v| passes(&v.guard, value));
+    let mut misfit = None;
+    for variant in tried {
+        match fits(api, &variant.ty, value) {
+            Ok(()) => return Ok(()),
+            Err(found) => misfit = misfit.or(Some(found)),
+        }
+    }
+    // What no variant is tried for is kept as it is.
+    misfit.map_or(Ok(()), Err)
+}
+
+/// Whether a value is tried as a variant with this guard.
+fn passes(guard: &Guard, value: &Value) -> bool {
+    match guard {
         Guard::String => value.is_string(),
         Guard::Integer => value.is_i64() || value.is_u64(),
         Guard::Number => value.is_number(),
         Guard::Boolean => value.is_boolean(),
         Guard::Array => value.is_array(),
-        Guard::Object(required) => required.iter().all(|key| value.get(key).is_some()),
+        Guard::Object(members) => {
+            let has = |key: &String| value.get(key).is_some();
+            let agrees =
+                |(key, only): &(String, Value)| value.get(key).is_none_or(|found| found == only);
+            value.is_object()
+                && members.required.iter().all(has)
+                && members.constants.iter().all(agrees)
+        }
         Guard::Any => true,
-    };
-    // The first variant that can be read is taken; none at all keeps the value as it is.
-    let mut candidates = union.variants.iter().filter(|v| tried(&v.guard));
-    let first = candidates.next();
-    first.map_or(Ok(()), |v| fits(api, &v.ty, value))
+    }
 }

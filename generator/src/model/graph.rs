@@ -75,7 +75,7 @@ fn children(shape: &Shape) -> Vec<&Type> {
         Shape::Form(form) => form.object.fields.iter().map(|f| &f.ty).collect(),
         Shape::Union(union) => union.variants.iter().map(|v| &v.ty).collect(),
         Shape::Alias(ty) | Shape::Newtype(ty) => vec![ty],
-        Shape::StringEnum(_) | Shape::IntegerEnum(_) => Vec::new(),
+        Shape::StringEnum(_) | Shape::IntegerEnum(_) | Shape::MixedEnum(_) => Vec::new(),
     }
 }
 
@@ -171,7 +171,7 @@ fn member(shape: &mut Shape, index: usize) -> Option<&mut Type> {
         Shape::Form(form) => form.object.fields.get_mut(index).map(|f| &mut f.ty),
         Shape::Union(union) => union.variants.get_mut(index).map(|v| &mut v.ty),
         Shape::Alias(ty) | Shape::Newtype(ty) => Some(ty),
-        Shape::StringEnum(_) | Shape::IntegerEnum(_) => None,
+        Shape::StringEnum(_) | Shape::IntegerEnum(_) | Shape::MixedEnum(_) => None,
     }
 }
 

@@ -15,8 +15,8 @@ pub use operation::{
     Paging, Parameter, Place, Resource, Style,
 };
 pub use types::{
-    Definition, Docs, EnumValue, Field, Form, Guard, Integer, IntegerValue, Object, Presence, Rest,
-    Shape, Type, TypeId, Union, Variant,
+    Definition, Docs, EnumValue, Field, Form, Guard, Integer, IntegerValue, Members, MixedValue,
+    Object, Presence, Rest, Shape, Text, Type, TypeId, Union, Variant,
 };
 
 /// A whole API: what it is called, where it lives, what can be called and what is exchanged.
@@ -44,6 +44,8 @@ pub struct Api {
     pub types: Vec<Definition>,
     /// The examples of the description, each with the type it must fit.
     pub examples: Vec<Example>,
+    /// The places where any JSON value is taken.
+    pub untyped: Vec<Untyped>,
 }
 
 impl Api {
@@ -123,6 +125,15 @@ pub enum Auth {
     Query(String),
     /// A key in a cookie of this name.
     Cookie(String),
+}
+
+/// A place where any JSON value is taken, or any object.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Untyped {
+    /// The place, as a JSON pointer.
+    pub place: String,
+    /// Why there is no type.
+    pub reason: &'static str,
 }
 
 /// A value that the description shows for a type.

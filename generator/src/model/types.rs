@@ -1,5 +1,7 @@
 //! Types: what is exchanged.
 
+use serde_json::Value;
+
 /// Which definition of [`Api::types`](super::Api::types) is meant.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct TypeId(pub usize);
@@ -9,22 +11,20 @@ pub struct TypeId(pub usize);
 pub enum Type {
     /// `true` or `false`.
     Boolean,
+    /// `true` or `false`, of which the description knows only this one.
+    Flag(bool),
     /// A whole number.
     Integer(Integer),
-    /// A number with single precision.
-    Float,
-    /// A number with double precision, and every number without a format.
+    /// A number with double precision: every number, unless its format asks for more.
     Double,
+    /// A number of any size and precision.
+    Number,
     /// Text.
     String,
     /// Text that must not be shown (`format: password`).
     Secret,
-    /// A moment (`format: date-time`, RFC 3339).
-    DateTime,
-    /// A day (`format: date`, RFC 3339).
-    Date,
-    /// Bytes that travel as base64 text (`format: byte`).
-    Base64,
+    /// Text with a meaning.
+    Text(Text),
     /// Bytes as they are (`format: binary`).
     Binary,
     /// A part of a form: bytes with a name and a media type.
@@ -43,6 +43,31 @@ pub enum Type {
     Boxed(Box<Type>),
     /// A type with a name.
     Named(TypeId),
+}
+
+/// What a text means.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Text {
+    /// A moment (`format: date-time`, RFC 3339).
+    DateTime,
+    /// A day (`format: date`, RFC 3339).
+    Date,
+    /// A time of day (`format: time`, RFC 3339).
+    Time,
+    /// A span of time (`format: duration`, RFC 3339, appendix A).
+    Duration,
+    /// A UUID (`format: uuid`).
+    Uuid,
+    /// The address of a resource (`format: uri`).
+    Uri,
+    /// An e-mail address (`format: email`).
+    Email,
+    /// An address of a machine (`format: ipv4`, `ipv6`).
+    IpAddress,
+    /// A number inside a string (`format: decimal`, or one of a whole number).
+    Decimal,
+    /// Bytes that travel as base64 text (`format: byte`).
+    Base64,
 }
 
 /// The width of a whole number.
@@ -97,6 +122,8 @@ pub enum Shape {
     StringEnum(Vec<EnumValue>),
     /// One of several whole numbers.
     IntegerEnum(Vec<IntegerValue>),
+    /// One of several values of any kind.
+    MixedEnum(Vec<MixedValue>),
     /// One of several types.
     Union(Union),
     /// Parts of a body (`multipart/form-data`).
@@ -143,6 +170,8 @@ pub struct Field {
     pub ty: Type,
     /// Whether it may be absent or `null`.
     pub presence: Presence,
+    /// The only value that it ever has, if there is just one: callers are not asked for it.
+    pub constant: Option<Value>,
     /// What is said about it.
     pub docs: Docs,
 }
@@ -174,6 +203,15 @@ pub struct EnumValue {
 pub struct IntegerValue {
     /// The number on the wire.
     pub wire: i64,
+    /// The name that the description gives it, if any (`x-enum-varnames`).
+    pub name: Option<String>,
+}
+
+/// One value of an enum whose values are of several kinds.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct MixedValue {
+    /// The value on the wire.
+    pub wire: Value,
     /// The name that the description gives it, if any (`x-enum-varnames`).
     pub name: Option<String>,
 }
@@ -213,8 +251,17 @@ pub enum Guard {
     Boolean,
     /// An array.
     Array,
-    /// An object that has these members.
-    Object(Vec<String>),
+    /// An object that has the members that are needed.
+    Object(Members),
     /// Anything.
     Any,
+}
+
+/// The members that an object must have to be tried as a variant.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+pub struct Members {
+    /// The names of those that have to be there.
+    pub required: Vec<String>,
+    /// Those that have a single value, which they have unless they are absent.
+    pub constants: Vec<(String, Value)>,
 }

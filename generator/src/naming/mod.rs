@@ -15,7 +15,9 @@ use crate::model::{AnswerBody, Api, Auth, Definition, Object, Scheme};
 pub use call::{call, parameters};
 pub use case::{module, snake, upper_camel};
 pub use scope::Scope;
-pub use variant::{integer_variants, status_variants, string_variants, union_variants};
+pub use variant::{
+    integer_variants, mixed_variants, status_variants, string_variants, union_variants,
+};
 
 /// The names of everything that needs one crate-wide.
 #[derive(Debug)]
@@ -97,11 +99,6 @@ const TAKEN_TYPES: &[&str] = &[
     "BTreeMap",
     "Nullable",
     "Extra",
-    "Secret",
-    "DateTime",
-    "Date",
-    "Base64",
-    "Binary",
     "Value",
     "Map",
     "Unpin",
@@ -128,6 +125,7 @@ const TAKEN_HANDLES: &[&str] = &[
     "Multipart",
     "Bytes",
     "Upload",
+    "Binary",
 ];
 
 /// Methods that the client has anyway.

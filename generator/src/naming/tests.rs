@@ -41,11 +41,9 @@ fn no_setter_can_have_the_name_of_a_method_of_every_call() {
 }
 
 #[test]
-fn no_type_can_have_the_name_of_an_import_of_its_module() {
-    let code = include_str!("../render/types/mod.rs");
-    let imports = code.split("use crate::runtime::{").nth(1).unwrap();
-    let imports = imports.split('}').next().unwrap();
-    for name in imports.split(',').map(str::trim).filter(|n| !n.is_empty()) {
+fn no_type_can_have_the_name_of_what_every_object_is_written_with() {
+    // Everything else that types import gives way to a type of the same name.
+    for name in ["Extra", "Nullable"] {
         assert!(TAKEN_TYPES.contains(&name), "{name}");
     }
 }

@@ -5,7 +5,8 @@ use heck::ToUpperCamelCase;
 use super::Scope;
 use super::case::{self, upper_camel};
 use crate::config::Config;
-use crate::model::{EnumValue, IntegerValue, Union};
+use crate::model::{EnumValue, IntegerValue, MixedValue, Union};
+use serde_json::Value;
 
 /// The names of a string enum's variants, and of the one for texts that nobody described.
 pub fn string_variants(
@@ -32,6 +33,25 @@ pub fn integer_variants(values: &[IntegerValue]) -> (Vec<String>, String) {
     });
     distinct(plain, |index| {
         format!("N{}", values[index].wire).replace('-', "Minus")
+    })
+}
+
+/// The names of the variants of an enum of several kinds, and of the one for values that nobody
+/// described.
+pub fn mixed_variants(values: &[MixedValue]) -> (Vec<String>, String) {
+    let plain = values.iter().map(|value| match (&value.name, &value.wire) {
+        (Some(name), _) => upper_camel(name),
+        (None, Value::String(text)) => upper_camel(text),
+        (None, Value::Number(number)) => format!("N{number}")
+            .replace('-', "Minus")
+            .replace('.', "Point")
+            .replace('+', ""),
+        (None, Value::Bool(true)) => "True".to_owned(),
+        (None, Value::Bool(false)) => "False".to_owned(),
+        (None, _) => "Value".to_owned(),
+    });
+    distinct(plain, |index| {
+        case::spelled_out(&values[index].wire.to_string())
     })
 }
 

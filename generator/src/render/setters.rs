@@ -2,6 +2,7 @@
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
+use serde_json::Value;
 
 use super::ty::From;
 use super::{Context, docs};
@@ -24,12 +25,16 @@ pub(super) fn object(
         )
     };
     let (arguments, values): (Vec<_>, Vec<_>) = fields()
-        .filter(|(field, _)| required(field))
+        .filter(|(field, _)| required(field) && field.constant.is_none())
         .map(|(field, ident)| {
             let (ty, value) = argument(context, field, ident);
             (quote!(#ident: #ty), quote!(#ident: #value))
         })
         .unzip();
+    let constants = fields().filter_map(|(field, ident)| {
+        let value = constant(field.constant.as_ref()?);
+        Some(quote!(#ident: #value))
+    });
     let setters = fields()
         .filter(|(field, _)| !required(field))
         .map(|(field, ident)| setter(context, field, ident));
@@ -39,11 +44,27 @@ pub(super) fn object(
             pub fn new(#(#arguments),*) -> Self {
                 Self {
                     #(#values,)*
+                    #(#constants,)*
                     ..#blank
                 }
             }
             #(#setters)*
         }
+    }
+}
+
+/// A value that callers are not asked for.
+fn constant(value: &Value) -> TokenStream {
+    match value {
+        Value::Bool(flag) => quote!(#flag),
+        Value::String(text) => quote!(#text.into()),
+        other => match other.as_i64() {
+            Some(number) => quote!(#number.into()),
+            None => {
+                let text = other.to_string();
+                quote!(crate::runtime::wire::value(#text).into())
+            }
+        },
     }
 }
 

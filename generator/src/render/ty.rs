@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{Context, ident};
-use crate::model::{Integer, Presence, Shape, Type};
+use crate::model::{Integer, Presence, Shape, Text, Type};
 
 /// Where a type is written: named types need a path outside of the types' own modules.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -14,31 +14,37 @@ pub(super) enum From {
     Tests,
 }
 
+/// The name of the runtime's type for a text.
+pub(super) fn text_name(text: Text) -> &'static str {
+    match text {
+        Text::DateTime => "DateTime",
+        Text::Date => "Date",
+        Text::Time => "Time",
+        Text::Duration => "Duration",
+        Text::Uuid => "Uuid",
+        Text::Uri => "Uri",
+        Text::Email => "Email",
+        Text::IpAddress => "IpAddress",
+        Text::Decimal => "Decimal",
+        Text::Base64 => "Base64",
+    }
+}
+
 impl Context<'_> {
     /// A type, as written in a module of the given kind.
     pub(super) fn ty(&self, ty: &Type, from: From) -> TokenStream {
-        let runtime = match from {
-            From::Types => quote!(),
-            From::Resources => quote!(crate::runtime::),
-            From::Tests => {
-                let krate = ident(&self.config.crate_ident());
-                quote!(#krate::)
-            }
-        };
         match ty {
-            Type::Boolean => quote!(bool),
+            Type::Boolean | Type::Flag(_) => quote!(bool),
             Type::Integer(Integer::I32) => quote!(i32),
             Type::Integer(Integer::I64) => quote!(i64),
             Type::Integer(Integer::U32) => quote!(u32),
             Type::Integer(Integer::U64) => quote!(u64),
-            Type::Float => quote!(f32),
             Type::Double => quote!(f64),
+            Type::Number => self.runtime("Number", from),
             Type::String => quote!(String),
-            Type::Secret => quote!(#runtime Secret),
-            Type::DateTime => quote!(#runtime DateTime),
-            Type::Date => quote!(#runtime Date),
-            Type::Base64 => quote!(#runtime Base64),
-            Type::Binary => quote!(#runtime Binary),
+            Type::Secret => self.runtime("Secret", from),
+            Type::Text(text) => self.runtime(text_name(*text), from),
+            Type::Binary => self.runtime("Binary", from),
             Type::File => quote!(crate::runtime::FilePart),
             Type::Json => quote!(serde_json::Value),
             Type::JsonObject => quote!(serde_json::Map<String, serde_json::Value>),
@@ -63,10 +69,31 @@ impl Context<'_> {
                 match from {
                     From::Types => quote!(#name),
                     From::Resources => quote!(types::#name),
-                    From::Tests => quote!(#runtime types::#name),
+                    From::Tests => {
+                        let krate = ident(&self.config.crate_ident());
+                        quote!(#krate::types::#name)
+                    }
                 }
             }
         }
+    }
+
+    /// A type of the runtime. Where the API has a type of the same name, that one may be in scope.
+    fn runtime(&self, name: &str, from: From) -> TokenStream {
+        let name = ident(name);
+        match from {
+            From::Types if self.is_imported(&name.to_string()) => quote!(#name),
+            From::Types | From::Resources => quote!(crate::runtime::#name),
+            From::Tests => {
+                let krate = ident(&self.config.crate_ident());
+                quote!(#krate::runtime::#name)
+            }
+        }
+    }
+
+    /// Whether the modules of types import this type of the runtime.
+    pub(super) fn is_imported(&self, name: &str) -> bool {
+        !self.names.types.iter().any(|taken| taken == name)
     }
 
     /// The type of a field: with what its presence adds.
@@ -84,14 +111,13 @@ impl Context<'_> {
         match self.api.resolve(ty) {
             Type::String
             | Type::Secret
-            | Type::DateTime
-            | Type::Date
-            | Type::Base64
+            | Type::Number
+            | Type::Text(_)
             | Type::Binary
             | Type::File => true,
             Type::Named(id) => matches!(
                 self.api.definition(*id).shape,
-                Shape::StringEnum(_) | Shape::IntegerEnum(_)
+                Shape::StringEnum(_) | Shape::IntegerEnum(_) | Shape::MixedEnum(_)
             ),
             _ => false,
         }

@@ -1,31 +1,95 @@
 //! Bytes inside JSON.
 
+use std::fmt;
+
 use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
+use base64::alphabet::STANDARD;
+use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
 use bytes::Bytes;
 
+/// Writes padding, and reads with or without it.
+const ENGINE: GeneralPurpose = GeneralPurpose::new(
+    &STANDARD,
+    GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent),
+);
+
 /// Bytes that travel as base64 text (`format: byte`; RFC 4648, section 4).
+///
+/// The text is kept as it came: line breaks or another alphabet do not make an answer unreadable.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
-pub struct Base64(Bytes);
+pub struct Base64(String);
 
 impl Base64 {
-    /// The bytes.
-    pub fn as_bytes(&self) -> &[u8] {
+    /// Encodes bytes.
+    pub fn encode(bytes: impl AsRef<[u8]>) -> Self {
+        Self(ENGINE.encode(bytes))
+    }
+
+    /// Takes a text that is base64 already.
+    pub fn from_encoded(text: impl Into<String>) -> Self {
+        Self(text.into())
+    }
+
+    /// The text as it travels.
+    pub fn as_str(&self) -> &str {
         &self.0
     }
 
-    pub(super) fn to_text(&self) -> String {
-        STANDARD.encode(&self.0)
-    }
-
-    pub(super) fn from_text(text: &str) -> Result<Self, base64::DecodeError> {
-        STANDARD.decode(text).map(Self::from)
+    /// The bytes. White space within the text and the alphabet for URLs (RFC 4648, section 5) are
+    /// understood as well.
+    ///
+    /// # Errors
+    ///
+    /// The text is not base64.
+    pub fn decode(&self) -> Result<Vec<u8>, InvalidBase64> {
+        let plain = self.0.chars().filter(|c| !c.is_whitespace());
+        let standard = plain.map(|c| match c {
+            '-' => '+',
+            '_' => '/',
+            other => other,
+        });
+        let text: String = standard.collect();
+        ENGINE.decode(text).map_err(InvalidBase64)
     }
 }
 
-impl<T: Into<Bytes>> From<T> for Base64 {
-    fn from(bytes: T) -> Self {
-        Self(bytes.into())
+impl From<&[u8]> for Base64 {
+    fn from(bytes: &[u8]) -> Self {
+        Self::encode(bytes)
+    }
+}
+
+impl From<Vec<u8>> for Base64 {
+    fn from(bytes: Vec<u8>) -> Self {
+        Self::encode(bytes)
+    }
+}
+
+impl From<Bytes> for Base64 {
+    fn from(bytes: Bytes) -> Self {
+        Self::encode(bytes)
+    }
+}
+
+impl<const N: usize> From<&[u8; N]> for Base64 {
+    fn from(bytes: &[u8; N]) -> Self {
+        Self::encode(bytes)
+    }
+}
+
+/// A text that is not base64.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct InvalidBase64(base64::DecodeError);
+
+impl fmt::Display for InvalidBase64 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "this is not base64: {}", self.0)
+    }
+}
+
+impl std::error::Error for InvalidBase64 {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        Some(&self.0)
     }
 }
 

@@ -1,10 +1,12 @@
-//! Enums of texts and of numbers. A value that nobody described is kept.
+//! Enums of texts, of numbers and of both. A value that nobody described is kept.
 
 use std::fmt;
 use std::marker::PhantomData;
 
 use serde::Deserializer;
 use serde::de::{Error, Visitor};
+
+use serde_json::Value;
 
 use super::Wire;
 
@@ -98,6 +100,10 @@ macro_rules! string_enum {
                 serializer.serialize_str(self.as_str())
             }
 
+            fn is_known(&self) -> bool {
+                !matches!(self, Self::$unknown(_))
+            }
+
             fn blank() -> Self {
                 Self::$unknown(String::new())
             }
@@ -147,6 +153,10 @@ macro_rules! integer_enum {
                 serializer.serialize_i64(self.as_i64())
             }
 
+            fn is_known(&self) -> bool {
+                !matches!(self, Self::$unknown(_))
+            }
+
             fn blank() -> Self {
                 Self::$unknown(0)
             }
@@ -157,3 +167,60 @@ macro_rules! integer_enum {
 }
 #[allow(unused_imports, reason = "not every API has one")]
 pub(crate) use integer_enum;
+
+/// Implements JSON for an enum of values of several kinds.
+#[allow(unused_macros, reason = "not every API has one")]
+macro_rules! mixed_enum {
+    ($name:ident { $($variant:ident = $json:literal,)* } else $unknown:ident) => {
+        impl From<serde_json::Value> for $name {
+            fn from(value: serde_json::Value) -> Self {
+                match &value {
+                    $(value if $crate::runtime::wire::same(value, $json) => Self::$variant,)*
+                    _ => Self::$unknown(value),
+                }
+            }
+        }
+
+        impl $crate::runtime::wire::Wire for $name {
+            fn read<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                <serde_json::Value as serde::Deserialize>::deserialize(deserializer).map(Self::from)
+            }
+
+            fn write<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                let json = match self {
+                    $(Self::$variant => $json,)*
+                    Self::$unknown(value) => {
+                        return $crate::runtime::wire::Wire::write(value, serializer);
+                    }
+                };
+                $crate::runtime::wire::Wire::write(&$crate::runtime::wire::value(json), serializer)
+            }
+
+            fn is_known(&self) -> bool {
+                !matches!(self, Self::$unknown(_))
+            }
+
+            fn blank() -> Self {
+                Self::$unknown(serde_json::Value::Null)
+            }
+        }
+
+        $crate::runtime::wire::serde_by_wire!($name);
+    };
+}
+#[allow(unused_imports, reason = "not every API has one")]
+pub(crate) use mixed_enum;
+
+/// The value of a JSON text that the generator wrote.
+pub fn value(json: &str) -> Value {
+    serde_json::from_str(json).unwrap_or_default()
+}
+
+/// Whether a value is the one of a JSON text; `1.0` is `1`.
+pub fn same(found: &Value, json: &str) -> bool {
+    let wanted = value(json);
+    match (found.as_f64(), wanted.as_f64()) {
+        (Some(found), Some(wanted)) => found == wanted,
+        _ => *found == wanted,
+    }
+}

@@ -18,14 +18,14 @@ mod tests;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-pub use enums::{IntegerEnum, TextEnum, read_integer_enum, read_text_enum};
+pub use enums::{IntegerEnum, TextEnum, read_integer_enum, read_text_enum, same, value};
 pub use member::{Member, Writer, nul, opt, req};
 pub use object::{Object, read_object, read_object_to, write_object};
 pub use rest::{Extra, Rest};
 pub use union::{Candidate, guard, read_union, read_variant};
 
 #[allow(unused_imports, reason = "not every API needs each of them")]
-pub(crate) use enums::{integer_enum, string_enum};
+pub(crate) use enums::{integer_enum, mixed_enum, string_enum};
 #[allow(unused_imports, reason = "not every API needs each of them")]
 pub(crate) use object::{newtype, object};
 #[allow(unused_imports, reason = "not every API needs each of them")]
@@ -42,6 +42,13 @@ pub trait Wire: Sized {
     /// A value to be overwritten while an object is read.
     #[doc(hidden)]
     fn blank() -> Self;
+
+    /// Whether the description knows all of it: no member without a name, no unknown value. It
+    /// decides between the variants of a union.
+    #[doc(hidden)]
+    fn is_known(&self) -> bool {
+        true
+    }
 
     /// Reads a value to where it belongs, so that a large one need not be moved there.
     #[doc(hidden)]

@@ -88,6 +88,10 @@ macro_rules! object {
                 $crate::runtime::wire::write_object(self, serializer)
             }
 
+            fn is_known(&self) -> bool {
+                $crate::runtime::wire::Rest::is_known(&self.$rest)
+            }
+
             fn blank() -> Self {
                 Self {
                     $($field: $crate::runtime::wire::Wire::blank(),)*
@@ -113,6 +117,10 @@ macro_rules! newtype {
 
             fn write<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 $crate::runtime::wire::Wire::write(&self.0, serializer)
+            }
+
+            fn is_known(&self) -> bool {
+                $crate::runtime::wire::Wire::is_known(&self.0)
             }
 
             fn blank() -> Self {

@@ -16,6 +16,9 @@ pub trait Rest {
 
     /// Writes all members.
     fn write<M: SerializeMap>(&self, writer: &mut Writer<M>);
+
+    /// Whether the description knows all of them.
+    fn is_known(&self) -> bool;
 }
 
 impl<T: Wire> Rest for BTreeMap<String, T> {
@@ -29,6 +32,10 @@ impl<T: Wire> Rest for BTreeMap<String, T> {
         for (name, value) in self {
             writer.req(name, value);
         }
+    }
+
+    fn is_known(&self) -> bool {
+        self.values().all(Wire::is_known)
     }
 }
 
@@ -81,5 +88,9 @@ impl Rest for Extra {
         for (name, value) in self.iter() {
             writer.req(name, value);
         }
+    }
+
+    fn is_known(&self) -> bool {
+        self.is_empty()
     }
 }

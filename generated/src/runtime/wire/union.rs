@@ -10,24 +10,27 @@ use super::{As, Wire};
 /// what came of reading it.
 pub type Candidate<T> = fn(&Value) -> Option<Result<T, serde_json::Error>>;
 
-/// Reads a union: the first candidate that can read the value wins.
+/// Reads a union: the first candidate wins that can read the value and knows all of it, else the
+/// first that can read it.
 ///
 /// With `strict`, the first candidate that the value looks like has to be able to read it.
-pub fn read_union<'de, T, D: Deserializer<'de>>(
+pub fn read_union<'de, T: Wire, D: Deserializer<'de>>(
     deserializer: D,
     candidates: &[Candidate<T>],
     strict: bool,
     unknown: fn(Value) -> T,
 ) -> Result<T, D::Error> {
     let value = Value::read(deserializer)?;
+    let mut readable = None;
     for candidate in candidates {
         match candidate(&value) {
-            Some(Ok(variant)) => return Ok(variant),
+            Some(Ok(variant)) if strict || variant.is_known() => return Ok(variant),
+            Some(Ok(variant)) => readable = readable.or(Some(variant)),
             Some(Err(error)) if strict => return Err(D::Error::custom(error)),
             Some(Err(_)) | None => {}
         }
     }
-    Ok(unknown(value))
+    Ok(readable.unwrap_or_else(|| unknown(value)))
 }
 
 /// Reads a variant; an error names the place inside it, which whoever reads the union cannot see.
@@ -73,14 +76,20 @@ pub(crate) use tagged_union;
 /// Implements JSON for a union whose variants their shapes tell apart.
 #[allow(unused_macros, reason = "not every API has one")]
 macro_rules! union {
-    ($name:ident { $($variant:ident: $guard:ident $([$($key:literal),*])?,)* } else $unknown:ident) => {
+    (
+        $name:ident {
+            $($variant:ident: $guard:ident $([$($key:literal),*])? $({$($only:literal = $json:literal),+})?,)*
+        } else $unknown:ident
+    ) => {
         impl $crate::runtime::wire::Wire for $name {
             fn read<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 $crate::runtime::wire::read_union(
                     deserializer,
                     &[$(|value| {
-                        $crate::runtime::wire::guard::$guard(value, &[$($($key),*)?])
-                            .then(|| $crate::runtime::wire::read_variant(value).map(Self::$variant))
+                        let constants: &[(&str, &str)] = &[$($(($only, $json)),+)?];
+                        let fits = $crate::runtime::wire::guard::$guard(value, &[$($($key),*)?])
+                            && $crate::runtime::wire::guard::agrees(value, constants);
+                        fits.then(|| $crate::runtime::wire::read_variant(value).map(Self::$variant))
                     }),*],
                     false,
                     Self::$unknown,
@@ -104,6 +113,13 @@ macro_rules! write_union {
             match self {
                 $(Self::$variant(value) => $crate::runtime::wire::Wire::write(value, serializer),)*
                 Self::$unknown(value) => $crate::runtime::wire::Wire::write(value, serializer),
+            }
+        }
+
+        fn is_known(&self) -> bool {
+            match self {
+                $(Self::$variant(value) => $crate::runtime::wire::Wire::is_known(value),)*
+                Self::$unknown(_) => false,
             }
         }
 
@@ -150,6 +166,15 @@ pub mod guard {
             required.iter().all(|name| members.contains_key(*name))
         };
         value.as_object().is_some_and(has)
+    }
+
+    /// Whether the members that have a single value have it, unless they are absent.
+    pub fn agrees(value: &Value, constants: &[(&str, &str)]) -> bool {
+        let agrees = |(name, json): &(&str, &str)| {
+            let found = value.get(name);
+            found.is_none_or(|found| crate::runtime::wire::same(found, json))
+        };
+        constants.iter().all(agrees)
     }
 
     /// Anything.

@@ -1,11 +1,11 @@
-//! Enums of texts and of numbers. Both keep values that the description does not know.
+//! Enums of texts, of numbers and of both. All of them keep values that the description does not know.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::super::print::{Piece, Table, literal};
 use super::super::{Context, docs, ident};
-use crate::model::{EnumValue, IntegerValue};
+use crate::model::{EnumValue, IntegerValue, MixedValue};
 use crate::naming;
 
 /// An enum of texts.
@@ -67,6 +67,32 @@ pub(super) fn integers(values: &[IntegerValue], name: &Ident, docs: TokenStream)
     vec![
         Piece::Items(item),
         table("crate::runtime::wire::integer_enum", name, rows, &unknown),
+    ]
+}
+
+/// An enum of values of several kinds.
+pub(super) fn mixed(values: &[MixedValue], name: &Ident, docs: TokenStream) -> Vec<Piece> {
+    let (variants, unknown) = naming::mixed_variants(values);
+    let variants: Vec<Ident> = variants.iter().map(|v| ident(v)).collect();
+    let unknown = ident(&unknown);
+    let wires = values.iter().map(|v| literal(&v.wire.to_string()));
+    let rows = rows(&variants, wires);
+    let documented = values
+        .iter()
+        .map(|value| docs::attributes(&docs::text(&format!("{}.", code(&value.wire.to_string())))));
+    let item = quote! {
+        #docs
+        #[derive(Debug, Clone, PartialEq)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#documented #variants,)*
+            /// A value that this version of the crate does not know, kept as it came.
+            #unknown(serde_json::Value),
+        }
+    };
+    vec![
+        Piece::Items(item),
+        table("crate::runtime::wire::mixed_enum", name, rows, &unknown),
     ]
 }
 

@@ -22,13 +22,34 @@ pub(super) fn root(names: &[String]) -> Vec<Piece> {
     })]
 }
 
+/// The types of the runtime that members may have.
+const RUNTIME: &[&str] = &[
+    "Base64",
+    "Binary",
+    "Date",
+    "DateTime",
+    "Decimal",
+    "Duration",
+    "Email",
+    "Extra",
+    "IpAddress",
+    "Nullable",
+    "Number",
+    "Secret",
+    "Time",
+    "Uri",
+    "Uuid",
+];
+
 /// A module with the definitions of these types.
 pub(super) fn module(context: &Context, ids: &[usize]) -> Vec<Piece> {
+    let imported = RUNTIME.iter().filter(|name| context.is_imported(name));
+    let imported = imported.map(|name| ident(name));
     let mut pieces = vec![Piece::Items(quote! {
         #[allow(unused_imports)]
         use super::*;
         #[allow(unused_imports)]
-        use crate::runtime::{Base64, Binary, Date, DateTime, Extra, Nullable, Secret};
+        use crate::runtime::{#(#imported),*};
     })];
     pieces.extend(ids.iter().flat_map(|id| definition(context, *id)));
     pieces
@@ -44,6 +65,7 @@ fn definition(context: &Context, id: usize) -> Vec<Piece> {
         Shape::Form(form) => form::form(context, definition, form, &name, docs),
         Shape::StringEnum(values) => enums::strings(context, values, &definition.hint, &name, docs),
         Shape::IntegerEnum(values) => enums::integers(values, &name, docs),
+        Shape::MixedEnum(values) => enums::mixed(values, &name, docs),
         Shape::Union(union) => union::union(context, union, &name, docs),
         Shape::Alias(ty) => {
             let ty = context.ty(ty, From::Types);

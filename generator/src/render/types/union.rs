@@ -2,11 +2,12 @@
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
+use serde_json::Value;
 
 use super::super::print::{Piece, Table, literal};
-use super::super::ty::From;
+use super::super::ty::{From, text_name};
 use super::super::{Context, docs as documentation, ident};
-use crate::model::{Guard, Type, Union, Variant};
+use crate::model::{Guard, Text, Type, Union, Variant};
 use crate::naming;
 
 /// The enum of a union.
@@ -77,9 +78,20 @@ fn guard(guard: &Guard) -> String {
         Guard::Number => "number".to_owned(),
         Guard::Boolean => "boolean".to_owned(),
         Guard::Array => "array".to_owned(),
-        Guard::Object(required) => {
-            let required: Vec<String> = required.iter().map(|wire| literal(wire)).collect();
-            format!("object [{}]", required.join(", "))
+        Guard::Object(members) => {
+            let required: Vec<String> = members.required.iter().map(|m| literal(m)).collect();
+            let constant = |(name, only): &(String, Value)| {
+                format!("{} = {}", literal(name), literal(&only.to_string()))
+            };
+            let constants: Vec<String> = members.constants.iter().map(constant).collect();
+            match constants.is_empty() {
+                true => format!("object [{}]", required.join(", ")),
+                false => format!(
+                    "object [{}] {{{}}}",
+                    required.join(", "),
+                    constants.join(", ")
+                ),
+            }
         }
         Guard::Any => "any".to_owned(),
     }
@@ -90,14 +102,13 @@ fn variant_name(context: &Context, union: &Union, index: usize) -> String {
     let variant = &union.variants[index];
     fn plain(ty: &Type) -> &'static str {
         match ty {
-            Type::Boolean => "Boolean",
+            Type::Boolean | Type::Flag(_) => "Boolean",
             Type::Integer(_) => "Integer",
-            Type::Float | Type::Double => "Number",
+            Type::Double | Type::Number => "Number",
             Type::String => "String",
             Type::Secret => "Secret",
-            Type::DateTime => "DateTime",
-            Type::Date => "Date",
-            Type::Base64 | Type::Binary | Type::File => "Bytes",
+            Type::Text(Text::Base64) | Type::Binary | Type::File => "Bytes",
+            Type::Text(text) => text_name(*text),
             Type::Json => "Json",
             Type::JsonObject => "Object",
             Type::List(_) => "List",

@@ -23,6 +23,10 @@ impl<T: Wire> Wire for Option<T> {
         }
     }
 
+    fn is_known(&self) -> bool {
+        self.as_ref().is_none_or(Wire::is_known)
+    }
+
     fn blank() -> Self {
         None
     }
@@ -40,6 +44,10 @@ impl<T: Wire> Wire for Nullable<T> {
         }
     }
 
+    fn is_known(&self) -> bool {
+        self.as_option().is_none_or(Wire::is_known)
+    }
+
     fn blank() -> Self {
         Self::Absent
     }
@@ -52,6 +60,10 @@ impl<T: Wire> Wire for Box<T> {
 
     fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         T::write(self, serializer)
+    }
+
+    fn is_known(&self) -> bool {
+        T::is_known(self)
     }
 
     fn blank() -> Self {
@@ -85,6 +97,10 @@ impl<T: Wire> Wire for Vec<T> {
         self.iter()
             .try_for_each(|item| seq.serialize_element(&AsRef(item)))?;
         seq.end()
+    }
+
+    fn is_known(&self) -> bool {
+        self.iter().all(Wire::is_known)
     }
 
     fn blank() -> Self {
@@ -135,6 +151,10 @@ impl<T: Wire> Wire for BTreeMap<String, T> {
         self.iter()
             .try_for_each(|(name, value)| map.serialize_entry(name, &AsRef(value)))?;
         map.end()
+    }
+
+    fn is_known(&self) -> bool {
+        self.values().all(Wire::is_known)
     }
 
     fn blank() -> Self {

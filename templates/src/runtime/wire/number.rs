@@ -137,4 +137,4 @@ macro_rules! floats {
     };
 }
 
-floats!(f32 f64);
+floats!(f64);

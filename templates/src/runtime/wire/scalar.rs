@@ -2,10 +2,15 @@
 
 use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_json::value::RawValue;
 use serde_json::{Map, Value};
 
 use super::Wire;
-use crate::runtime::{Base64, Binary, Date, DateTime, Secret};
+use crate::runtime::settings::NUMBERS_IN_STRINGS;
+use crate::runtime::{
+    Base64, Binary, Date, DateTime, Decimal, Duration, Email, IpAddress, Number, Secret, Time, Uri,
+    Uuid,
+};
 
 /// Types that `serde` reads and writes as we want them.
 macro_rules! plain {
@@ -59,11 +64,11 @@ impl Wire for Value {
 
 /// Types that are text.
 macro_rules! text {
-    ($($ty:ident: $text:ident => $get:expr;)*) => {
+    ($($ty:ident: $from:path, $text:ident => $get:expr;)*) => {
         $(
             impl Wire for $ty {
                 fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                    String::deserialize(deserializer).map(Self::from)
+                    String::deserialize(deserializer).map($from)
                 }
 
                 fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -80,18 +85,57 @@ macro_rules! text {
 }
 
 text! {
-    DateTime: moment => moment.as_str();
-    Date: day => day.as_str();
-    Binary: bytes => &String::from_utf8_lossy(bytes.as_bytes());
+    DateTime: Self::from, text => text.as_str();
+    Date: Self::from, text => text.as_str();
+    Time: Self::from, text => text.as_str();
+    Duration: Self::from, text => text.as_str();
+    Uuid: Self::from, text => text.as_str();
+    Uri: Self::from, text => text.as_str();
+    Email: Self::from, text => text.as_str();
+    IpAddress: Self::from, text => text.as_str();
+    Base64: Self::from_encoded, text => text.as_str();
+    Binary: Self::from, bytes => &String::from_utf8_lossy(bytes.as_bytes());
 }
 
-impl Wire for Base64 {
+impl Wire for Decimal {
     fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Self::from_text(&String::deserialize(deserializer)?).map_err(D::Error::custom)
+        // Some servers forget the quotes; the digits are the same.
+        let raw = Box::<RawValue>::deserialize(deserializer)?;
+        match raw.get().starts_with('"') {
+            true => serde_json::from_str::<String>(raw.get())
+                .map(Self::from)
+                .map_err(D::Error::custom),
+            false => match raw.get().parse::<Number>() {
+                Ok(number) => Ok(Self::from(number.as_str())),
+                Err(_) => Err(D::Error::custom("a number in a string is expected")),
+            },
+        }
     }
 
     fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(&self.to_text())
+        serializer.serialize_str(self.as_str())
+    }
+
+    fn blank() -> Self {
+        Self::default()
+    }
+}
+
+impl Wire for Number {
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let raw = Box::<RawValue>::deserialize(deserializer)?;
+        let text = match raw.get().strip_prefix('"') {
+            Some(inner) if NUMBERS_IN_STRINGS => inner.trim_end_matches('"'),
+            _ => raw.get(),
+        };
+        text.parse().map_err(D::Error::custom)
+    }
+
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match serde_json::from_str::<&RawValue>(self.as_str()) {
+            Ok(raw) => raw.serialize(serializer),
+            Err(error) => Err(serde::ser::Error::custom(error)),
+        }
     }
 
     fn blank() -> Self {

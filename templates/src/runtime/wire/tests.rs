@@ -3,7 +3,7 @@
 use serde_json::{Value, from_str, json, to_string};
 
 use super::Extra;
-use crate::runtime::{Base64, Date, DateTime, Nullable, Secret};
+use crate::runtime::{Base64, Date, DateTime, Decimal, Nullable, Number, Secret};
 
 #[derive(Debug, Clone, PartialEq)]
 struct Cat {
@@ -213,8 +213,12 @@ fn a_type_may_contain_itself() {
 
 #[test]
 fn text_with_a_meaning_travels_as_it_is() {
-    assert_eq!(survives::<Vec<Bytes>>(r#"["aGk="]"#)[0].0.as_bytes(), b"hi");
-    fails::<Bytes>(r#""a?""#, "Invalid symbol");
+    let bytes = |json| survives::<Bytes>(json).0.decode();
+    assert_eq!(bytes(r#""aGk=""#), Ok(b"hi".to_vec()));
+    assert_eq!(bytes(r#""aGk""#), Ok(b"hi".to_vec()));
+    assert_eq!(bytes(r#""aG\nk=""#), Ok(b"hi".to_vec()));
+    assert_eq!(bytes(r#""_-8=""#), Ok(vec![0xff, 0xef]));
+    assert!(bytes(r#""a?""#).is_err());
     assert_eq!(survives::<Moment>(r#""yesterday""#).0.as_str(), "yesterday");
     assert_eq!(survives::<Day>(r#""2018-02-02""#).0.as_str(), "2018-02-02");
     let hidden: Hidden = survives(r#""hunter2""#);
@@ -238,3 +242,125 @@ super::newtype!(Day);
 #[derive(Debug, Clone, PartialEq)]
 struct Hidden(Secret);
 super::newtype!(Hidden);
+
+#[derive(Debug, Clone, PartialEq)]
+enum Speed {
+    Auto,
+    N2,
+    N0Point5,
+    Unknown(Value),
+}
+
+super::mixed_enum! {
+    Speed {
+        Auto = "\"auto\"",
+        N2 = "2",
+        N0Point5 = "0.5",
+    } else Unknown
+}
+
+#[test]
+fn an_enum_of_several_kinds_keeps_what_it_does_not_know() {
+    assert_eq!(survives::<Speed>(r#""auto""#), Speed::Auto);
+    assert_eq!(survives::<Speed>("2"), Speed::N2);
+    assert_eq!(from_str::<Speed>("2.0").ok(), Some(Speed::N2));
+    assert_eq!(survives::<Speed>("0.5"), Speed::N0Point5);
+    assert_eq!(survives::<Speed>("3"), Speed::Unknown(json!(3)));
+    assert_eq!(survives::<Speed>("[]"), Speed::Unknown(json!([])));
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+struct Open {
+    x: Option<i64>,
+    rest: Extra,
+}
+
+super::object! {
+    Open {
+        opt 0 x = "x",
+    } rest rest
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+struct Wide {
+    ok: Option<bool>,
+    x: Option<i64>,
+    y: Option<i64>,
+    rest: Extra,
+}
+
+super::object! {
+    Wide {
+        opt 0 ok = "ok",
+        opt 1 x = "x",
+        opt 2 y = "y",
+    } rest rest
+}
+
+#[derive(Debug, Clone, PartialEq)]
+enum Choice {
+    Open(Open),
+    Wide(Box<Wide>),
+    Level(Level),
+    Either(Either),
+    Unknown(Value),
+}
+
+super::union! {
+    Choice {
+        Open: object [],
+        Wide: object [] {"ok" = "true"},
+        Level: integer,
+        Either: any,
+    } else Unknown
+}
+
+#[test]
+fn the_variant_that_knows_all_of_a_value_comes_before_the_first_that_can_read_it() {
+    assert!(matches!(survives(r#"{"x":1}"#), Choice::Open(_)));
+    assert!(matches!(survives(r#"{"x":1,"y":2}"#), Choice::Wide(_)));
+    assert!(matches!(survives(r#"{"ok":true}"#), Choice::Wide(_)));
+    // The only value of a member is another one, so it is not that variant.
+    assert!(matches!(survives(r#"{"ok":false}"#), Choice::Open(_)));
+    assert!(matches!(survives(r#"{"z":1}"#), Choice::Open(_)));
+    assert!(matches!(survives("1"), Choice::Level(_)));
+    assert!(matches!(survives("7"), Choice::Either(Either::Number(7))));
+    assert!(matches!(survives("[null]"), Choice::Either(_)));
+}
+
+#[derive(Debug, Clone, PartialEq)]
+struct Exact(Number);
+super::newtype!(Exact);
+
+#[derive(Debug, Clone, PartialEq)]
+struct Quoted(Decimal);
+super::newtype!(Quoted);
+
+#[test]
+fn numbers_of_any_size_and_precision_survive() {
+    for text in ["123456789012345678901234567890", "-0.10", "1E400", "0"] {
+        let number: Exact = from_str(text).unwrap();
+        assert_eq!(
+            (number.0.as_str(), to_string(&number).unwrap()),
+            (text, text.to_owned())
+        );
+    }
+    assert_eq!(Number::from(7).parse(), Ok(7));
+    assert!(Number::try_from(f64::NAN).is_err());
+    for text in ["", "01", "1.", ".5", "+1", "1e", "0x1", "1 "] {
+        assert!(text.parse::<Number>().is_err(), "{text}");
+    }
+    fails::<Exact>("true", "not a number");
+}
+
+#[test]
+fn numbers_in_strings_survive() {
+    assert_eq!(
+        survives::<Quoted>(r#""18446744073709551616.10""#).0,
+        "18446744073709551616.10"
+    );
+    assert_eq!(survives::<Quoted>(r#""""#).0, "");
+    assert_eq!(from_str::<Quoted>("12.50").unwrap().0.parse(), Ok(12.5));
+    assert_eq!(Decimal::from(-7).as_str(), "-7");
+    fails::<Quoted>("[]", "a number in a string");
+}

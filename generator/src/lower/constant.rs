@@ -1,0 +1,102 @@
+//! Members that only ever have one value: nobody has to say it.
+
+use std::collections::HashMap;
+
+use serde_json::Value;
+
+use crate::model::{Api, Presence, Shape, Type, TypeId};
+
+/// Finds the members that are required and have a single value: as their type says, or as the
+/// union says of which their object is a variant.
+pub(super) fn find(api: &mut Api) {
+    let told = told_by_unions(api);
+    for index in 0..api.types.len() {
+        let object = match &api.types[index].shape {
+            Shape::Object(object) => object,
+            Shape::Form(form) => &form.object,
+            _ => continue,
+        };
+        let constants: Vec<Option<Value>> = object
+            .fields
+            .iter()
+            .map(|field| match field.presence {
+                Presence::Required => single(api, &field.ty).or_else(|| {
+                    let tag = told.get(&(TypeId(index), field.wire.clone()))?.clone()?;
+                    is_text(api, &field.ty).then_some(Value::String(tag))
+                }),
+                _ => None,
+            })
+            .collect();
+        let object = match &mut api.types[index].shape {
+            Shape::Object(object) => object,
+            Shape::Form(form) => &mut form.object,
+            _ => continue,
+        };
+        for (field, constant) in object.fields.iter_mut().zip(constants) {
+            field.constant = constant;
+        }
+    }
+}
+
+/// The only value of a type, if it has just one.
+pub(super) fn single(api: &Api, ty: &Type) -> Option<Value> {
+    match api.resolve(ty) {
+        Type::Flag(only) => Some(Value::Bool(*only)),
+        Type::Named(id) => match &api.definition(*id).shape {
+            Shape::StringEnum(values) => match values.as_slice() {
+                [only] => Some(Value::String(only.wire.clone())),
+                _ => None,
+            },
+            Shape::IntegerEnum(values) => match values.as_slice() {
+                [only] => Some(only.wire.into()),
+                _ => None,
+            },
+            Shape::MixedEnum(values) => match values.as_slice() {
+                [only] => Some(only.wire.clone()),
+                _ => None,
+            },
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+fn is_text(api: &Api, ty: &Type) -> bool {
+    match api.resolve(ty) {
+        Type::String => true,
+        Type::Named(id) => matches!(api.definition(*id).shape, Shape::StringEnum(_)),
+        _ => false,
+    }
+}
+
+/// For each object that is a variant of a union with a tag, and the name of the tag: its text, if
+/// there is no doubt.
+fn told_by_unions(api: &Api) -> HashMap<(TypeId, String), Option<String>> {
+    let mut told = HashMap::new();
+    let unions = api
+        .types
+        .iter()
+        .filter_map(|definition| match &definition.shape {
+            Shape::Union(union) => Some((union.tag.as_deref()?, &union.variants)),
+            _ => None,
+        });
+    for (tag, variants) in unions {
+        for variant in variants {
+            let Type::Named(id) = api.resolve(&variant.ty) else {
+                continue;
+            };
+            let text = match variant.tags.as_slice() {
+                [only] => Some(only.clone()),
+                _ => None,
+            };
+            told.entry((*id, tag.to_owned()))
+                .and_modify(|known| {
+                    if *known != text {
+                        *known = None;
+                    }
+                })
+                .or_insert(text);
+        }
+    }
+    told
+}

@@ -1,0 +1,73 @@
+//! Schemas that hold at once, taken together.
+
+use serde_json::Value;
+
+use super::facets::{Additional, Facets};
+
+impl<'d> Facets<'d> {
+    /// Takes in what another schema says that holds as well. What is said twice: the words of
+    /// `self` stand, as it is the outer schema; names in both get both schemas.
+    pub fn merge(&mut self, other: Self) {
+        self.kind = self.merged_kind(other.kind);
+        self.format = self.format.take().or(other.format);
+        self.values = match (self.values.take(), other.values) {
+            (Some(mine), Some(theirs)) => Some(self.common_values(mine, &theirs)),
+            (mine, theirs) => mine.or(theirs),
+        };
+        for (name, holds) in other.properties {
+            self.properties.entry(name).or_default().extend(holds);
+        }
+        self.required.extend(other.required);
+        self.additional = match (self.additional, other.additional) {
+            (Some(Additional::Schema(node)), _) | (_, Some(Additional::Schema(node))) => {
+                Some(Additional::Schema(node))
+            }
+            (mine, theirs) => mine.or(theirs),
+        };
+        self.items.extend(other.items);
+        self.choices.extend(other.choices);
+        self.discriminator = self.discriminator.or(other.discriminator);
+        self.nullable |= other.nullable;
+        self.conflicts.extend(other.conflicts);
+        self.untold = self.untold.or(other.untold);
+        self.read_only |= other.read_only;
+        self.write_only |= other.write_only;
+        self.deprecated |= other.deprecated;
+        self.title = self.title.or(other.title);
+        self.description = self.description.or(other.description);
+        self.default = self.default.or(other.default);
+        self.example = self.example.or(other.example);
+        self.limits.extend(other.limits);
+        if self.value_names.is_empty() {
+            self.value_names = other.value_names;
+        }
+    }
+
+    /// `integer` says more than `number`; other conflicts are settled for the outer schema.
+    fn merged_kind(&mut self, other: Option<&'d str>) -> Option<&'d str> {
+        match (self.kind, other) {
+            (None, theirs) => theirs,
+            (Some("number"), Some("integer")) => other,
+            (Some("integer"), Some("number")) => self.kind,
+            (Some(mine), Some(theirs)) if mine != theirs => {
+                self.conflicts
+                    .push(format!("the types `{mine}` and `{theirs}`"));
+                self.kind
+            }
+            (mine, _) => mine,
+        }
+    }
+
+    fn common_values(&mut self, mine: Vec<Value>, theirs: &[Value]) -> Vec<Value> {
+        let both = mine.iter().filter(|value| theirs.contains(value));
+        let both: Vec<Value> = both.cloned().collect();
+        match both.is_empty() {
+            true => {
+                self.conflicts
+                    .push("values that have none in common".to_owned());
+                mine
+            }
+            false => both,
+        }
+    }
+}

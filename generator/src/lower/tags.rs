@@ -1,0 +1,130 @@
+//! What tells alternatives apart by name: discriminators, single values, and words.
+
+use std::collections::HashSet;
+
+use openapiv3::Discriminator;
+use serde_json::Value;
+
+use super::choice::Alternative;
+use super::component_name;
+use super::facets::{Facets, Node};
+use super::schema::usable_title;
+
+/// The member that tells alternatives apart.
+pub(super) struct Tags {
+    /// Its name.
+    pub member: String,
+    /// For each alternative, the values that stand for it.
+    pub values: Vec<Vec<String>>,
+}
+
+impl Tags {
+    /// As the discriminator says, or as members with a single value show.
+    pub fn of(discriminator: Option<&Discriminator>, alternatives: &[Alternative]) -> Option<Self> {
+        let declared = discriminator.and_then(|discriminator| {
+            let of = |a: &Alternative| mapped(discriminator, a);
+            Self::checked(&discriminator.property_name, alternatives.iter().map(of))
+        });
+        declared.or_else(|| implied(alternatives))
+    }
+
+    /// Tags that tell every alternative from the others.
+    fn checked(member: &str, values: impl Iterator<Item = Vec<String>>) -> Option<Self> {
+        let values: Vec<Vec<String>> = values.collect();
+        let mut seen = HashSet::new();
+        let distinct = values.iter().flatten().all(|tag| seen.insert(tag.clone()));
+        let complete = values.iter().all(|tags| !tags.is_empty());
+        (complete && distinct).then(|| Self {
+            member: member.to_owned(),
+            values,
+        })
+    }
+}
+
+/// The mapping's keys for an alternative; without any, its single value or its own name
+/// (OpenAPI 3.0, Discriminator Object).
+fn mapped(discriminator: &Discriminator, alternative: &Alternative) -> Vec<String> {
+    let single = single_value(&alternative.facets, &discriminator.property_name);
+    let reference = alternative.nodes.iter().find_map(|node| match node {
+        Node::Ref(reference) => Some(*reference),
+        Node::Item(_) => None,
+    });
+    let Some(reference) = reference else {
+        return single.into_iter().collect();
+    };
+    let mapped: Vec<String> = mapped_to(discriminator, reference).collect();
+    match mapped.is_empty() {
+        true => vec![single.unwrap_or_else(|| component_name(reference).to_owned())],
+        false => mapped,
+    }
+}
+
+/// The keys of the mapping that lead to a component, by its reference or by its name.
+pub(super) fn mapped_to(
+    discriminator: &Discriminator,
+    reference: &str,
+) -> impl Iterator<Item = String> {
+    let name = component_name(reference);
+    let leads_here = move |target: &str| target == reference || target == name;
+    let keys = discriminator.mapping.iter();
+    keys.filter(move |(_, target)| leads_here(target))
+        .map(|(tag, _)| tag.clone())
+}
+
+fn implied(alternatives: &[Alternative]) -> Option<Tags> {
+    let first = &alternatives.first()?.facets;
+    first.properties.keys().find_map(|member| {
+        let values: Option<Vec<_>> = alternatives
+            .iter()
+            .map(|a| single_value(&a.facets, member).map(|value| vec![value]))
+            .collect();
+        Tags::checked(member, values?.into_iter())
+    })
+}
+
+/// The only text that a member may have.
+fn single_value(facets: &Facets, member: &str) -> Option<String> {
+    let nodes = facets.properties.get(member)?;
+    nodes.iter().find_map(|node| {
+        let Node::Item(schema) = node else {
+            return None;
+        };
+        let (facets, _) = Facets::of(schema);
+        match facets.values.as_deref() {
+            Some([Value::String(only)]) => Some(only.clone()),
+            _ => None,
+        }
+    })
+}
+
+/// The words that tell an alternative from the others: the name of its component, its title, the
+/// tag that stands for it, or the member that only it requires.
+pub(super) fn variant_words(
+    alternatives: &[Alternative],
+    place: usize,
+    tags: Option<&Tags>,
+) -> String {
+    let alternative = &alternatives[place];
+    let names = alternative.nodes.iter().map(|node| match node {
+        Node::Ref(reference) => Some(component_name(reference)),
+        Node::Item(schema) => schema.schema_data.title.as_deref().and_then(usable_title),
+    });
+    if let Some(names) = names.collect::<Option<Vec<_>>>() {
+        return names.join(" ");
+    }
+    if let Some(tag) = tags.and_then(|tags| tags.values[place].first()) {
+        return tag.clone();
+    }
+    let others = || {
+        alternatives
+            .iter()
+            .enumerate()
+            .filter(|(other, _)| *other != place)
+    };
+    let mut required = alternative.facets.required.iter();
+    let only = required.find(|key| !others().any(|(_, a)| a.facets.required.contains(key)));
+    match only {
+        Some(key) => (*key).to_owned(),
+        None => format!("variant {}", alternative.index + 1),
+    }
+}

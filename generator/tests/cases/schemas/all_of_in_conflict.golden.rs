@@ -1,0 +1,80 @@
+// warning[conflicting-schemas] at #/components/schemas/Thing/properties/id
+// warning[conflicting-schemas] at #/components/schemas/Thing/properties/state
+// ---- src/types/shared.rs
+
+/// `Base`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Base {
+    /// `id`.
+    pub id: Option<String>,
+    /// `state`.
+    pub state: Option<BaseState>,
+    /// `size`.
+    pub size: Option<f64>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Base {
+        opt 0 id = "id",
+        opt 1 state = "state",
+        opt 2 size = "size",
+    } rest extra
+}
+
+/// `Base state`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BaseState {
+    /// `on`.
+    On,
+    /// `off`.
+    Off,
+    /// A value that this version of the crate does not know, kept as it came.
+    Unknown(String),
+}
+
+crate::runtime::wire::string_enum! {
+    BaseState {
+        On = "on",
+        Off = "off",
+    } else Unknown
+}
+
+/// `Thing`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Thing {
+    /// `id`.
+    pub id: Option<i64>,
+    /// `state`.
+    pub state: Option<ThingState>,
+    /// `size`.
+    pub size: Option<i64>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Thing {
+        opt 0 id = "id",
+        opt 1 state = "state",
+        opt 2 size = "size",
+    } rest extra
+}
+
+/// `Thing state`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ThingState {
+    /// `open`.
+    Open,
+    /// A value that this version of the crate does not know, kept as it came.
+    Unknown(String),
+}
+
+crate::runtime::wire::string_enum! {
+    ThingState {
+        Open = "open",
+    } else Unknown
+}

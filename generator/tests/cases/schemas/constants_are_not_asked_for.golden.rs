@@ -1,0 +1,248 @@
+// ---- src/resources/things.rs
+
+/// things.
+#[derive(Debug, Clone)]
+pub struct Things<C = crate::Client> {
+    client: C,
+}
+
+impl<C: Clone> Things<C> {
+    pub(crate) fn new(client: &C) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// Calls `createThing`.
+    ///
+    /// `POST /things`
+    ///
+    /// # Returns
+    ///
+    /// * `204`: done
+    pub fn create(&self, body: types::Thing) -> Call<CreateThing, C> {
+        Call::new(&self.client).json(&body)
+    }
+}
+
+/// The operation behind [`Things::create`]: `POST /things`.
+#[derive(Debug, Clone, Copy)]
+pub struct CreateThing;
+impl Operation for CreateThing {
+    type Answer = Empty;
+    const META: Meta = Meta::new("createThing", Method::POST, "/things");
+}
+// ---- src/types/things.rs
+
+/// `Owner`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Owner {
+    /// One of the alternatives. Told by person.
+    Person(Person),
+    /// One of the alternatives. Told by team.
+    Team(Team),
+    /// A value of a kind that the description does not know, kept as it came.
+    Unknown(serde_json::Value),
+}
+
+crate::runtime::wire::tagged_union! {
+    Owner by "type" {
+        Person = "person",
+        Team = "team",
+    } else Unknown
+}
+
+/// `Person`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Person {
+    /// `type`.
+    pub r#type: String,
+    /// `name`.
+    pub name: String,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+impl Person {
+    /// A value with what is required; everything else is absent until it is set.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            r#type: "person".into(),
+            ..crate::runtime::wire::blank()
+        }
+    }
+}
+
+crate::runtime::wire::object! {
+    Person {
+        req 0 r#type = "type",
+        req 1 name = "name",
+    } rest extra
+}
+
+/// `Team`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Team {
+    /// `type`.
+    pub r#type: TeamType,
+    /// `size`.
+    pub size: i64,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+impl Team {
+    /// A value with what is required; everything else is absent until it is set.
+    pub fn new(size: i64) -> Self {
+        Self {
+            size: size,
+            r#type: "team".into(),
+            ..crate::runtime::wire::blank()
+        }
+    }
+}
+
+crate::runtime::wire::object! {
+    Team {
+        req 0 r#type = "type",
+        req 1 size = "size",
+    } rest extra
+}
+
+/// `Team type`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TeamType {
+    /// `person`.
+    Person,
+    /// `team`.
+    Team,
+    /// A value that this version of the crate does not know, kept as it came.
+    Unknown(String),
+}
+
+crate::runtime::wire::string_enum! {
+    TeamType {
+        Person = "person",
+        Team = "team",
+    } else Unknown
+}
+
+/// `Thing`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Thing {
+    /// `kind`.
+    pub kind: ThingKind,
+    /// `version`.
+    pub version: ThingVersion,
+    /// `ratio`.
+    pub ratio: ThingRatio,
+    /// `confirmed`.
+    pub confirmed: bool,
+    /// `name`.
+    pub name: String,
+    /// `hint`.
+    pub hint: Option<ThingHint>,
+    /// `owner`.
+    pub owner: Owner,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+impl Thing {
+    /// A value with what is required; everything else is absent until it is set.
+    pub fn new(name: impl Into<String>, owner: Owner) -> Self {
+        Self {
+            name: name.into(),
+            owner: owner,
+            kind: "thing".into(),
+            version: 2i64.into(),
+            ratio: crate::runtime::wire::value("1.5").into(),
+            confirmed: true,
+            ..crate::runtime::wire::blank()
+        }
+    }
+
+    /// Sets `hint`.
+    #[must_use]
+    pub fn hint(mut self, value: impl Into<ThingHint>) -> Self {
+        self.hint = Some(value.into());
+        self
+    }
+}
+
+crate::runtime::wire::object! {
+    Thing {
+        req 0 kind = "kind",
+        req 1 version = "version",
+        req 2 ratio = "ratio",
+        req 3 confirmed = "confirmed",
+        req 4 name = "name",
+        opt 5 hint = "hint",
+        req 6 owner = "owner",
+    } rest extra
+}
+
+/// `Thing hint`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ThingHint {
+    /// `maybe`.
+    Maybe,
+    /// A value that this version of the crate does not know, kept as it came.
+    Unknown(String),
+}
+
+crate::runtime::wire::string_enum! {
+    ThingHint {
+        Maybe = "maybe",
+    } else Unknown
+}
+
+/// `Thing kind`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ThingKind {
+    /// `thing`.
+    Thing,
+    /// A value that this version of the crate does not know, kept as it came.
+    Unknown(String),
+}
+
+crate::runtime::wire::string_enum! {
+    ThingKind {
+        Thing = "thing",
+    } else Unknown
+}
+
+/// `Thing ratio`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ThingRatio {
+    /// `1.5`.
+    N1Point5,
+    /// A value that this version of the crate does not know, kept as it came.
+    Unknown(serde_json::Value),
+}
+
+crate::runtime::wire::mixed_enum! {
+    ThingRatio {
+        N1Point5 = "1.5",
+    } else Unknown
+}
+
+/// `Thing version`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ThingVersion {
+    /// `2`.
+    N2,
+    /// A value that this version of the crate does not know.
+    Unknown(i64),
+}
+
+crate::runtime::wire::integer_enum! {
+    ThingVersion {
+        N2 = 2,
+    } else Unknown
+}

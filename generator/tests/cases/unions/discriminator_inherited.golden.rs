@@ -1,0 +1,344 @@
+// ---- src/resources/pets.rs
+
+/// pets.
+#[derive(Debug, Clone)]
+pub struct Pets<C = crate::Client> {
+    client: C,
+}
+
+impl<C: Clone> Pets<C> {
+    pub(crate) fn new(client: &C) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// Calls `createPet`.
+    ///
+    /// `POST /pets`
+    ///
+    /// # Returns
+    ///
+    /// * `200`: the pet
+    pub fn create(&self, body: types::Pet) -> Call<CreatePet, C> {
+        Call::new(&self.client).json(&body)
+    }
+}
+
+/// The operation behind [`Pets::create`]: `POST /pets`.
+#[derive(Debug, Clone, Copy)]
+pub struct CreatePet;
+impl Operation for CreatePet {
+    type Answer = Json<types::Pet>;
+    const META: Meta = Meta::new("createPet", Method::POST, "/pets");
+}
+// ---- src/types/pets.rs
+
+/// `Cat`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Cat {
+    /// `lives`.
+    pub lives: Option<i64>,
+    /// `petType`.
+    pub pet_type: String,
+    /// `name`.
+    pub name: String,
+    /// `friend`.
+    pub friend: Option<Box<Pet>>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+impl Cat {
+    /// A value with what is required; everything else is absent until it is set.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            pet_type: "Cat".into(),
+            ..crate::runtime::wire::blank()
+        }
+    }
+
+    /// Sets `lives`.
+    #[must_use]
+    pub fn lives(mut self, value: i64) -> Self {
+        self.lives = Some(value);
+        self
+    }
+
+    /// Sets `friend`.
+    #[must_use]
+    pub fn friend(mut self, value: Pet) -> Self {
+        self.friend = Some(Box::new(value));
+        self
+    }
+}
+
+crate::runtime::wire::object! {
+    Cat {
+        opt 0 lives = "lives",
+        req 1 pet_type = "petType",
+        req 2 name = "name",
+        opt 3 friend = "friend",
+    } rest extra
+}
+
+/// `Dog`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Dog {
+    /// `bark`.
+    pub bark: String,
+    /// `petType`.
+    pub pet_type: String,
+    /// `name`.
+    pub name: String,
+    /// `friend`.
+    pub friend: Option<Box<Pet>>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+impl Dog {
+    /// A value with what is required; everything else is absent until it is set.
+    pub fn new(bark: impl Into<String>, name: impl Into<String>) -> Self {
+        Self {
+            bark: bark.into(),
+            name: name.into(),
+            pet_type: "dog".into(),
+            ..crate::runtime::wire::blank()
+        }
+    }
+
+    /// Sets `friend`.
+    #[must_use]
+    pub fn friend(mut self, value: Pet) -> Self {
+        self.friend = Some(Box::new(value));
+        self
+    }
+}
+
+crate::runtime::wire::object! {
+    Dog {
+        req 0 bark = "bark",
+        req 1 pet_type = "petType",
+        req 2 name = "name",
+        opt 3 friend = "friend",
+    } rest extra
+}
+
+/// `Lizard`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Lizard {
+    /// `petType`.
+    pub pet_type: String,
+    /// `name`.
+    pub name: String,
+    /// `friend`.
+    pub friend: Option<Box<Pet>>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+impl Lizard {
+    /// A value with what is required; everything else is absent until it is set.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            pet_type: "lizard".into(),
+            ..crate::runtime::wire::blank()
+        }
+    }
+
+    /// Sets `friend`.
+    #[must_use]
+    pub fn friend(mut self, value: Pet) -> Self {
+        self.friend = Some(Box::new(value));
+        self
+    }
+}
+
+crate::runtime::wire::object! {
+    Lizard {
+        req 0 pet_type = "petType",
+        req 1 name = "name",
+        opt 2 friend = "friend",
+    } rest extra
+}
+
+/// `Pet`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Pet {
+    /// One of the alternatives. Told by Cat.
+    Cat(Cat),
+    /// One of the alternatives. Told by dog.
+    Dog(Dog),
+    /// One of the alternatives. Told by lizard.
+    Lizard(Lizard),
+    /// One of the alternatives. Told by Puppy.
+    Puppy(Puppy),
+    /// A value of a kind that the description does not know, kept as it came.
+    Unknown(serde_json::Value),
+}
+
+crate::runtime::wire::tagged_union! {
+    Pet by "petType" {
+        Cat = "Cat",
+        Dog = "dog",
+        Lizard = "lizard",
+        Puppy = "Puppy",
+    } else Unknown
+}
+
+/// `Puppy`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Puppy {
+    /// `weeks`.
+    pub weeks: Option<i64>,
+    /// `bark`.
+    pub bark: String,
+    /// `petType`.
+    pub pet_type: String,
+    /// `name`.
+    pub name: String,
+    /// `friend`.
+    pub friend: Option<Box<Pet>>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+impl Puppy {
+    /// A value with what is required; everything else is absent until it is set.
+    pub fn new(bark: impl Into<String>, name: impl Into<String>) -> Self {
+        Self {
+            bark: bark.into(),
+            name: name.into(),
+            pet_type: "Puppy".into(),
+            ..crate::runtime::wire::blank()
+        }
+    }
+
+    /// Sets `weeks`.
+    #[must_use]
+    pub fn weeks(mut self, value: i64) -> Self {
+        self.weeks = Some(value);
+        self
+    }
+
+    /// Sets `friend`.
+    #[must_use]
+    pub fn friend(mut self, value: Pet) -> Self {
+        self.friend = Some(Box::new(value));
+        self
+    }
+}
+
+crate::runtime::wire::object! {
+    Puppy {
+        opt 0 weeks = "weeks",
+        req 1 bark = "bark",
+        req 2 pet_type = "petType",
+        req 3 name = "name",
+        opt 4 friend = "friend",
+    } rest extra
+}
+// ---- src/types/shared.rs
+
+/// `Closed`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Closed {
+    /// `reason`.
+    pub reason: Option<String>,
+    /// `kind`.
+    pub kind: Kind,
+    /// `at`.
+    pub at: Option<DateTime>,
+    /// `seen`.
+    pub seen: Option<String>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Closed {
+        opt 0 reason = "reason",
+        req 1 kind = "kind",
+        opt 2 at = "at",
+        opt 3 seen = "seen",
+    } rest extra
+}
+
+/// `Event`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Event {
+    /// One of the alternatives. Told by closed.
+    Closed(Closed),
+    /// One of the alternatives. Told by opened.
+    Base(EventBase),
+    /// A value of a kind that the description does not know, kept as it came.
+    Unknown(serde_json::Value),
+}
+
+crate::runtime::wire::tagged_union! {
+    Event by "kind" {
+        Closed = "closed",
+        Base = "opened",
+    } else Unknown
+}
+
+/// `Event Base`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct EventBase {
+    /// `kind`.
+    pub kind: Kind,
+    /// `at`.
+    pub at: Option<DateTime>,
+    /// `seen`.
+    pub seen: Option<String>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    EventBase {
+        req 0 kind = "kind",
+        opt 1 at = "at",
+        opt 2 seen = "seen",
+    } rest extra
+}
+
+/// `Closed kind`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Kind {
+    /// `opened`.
+    Opened,
+    /// `closed`.
+    Closed,
+    /// A value that this version of the crate does not know, kept as it came.
+    Unknown(String),
+}
+
+crate::runtime::wire::string_enum! {
+    Kind {
+        Opened = "opened",
+        Closed = "closed",
+    } else Unknown
+}
+
+/// `Log`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Log {
+    /// `last`.
+    pub last: Option<Event>,
+    /// `all`.
+    pub all: Option<Vec<Event>>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Log {
+        opt 0 last = "last",
+        opt 1 all = "all",
+    } rest extra
+}

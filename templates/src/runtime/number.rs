@@ -1,0 +1,112 @@
+//! Numbers that a float cannot hold.
+
+use std::fmt;
+use std::str::FromStr;
+
+/// A number of any size and precision, kept digit by digit (`12345678901234567890.10`).
+///
+/// It travels as a JSON number. [`Number::parse`] turns it into an `i64`, a `f64` or the type of a
+/// library for decimals or big integers.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct Number(String);
+
+impl Number {
+    /// The digits as they travel.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The value as a number of another type.
+    ///
+    /// # Errors
+    ///
+    /// What that type says of a text that it cannot read.
+    pub fn parse<T: FromStr>(&self) -> Result<T, T::Err> {
+        self.0.parse()
+    }
+}
+
+impl Default for Number {
+    /// Zero.
+    fn default() -> Self {
+        Self("0".to_owned())
+    }
+}
+
+impl fmt::Debug for Number {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl fmt::Display for Number {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// A text that is not a JSON number.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct InvalidNumber;
+
+impl fmt::Display for InvalidNumber {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("this is not a number as JSON has them")
+    }
+}
+
+impl std::error::Error for InvalidNumber {}
+
+impl FromStr for Number {
+    type Err = InvalidNumber;
+
+    /// Reads a number as JSON writes it (RFC 8259, section 6).
+    fn from_str(text: &str) -> Result<Self, InvalidNumber> {
+        match is_number(text) {
+            true => Ok(Self(text.to_owned())),
+            false => Err(InvalidNumber),
+        }
+    }
+}
+
+/// Whole numbers are what they are written as.
+macro_rules! whole {
+    ($($number:ident)*) => {
+        $(
+            impl From<$number> for Number {
+                fn from(number: $number) -> Self {
+                    Self(number.to_string())
+                }
+            }
+        )*
+    };
+}
+
+whole!(i32 i64 i128 u32 u64 u128);
+
+impl TryFrom<f64> for Number {
+    type Error = InvalidNumber;
+
+    /// The shortest number that stands for the float; infinity and NaN are none.
+    fn try_from(number: f64) -> Result<Self, InvalidNumber> {
+        number.to_string().parse()
+    }
+}
+
+/// Whether a text is a number by the grammar of RFC 8259, section 6.
+fn is_number(text: &str) -> bool {
+    let text = text.strip_prefix('-').unwrap_or(text);
+    let (mantissa, exponent) = match text.split_once(['e', 'E']) {
+        Some((mantissa, exponent)) => (mantissa, Some(exponent)),
+        None => (text, None),
+    };
+    let (whole, fraction) = match mantissa.split_once('.') {
+        Some((whole, fraction)) => (whole, Some(fraction)),
+        None => (mantissa, None),
+    };
+    let digits = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
+    digits(whole)
+        && (whole == "0" || !whole.starts_with('0'))
+        && fraction.is_none_or(digits)
+        && exponent.is_none_or(|e| digits(e.strip_prefix(['+', '-']).unwrap_or(e)))
+}
