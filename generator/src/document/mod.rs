@@ -158,6 +158,9 @@ fn from_value(value: Value, path: &Path, diagnostics: &mut Diagnostics) -> Optio
     Some(document)
 }
 
+/// Where the further examples of a schema are kept, for which OpenAPI 3.0 has no word.
+pub(crate) const MORE_EXAMPLES: &str = "x-more-examples";
+
 impl Document {
     /// The document as a JSON value.
     pub fn value(&self) -> &Value {

@@ -107,6 +107,8 @@ impl<'d> Lowerer<'d> {
                     let mut all = alternative.facets.clone();
                     all.merge(base.clone());
                     all.title = None;
+                    // Each is an example of one part, not of the whole.
+                    all.examples.clear();
                     self.typed_facets(all, &variant_at)
                 }
             };

@@ -2,9 +2,10 @@
 
 use std::collections::HashSet;
 
-use openapiv3::MediaType;
+use openapiv3::{MediaType, ParameterData, ReferenceOr};
 use serde_json::Value;
 
+use super::schema::Typed;
 use super::{At, Lowerer, component_name, escape, item};
 use crate::diagnostic::Diagnostics;
 use crate::model::{Api, Example, Type, fits};
@@ -35,9 +36,8 @@ pub(super) fn keep_fitting(api: &mut Api, diagnostics: &mut Diagnostics) {
 impl<'d> Lowerer<'d> {
     /// Keeps the examples of a body of type `ty`.
     pub(crate) fn media_examples(&mut self, media: &'d MediaType, ty: &Type, at: &At) {
-        for (words, pointer, value) in self.written_examples(media, at) {
+        for (pointer, value) in self.written_examples(media, at) {
             self.examples.push(Example {
-                words,
                 pointer,
                 ty: ty.clone(),
                 value: value.clone(),
@@ -50,10 +50,9 @@ impl<'d> Lowerer<'d> {
         let Some(member) = &self.config.answers.unwrap else {
             return;
         };
-        for (words, pointer, value) in self.written_examples(media, at) {
+        for (pointer, value) in self.written_examples(media, at) {
             if let Some(value) = value.get(member) {
                 self.examples.push(Example {
-                    words,
                     pointer: format!("{pointer}/{}", escape(member)),
                     ty: ty.clone(),
                     value: value.clone(),
@@ -62,16 +61,50 @@ impl<'d> Lowerer<'d> {
         }
     }
 
-    fn written_examples(&self, media: &'d MediaType, at: &At) -> Vec<(String, String, &'d Value)> {
+    /// Keeps the examples of a schema.
+    pub(crate) fn schema_examples(&mut self, examples: &[&'d Value], typed: &Typed, at: &At) {
+        for (index, value) in examples.iter().enumerate() {
+            let place = match index {
+                0 => "example".to_owned(),
+                more => format!("examples/{more}"),
+            };
+            self.examples.push(Example {
+                pointer: format!("{}/{place}", at.pointer),
+                ty: typed.clone().with_null(),
+                value: (*value).clone(),
+            });
+        }
+    }
+
+    /// Keeps the examples of a parameter of type `ty`.
+    pub(crate) fn parameter_examples(&mut self, data: &'d ParameterData, ty: &Type, at: &At) {
+        let several = data.examples.iter().filter_map(|(name, node)| match node {
+            ReferenceOr::Item(example) => {
+                let pointer = format!("{}/examples/{}/value", at.pointer, escape(name));
+                Some((pointer, example.value.as_ref()?))
+            }
+            ReferenceOr::Reference { .. } => None,
+        });
+        let single = data.example.iter();
+        let single = single.map(|value| (format!("{}/example", at.pointer), value));
+        for (pointer, value) in single.chain(several) {
+            self.examples.push(Example {
+                pointer,
+                ty: ty.clone(),
+                value: value.clone(),
+            });
+        }
+    }
+
+    fn written_examples(&self, media: &'d MediaType, at: &At) -> Vec<(String, &'d Value)> {
         let components = self.document.openapi.components.as_ref();
         let single = media.example.iter();
         let pointer = format!("{}/example", at.pointer);
-        let single = single.map(|value| (at.hint.clone(), pointer.clone(), value));
+        let single = single.map(|value| (pointer.clone(), value));
         let several = media.examples.iter().filter_map(|(name, node)| {
             let found = item(node, |r| components?.examples.get(component_name(r)));
             let pointer = format!("{}/examples/{}/value", at.pointer, escape(name));
-            let words = format!("{} {name}", at.hint);
-            Some((words, pointer, found.ok()?.value.as_ref()?))
+            Some((pointer, found.ok()?.value.as_ref()?))
         });
         single.chain(several).collect()
     }

@@ -12,6 +12,7 @@ use openapiv3::{
 use serde_json::Value;
 
 use super::untyped::Reason;
+use crate::document::MORE_EXAMPLES;
 
 /// A schema where it is used: a reference, or the schema itself.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -92,8 +93,8 @@ pub struct Facets<'d> {
     pub default: Option<&'d Value>,
     /// Limits, as sentences for the documentation.
     pub limits: Vec<String>,
-    /// `example`.
-    pub example: Option<&'d Value>,
+    /// `example`, or `examples`.
+    pub examples: Vec<&'d Value>,
     /// Names for the values of an enum (`x-enum-varnames`).
     pub value_names: Vec<&'d str>,
 }
@@ -110,7 +111,7 @@ impl<'d> Facets<'d> {
             title: data.title.as_deref(),
             description: data.description.as_deref(),
             default: data.default.as_ref(),
-            example: data.example.as_ref(),
+            examples: data.example.iter().chain(more_examples(schema)).collect(),
             discriminator: data.discriminator.as_ref(),
             value_names: enum_names(schema),
             ..Self::default()
@@ -265,6 +266,12 @@ impl<'d> Facets<'d> {
 fn says_nothing(schema: &Schema) -> bool {
     let (facets, all_of) = Facets::of(schema);
     all_of.is_empty() && facets.is_shapeless()
+}
+
+/// The examples that the rule for `examples` could not keep as `example`.
+fn more_examples(schema: &Schema) -> impl Iterator<Item = &Value> {
+    let more = schema.schema_data.extensions.get(MORE_EXAMPLES);
+    more.and_then(Value::as_array).into_iter().flatten()
 }
 
 fn enum_names(schema: &Schema) -> Vec<&str> {

@@ -82,7 +82,7 @@ impl<'d> Lowerer<'d> {
         // What the parent says of itself is not said of the child.
         inherited.description = None;
         inherited.title = None;
-        inherited.example = None;
+        inherited.examples.clear();
         facets.merge(inherited);
         for reference in references {
             self.merge_reference(reference, facets, seen);

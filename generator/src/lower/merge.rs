@@ -36,7 +36,9 @@ impl<'d> Facets<'d> {
         self.title = self.title.or(other.title);
         self.description = self.description.or(other.description);
         self.default = self.default.or(other.default);
-        self.example = self.example.or(other.example);
+        if self.examples.is_empty() {
+            self.examples = other.examples;
+        }
         self.limits.extend(other.limits);
         if self.value_names.is_empty() {
             self.value_names = other.value_names;

@@ -215,7 +215,7 @@ impl<'d> Lowerer<'d> {
             ..Typed::of(Type::Named(id))
         };
         self.named.insert((reference, direction), typed.clone());
-        let example = gathered.facets.example;
+        let examples = gathered.facets.examples.clone();
         let docs = schema::docs(&gathered.facets);
         let shape = match self.family(reference, &gathered.facets, &at) {
             Some(shape) => shape,
@@ -223,14 +223,7 @@ impl<'d> Lowerer<'d> {
         };
         self.types[id.0].docs = docs;
         self.types[id.0].shape = shape;
-        if let Some(example) = example {
-            self.examples.push(model::Example {
-                words: at.hint.clone(),
-                pointer: format!("{}/example", at.pointer),
-                ty: typed.ty.clone(),
-                value: example.clone(),
-            });
-        }
+        self.schema_examples(&examples, &typed, &at);
         typed
     }
 

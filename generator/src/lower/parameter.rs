@@ -143,6 +143,7 @@ fn one<'d>(
         }
         None => (Type::String, Docs::default()),
     };
+    lowerer.parameter_examples(data, &ty, at);
     docs.text = data.description.clone().or(docs.text);
     docs.deprecated |= data.deprecated.unwrap_or(false);
     if let Some(Node::Ref(_)) = node

@@ -4,7 +4,7 @@ use super::facets::{Additional, Facets, Node};
 use super::gather::Gathered;
 use super::untyped::Reason;
 use super::{At, Lowerer};
-use crate::model::{Docs, Shape, Type};
+use crate::model::{Docs, Guard, Shape, Type, Union, Variant};
 
 /// Deeper than any description that a person wrote; hostile ones end here.
 const MAX_DEPTH: usize = 100;
@@ -54,11 +54,13 @@ impl<'d> Lowerer<'d> {
         let docs = docs(&gathered.facets);
         if let Some(reference) = gathered.reference {
             let named = self.reference(reference);
-            return Typed {
+            let typed = Typed {
                 nullable: named.nullable || gathered.facets.nullable,
                 ty: named.ty,
                 docs,
             };
+            self.schema_examples(&gathered.facets.examples, &typed, at);
+            return typed;
         }
         self.typed_facets(gathered.facets, at)
     }
@@ -70,6 +72,7 @@ impl<'d> Lowerer<'d> {
             None => at.clone(),
         };
         let mut nullable = facets.nullable;
+        let examples = facets.examples.clone();
         let ty = match self.form(facets, &at, &mut nullable) {
             Form::Type(ty) => ty,
             Form::Shape(shape) => {
@@ -80,7 +83,9 @@ impl<'d> Lowerer<'d> {
                 self.intern(shape, own, &at)
             }
         };
-        Typed { ty, nullable, docs }
+        let typed = Typed { ty, nullable, docs };
+        self.schema_examples(&examples, &typed, &at);
+        typed
     }
 
     /// The shape of a component.
@@ -137,7 +142,7 @@ impl<'d> Lowerer<'d> {
             _ if matches!(facets.additional, Some(Additional::Schema(_))) => {
                 self.object(facets, at)
             }
-            _ if !facets.items.is_empty() => Form::Type(self.list(&facets, at)),
+            _ if !facets.items.is_empty() => self.untyped_list(&facets, at, nullable),
             // `required` and `additionalProperties` only mean something for objects.
             _ if !facets.required.is_empty() || facets.additional.is_some() => {
                 self.object(facets, at)
@@ -147,6 +152,35 @@ impl<'d> Lowerer<'d> {
                 None => self.shapeless(&facets, at),
             }),
         }
+    }
+
+    /// A value of which only the items are described, should it be an array. Where these are
+    /// alternatives, the value is often one of them itself.
+    fn untyped_list(&mut self, facets: &Facets<'d>, at: &At, nullable: &mut bool) -> Form {
+        let list = self.list(facets, at);
+        let items = self.gather(&facets.items, None);
+        let alternatives = items.facets.nullable || !items.facets.choices.is_empty();
+        let item = match &list {
+            Type::List(item) if alternatives => item,
+            _ => return Form::Type(list),
+        };
+        let item = match item.as_ref() {
+            Type::Json => return Form::Type(list),
+            Type::Nullable(inner) => inner,
+            other => other,
+        };
+        *nullable |= items.facets.nullable;
+        let variant = |hint: &str, ty: &Type| Variant {
+            hint: hint.to_owned(),
+            ty: ty.clone(),
+            tags: Vec::new(),
+            guard: Guard::Any,
+        };
+        let variants = vec![variant("list", &list), variant("item", item)];
+        Form::Shape(Shape::Union(Union {
+            tag: None,
+            variants,
+        }))
     }
 
     fn list(&mut self, facets: &Facets<'d>, at: &At) -> Type {

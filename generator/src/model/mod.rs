@@ -139,8 +139,6 @@ pub struct Untyped {
 /// A value that the description shows for a type.
 #[derive(Debug, Clone)]
 pub struct Example {
-    /// The words that name it.
-    pub words: String,
     /// Where the example stands, as a JSON pointer.
     pub pointer: String,
     /// The type it is an example of.

@@ -1,32 +1,42 @@
-//! A test for each example of the description: decoded and encoded again, it must come out as the
-//! same JSON.
+//! A test for the examples of the description: each, decoded and encoded again, must come out as
+//! the same JSON.
 
+use indexmap::IndexMap;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::print::{Piece, print};
 use super::ty::From;
 use super::{Context, RenderError, ident};
+use crate::model::Type;
 use crate::naming::{Scope, snake};
 use crate::tree::Tree;
 
-/// Renders `tests/examples.rs`, if there are examples.
+/// Renders `tests/examples.rs`, if there are examples: one test for each type.
 pub(super) fn render(context: &Context, tree: &mut Tree) -> Result<(), RenderError> {
     if context.api.examples.is_empty() {
         return Ok(());
     }
-    let mut scope = Scope::new(&["survives"]);
-    let tests = context.api.examples.iter().map(|example| {
-        let name = ident(&scope.claim(&snake(&example.words)));
-        let ty = context.ty(&example.ty, From::Tests);
-        let text = raw(&format!("{:#}", example.value));
-        let pointer = format!(" `{}`", example.pointer.replace('`', "'"));
+    let mut groups: IndexMap<&Type, IndexMap<String, &str>> = IndexMap::new();
+    for example in &context.api.examples {
+        let group = groups.entry(&example.ty).or_default();
+        // The same value once more would show nothing new.
+        let text = format!("{:#}", example.value);
+        group.entry(text).or_insert(&example.pointer);
+    }
+    let mut scope = Scope::new(&["survive"]);
+    let tests = groups.iter().map(|(ty, examples)| {
+        let plain = context.ty(ty, From::Types).to_string();
+        let name = ident(&scope.claim(&snake(&plain)));
+        let ty = context.ty(ty, From::Tests);
+        let pairs = examples.iter().map(|(text, pointer)| {
+            let text = raw(text);
+            quote!((#pointer, #text))
+        });
         quote! {
-            #[doc = #pointer]
             #[test]
             fn #name() -> serde_json::Result<()> {
-                let example = #text;
-                survives::<#ty>(example)
+                survive::<#ty>(&[#(#pairs),*])
             }
         }
     });
@@ -36,15 +46,35 @@ pub(super) fn render(context: &Context, tree: &mut Tree) -> Result<(), RenderErr
         #![cfg_attr(rustfmt, rustfmt_skip)]
         //! Every example of the description survives being decoded and encoded again.
         use serde::{Serialize, de::DeserializeOwned};
+        use serde_json::Value;
     };
     let helper = quote! {
-        #[track_caller]
-        fn survives<T: Serialize + DeserializeOwned>(example: &str) -> serde_json::Result<()> {
-            let written: serde_json::Value = serde_json::from_str(example)?;
-            let decoded: T = serde_json::from_str(example)?;
-            let encoded = serde_json::to_value(&decoded)?;
-            assert_eq!(encoded, written);
+        fn survive<T: Serialize + DeserializeOwned>(
+            examples: &[(&str, &str)],
+        ) -> serde_json::Result<()> {
+            for (place, example) in examples {
+                let written: Value = serde_json::from_str(example)?;
+                let decoded: T = serde_json::from_str(example)
+                    .map_err(|error| serde::de::Error::custom(format!("{place}: {error}")))?;
+                let encoded: Value = serde_json::from_str(&serde_json::to_string(&decoded)?)?;
+                assert!(same(&encoded, &written), "{place}: {encoded} is not {written}");
+            }
             Ok(())
+        }
+
+        /// Whether two values are the same JSON: `5.0` is `5`.
+        fn same(a: &Value, b: &Value) -> bool {
+            match (a, b) {
+                (Value::Number(a), Value::Number(b)) => a == b || a.as_f64() == b.as_f64(),
+                (Value::Array(a), Value::Array(b)) => {
+                    a.len() == b.len() && a.iter().zip(b).all(|(a, b)| same(a, b))
+                }
+                (Value::Object(a), Value::Object(b)) => {
+                    let pair = |(key, a)| b.get(key).is_some_and(|b| same(a, b));
+                    a.len() == b.len() && a.iter().all(pair)
+                }
+                _ => a == b,
+            }
         }
     };
     let tests = tests.into_iter().map(Piece::Items);

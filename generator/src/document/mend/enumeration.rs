@@ -4,6 +4,7 @@ use serde_json::{Map, Number, Value, json};
 
 use super::site::Site;
 use super::types::is_of_type;
+use crate::document::MORE_EXAMPLES;
 use crate::document::version::kind_name;
 
 /// A constant (OpenAPI 3.1) is an enum of one value.
@@ -210,20 +211,22 @@ pub(super) fn default_type(node: &mut Value, site: &mut Site<'_, '_>) {
     }
 }
 
-/// Of several examples (OpenAPI 3.1) the first is kept, unless one is chosen already.
+/// Of several examples (OpenAPI 3.1) the first is the example, unless one is chosen already; the
+/// others are kept beside it.
 pub(super) fn examples(node: &mut Value, _site: &mut Site<'_, '_>) {
     let Some(members) = node.as_object_mut() else {
         return;
     };
-    let first = match members.shift_remove("examples") {
-        Some(Value::Array(values)) => values.into_iter().next(),
-        Some(Value::Object(named)) => {
-            let first = named.into_iter().next().map(|(_, example)| example);
-            first.map(|example| example.get("value").cloned().unwrap_or(example))
-        }
-        _ => None,
+    let value = |example: Value| example.get("value").cloned().unwrap_or(example);
+    let mut examples = match members.shift_remove("examples") {
+        Some(Value::Array(values)) => values,
+        Some(Value::Object(named)) => named.into_iter().map(|(_, e)| value(e)).collect(),
+        _ => return,
     };
-    if let Some(first) = first {
-        members.entry("example").or_insert(first);
+    if !examples.is_empty() && !members.contains_key("example") {
+        members.insert("example".to_owned(), examples.remove(0));
+    }
+    if !examples.is_empty() {
+        members.insert(MORE_EXAMPLES.to_owned(), Value::Array(examples));
     }
 }

@@ -5,7 +5,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::value::RawValue;
 use serde_json::{Map, Value};
 
-use super::Wire;
+use super::{Wire, serde_by_wire};
 use crate::runtime::settings::NUMBERS_IN_STRINGS;
 use crate::runtime::{
     Base64, Binary, Date, DateTime, Decimal, Duration, Email, IpAddress, Number, Secret, Time, Uri,
@@ -80,6 +80,8 @@ macro_rules! text {
                     Self::default()
                 }
             }
+
+            serde_by_wire!($ty);
         )*
     };
 }
@@ -121,6 +123,8 @@ impl Wire for Decimal {
     }
 }
 
+serde_by_wire!(Decimal);
+
 impl Wire for Number {
     fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let raw = Box::<RawValue>::deserialize(deserializer)?;
@@ -143,6 +147,8 @@ impl Wire for Number {
     }
 }
 
+serde_by_wire!(Number);
+
 impl Wire for Secret {
     fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         // `serde`'s own error would show the value that is no string.
@@ -160,3 +166,5 @@ impl Wire for Secret {
         Self::default()
     }
 }
+
+serde_by_wire!(Secret);
