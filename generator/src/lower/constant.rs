@@ -4,16 +4,17 @@ use std::collections::HashMap;
 
 use serde_json::Value;
 
-use crate::model::{Api, Form, Presence, Shape, Type, TypeId};
+use crate::model::{Api, Presence, Shape, Type, TypeId};
 
 /// Finds the members that are required and have a single value: as their type says, or as the
 /// union says of which their object is a variant.
 pub(super) fn find(api: &mut Api) {
     let told = told_by_unions(api);
     for index in 0..api.types.len() {
-        let (Shape::Object(object) | Shape::Form(Form { object, .. })) = &api.types[index].shape
-        else {
-            continue;
+        let object = match &api.types[index].shape {
+            Shape::Object(object) => object,
+            Shape::Form(form) => &form.object,
+            _ => continue,
         };
         let constants: Vec<Option<Value>> = object
             .fields
@@ -26,12 +27,13 @@ pub(super) fn find(api: &mut Api) {
                 _ => None,
             })
             .collect();
-        if let Shape::Object(object) | Shape::Form(Form { object, .. }) =
-            &mut api.types[index].shape
-        {
-            for (field, constant) in object.fields.iter_mut().zip(constants) {
-                field.constant = constant;
-            }
+        let object = match &mut api.types[index].shape {
+            Shape::Object(object) => object,
+            Shape::Form(form) => &mut form.object,
+            _ => continue,
+        };
+        for (field, constant) in object.fields.iter_mut().zip(constants) {
+            field.constant = constant;
         }
     }
 }

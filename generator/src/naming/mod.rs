@@ -126,6 +126,7 @@ const TAKEN_HANDLES: &[&str] = &[
     "Bytes",
     "Binary",
     "Upload",
+    "Binary",
 ];
 
 /// Names that modules cannot have: their own parents', and those of the crates that generated code
@@ -141,7 +142,6 @@ const TAKEN_MODULES: &[&str] = &[
     "fastrand",
     "futures_core",
     "http",
-    "http_body",
     "http_body",
     "httpdate",
     "percent_encoding",

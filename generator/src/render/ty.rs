@@ -45,7 +45,7 @@ impl Context<'_> {
             Type::Secret => self.runtime("Secret", from),
             Type::Text(text) => self.runtime(text_name(*text), from),
             Type::Binary => self.runtime("Binary", from),
-            Type::File => self.runtime("FilePart", from),
+            Type::File => quote!(crate::runtime::FilePart),
             Type::Json => quote!(serde_json::Value),
             Type::JsonObject => quote!(serde_json::Map<String, serde_json::Value>),
             Type::List(inner) => {

@@ -4,9 +4,9 @@
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Song {
     /// `text`.
-    pub text: Option<String>,
+    pub text: Option<Decimal>,
     /// `number`.
-    pub number: Option<f64>,
+    pub number: Option<Number>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
 }

@@ -4,7 +4,7 @@
 #[derive(Debug, Clone, PartialEq)]
 pub struct Song {
     /// `value`.
-    pub value: String,
+    pub value: Email,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
 }

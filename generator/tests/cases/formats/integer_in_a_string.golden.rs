@@ -4,7 +4,7 @@
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Song {
     /// `plays`.
-    pub plays: Option<String>,
+    pub plays: Option<Decimal>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
 }

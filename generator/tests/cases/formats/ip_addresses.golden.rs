@@ -4,9 +4,9 @@
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Host {
     /// `four`.
-    pub four: Option<String>,
+    pub four: Option<IpAddress>,
     /// `six`.
-    pub six: Option<String>,
+    pub six: Option<IpAddress>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
 }

@@ -4,11 +4,11 @@
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Song {
     /// `page`.
-    pub page: Option<String>,
+    pub page: Option<Uri>,
     /// `part`.
-    pub part: Option<String>,
+    pub part: Option<Uri>,
     /// `old`.
-    pub old: Option<String>,
+    pub old: Option<Uri>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
 }

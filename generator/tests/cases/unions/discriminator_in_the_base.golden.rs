@@ -59,18 +59,19 @@ crate::runtime::wire::object! {
 
 /// `Pet`.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Pet {
-    /// `kind`.
-    pub kind: String,
-    /// `name`.
-    pub name: Option<String>,
-    /// Members that the description does not know, kept as they came.
-    pub extra: Extra,
+#[non_exhaustive]
+pub enum Pet {
+    /// One of the alternatives. Told by cat.
+    Cat(Cat),
+    /// One of the alternatives. Told by dog.
+    Dog(Dog),
+    /// A value of a kind that the description does not know, kept as it came.
+    Unknown(serde_json::Value),
 }
 
-crate::runtime::wire::object! {
-    Pet {
-        req 0 kind = "kind",
-        opt 1 name = "name",
-    } rest extra
+crate::runtime::wire::tagged_union! {
+    Pet by "kind" {
+        Cat = "cat",
+        Dog = "dog",
+    } else Unknown
 }

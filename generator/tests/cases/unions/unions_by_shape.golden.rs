@@ -1,4 +1,5 @@
 // note[tuple] at #/components/schemas/Tuple/prefixItems
+//   the places of this tuple are not told apart: each may be any of them
 // ---- src/types/shared.rs
 
 /// done

@@ -1,4 +1,5 @@
 // warning[path-template] at #/paths/~1events~1{‮id}
+//   the path has `{‮id}`, which is no declared parameter; it is taken as a text
 // ---- src/resources/events.rs
 
 /// events.
@@ -26,10 +27,6 @@ impl<C: Clone> Events<C> {
     /// Calls `get event`.
     ///
     /// `GET /events/{id}`
-    ///
-    /// # Arguments
-    ///
-    /// * `id`:
     ///
     /// # Returns
     ///

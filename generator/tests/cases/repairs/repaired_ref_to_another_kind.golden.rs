@@ -1,12 +1,15 @@
-// error[wrong-kind-ref] at #/components/schemas/Song/properties/page
-//   the reference `#/components/parameters/Page` cannot be followed (a schema is needed here); any value is taken there
+// warning[ref-to-other-kind] at #/components/schemas/Song/properties/page
+//   `#/components/parameters/Page` leads to one of the `parameters`, a schema is needed here; its schema is taken
 // ---- src/types/shared.rs
+
+/// `Page`.
+pub type Page = i64;
 
 /// `Song`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Song {
     /// `page`.
-    pub page: Option<serde_json::Value>,
+    pub page: Option<Page>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
 }

@@ -1,0 +1,31 @@
+// ---- src/types/shared.rs
+
+/// `Words`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Words {
+    /// `id`.
+    pub id: Option<Uuid>,
+    /// `website`.
+    pub website: Option<Uri>,
+    /// `tiny`.
+    pub tiny: Option<i32>,
+    /// `narrow`.
+    pub narrow: Option<u32>,
+    /// `whole`.
+    pub whole: Option<i32>,
+    /// `huge`.
+    pub huge: Option<Number>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Words {
+        opt 0 id = "id",
+        opt 1 website = "website",
+        opt 2 tiny = "tiny",
+        opt 3 narrow = "narrow",
+        opt 4 whole = "whole",
+        opt 5 huge = "huge",
+    } rest extra
+}

@@ -1,0 +1,19 @@
+// ---- src/types/shared.rs
+
+/// `Email`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Email {
+    /// `address`.
+    pub address: crate::runtime::Email,
+    /// `sent`.
+    pub sent: Option<DateTime>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Email {
+        req 0 address = "address",
+        opt 1 sent = "sent",
+    } rest extra
+}
