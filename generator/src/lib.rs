@@ -74,15 +74,17 @@ pub fn generate(inputs: &Inputs) -> Outcome {
 
 fn make(inputs: &Inputs, diagnostics: &mut Diagnostics) -> Option<(Api, Tree)> {
     let config = Config::load(inputs.config.as_deref(), diagnostics)?;
-    let document = document::read(&inputs.spec, diagnostics)?;
+    let mut document = document::read(&inputs.spec, diagnostics)?;
     let config = config.complete(inputs.name.as_deref(), &document.openapi.info);
     if !config::is_crate_name(config.name()) {
         let problem = format!("`{}` is not a name for a crate", config.name());
         diagnostics.error("settings", "", problem);
         return None;
     }
+    lower::choose(&mut document, &config, diagnostics)?;
     let api = lower::lower(&document, &config, diagnostics);
     document.settle(diagnostics);
+    naming::report_unused(&api, &config, diagnostics);
     let rendered = render::render(&api, &config);
     let mut tree = rendered
         .map_err(|defect| diagnostics.error("defect", "", defect.to_string()))

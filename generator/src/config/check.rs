@@ -3,6 +3,7 @@
 
 use std::path::{Component, Path};
 
+use super::Selector;
 use super::sections::{Client, Config, Dependency, Errors, Names, Package};
 
 /// Why settings are refused.
@@ -27,6 +28,16 @@ impl Config {
             add(&mut problems, ["paging", "total_pages"], fault);
         }
         names(&self.names, &mut problems);
+        let selectors = [
+            ("include", &self.operations.include),
+            ("exclude", &self.operations.exclude),
+        ];
+        for (key, selectors) in selectors {
+            if selectors.iter().any(Selector::is_empty) {
+                let message = "a selector that says nothing would mean every operation".to_owned();
+                add(&mut problems, ["operations", key], message);
+            }
+        }
         problems
     }
 }

@@ -3,7 +3,6 @@
 use std::fs;
 use std::path::Path;
 
-use toml::Spanned;
 use toml::de::{DeTable, DeValue, Deserializer};
 
 use super::Config;
@@ -63,6 +62,18 @@ impl Config {
     }
 }
 
+impl Config {
+    /// Where a key stands in the settings; an item of a list goes by its number.
+    pub fn place(&self, key: &[&str]) -> Place {
+        let text = fs::read_to_string(&self.source).unwrap_or_default();
+        let start = key_start(&text, key);
+        Place {
+            position: start.map(|start| line_and_column(&text, start)),
+            ..Place::file(self.source.display().to_string())
+        }
+    }
+}
+
 /// The settings, or what is wrong and with which key; the file as a whole has no key.
 fn parse(text: &str) -> Result<Config, (toml::de::Error, String)> {
     let deserializer = Deserializer::parse(text).map_err(|error| (error, String::new()))?;
@@ -73,19 +84,26 @@ fn parse(text: &str) -> Result<Config, (toml::de::Error, String)> {
     })
 }
 
-/// Where a key stands in the text; for one in a section, where the last part of it stands.
+/// Where a key stands in the text: the last part of it, or an item of a list.
 fn key_start(text: &str, key: &[&str]) -> Option<usize> {
     let root = DeTable::parse(text).ok()?;
-    let (last, sections) = key.split_last()?;
-    let mut table = root.get_ref();
-    for section in sections {
-        match table.get(*section).map(Spanned::get_ref) {
-            Some(DeValue::Table(inner)) => table = inner,
+    let (first, rest) = key.split_first()?;
+    let (name, mut value) = root.get_ref().get_key_value(*first)?;
+    let mut start = name.span().start;
+    for part in rest {
+        match value.get_ref() {
+            DeValue::Table(table) => {
+                let (name, inner) = table.get_key_value(*part)?;
+                (start, value) = (name.span().start, inner);
+            }
+            DeValue::Array(items) => {
+                value = items.get(part.parse::<usize>().ok()?)?;
+                start = value.span().start;
+            }
             _ => return None,
         }
     }
-    let (found, _) = table.get_key_value(*last)?;
-    Some(found.span().start)
+    Some(start)
 }
 
 /// The line and the column, both from one, of a byte.

@@ -3,6 +3,7 @@
 mod check;
 mod files;
 mod load;
+mod operations;
 mod sections;
 
 use std::path::PathBuf;
@@ -11,6 +12,7 @@ use heck::{ToKebabCase, ToShoutySnakeCase};
 use openapiv3::Info;
 
 pub(crate) use check::is_crate_name;
+pub use operations::{Operations, Selector};
 pub use sections::{
     Answers, Client, Config, Dependency, DetailedDependency, Errors, Names, Package, Paging,
     PagingStyle, Streams, Tolerance,

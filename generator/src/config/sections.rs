@@ -5,6 +5,8 @@ use std::path::PathBuf;
 
 use serde::Deserialize;
 
+use super::Operations;
+
 /// The settings.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
 #[serde(default, deny_unknown_fields)]
@@ -12,6 +14,8 @@ pub struct Config {
     /// The crate itself.
     #[serde(rename = "crate")]
     pub package: Package,
+    /// Which operations are in it.
+    pub operations: Operations,
     /// What its client does unless told otherwise.
     pub client: Client,
     /// How answers are handed back.

@@ -4,6 +4,7 @@
 mod answer;
 mod body;
 mod choice;
+mod choose;
 mod constant;
 mod enumeration;
 mod example;
@@ -37,6 +38,7 @@ use crate::diagnostic::Diagnostics;
 use crate::document::Document;
 use crate::model::{self, Api, Definition, Docs, Shape, Type, TypeId, Untyped};
 
+pub use choose::choose;
 use facets::Node;
 use schema::Typed;
 use untyped::Reason;
@@ -167,7 +169,12 @@ pub(crate) struct Lowerer<'d> {
 impl<'d> Lowerer<'d> {
     /// Lowers the components that no operation reaches: callers may still want their types, for
     /// the payloads of webhooks for example.
+    ///
+    /// Where the settings choose operations, the types are those of the chosen ones.
     fn components(&mut self) {
+        if !self.config.operations.is_empty() {
+            return;
+        }
         let document = self.document;
         let Some(components) = &document.openapi.components else {
             return;

@@ -108,7 +108,7 @@ fn operation<'d>(
 }
 
 /// An id for an operation that has none: the method and the words of the path.
-fn made_up_id(verb: &str, path: &str) -> String {
+pub(super) fn made_up_id(verb: &str, path: &str) -> String {
     let words = path
         .split('/')
         .filter(|segment| !segment.is_empty())

@@ -5,6 +5,7 @@ mod call;
 mod case;
 mod method;
 mod scope;
+mod unused;
 mod variant;
 
 use std::collections::HashMap;
@@ -15,6 +16,7 @@ use crate::model::{AnswerBody, Api, Auth, Definition, Object, Scheme};
 pub use call::{call, parameters};
 pub use case::{module, snake, upper_camel};
 pub use scope::Scope;
+pub use unused::report as report_unused;
 pub use variant::{
     integer_variants, mixed_variants, status_variants, string_variants, union_variants,
 };
