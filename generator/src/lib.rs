@@ -30,6 +30,8 @@ pub struct Inputs {
     pub spec: PathBuf,
     /// The settings (`sdk.toml`); without them the description alone decides.
     pub config: Option<PathBuf>,
+    /// Overlays of the description, after those of the settings.
+    pub overlays: Vec<PathBuf>,
     /// The name of the crate, before that of the settings.
     pub name: Option<String>,
 }
@@ -74,7 +76,8 @@ pub fn generate(inputs: &Inputs) -> Outcome {
 
 fn make(inputs: &Inputs, diagnostics: &mut Diagnostics) -> Option<(Api, Tree)> {
     let config = Config::load(inputs.config.as_deref(), diagnostics)?;
-    let mut document = document::read(&inputs.spec, diagnostics)?;
+    let overlays = [config.overlays(), inputs.overlays.clone()].concat();
+    let mut document = document::read(&inputs.spec, &overlays, diagnostics)?;
     let config = config.complete(inputs.name.as_deref(), &document.openapi.info);
     if !config::is_crate_name(config.name()) {
         let problem = format!("`{}` is not a name for a crate", config.name());

@@ -15,6 +15,7 @@ fn everything_travels_as_the_specification_says() {
     let outcome = generator::generate(&Inputs {
         spec: root.join("tests/wire/api.yaml"),
         config: Some(root.join("tests/wire/sdk.toml")),
+        overlays: Vec::new(),
         name: None,
     });
     let noticed: Vec<String> = outcome

@@ -14,6 +14,9 @@ pub struct InputArgs {
     /// The settings; without them the description alone decides
     #[arg(long, value_name = "FILE")]
     config: Option<PathBuf>,
+    /// An overlay of the description, after those of the settings
+    #[arg(long, value_name = "FILE")]
+    overlay: Vec<PathBuf>,
     /// The folder of the crate
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
@@ -40,6 +43,7 @@ impl InputArgs {
                 (None, Some(_)) => None,
                 (None, None) => Some(root.join("spec/sdk.toml")),
             },
+            overlays: self.overlay.clone(),
             name: self.name.clone(),
         };
         let out = match (&self.out, &self.spec) {
@@ -64,6 +68,10 @@ impl InputArgs {
             if let Some(path) = path {
                 command.push_str(&format!(" {flag} {}", quoted(&path.display().to_string())));
             }
+        }
+        for overlay in &self.overlay {
+            let overlay = quoted(&overlay.display().to_string());
+            command.push_str(&format!(" --overlay {overlay}"));
         }
         if let Some(name) = &self.name {
             command.push_str(&format!(" --name {}", quoted(name)));

@@ -77,6 +77,12 @@ impl Config {
         self.name().to_shouty_snake_case()
     }
 
+    /// The overlays of the description.
+    pub fn overlays(&self) -> Vec<PathBuf> {
+        let beside = self.source.parent().unwrap_or(&self.source);
+        self.overlays.iter().map(|path| beside.join(path)).collect()
+    }
+
     /// The folder whose files are copied into the crate as they are.
     fn files_folder(&self) -> Option<PathBuf> {
         let folder = self.package.files.as_ref()?;

@@ -14,6 +14,8 @@ pub struct Config {
     /// The crate itself.
     #[serde(rename = "crate")]
     pub package: Package,
+    /// Overlays of the description, relative to the settings, in the order in which they apply.
+    pub overlays: Vec<PathBuf>,
     /// Which operations are in it.
     pub operations: Operations,
     /// What its client does unless told otherwise.

@@ -7,6 +7,7 @@ mod bundle;
 mod grammar;
 mod mend;
 mod origin;
+mod overlay;
 mod parse;
 mod payload;
 mod pointer;
@@ -15,7 +16,7 @@ mod source;
 mod version;
 
 use std::collections::HashMap;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use openapiv3::{OpenAPI, ReferenceOr, Schema};
 use serde_json::Value;
@@ -51,13 +52,15 @@ pub struct Document {
 /// Reads the description in a file, and in those beside it that it refers to. The network is never
 /// asked, and no file outside of the description's folder is opened.
 ///
+/// Overlays are applied first, to the file itself.
+///
 /// What is wrong is said in `diagnostics`, whose places are already those of the source; what
 /// cannot be read is left out so that the rest stands. `None` if nothing stands: the file cannot
 /// be read, is not JSON or YAML, or is not OpenAPI 3.
-pub fn read(path: &Path, diagnostics: &mut Diagnostics) -> Option<Document> {
+pub fn read(path: &Path, overlays: &[PathBuf], diagnostics: &mut Diagnostics) -> Option<Document> {
     let read = || {
         let mut found = Diagnostics::new();
-        (read_here(path, &mut found), found)
+        (read_here(path, overlays, &mut found), found)
     };
     let (document, found) = std::thread::scope(|scope| {
         let reader = std::thread::Builder::new().stack_size(STACK);
@@ -79,7 +82,7 @@ pub fn read(path: &Path, diagnostics: &mut Diagnostics) -> Option<Document> {
     document
 }
 
-fn read_here(path: &Path, diagnostics: &mut Diagnostics) -> Option<Document> {
+fn read_here(path: &Path, overlays: &[PathBuf], diagnostics: &mut Diagnostics) -> Option<Document> {
     let file = path.display().to_string();
     let refuse = |diagnostics: &mut Diagnostics, code, message, position| {
         diagnostics.push(Diagnostic {
@@ -103,7 +106,7 @@ fn read_here(path: &Path, diagnostics: &mut Diagnostics) -> Option<Document> {
     let says_json = path
         .extension()
         .is_some_and(|extension| extension == "json");
-    let parsed = match parse::parse(&text, says_json) {
+    let mut parsed = match parse::parse(&text, says_json) {
         Ok(parsed) => parsed,
         Err(error) => {
             refuse(diagnostics, "syntax", error.message, error.position);
@@ -116,7 +119,11 @@ fn read_here(path: &Path, diagnostics: &mut Diagnostics) -> Option<Document> {
         let message = "this key stands here more than once; the last one counts";
         found.warning("duplicate-key", pointer, message);
     }
-    let document = from_value(parsed.value, path, &mut found);
+    let changed = overlay::apply(overlays, &mut parsed.value, path, &mut found);
+    let document = match changed {
+        true => from_value(parsed.value, path, &mut found),
+        false => None,
+    };
     if document.is_none() {
         Origins::default().settle(&mut found, &file);
     }
