@@ -6,20 +6,6 @@
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
 
-fn survive<T: Serialize + DeserializeOwned>(
-    examples: &[(&str, &str)],
-) -> serde_json::Result<()> {
-    for (place, example) in examples {
-        let written: Value = serde_json::from_str(example)?;
-        let decoded: T = serde_json::from_str(example)
-            .map_err(|error| serde::de::Error::custom(format!("{place}: {error}")))?;
-        let encoded: Value = serde_json::from_str(&serde_json::to_string(&decoded)?)?;
-        assert!(same(& encoded, & written), "{place}: {encoded} is not {written}");
-    }
-
-    Ok(())
-}
-
 /// Whether two values are the same JSON: `5.0` is `5`.
 fn same(a: &Value, b: &Value) -> bool {
     match (a, b) {
@@ -37,15 +23,26 @@ fn same(a: &Value, b: &Value) -> bool {
     }
 }
 
+fn survive<T: Serialize + DeserializeOwned>(
+    examples: &[(&str, &str)],
+) -> serde_json::Result<()> {
+    for (place, example) in examples {
+        let written: Value = serde_json::from_str(example)?;
+        let decoded: T = serde_json::from_str(example)
+            .map_err(|error| serde::de::Error::custom(format!("{place}: {error}")))?;
+        let encoded: Value = serde_json::from_str(&serde_json::to_string(&decoded)?)?;
+        assert!(same(& encoded, & written), "{place}: {encoded} is not {written}");
+    }
+
+    Ok(())
+}
+
 #[test]
 fn credential_connection_list() -> serde_json::Result<()> {
-    survive::<
-        telnyx_sdk::types::CredentialConnectionList,
-    >(
-        &[
-            (
-                "/paths/~1credential_connections/get/responses/200/content/application~1json/examples/onePage/value",
-                r#"{
+    let examples = [
+        (
+            "/paths/~1credential_connections/get/responses/200/content/application~1json/examples/onePage/value",
+            r#"{
   "data": [
     {
       "id": "1517907029804025883",
@@ -74,20 +71,17 @@ fn credential_connection_list() -> serde_json::Result<()> {
     "total_results": 1
   }
 }"#,
-            ),
-        ],
-    )
+        ),
+    ];
+    survive::<telnyx_sdk::types::CredentialConnectionList>(&examples)
 }
 
 #[test]
 fn error_body() -> serde_json::Result<()> {
-    survive::<
-        telnyx_sdk::types::ErrorBody,
-    >(
-        &[
-            (
-                "/components/responses/BadRequest/content/application~1json/examples/problem/value",
-                r#"{
+    let examples = [
+        (
+            "/components/responses/BadRequest/content/application~1json/examples/problem/value",
+            r#"{
   "errors": [
     {
       "code": "10015",
@@ -103,10 +97,10 @@ fn error_body() -> serde_json::Result<()> {
     }
   ]
 }"#,
-            ),
-            (
-                "/components/responses/Unauthorized/content/application~1json/examples/problem/value",
-                r#"{
+        ),
+        (
+            "/components/responses/Unauthorized/content/application~1json/examples/problem/value",
+            r#"{
   "errors": [
     {
       "code": "10009",
@@ -121,10 +115,10 @@ fn error_body() -> serde_json::Result<()> {
     }
   ]
 }"#,
-            ),
-            (
-                "/components/responses/Forbidden/content/application~1json/examples/problem/value",
-                r#"{
+        ),
+        (
+            "/components/responses/Forbidden/content/application~1json/examples/problem/value",
+            r#"{
   "errors": [
     {
       "code": "10010",
@@ -139,10 +133,10 @@ fn error_body() -> serde_json::Result<()> {
     }
   ]
 }"#,
-            ),
-            (
-                "/components/responses/NotFound/content/application~1json/examples/problem/value",
-                r#"{
+        ),
+        (
+            "/components/responses/NotFound/content/application~1json/examples/problem/value",
+            r#"{
   "errors": [
     {
       "code": "10005",
@@ -157,10 +151,10 @@ fn error_body() -> serde_json::Result<()> {
     }
   ]
 }"#,
-            ),
-            (
-                "/components/responses/UnprocessableEntity/content/application~1json/examples/problem/value",
-                r#"{
+        ),
+        (
+            "/components/responses/UnprocessableEntity/content/application~1json/examples/problem/value",
+            r#"{
   "errors": [
     {
       "code": "10015",
@@ -175,28 +169,25 @@ fn error_body() -> serde_json::Result<()> {
     }
   ]
 }"#,
-            ),
-        ],
-    )
+        ),
+    ];
+    survive::<telnyx_sdk::types::ErrorBody>(&examples)
 }
 
 #[test]
 fn credential_connection_create() -> serde_json::Result<()> {
-    survive::<
-        telnyx_sdk::types::CredentialConnectionCreate,
-    >(
-        &[
-            (
-                "/paths/~1credential_connections/post/requestBody/content/application~1json/examples/smallest/value",
-                r#"{
+    let examples = [
+        (
+            "/paths/~1credential_connections/post/requestBody/content/application~1json/examples/smallest/value",
+            r#"{
   "connection_name": "Front desk",
   "user_name": "frontdesk1",
   "password": "correct-horse-battery"
 }"#,
-            ),
-            (
-                "/paths/~1credential_connections/post/requestBody/content/application~1json/examples/full/value",
-                r#"{
+        ),
+        (
+            "/paths/~1credential_connections/post/requestBody/content/application~1json/examples/full/value",
+            r#"{
   "connection_name": "Front desk",
   "user_name": "frontdesk1",
   "password": "correct-horse-battery",
@@ -241,20 +232,17 @@ fn credential_connection_create() -> serde_json::Result<()> {
     "outbound_voice_profile_id": "1293384261075731499"
   }
 }"#,
-            ),
-        ],
-    )
+        ),
+    ];
+    survive::<telnyx_sdk::types::CredentialConnectionCreate>(&examples)
 }
 
 #[test]
 fn credential_connection() -> serde_json::Result<()> {
-    survive::<
-        telnyx_sdk::types::CredentialConnection,
-    >(
-        &[
-            (
-                "/paths/~1credential_connections/post/responses/201/content/application~1json/examples/created/value/data",
-                r#"{
+    let examples = [
+        (
+            "/paths/~1credential_connections/post/responses/201/content/application~1json/examples/created/value/data",
+            r#"{
   "id": "1517907029804025883",
   "record_type": "credential_connection",
   "active": true,
@@ -270,10 +258,10 @@ fn credential_connection() -> serde_json::Result<()> {
     "channel_limit": null
   }
 }"#,
-            ),
-            (
-                "/paths/~1credential_connections~1{id}/delete/responses/200/content/application~1json/examples/deleted/value/data",
-                r#"{
+        ),
+        (
+            "/paths/~1credential_connections~1{id}/delete/responses/200/content/application~1json/examples/deleted/value/data",
+            r#"{
   "id": "6a09cdc3-8948-47f0-aa62-74ac943d6c58",
   "record_type": "credential_connection",
   "active": true,
@@ -328,10 +316,10 @@ fn credential_connection() -> serde_json::Result<()> {
     "outbound_voice_profile_id": "1293384261075731499"
   }
 }"#,
-            ),
-            (
-                "/paths/~1credential_connections~1{id}/patch/responses/200/content/application~1json/examples/changed/value/data",
-                r#"{
+        ),
+        (
+            "/paths/~1credential_connections~1{id}/patch/responses/200/content/application~1json/examples/changed/value/data",
+            r#"{
   "id": "1517907029804025883",
   "record_type": "credential_connection",
   "connection_name": "Back office",
@@ -339,38 +327,32 @@ fn credential_connection() -> serde_json::Result<()> {
   "webhook_event_failover_url": null,
   "updated_at": "2024-03-06T10:00:00.000Z"
 }"#,
-            ),
-        ],
-    )
+        ),
+    ];
+    survive::<telnyx_sdk::types::CredentialConnection>(&examples)
 }
 
 #[test]
 fn credential_connection_update() -> serde_json::Result<()> {
-    survive::<
-        telnyx_sdk::types::CredentialConnectionUpdate,
-    >(
-        &[
-            (
-                "/paths/~1credential_connections~1{id}/patch/requestBody/content/application~1json/examples/clear/value",
-                r#"{
+    let examples = [
+        (
+            "/paths/~1credential_connections~1{id}/patch/requestBody/content/application~1json/examples/clear/value",
+            r#"{
   "connection_name": "Back office",
   "encrypted_media": null,
   "webhook_event_failover_url": null
 }"#,
-            ),
-        ],
-    )
+        ),
+    ];
+    survive::<telnyx_sdk::types::CredentialConnectionUpdate>(&examples)
 }
 
 #[test]
 fn registration_status() -> serde_json::Result<()> {
-    survive::<
-        telnyx_sdk::types::RegistrationStatus,
-    >(
-        &[
-            (
-                "/paths/~1credential_connections~1{id}~1actions~1check_registration_status/post/responses/200/content/application~1json/examples/registered/value/data",
-                r#"{
+    let examples = [
+        (
+            "/paths/~1credential_connections~1{id}~1actions~1check_registration_status/post/responses/200/content/application~1json/examples/registered/value/data",
+            r#"{
   "record_type": "registration_status",
   "status": "Registered",
   "ip_address": "192.0.2.17",
@@ -380,7 +362,7 @@ fn registration_status() -> serde_json::Result<()> {
   "user_agent": "Desk phone 4.2",
   "last_registration": "2024-03-05T09:31:07"
 }"#,
-            ),
-        ],
-    )
+        ),
+    ];
+    survive::<telnyx_sdk::types::RegistrationStatus>(&examples)
 }

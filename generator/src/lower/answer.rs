@@ -4,6 +4,7 @@ use openapiv3::{MediaType, Operation as Described, ReferenceOr, Response, Status
 
 use super::facets::{Facets, Node};
 use super::media::{by_preference, essence, is_events, is_json, is_lines, is_text, words};
+use super::untyped::Reason;
 use super::{At, Lowerer, component_name, escape, item};
 use crate::model::{Answer, AnswerBody, AnswerForm, Failure, Type};
 
@@ -192,7 +193,7 @@ fn body<'d>(
         // A range of media types without a word about what is in them may be anything.
         return match name.as_str() {
             "*/*" | "application/*" => AnswerBody::Binary,
-            _ => AnswerBody::Json(Type::Json),
+            _ => AnswerBody::Json(lowerer.any(&at, Reason::NoSchema)),
         };
     };
     let node = Node::from(schema);
@@ -200,7 +201,7 @@ fn body<'d>(
         lowerer.unwrapped_examples(media, &inner, &at);
         return AnswerBody::Unwrapped(inner);
     }
-    let ty = lowerer.schema(&[node], &at).with_null();
+    let ty = lowerer.schema(&[node], &at.below("schema")).with_null();
     if ty == Type::Binary {
         return AnswerBody::Binary;
     }
@@ -235,7 +236,7 @@ impl<'d> Lowerer<'d> {
     /// The type of one value of a stream: an item, where an array of them is described.
     pub(super) fn sequence_item(&mut self, media: &'d MediaType, at: &At) -> Type {
         let Some(schema) = &media.schema else {
-            return Type::Json;
+            return self.any(at, Reason::NoSchema);
         };
         let node = Node::from(schema);
         let facets = self.gather_through(node);

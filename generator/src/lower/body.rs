@@ -4,6 +4,7 @@ use openapiv3::{MediaType, Operation as Described, QueryStyle, ReferenceOr};
 
 use super::facets::Node;
 use super::media::{by_preference, essence, is_events, is_json, is_lines, is_range, words};
+use super::untyped::Reason;
 use super::{At, Lowerer, component_name, escape, item};
 use crate::model::{Body, BodyKind, Content, Docs, Style, Type};
 
@@ -105,8 +106,11 @@ fn kind<'d>(
 
 fn typed<'d>(lowerer: &mut Lowerer<'d>, media: &'d MediaType, at: &At) -> Type {
     match &media.schema {
-        Some(schema) => lowerer.schema(&[Node::from(schema)], at).with_null(),
-        None => Type::Json,
+        Some(schema) => {
+            let at = at.below("schema");
+            lowerer.schema(&[Node::from(schema)], &at).with_null()
+        }
+        None => lowerer.any(at, Reason::NoSchema),
     }
 }
 

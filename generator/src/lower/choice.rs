@@ -91,7 +91,7 @@ impl<'d> Lowerer<'d> {
         if let Some(ty) = plain_scalar(&alternatives) {
             return Form::Type(ty);
         }
-        let tags = Tags::of(base.discriminator, &alternatives);
+        let tags = Tags::of(self, base.discriminator, &alternatives);
         let mut variants: Vec<Variant> = Vec::new();
         for (place, alternative) in alternatives.iter().enumerate() {
             let words = tags::variant_words(&alternatives, place, tags.as_ref());

@@ -73,6 +73,8 @@ pub struct Facets<'d> {
     pub choices: Vec<Vec<Node<'d>>>,
     /// `discriminator`.
     pub discriminator: Option<&'d Discriminator>,
+    /// `minimum` and `maximum`, where they are beyond the usual whole numbers.
+    pub bounds: (Option<f64>, Option<f64>),
     /// What schemas that hold at once do not agree on.
     pub conflicts: Vec<String>,
     /// What else is said if nothing tells the type.
@@ -209,6 +211,7 @@ impl<'d> Facets<'d> {
         self.items.extend(any.items.iter().map(Node::from));
         self.add_choices(&any.one_of);
         self.add_choices(&any.any_of);
+        self.bounds = (any.minimum, any.maximum);
         self.add_limits(any);
         any.all_of.iter().map(Node::from).collect()
     }

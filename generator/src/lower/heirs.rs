@@ -112,7 +112,7 @@ impl<'d> Lowerer<'d> {
         }
         let group = heirs.iter().map(|heir| vec![Node::Ref(heir)]).collect();
         let alternatives: Vec<Alternative> = self.alternatives(group);
-        let tags = Tags::of(Some(discriminator), &alternatives);
+        let tags = Tags::of(self, Some(discriminator), &alternatives);
         let mut variants: Vec<Variant> = Vec::new();
         for (place, heir) in heirs.iter().enumerate() {
             variants.push(Variant {

@@ -28,6 +28,8 @@ impl<'d> Facets<'d> {
         self.choices.extend(other.choices);
         self.discriminator = self.discriminator.or(other.discriminator);
         self.nullable |= other.nullable;
+        let (least, most) = other.bounds;
+        self.bounds = (self.bounds.0.or(least), self.bounds.1.or(most));
         self.conflicts.extend(other.conflicts);
         self.untold = self.untold.or(other.untold);
         self.read_only |= other.read_only;

@@ -21,6 +21,21 @@ fn width(format: &str) -> Option<Integer> {
     })
 }
 
+/// The type of a whole number that may be as large as its bounds allow.
+fn wide(facets: &Facets) -> Type {
+    const LARGEST: f64 = 9_223_372_036_854_775_808.0;
+    let (least, most) = facets.bounds;
+    let low = least.is_some_and(|least| least < -LARGEST);
+    let high = most.is_some_and(|most| most > LARGEST);
+    let natural = least.is_some_and(|least| least >= 0.0);
+    let fits = most.is_some_and(|most| most <= 2.0 * LARGEST);
+    match low || high {
+        false => Type::Integer(Integer::I64),
+        true if natural && fits => Type::Integer(Integer::U64),
+        true => Type::Number,
+    }
+}
+
 /// Whether a format asks for more than a machine's number can hold.
 fn is_big(format: &str) -> bool {
     matches!(
@@ -87,9 +102,9 @@ impl<'d> Lowerer<'d> {
     pub(crate) fn integer(facets: &Facets<'d>) -> Type {
         let format = format(facets);
         match width(&format) {
-            Some(width) => Type::Integer(width),
             None if is_big(&format) => Type::Number,
-            None => Type::Integer(Integer::I64),
+            None | Some(Integer::I64) => wide(facets),
+            Some(width) => Type::Integer(width),
         }
     }
 

@@ -12,6 +12,7 @@ use crate::document::Document;
 pub(super) fn split_components(document: &Document) -> HashSet<String> {
     let mut split = HashSet::new();
     let mut used_by: HashMap<&str, Vec<String>> = HashMap::new();
+    let mut heirs: HashMap<String, Vec<String>> = HashMap::new();
     let schemas = document.value.pointer("/components/schemas");
     for (name, schema) in schemas.and_then(Value::as_object).into_iter().flatten() {
         let own = format!("#/components/schemas/{}", super::escape(name));
@@ -20,13 +21,28 @@ pub(super) fn split_components(document: &Document) -> HashSet<String> {
         for reference in found.references {
             used_by.entry(reference).or_default().push(own.clone());
         }
+        // A parent with a discriminator stands for its heirs: it differs where they do.
+        let all_of = schema.get("allOf").and_then(Value::as_array);
+        let parents = all_of.into_iter().flatten();
+        for parent in parents.filter_map(|node| node.get("$ref")?.as_str()) {
+            heirs
+                .entry(own.clone())
+                .or_default()
+                .push(parent.to_owned());
+        }
         if found.differs {
             split.insert(own);
         }
     }
     let mut open: Vec<String> = split.iter().cloned().collect();
     while let Some(reference) = open.pop() {
-        for user in used_by.get(reference.as_str()).into_iter().flatten() {
+        let users = used_by.get(reference.as_str()).into_iter().flatten();
+        let parents = heirs.get(reference.as_str()).into_iter().flatten();
+        let parents = parents.filter(|parent| {
+            let schema = document.resolve(parent);
+            schema.is_some_and(|schema| schema.get("discriminator").is_some())
+        });
+        for user in users.chain(parents) {
             if split.insert(user.clone()) {
                 open.push(user.clone());
             }
@@ -47,6 +63,11 @@ fn look<'d>(value: &'d Value, found: &mut Found<'d>) {
             for (key, member) in members {
                 match (key.as_str(), member) {
                     ("readOnly" | "writeOnly", Value::Bool(true)) => found.differs = true,
+                    ("mapping", Value::Object(targets)) => {
+                        found
+                            .references
+                            .extend(targets.values().filter_map(Value::as_str));
+                    }
                     ("$ref", Value::String(reference)) => found.references.push(reference),
                     ("example" | "examples" | "default" | "enum", _) => {}
                     _ => look(member, found),

@@ -6,9 +6,9 @@ use openapiv3::Discriminator;
 use serde_json::Value;
 
 use super::choice::Alternative;
-use super::component_name;
 use super::facets::{Facets, Node};
 use super::schema::usable_title;
+use super::{Lowerer, component_name};
 
 /// The member that tells alternatives apart.
 pub(super) struct Tags {
@@ -20,12 +20,16 @@ pub(super) struct Tags {
 
 impl Tags {
     /// As the discriminator says, or as members with a single value show.
-    pub fn of(discriminator: Option<&Discriminator>, alternatives: &[Alternative]) -> Option<Self> {
+    pub fn of(
+        lowerer: &Lowerer,
+        discriminator: Option<&Discriminator>,
+        alternatives: &[Alternative],
+    ) -> Option<Self> {
         let declared = discriminator.and_then(|discriminator| {
-            let of = |a: &Alternative| mapped(discriminator, a);
+            let of = |a: &Alternative| mapped(lowerer, discriminator, a);
             Self::checked(&discriminator.property_name, alternatives.iter().map(of))
         });
-        declared.or_else(|| implied(alternatives))
+        declared.or_else(|| implied(lowerer, alternatives))
     }
 
     /// Tags that tell every alternative from the others.
@@ -43,8 +47,12 @@ impl Tags {
 
 /// The mapping's keys for an alternative; without any, its single value or its own name
 /// (OpenAPI 3.0, Discriminator Object).
-fn mapped(discriminator: &Discriminator, alternative: &Alternative) -> Vec<String> {
-    let single = single_value(&alternative.facets, &discriminator.property_name);
+fn mapped(
+    lowerer: &Lowerer,
+    discriminator: &Discriminator,
+    alternative: &Alternative,
+) -> Vec<String> {
+    let single = single_value(lowerer, &alternative.facets, &discriminator.property_name);
     let reference = alternative.nodes.iter().find_map(|node| match node {
         Node::Ref(reference) => Some(*reference),
         Node::Item(_) => None,
@@ -71,30 +79,26 @@ pub(super) fn mapped_to(
         .map(|(tag, _)| tag.clone())
 }
 
-fn implied(alternatives: &[Alternative]) -> Option<Tags> {
+fn implied(lowerer: &Lowerer, alternatives: &[Alternative]) -> Option<Tags> {
     let first = &alternatives.first()?.facets;
     first.properties.keys().find_map(|member| {
         let values: Option<Vec<_>> = alternatives
             .iter()
-            .map(|a| single_value(&a.facets, member).map(|value| vec![value]))
+            .map(|a| single_value(lowerer, &a.facets, member).map(|value| vec![value]))
             .collect();
         Tags::checked(member, values?.into_iter())
     })
 }
 
 /// The only text that a member may have.
-fn single_value(facets: &Facets, member: &str) -> Option<String> {
+fn single_value(lowerer: &Lowerer, facets: &Facets, member: &str) -> Option<String> {
     let nodes = facets.properties.get(member)?;
-    nodes.iter().find_map(|node| {
-        let Node::Item(schema) = node else {
-            return None;
-        };
-        let (facets, _) = Facets::of(schema);
-        match facets.values.as_deref() {
+    nodes.iter().find_map(
+        |node| match lowerer.gather_through(*node).values.as_deref() {
             Some([Value::String(only)]) => Some(only.clone()),
             _ => None,
-        }
-    })
+        },
+    )
 }
 
 /// The words that tell an alternative from the others: the name of its component, its title, the

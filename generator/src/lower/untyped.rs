@@ -7,6 +7,8 @@ use crate::model::{Type, Untyped};
 /// Why a value has no type.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Reason {
+    /// There is no schema at all.
+    NoSchema,
     /// The schema has no keyword that tells the type.
     SaysNothing,
     /// The schema only says what the value is not.
@@ -32,6 +34,7 @@ pub(crate) enum Reason {
 impl Reason {
     fn code(self) -> &'static str {
         match self {
+            Self::NoSchema => "no-schema",
             Self::SaysNothing => "says-nothing",
             Self::OnlyNot => "only-says-what-not",
             Self::OnlyNull => "only-null",

@@ -36,7 +36,8 @@ pub(super) fn render(context: &Context, tree: &mut Tree) -> Result<(), RenderErr
         quote! {
             #[test]
             fn #name() -> serde_json::Result<()> {
-                survive::<#ty>(&[#(#pairs),*])
+                let examples = [#(#pairs),*];
+                survive::<#ty>(&examples)
             }
         }
     });
@@ -49,19 +50,6 @@ pub(super) fn render(context: &Context, tree: &mut Tree) -> Result<(), RenderErr
         use serde_json::Value;
     };
     let helper = quote! {
-        fn survive<T: Serialize + DeserializeOwned>(
-            examples: &[(&str, &str)],
-        ) -> serde_json::Result<()> {
-            for (place, example) in examples {
-                let written: Value = serde_json::from_str(example)?;
-                let decoded: T = serde_json::from_str(example)
-                    .map_err(|error| serde::de::Error::custom(format!("{place}: {error}")))?;
-                let encoded: Value = serde_json::from_str(&serde_json::to_string(&decoded)?)?;
-                assert!(same(&encoded, &written), "{place}: {encoded} is not {written}");
-            }
-            Ok(())
-        }
-
         /// Whether two values are the same JSON: `5.0` is `5`.
         fn same(a: &Value, b: &Value) -> bool {
             match (a, b) {
@@ -75,6 +63,19 @@ pub(super) fn render(context: &Context, tree: &mut Tree) -> Result<(), RenderErr
                 }
                 _ => a == b,
             }
+        }
+
+        fn survive<T: Serialize + DeserializeOwned>(
+            examples: &[(&str, &str)],
+        ) -> serde_json::Result<()> {
+            for (place, example) in examples {
+                let written: Value = serde_json::from_str(example)?;
+                let decoded: T = serde_json::from_str(example)
+                    .map_err(|error| serde::de::Error::custom(format!("{place}: {error}")))?;
+                let encoded: Value = serde_json::from_str(&serde_json::to_string(&decoded)?)?;
+                assert!(same(&encoded, &written), "{place}: {encoded} is not {written}");
+            }
+            Ok(())
         }
     };
     let tests = tests.into_iter().map(Piece::Items);

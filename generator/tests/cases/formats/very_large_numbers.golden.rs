@@ -8,7 +8,7 @@ pub struct Song {
     /// Limits: at most 1.8446744073709552e19.
     ///
     /// Default: `9223372036854775808`.
-    pub plays: Option<i64>,
+    pub plays: Option<Number>,
     /// `atoms`.
     ///
     /// Limits: at most 1e80.
@@ -16,7 +16,7 @@ pub struct Song {
     /// `huge`.
     ///
     /// Limits: at least -1.7014118346046923e38.
-    pub huge: Option<i64>,
+    pub huge: Option<Number>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
 }

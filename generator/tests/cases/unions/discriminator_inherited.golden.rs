@@ -18,7 +18,7 @@ impl<C: Clone> Pets<C> {
     /// # Returns
     ///
     /// * `200`: the pet
-    pub fn create(&self, body: types::Pet) -> Call<CreatePet, C> {
+    pub fn create(&self, body: types::PetRequest) -> Call<CreatePet, C> {
         Call::new(&self.client).json(&body)
     }
 }
@@ -47,7 +47,31 @@ pub struct Cat {
     pub extra: Extra,
 }
 
-impl Cat {
+crate::runtime::wire::object! {
+    Cat {
+        opt 0 lives = "lives",
+        req 1 pet_type = "petType",
+        req 2 name = "name",
+        opt 3 friend = "friend",
+    } rest extra
+}
+
+/// `Cat Request`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CatRequest {
+    /// `lives`.
+    pub lives: Option<i64>,
+    /// `petType`.
+    pub pet_type: String,
+    /// `name`.
+    pub name: String,
+    /// `friend`.
+    pub friend: Option<Box<PetRequest>>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+impl CatRequest {
     /// A value with what is required; everything else is absent until it is set.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
@@ -66,14 +90,14 @@ impl Cat {
 
     /// Sets `friend`.
     #[must_use]
-    pub fn friend(mut self, value: Pet) -> Self {
+    pub fn friend(mut self, value: PetRequest) -> Self {
         self.friend = Some(Box::new(value));
         self
     }
 }
 
 crate::runtime::wire::object! {
-    Cat {
+    CatRequest {
         opt 0 lives = "lives",
         req 1 pet_type = "petType",
         req 2 name = "name",
@@ -86,6 +110,8 @@ crate::runtime::wire::object! {
 pub struct Dog {
     /// `bark`.
     pub bark: String,
+    /// `born`.
+    pub born: Option<String>,
     /// `petType`.
     pub pet_type: String,
     /// `name`.
@@ -96,7 +122,32 @@ pub struct Dog {
     pub extra: Extra,
 }
 
-impl Dog {
+crate::runtime::wire::object! {
+    Dog {
+        req 0 bark = "bark",
+        opt 1 born = "born",
+        req 2 pet_type = "petType",
+        req 3 name = "name",
+        opt 4 friend = "friend",
+    } rest extra
+}
+
+/// `Dog Request`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DogRequest {
+    /// `bark`.
+    pub bark: String,
+    /// `petType`.
+    pub pet_type: String,
+    /// `name`.
+    pub name: String,
+    /// `friend`.
+    pub friend: Option<Box<PetRequest>>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+impl DogRequest {
     /// A value with what is required; everything else is absent until it is set.
     pub fn new(bark: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
@@ -109,14 +160,14 @@ impl Dog {
 
     /// Sets `friend`.
     #[must_use]
-    pub fn friend(mut self, value: Pet) -> Self {
+    pub fn friend(mut self, value: PetRequest) -> Self {
         self.friend = Some(Box::new(value));
         self
     }
 }
 
 crate::runtime::wire::object! {
-    Dog {
+    DogRequest {
         req 0 bark = "bark",
         req 1 pet_type = "petType",
         req 2 name = "name",
@@ -137,7 +188,28 @@ pub struct Lizard {
     pub extra: Extra,
 }
 
-impl Lizard {
+crate::runtime::wire::object! {
+    Lizard {
+        req 0 pet_type = "petType",
+        req 1 name = "name",
+        opt 2 friend = "friend",
+    } rest extra
+}
+
+/// `Lizard Request`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct LizardRequest {
+    /// `petType`.
+    pub pet_type: String,
+    /// `name`.
+    pub name: String,
+    /// `friend`.
+    pub friend: Option<Box<PetRequest>>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+impl LizardRequest {
     /// A value with what is required; everything else is absent until it is set.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
@@ -149,14 +221,14 @@ impl Lizard {
 
     /// Sets `friend`.
     #[must_use]
-    pub fn friend(mut self, value: Pet) -> Self {
+    pub fn friend(mut self, value: PetRequest) -> Self {
         self.friend = Some(Box::new(value));
         self
     }
 }
 
 crate::runtime::wire::object! {
-    Lizard {
+    LizardRequest {
         req 0 pet_type = "petType",
         req 1 name = "name",
         opt 2 friend = "friend",
@@ -188,6 +260,31 @@ crate::runtime::wire::tagged_union! {
     } else Unknown
 }
 
+/// `Pet Request`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum PetRequest {
+    /// One of the alternatives. Told by Cat.
+    CatRequest(CatRequest),
+    /// One of the alternatives. Told by dog.
+    DogRequest(DogRequest),
+    /// One of the alternatives. Told by lizard.
+    LizardRequest(LizardRequest),
+    /// One of the alternatives. Told by Puppy.
+    PuppyRequest(PuppyRequest),
+    /// A value of a kind that the description does not know, kept as it came.
+    Unknown(serde_json::Value),
+}
+
+crate::runtime::wire::tagged_union! {
+    PetRequest by "petType" {
+        CatRequest = "Cat",
+        DogRequest = "dog",
+        LizardRequest = "lizard",
+        PuppyRequest = "Puppy",
+    } else Unknown
+}
+
 /// `Puppy`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Puppy {
@@ -195,6 +292,8 @@ pub struct Puppy {
     pub weeks: Option<i64>,
     /// `bark`.
     pub bark: String,
+    /// `born`.
+    pub born: Option<String>,
     /// `petType`.
     pub pet_type: String,
     /// `name`.
@@ -205,7 +304,35 @@ pub struct Puppy {
     pub extra: Extra,
 }
 
-impl Puppy {
+crate::runtime::wire::object! {
+    Puppy {
+        opt 0 weeks = "weeks",
+        req 1 bark = "bark",
+        opt 2 born = "born",
+        req 3 pet_type = "petType",
+        req 4 name = "name",
+        opt 5 friend = "friend",
+    } rest extra
+}
+
+/// `Puppy Request`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PuppyRequest {
+    /// `weeks`.
+    pub weeks: Option<i64>,
+    /// `bark`.
+    pub bark: String,
+    /// `petType`.
+    pub pet_type: String,
+    /// `name`.
+    pub name: String,
+    /// `friend`.
+    pub friend: Option<Box<PetRequest>>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+impl PuppyRequest {
     /// A value with what is required; everything else is absent until it is set.
     pub fn new(bark: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
@@ -225,14 +352,14 @@ impl Puppy {
 
     /// Sets `friend`.
     #[must_use]
-    pub fn friend(mut self, value: Pet) -> Self {
+    pub fn friend(mut self, value: PetRequest) -> Self {
         self.friend = Some(Box::new(value));
         self
     }
 }
 
 crate::runtime::wire::object! {
-    Puppy {
+    PuppyRequest {
         opt 0 weeks = "weeks",
         req 1 bark = "bark",
         req 2 pet_type = "petType",

@@ -1,0 +1,33 @@
+// ---- src/types/shared.rs
+
+/// `Bounds`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Bounds {
+    /// `usual`.
+    ///
+    /// Limits: 0 to 9223372036854775807.
+    pub usual: Option<i64>,
+    /// `natural`.
+    ///
+    /// Limits: 0 to 1.8446744073709552e19.
+    pub natural: Option<u64>,
+    /// `signed`.
+    ///
+    /// Limits: at most 1.8446744073709552e19.
+    pub signed: Option<Number>,
+    /// `huge`.
+    ///
+    /// Limits: 0 to 3.402823669209385e38.
+    pub huge: Option<Number>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Bounds {
+        opt 0 usual = "usual",
+        opt 1 natural = "natural",
+        opt 2 signed = "signed",
+        opt 3 huge = "huge",
+    } rest extra
+}

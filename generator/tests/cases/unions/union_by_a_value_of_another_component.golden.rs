@@ -1,0 +1,88 @@
+// ---- src/types/shared.rs
+
+/// `Either`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Either {
+    /// One of the alternatives. Told by one.
+    One(EitherOne),
+    /// One of the alternatives. Told by two.
+    Two(EitherTwo),
+    /// A value of a kind that the description does not know, kept as it came.
+    Unknown(serde_json::Value),
+}
+
+crate::runtime::wire::tagged_union! {
+    Either by "kind" {
+        One = "one",
+        Two = "two",
+    } else Unknown
+}
+
+/// `Either one`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct EitherOne {
+    /// `kind`.
+    pub kind: One,
+    /// `x`.
+    pub x: Option<String>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    EitherOne {
+        req 0 kind = "kind",
+        opt 1 x = "x",
+    } rest extra
+}
+
+/// `Either two`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct EitherTwo {
+    /// `kind`.
+    pub kind: Two,
+    /// `x`.
+    pub x: Option<String>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    EitherTwo {
+        req 0 kind = "kind",
+        opt 1 x = "x",
+    } rest extra
+}
+
+/// `One`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum One {
+    /// `one`.
+    One,
+    /// A value that this version of the crate does not know, kept as it came.
+    Unknown(String),
+}
+
+crate::runtime::wire::string_enum! {
+    One {
+        One = "one",
+    } else Unknown
+}
+
+/// `Two`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Two {
+    /// `two`.
+    Two,
+    /// A value that this version of the crate does not know, kept as it came.
+    Unknown(String),
+}
+
+crate::runtime::wire::string_enum! {
+    Two {
+        Two = "two",
+    } else Unknown
+}
