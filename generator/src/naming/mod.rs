@@ -258,11 +258,11 @@ fn types(api: &Api, config: &Config) -> Vec<String> {
     for short in api.types.iter().filter_map(short_name) {
         *short_uses.entry(short).or_default() += 1;
     }
-    // Names that the description gives come before those that are made up, so that a made-up one
-    // never takes a given one's place.
-    for given in [true, false] {
+    // Names that the description gives come before those that are made up, and of those the ones
+    // that are written as Rust writes them, whatever else comes to the same name.
+    for turn in [Turn::AsWritten, Turn::Given, Turn::MadeUp] {
         for (index, definition) in api.types.iter().enumerate() {
-            if definition.given == given {
+            if Turn::of(definition) == turn {
                 let wanted = config
                     .names
                     .types
@@ -287,6 +287,24 @@ fn types(api: &Api, config: &Config) -> Vec<String> {
     names
 }
 
+/// When a type gets its name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Turn {
+    AsWritten,
+    Given,
+    MadeUp,
+}
+
+impl Turn {
+    fn of(definition: &Definition) -> Self {
+        match definition.given {
+            true if upper_camel(&definition.hint) == definition.hint => Self::AsWritten,
+            true => Self::Given,
+            false => Self::MadeUp,
+        }
+    }
+}
+
 fn short_name(definition: &Definition) -> Option<String> {
     let words = definition.shared_hint.as_deref()?;
     let vague = [
@@ -298,17 +316,22 @@ fn short_name(definition: &Definition) -> Option<String> {
 /// The names of an object's fields, and of the field that keeps the rest.
 pub fn fields(object: &Object, owner: &str, config: &Config) -> (Vec<String>, String) {
     let mut scope = Scope::new(&[]);
-    let fields = object
-        .fields
-        .iter()
-        .map(|field| {
-            let key = format!("{owner}.{}", field.wire);
-            match config.names.fields.get(&key) {
-                Some(name) => scope.claim(name),
-                None => scope.claim(&snake(&field.wire)),
+    let wanted = object.fields.iter().map(|field| {
+        let key = format!("{owner}.{}", field.wire);
+        let set = config.names.fields.get(&key);
+        let name = set.cloned().unwrap_or_else(|| snake(&field.wire));
+        (set.is_some() || name == field.wire, name)
+    });
+    let wanted: Vec<(bool, String)> = wanted.collect();
+    let mut fields = vec![String::new(); wanted.len()];
+    // Names that are written as Rust writes them keep that name, whatever else comes to it.
+    for turn in [true, false] {
+        for (field, (as_written, name)) in fields.iter_mut().zip(&wanted) {
+            if *as_written == turn {
+                *field = scope.claim(name);
             }
-        })
-        .collect();
+        }
+    }
     let rest = match object.rest {
         crate::model::Rest::Extra => "extra",
         crate::model::Rest::Typed(_) => "additional_properties",
