@@ -17,6 +17,7 @@ use std::{env, fs};
 
 use generator::tree::Tree;
 use generator::{Inputs, Outcome};
+use serde_json::{Map, Value, json};
 
 /// A description and what came of it.
 struct Case {
@@ -63,6 +64,46 @@ fn case(path: &Path, spec: PathBuf) -> Case {
         }),
         spec,
     }
+}
+
+/// Hundreds of names that differ in signs alone. Nobody would review what is rendered, but it has
+/// to compile.
+fn clashes() -> Case {
+    let names = || (0..100).map(|signs| format!("song{}book", "-".repeat(signs)));
+    let texts = names().map(|name| json!(name)).collect::<Vec<_>>();
+    let text = json!({ "type": "string" });
+    let members: Map<String, Value> = names().map(|name| (name, text.clone())).collect();
+    let mut schemas: Map<String, Value> = names()
+        .map(|name| {
+            (
+                name,
+                json!({ "type": "object", "properties": { "a": text } }),
+            )
+        })
+        .collect();
+    schemas.insert(
+        "Members".into(),
+        json!({ "type": "object", "properties": members }),
+    );
+    schemas.insert("Values".into(), json!({ "type": "string", "enum": texts }));
+    let operation = |name: String| {
+        let parameters = json!([{ "name": name, "in": "query", "schema": text }]);
+        let responses = json!({ "204": { "description": "" } });
+        let get = json!({ "operationId": name, "tags": [name], "parameters": parameters, "responses": responses });
+        (format!("/{name}"), json!({ "get": get }))
+    };
+    let description = json!({
+        "openapi": "3.0.3",
+        "info": { "title": "Case", "version": "1" },
+        "servers": [{ "url": "https://case.example" }],
+        "paths": names().map(operation).collect::<Map<_, _>>(),
+        "components": { "schemas": schemas },
+    });
+    let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join("hundreds_of_clashes.json");
+    fs::write(&path, description.to_string()).unwrap();
+    let case = case(&path, path.clone());
+    assert_eq!((case.outcome.operations, case.outcome.types), (100, 102));
+    case
 }
 
 /// What a reviewer wants to see of a case: its diagnostics, its operations and its types.
@@ -153,7 +194,7 @@ fn crates() -> Vec<Tree> {
     /// Files that cases share, by path.
     type Shell = Vec<(String, String)>;
     let mut shells: BTreeMap<Shell, Vec<(String, Tree)>> = BTreeMap::new();
-    for case in cases() {
+    for case in cases().into_iter().chain([clashes()]) {
         let Some(tree) = case.outcome.tree else {
             continue;
         };
