@@ -212,8 +212,8 @@ pub fn credentials(schemes: &[Scheme]) -> Vec<Option<String>> {
 pub fn name(api: &Api, config: &Config) -> Names {
     let mut modules = Scope::new(TAKEN_MODULES);
     let mut accessors = Scope::new(TAKEN_ACCESSORS);
-    let mut handles = Scope::new(TAKEN_TYPES);
-    handles.reserve(TAKEN_HANDLES);
+    let mut taken = [TAKEN_TYPES, TAKEN_HANDLES].concat();
+    let mut handles = Scope::new(&taken);
     let mut resources: Vec<ResourceNames> = Vec::new();
     for resource in &api.resources {
         let words = config
@@ -222,18 +222,20 @@ pub fn name(api: &Api, config: &Config) -> Names {
             .get(&resource.tag)
             .unwrap_or(&resource.tag);
         resources.push(ResourceNames {
-            accessor: accessors.claim(&snake(words)),
-            handle: handles.claim(&upper_camel(words)),
+            accessor: accessors.claim(&kept(TAKEN_ACCESSORS, snake(words), "_resource")),
+            handle: handles.claim(&kept(&taken, upper_camel(words), "Resource")),
             module: modules.claim(&module(words)),
             operations: Vec::new(),
         });
     }
+    let groups: Vec<String> = resources.iter().map(|r| r.handle.clone()).collect();
+    taken.extend(groups.iter().map(String::as_str));
     for (resource, names) in api.resources.iter().zip(&mut resources) {
         let methods = method::methods(resource, config);
         let operations = resource.operations.iter().zip(methods);
         names.operations = operations
             .map(|(operation, (method, other_bodies))| {
-                let words = upper_camel(&operation.id);
+                let words = kept(&taken, upper_camel(&operation.id), "Operation");
                 let by_status = matches!(operation.answer.body, AnswerBody::ByStatus(_));
                 OperationNames {
                     method,
@@ -248,6 +250,14 @@ pub fn name(api: &Api, config: &Config) -> Names {
         types: types(api, config),
         resources,
         shared_module: "shared".to_owned(),
+    }
+}
+
+/// A name that is not one of `taken`: with a word more, which reads better than a number.
+fn kept(taken: &[&str], wanted: String, word: &str) -> String {
+    match taken.contains(&wanted.as_str()) {
+        true => wanted + word,
+        false => wanted,
     }
 }
 
