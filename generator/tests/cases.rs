@@ -109,22 +109,19 @@ fn clashes() -> Case {
 /// What a reviewer wants to see of a case: its diagnostics, its operations and its types.
 fn golden(case: &Case) -> String {
     let mut text = String::new();
+    let folder = case.spec.parent().unwrap();
     for diagnostic in case.outcome.diagnostics.iter() {
-        let (severity, code) = (diagnostic.severity, diagnostic.code);
-        let file = Path::new(&diagnostic.place.file);
-        let file = match case.spec.parent() {
-            _ if file == case.spec => Path::new(""),
-            Some(folder) => file.strip_prefix(folder).unwrap_or(file),
-            None => file,
+        let mut shown = diagnostic.clone();
+        let file = Path::new(&shown.place.file);
+        let inside = file.strip_prefix(folder).unwrap_or(file);
+        shown.place.file = match file == case.spec {
+            true => String::new(),
+            false => inside.display().to_string(),
         };
-        let (file, pointer) = (file.display(), &diagnostic.place.pointer);
-        writeln!(text, "// {severity}[{code}] at {file}#{pointer}").unwrap();
-        let folder = format!("{}/", case.spec.parent().unwrap().display());
-        let message = diagnostic.message.replace(&folder, "");
-        writeln!(text, "//   {}", message.replace('\n', "\n//   ")).unwrap();
-        if let Some(help) = &diagnostic.help {
-            writeln!(text, "//   help: {help}").unwrap();
-        }
+        shown.place.position = None;
+        let shown = shown.to_string();
+        let shown = shown.replace(&format!("{}/", folder.display()), "");
+        writeln!(text, "// {}", shown.replace('\n', "\n// ")).unwrap();
     }
     let Some(tree) = &case.outcome.tree else {
         return text + "// Nothing is generated.\n";

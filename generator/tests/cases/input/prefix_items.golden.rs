@@ -1,7 +1,7 @@
-// note[tuple] at #/components/schemas/Point/prefixItems
-//   the places of this tuple are not told apart: each may be any of them
-// note[tuple] at #/components/schemas/Row/properties/cell/prefixItems
-//   the places of this tuple are not told apart: each may be any of them
+// note[tuple]: the places of this tuple are not told apart: each may be any of them
+//   --> #/components/schemas/Point/prefixItems
+// note[tuple]: the places of this tuple are not told apart: each may be any of them
+//   --> #/components/schemas/Row/properties/cell/prefixItems
 // ---- src/types/shared.rs
 
 /// `Point`.

@@ -1,5 +1,5 @@
-// warning[body-parameter] at #/paths/~1songs/post/parameters
-//   a parameter in the body is taken as the request body
+// warning[body-parameter]: a parameter in the body is taken as the request body
+//   --> #/paths/~1songs/post/parameters
 // ---- src/resources/songs.rs
 
 /// Songs.

@@ -1,5 +1,5 @@
-// note[discriminator-text] at #/components/schemas/Animal/discriminator
-//   "kind" is taken as the name of the property that tells the types apart
+// note[discriminator-text]: "kind" is taken as the name of the property that tells the types apart
+//   --> #/components/schemas/Animal/discriminator
 // ---- src/types/shared.rs
 
 /// `Animal`.

@@ -1,5 +1,5 @@
-// warning[parameter-twice] at #/paths/~1songs/get/parameters/2
-//   the query parameter `page` is listed before; this one is left out
+// warning[parameter-twice]: the query parameter `page` is listed before; this one is left out
+//   --> #/paths/~1songs/get/parameters/1
 // ---- src/resources/songs.rs
 
 /// Songs.

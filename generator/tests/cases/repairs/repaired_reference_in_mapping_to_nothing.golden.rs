@@ -1,5 +1,5 @@
-// warning[unresolved-ref] at #/components/schemas/Animal/discriminator/mapping/cow
-//   the reference `#/components/schemas/Cow` cannot be followed (nothing is there in the description); the value is left out of the mapping
+// warning[unresolved-ref]: the reference `#/components/schemas/Cow` cannot be followed (nothing is there in the description); the value is left out of the mapping
+//   --> #/components/schemas/Animal/discriminator/mapping/cow
 // ---- src/types/shared.rs
 
 /// `Animal`.
