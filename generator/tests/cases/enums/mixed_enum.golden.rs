@@ -1,6 +1,26 @@
-// note[mixed-enum]: the values of this enum have several JSON types; it is read as plain JSON
-//   --> #/components/schemas/Level
 // ---- src/types/shared.rs
 
 /// `Level`.
-pub type Level = serde_json::Value;
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Level {
+    /// `"low"`.
+    Low,
+    /// `1`.
+    N1,
+    /// `2.5`.
+    N2Point5,
+    /// `true`.
+    True,
+    /// A value that this version of the crate does not know, kept as it came.
+    Unknown(serde_json::Value),
+}
+
+crate::runtime::wire::mixed_enum! {
+    Level {
+        Low = "\"low\"",
+        N1 = "1",
+        N2Point5 = "2.5",
+        True = "true",
+    } else Unknown
+}

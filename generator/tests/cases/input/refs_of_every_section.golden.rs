@@ -93,24 +93,6 @@ crate::runtime::wire::object! {
     } rest extra
 }
 // ---- tests/examples.rs
-
-/// Whether two values are the same JSON: `5.0` is `5`.
-fn same(a: &Value, b: &Value) -> bool {
-    match (a, b) {
-        (Value::Number(a), Value::Number(b)) => a == b || a.as_f64() == b.as_f64(),
-        (Value::Array(a), Value::Array(b)) => {
-            a.len() == b.len() && a.iter().zip(b).all(|(a, b)| same(a, b))
-        }
-
-        (Value::Object(a), Value::Object(b)) => {
-            let pair = |(key, a)| b.get(key).is_some_and(|b| same(a, b));
-            a.len() == b.len() && a.iter().all(pair)
-        }
-
-        _ => a == b,
-    }
-}
-
 #[test]
 fn song() -> serde_json::Result<()> {
     survive::<

@@ -51,12 +51,18 @@ crate::runtime::wire::object! {
     } rest extra
 }
 // ---- tests/examples.rs
-
-/// `/paths/~1songs/get/responses/200/content/application~1json/examples/two/value`
 #[test]
-fn get_song_response_two() -> serde_json::Result<()> {
-    let example = r#"{
+fn get_song_response() -> serde_json::Result<()> {
+    survive::<
+        case::types::GetSongResponse,
+    >(
+        &[
+            (
+                "/paths/~1songs/get/responses/200/content/application~1json/examples/two/value",
+                r#"{
   "title": "Green"
-}"#;
-    survives::<case::types::GetSongResponse>(example)
+}"#,
+            ),
+        ],
+    )
 }

@@ -1,5 +1,5 @@
-// note[tuple] at #/components/schemas/Tuple/prefixItems
-//   the places of this tuple are not told apart: each may be any of them
+// note[tuple]: the places of this tuple are not told apart: each may be any of them
+//   --> #/components/schemas/Tuple/prefixItems
 // ---- src/types/shared.rs
 
 /// done
