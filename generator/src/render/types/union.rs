@@ -26,17 +26,9 @@ pub(super) fn union(
         .iter()
         .map(|v| context.ty(&v.ty, From::Types))
         .collect();
-    let documented = union
-        .variants
-        .iter()
-        .map(|variant| match &variant.tags[..] {
-            [] => String::new(),
-            tags => format!(" Told by {}.", tags.join(", ")),
-        });
-    let documented = documented.map(|tags| {
-        documentation::attributes(&documentation::text(&format!(
-            "One of the alternatives.{tags}"
-        )))
+    let documented = union.variants.iter().map(|variant| {
+        let words = told_by(union.tag.as_deref(), variant);
+        documentation::attributes(&documentation::text(&words))
     });
     let row = |(variant, ident): (&Variant, &Ident)| match &union.tag {
         Some(_) => {
@@ -69,6 +61,37 @@ pub(super) fn union(
         }
     };
     vec![Piece::Items(item), Piece::Table(table)]
+}
+
+/// What tells a variant from the others, in words.
+fn told_by(tag: Option<&str>, variant: &Variant) -> String {
+    let code = |text: &str| format!("`{}`", text.replace('`', "'"));
+    let all = |names: &[String], between: &str| {
+        let names: Vec<String> = names.iter().map(|name| code(name)).collect();
+        names.join(between)
+    };
+    if let (Some(tag), false) = (tag, variant.tags.is_empty()) {
+        return format!("Where {} is {}.", code(tag), all(&variant.tags, " or "));
+    }
+    match &variant.guard {
+        Guard::String => "A text.".to_owned(),
+        Guard::Integer => "A whole number.".to_owned(),
+        Guard::Number => "A number.".to_owned(),
+        Guard::Boolean => "True or false.".to_owned(),
+        Guard::Array => "A list.".to_owned(),
+        Guard::Object(members) => {
+            let constants = members.constants.iter();
+            let constants =
+                constants.map(|(name, only)| format!("{} {}", code(name), code(&only.to_string())));
+            let constants: Vec<String> = constants.collect();
+            match (members.required.is_empty(), constants.is_empty()) {
+                (true, true) => "An object.".to_owned(),
+                (_, false) => format!("An object with {}.", constants.join(" and ")),
+                (false, true) => format!("An object with {}.", all(&members.required, " and ")),
+            }
+        }
+        Guard::Any => "One of the alternatives.".to_owned(),
+    }
 }
 
 fn guard(guard: &Guard) -> String {

@@ -6,9 +6,9 @@
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Animal {
-    /// One of the alternatives. Told by Cat.
+    /// Where `kind` is `Cat`.
     Cat(Cat),
-    /// One of the alternatives. Told by Dog.
+    /// Where `kind` is `Dog`.
     Dog(Dog),
     /// A value of a kind that the description does not know, kept as it came.
     Unknown(serde_json::Value),

@@ -36,9 +36,9 @@ crate::runtime::wire::object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Pet {
-    /// One of the alternatives.
+    /// An object with `lives`.
     Cat(Cat),
-    /// One of the alternatives.
+    /// An object with `tricks`.
     Dog(Dog),
     /// A value of a kind that the description does not know, kept as it came.
     Unknown(serde_json::Value),

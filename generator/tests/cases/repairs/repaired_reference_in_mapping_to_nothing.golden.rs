@@ -6,9 +6,9 @@
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Animal {
-    /// One of the alternatives. Told by cat.
+    /// Where `kind` is `cat`.
     Cat(Cat),
-    /// One of the alternatives. Told by dog.
+    /// Where `kind` is `dog`.
     Dog(Dog),
     /// A value of a kind that the description does not know, kept as it came.
     Unknown(serde_json::Value),

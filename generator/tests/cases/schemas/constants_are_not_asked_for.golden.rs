@@ -36,9 +36,9 @@ impl Operation for CreateThing {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Owner {
-    /// One of the alternatives. Told by person.
+    /// Where `type` is `person`.
     Person(Person),
-    /// One of the alternatives. Told by team.
+    /// Where `type` is `team`.
     Team(Team),
     /// A value of a kind that the description does not know, kept as it came.
     Unknown(serde_json::Value),

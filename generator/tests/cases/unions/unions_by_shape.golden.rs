@@ -74,13 +74,13 @@ crate::runtime::wire::integer_enum! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Kinds {
-    /// One of the alternatives.
+    /// A whole number.
     Integer(i64),
-    /// One of the alternatives.
+    /// A text.
     String(String),
-    /// One of the alternatives.
+    /// True or false.
     Boolean(bool),
-    /// One of the alternatives.
+    /// A list.
     List(Vec<String>),
     /// A value of a kind that the description does not know, kept as it came.
     Unknown(serde_json::Value),
@@ -117,9 +117,9 @@ crate::runtime::wire::object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Lists {
-    /// One of the alternatives.
+    /// A list.
     List(Vec<Small>),
-    /// One of the alternatives.
+    /// A list.
     Variant2(Vec<i64>),
     /// A value of a kind that the description does not know, kept as it came.
     Unknown(serde_json::Value),
@@ -176,9 +176,9 @@ crate::runtime::wire::object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Required {
-    /// One of the alternatives.
+    /// An object with `a` and `b`.
     Large(Large),
-    /// One of the alternatives.
+    /// An object with `a`.
     Small(Small),
     /// A value of a kind that the description does not know, kept as it came.
     Unknown(serde_json::Value),
@@ -200,11 +200,11 @@ pub type Set = Vec<String>;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SingleValued {
-    /// One of the alternatives.
+    /// An object with `ok` `false` and `code` `7`.
     Failed(Failed),
-    /// One of the alternatives.
+    /// An object with `ok` `true` and `state` `"final"`.
     Done(Done),
-    /// One of the alternatives.
+    /// An object.
     Other(Other),
     /// A value of a kind that the description does not know, kept as it came.
     Unknown(serde_json::Value),
@@ -240,9 +240,9 @@ pub type Tuple = Vec<TupleItem>;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum TupleItem {
-    /// One of the alternatives.
+    /// A text.
     String(String),
-    /// One of the alternatives.
+    /// A number.
     Number(f64),
     /// A value of a kind that the description does not know, kept as it came.
     Unknown(serde_json::Value),
