@@ -46,9 +46,7 @@ pub struct AddSongRequest {
 impl AddSongRequest {
     /// A value with what is required; everything else is absent until it is set.
     pub fn new() -> Self {
-        Self {
-            ..crate::runtime::wire::blank()
-        }
+        crate::runtime::wire::blank()
     }
 
     /// Sets `title`.
