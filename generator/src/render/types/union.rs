@@ -17,8 +17,11 @@ pub(super) fn union(
     name: &Ident,
     docs: TokenStream,
 ) -> Vec<Piece> {
-    let (variants, unknown) =
-        naming::union_variants(union, |index| variant_name(context, union, index));
+    let (variants, unknown) = naming::union_variants(
+        union,
+        |variant| variant_name(context, variant),
+        |variant| longer_name(context, variant),
+    );
     let variants: Vec<Ident> = variants.iter().map(|v| ident(v)).collect();
     let unknown = ident(&unknown);
     let types: Vec<TokenStream> = union
@@ -80,14 +83,15 @@ fn told_by(tag: Option<&str>, variant: &Variant) -> String {
         Guard::Boolean => "True or false.".to_owned(),
         Guard::Array => "A list.".to_owned(),
         Guard::Object(members) => {
-            let constants = members.constants.iter();
-            let constants =
-                constants.map(|(name, only)| format!("{} {}", code(name), code(&only.to_string())));
-            let constants: Vec<String> = constants.collect();
-            match (members.required.is_empty(), constants.is_empty()) {
-                (true, true) => "An object.".to_owned(),
-                (_, false) => format!("An object with {}.", constants.join(" and ")),
-                (false, true) => format!("An object with {}.", all(&members.required, " and ")),
+            let told = members.constants.iter();
+            let told = told.filter(|(name, _)| members.required.contains(name));
+            let told =
+                told.map(|(name, only)| format!("{} is {}", code(name), code(&only.to_string())));
+            let told: Vec<String> = told.collect();
+            match (members.required.is_empty(), told.is_empty()) {
+                (true, _) => "An object.".to_owned(),
+                (_, false) => format!("An object where {}.", told.join(" and ")),
+                (_, true) => format!("An object with {}.", all(&members.required, " and ")),
             }
         }
         Guard::Any => "One of the alternatives.".to_owned(),
@@ -121,32 +125,49 @@ fn guard(guard: &Guard) -> String {
 }
 
 /// The name of a variant: that of its type where it has one, else the kind of value it holds.
-fn variant_name(context: &Context, union: &Union, index: usize) -> String {
-    let variant = &union.variants[index];
-    fn plain(ty: &Type) -> &'static str {
-        match ty {
-            Type::Boolean | Type::Flag(_) => "Boolean",
-            Type::Integer(_) => "Integer",
-            Type::Double | Type::Number => "Number",
-            Type::String => "String",
-            Type::Secret => "Secret",
-            Type::Text(Text::Base64) | Type::Binary | Type::File => "Bytes",
-            Type::Text(text) => text_name(*text),
-            Type::Json => "Json",
-            Type::JsonObject => "Object",
-            Type::List(_) => "List",
-            Type::Map(_) => "Map",
-            Type::Nullable(inner) | Type::Boxed(inner) => plain(inner),
-            Type::Named(_) => "Value",
-        }
-    }
-    let inner = match &variant.ty {
-        Type::Boxed(inner) => inner,
-        other => other,
-    };
-    match inner {
+fn variant_name(context: &Context, variant: &Variant) -> String {
+    match unboxed(&variant.ty) {
         Type::Named(id) if context.api.definition(*id).given => context.names.types[id.0].clone(),
         Type::Named(_) => naming::upper_camel(&variant.hint),
-        other => plain(other).to_owned(),
+        other => plain_name(other).to_owned(),
+    }
+}
+
+/// What a variant is called where there are several of its kind: what it holds as well.
+fn longer_name(context: &Context, variant: &Variant) -> Option<String> {
+    let (inner, kind) = match unboxed(&variant.ty) {
+        Type::List(inner) => (inner, "List"),
+        Type::Map(inner) => (inner, "Map"),
+        _ => return None,
+    };
+    let inner = match unboxed(inner) {
+        Type::Named(id) => context.names.types[id.0].as_str(),
+        other => plain_name(other),
+    };
+    Some(format!("{inner}{kind}"))
+}
+
+fn unboxed(ty: &Type) -> &Type {
+    match ty {
+        Type::Boxed(inner) | Type::Nullable(inner) => unboxed(inner),
+        other => other,
+    }
+}
+
+fn plain_name(ty: &Type) -> &'static str {
+    match ty {
+        Type::Boolean | Type::Flag(_) => "Boolean",
+        Type::Integer(_) => "Integer",
+        Type::Double | Type::Number => "Number",
+        Type::String => "String",
+        Type::Secret => "Secret",
+        Type::Text(Text::Base64) | Type::Binary | Type::File => "Bytes",
+        Type::Text(text) => text_name(*text),
+        Type::Json => "Json",
+        Type::JsonObject => "Object",
+        Type::List(_) => "List",
+        Type::Map(_) => "Map",
+        Type::Nullable(inner) | Type::Boxed(inner) => plain_name(inner),
+        Type::Named(_) => "Value",
     }
 }
