@@ -17,6 +17,7 @@ use std::{env, fs};
 
 use generator::tree::Tree;
 use generator::{Inputs, Outcome};
+use serde_json::{Map, Value, json};
 
 /// A description and what came of it.
 struct Case {
@@ -68,25 +69,62 @@ fn case(path: &Path, spec: PathBuf) -> Case {
     }
 }
 
+/// Hundreds of names that differ in signs alone. Nobody would review what is rendered, but it has
+/// to compile.
+fn clashes() -> Case {
+    let names = || (0..100).map(|signs| format!("song{}book", "-".repeat(signs)));
+    let texts = names().map(|name| json!(name)).collect::<Vec<_>>();
+    let text = json!({ "type": "string" });
+    let members: Map<String, Value> = names().map(|name| (name, text.clone())).collect();
+    let mut schemas: Map<String, Value> = names()
+        .map(|name| {
+            (
+                name,
+                json!({ "type": "object", "properties": { "a": text } }),
+            )
+        })
+        .collect();
+    schemas.insert(
+        "Members".into(),
+        json!({ "type": "object", "properties": members }),
+    );
+    schemas.insert("Values".into(), json!({ "type": "string", "enum": texts }));
+    let operation = |name: String| {
+        let parameters = json!([{ "name": name, "in": "query", "schema": text }]);
+        let responses = json!({ "204": { "description": "" } });
+        let get = json!({ "operationId": name, "tags": [name], "parameters": parameters, "responses": responses });
+        (format!("/{name}"), json!({ "get": get }))
+    };
+    let description = json!({
+        "openapi": "3.0.3",
+        "info": { "title": "Case", "version": "1" },
+        "servers": [{ "url": "https://case.example" }],
+        "paths": names().map(operation).collect::<Map<_, _>>(),
+        "components": { "schemas": schemas },
+    });
+    let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join("hundreds_of_clashes.json");
+    fs::write(&path, description.to_string()).unwrap();
+    let case = case(&path, path.clone());
+    assert_eq!((case.outcome.operations, case.outcome.types), (100, 102));
+    case
+}
+
 /// What a reviewer wants to see of a case: its diagnostics, its operations and its types.
 fn golden(case: &Case) -> String {
     let mut text = String::new();
+    let folder = case.spec.parent().unwrap();
     for diagnostic in case.outcome.diagnostics.iter() {
-        let (severity, code) = (diagnostic.severity, diagnostic.code);
-        let file = Path::new(&diagnostic.place.file);
-        let file = match case.spec.parent() {
-            _ if file == case.spec => Path::new(""),
-            Some(folder) => file.strip_prefix(folder).unwrap_or(file),
-            None => file,
+        let mut shown = diagnostic.clone();
+        let file = Path::new(&shown.place.file);
+        let inside = file.strip_prefix(folder).unwrap_or(file);
+        shown.place.file = match file == case.spec {
+            true => String::new(),
+            false => inside.display().to_string(),
         };
-        let (file, pointer) = (file.display(), &diagnostic.place.pointer);
-        writeln!(text, "// {severity}[{code}] at {file}#{pointer}").unwrap();
-        let folder = format!("{}/", case.spec.parent().unwrap().display());
-        let message = diagnostic.message.replace(&folder, "");
-        writeln!(text, "//   {}", message.replace('\n', "\n//   ")).unwrap();
-        if let Some(help) = &diagnostic.help {
-            writeln!(text, "//   help: {help}").unwrap();
-        }
+        shown.place.position = None;
+        let shown = shown.to_string();
+        let shown = shown.replace(&format!("{}/", folder.display()), "");
+        writeln!(text, "// {}", shown.replace('\n', "\n// ")).unwrap();
     }
     let Some(tree) = &case.outcome.tree else {
         return text + "// Nothing is generated.\n";
@@ -115,9 +153,8 @@ fn without_imports(code: &str) -> &str {
             .split_once("use crate::types;\n")
             .map_or(rest, |(_, rest)| rest);
     }
-    // The helper of the tests of examples is alike in all crates.
-    code.split_once("Ok(())\n}\n")
-        .map_or(code, |(_, rest)| rest)
+    // What stands before the tests of examples is alike in all crates.
+    code.find("#[test]").map_or(code, |start| &code[start..])
 }
 
 #[test]
@@ -156,7 +193,7 @@ fn crates() -> Vec<Tree> {
     /// Files that cases share, by path.
     type Shell = Vec<(String, String)>;
     let mut shells: BTreeMap<Shell, Vec<(String, Tree)>> = BTreeMap::new();
-    for case in cases() {
+    for case in cases().into_iter().chain([clashes()]) {
         let Some(tree) = case.outcome.tree else {
             continue;
         };

@@ -572,9 +572,7 @@ pub struct CredentialConnectionInbound {
 impl CredentialConnectionInbound {
     /// A value with what is required; everything else is absent until it is set.
     pub fn new() -> Self {
-        Self {
-            ..crate::runtime::wire::blank()
-        }
+        crate::runtime::wire::blank()
     }
 
     /// Sets `ani_number_format`.
@@ -755,9 +753,7 @@ pub struct CredentialConnectionOutbound {
 impl CredentialConnectionOutbound {
     /// A value with what is required; everything else is absent until it is set.
     pub fn new() -> Self {
-        Self {
-            ..crate::runtime::wire::blank()
-        }
+        crate::runtime::wire::blank()
     }
 
     /// Sets `call_parking_enabled`.
@@ -947,9 +943,7 @@ pub struct CredentialConnectionUpdate {
 impl CredentialConnectionUpdate {
     /// A value with what is required; everything else is absent until it is set.
     pub fn new() -> Self {
-        Self {
-            ..crate::runtime::wire::blank()
-        }
+        crate::runtime::wire::blank()
     }
 
     /// Sets `webhook_api_version`.
@@ -1288,9 +1282,7 @@ pub struct JitterBuffer {
 impl JitterBuffer {
     /// A value with what is required; everything else is absent until it is set.
     pub fn new() -> Self {
-        Self {
-            ..crate::runtime::wire::blank()
-        }
+        crate::runtime::wire::blank()
     }
 
     /// Sets `enable_jitter_buffer`.
@@ -1364,9 +1356,7 @@ pub struct NoiseSuppressionDetails {
 impl NoiseSuppressionDetails {
     /// A value with what is required; everything else is absent until it is set.
     pub fn new() -> Self {
-        Self {
-            ..crate::runtime::wire::blank()
-        }
+        crate::runtime::wire::blank()
     }
 
     /// Sets `engine`.
@@ -1594,9 +1584,7 @@ pub struct RtcpSettings {
 impl RtcpSettings {
     /// A value with what is required; everything else is absent until it is set.
     pub fn new() -> Self {
-        Self {
-            ..crate::runtime::wire::blank()
-        }
+        crate::runtime::wire::blank()
     }
 
     /// Sets `port`.

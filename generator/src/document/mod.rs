@@ -139,7 +139,8 @@ fn from_value(value: Value, path: &Path, diagnostics: &mut Diagnostics) -> Optio
     }
     let (mut value, mut origins) = bundle::bundle(value, path, diagnostics);
     payload::hoist(&mut value, &mut origins);
-    let mut context = Context::new(diagnostics, origins);
+    let file = path.display().to_string();
+    let mut context = Context::new(diagnostics, origins, &file);
     mend::mend(&mut value, &mut context);
     let origins = context.origins;
     bundle::cut_loose_ends(&mut value, diagnostics);

@@ -78,16 +78,35 @@ pub fn parameters(parameters: &[Parameter]) -> Vec<String> {
     claim_parameters(parameters, &mut Scope::new(TAKEN_SETTERS))
 }
 
+/// Arguments that every method may have anyway.
+const TAKEN_ARGUMENTS: &[&str] = &["self", "body", "content_type"];
+
 fn claim_parameters(parameters: &[Parameter], setters: &mut Scope) -> Vec<String> {
-    let mut arguments = Scope::new(&["self", "body", "content_type"]);
+    let mut arguments = Scope::new(TAKEN_ARGUMENTS);
     parameters
         .iter()
         .map(|parameter| {
+            let is_argument = parameter.required || parameter.place == Place::Path;
+            let (scope, taken) = match is_argument {
+                true => (&mut arguments, TAKEN_ARGUMENTS),
+                false => (&mut *setters, TAKEN_SETTERS),
+            };
             let wanted = snake(&parameter.wire);
-            match parameter.required || parameter.place == Place::Path {
-                true => arguments.claim(&wanted),
-                false => setters.claim(&wanted),
-            }
+            // A word more reads better than a number.
+            scope.claim(&match scope.is_free(&wanted) {
+                true => wanted,
+                false if taken.contains(&wanted.as_str()) => format!("{wanted}_param"),
+                false => format!("{wanted}_{}", place_word(parameter.place)),
+            })
         })
         .collect()
+}
+
+fn place_word(place: Place) -> &'static str {
+    match place {
+        Place::Path => "path",
+        Place::Query => "query",
+        Place::Header => "header",
+        Place::Cookie => "cookie",
+    }
 }

@@ -214,8 +214,8 @@ pub fn credentials(schemes: &[Scheme]) -> Vec<Option<String>> {
 pub fn name(api: &Api, config: &Config) -> Names {
     let mut modules = Scope::new(TAKEN_MODULES);
     let mut accessors = Scope::new(TAKEN_ACCESSORS);
-    let mut handles = Scope::new(TAKEN_TYPES);
-    handles.reserve(TAKEN_HANDLES);
+    let mut taken = [TAKEN_TYPES, TAKEN_HANDLES].concat();
+    let mut handles = Scope::new(&taken);
     let mut resources: Vec<ResourceNames> = Vec::new();
     for resource in &api.resources {
         let words = config
@@ -224,18 +224,20 @@ pub fn name(api: &Api, config: &Config) -> Names {
             .get(&resource.tag)
             .unwrap_or(&resource.tag);
         resources.push(ResourceNames {
-            accessor: accessors.claim(&snake(words)),
-            handle: handles.claim(&upper_camel(words)),
+            accessor: accessors.claim(&kept(TAKEN_ACCESSORS, snake(words), "_resource")),
+            handle: handles.claim(&kept(&taken, upper_camel(words), "Resource")),
             module: modules.claim(&module(words)),
             operations: Vec::new(),
         });
     }
+    let groups: Vec<String> = resources.iter().map(|r| r.handle.clone()).collect();
+    taken.extend(groups.iter().map(String::as_str));
     for (resource, names) in api.resources.iter().zip(&mut resources) {
         let methods = method::methods(resource, config);
         let operations = resource.operations.iter().zip(methods);
         names.operations = operations
             .map(|(operation, (method, other_bodies))| {
-                let words = upper_camel(&operation.id);
+                let words = kept(&taken, upper_camel(&operation.id), "Operation");
                 let by_status = matches!(operation.answer.body, AnswerBody::ByStatus(_));
                 OperationNames {
                     method,
@@ -253,6 +255,14 @@ pub fn name(api: &Api, config: &Config) -> Names {
     }
 }
 
+/// A name that is not one of `taken`: with a word more, which reads better than a number.
+fn kept(taken: &[&str], wanted: String, word: &str) -> String {
+    match taken.contains(&wanted.as_str()) {
+        true => wanted + word,
+        false => wanted,
+    }
+}
+
 fn types(api: &Api, config: &Config) -> Vec<String> {
     let mut scope = Scope::new(TAKEN_TYPES);
     let mut names = vec![String::new(); api.types.len()];
@@ -260,11 +270,11 @@ fn types(api: &Api, config: &Config) -> Vec<String> {
     for short in api.types.iter().filter_map(short_name) {
         *short_uses.entry(short).or_default() += 1;
     }
-    // Names that the description gives come before those that are made up, so that a made-up one
-    // never takes a given one's place.
-    for given in [true, false] {
+    // Names that the description gives come before those that are made up, and of those the ones
+    // that are written as Rust writes them, whatever else comes to the same name.
+    for turn in [Turn::AsWritten, Turn::Given, Turn::MadeUp] {
         for (index, definition) in api.types.iter().enumerate() {
-            if definition.given == given {
+            if Turn::of(definition) == turn {
                 let wanted = config
                     .names
                     .types
@@ -289,6 +299,24 @@ fn types(api: &Api, config: &Config) -> Vec<String> {
     names
 }
 
+/// When a type gets its name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Turn {
+    AsWritten,
+    Given,
+    MadeUp,
+}
+
+impl Turn {
+    fn of(definition: &Definition) -> Self {
+        match definition.given {
+            true if upper_camel(&definition.hint) == definition.hint => Self::AsWritten,
+            true => Self::Given,
+            false => Self::MadeUp,
+        }
+    }
+}
+
 fn short_name(definition: &Definition) -> Option<String> {
     let words = definition.shared_hint.as_deref()?;
     let vague = [
@@ -300,17 +328,22 @@ fn short_name(definition: &Definition) -> Option<String> {
 /// The names of an object's fields, and of the field that keeps the rest.
 pub fn fields(object: &Object, owner: &str, config: &Config) -> (Vec<String>, String) {
     let mut scope = Scope::new(&[]);
-    let fields = object
-        .fields
-        .iter()
-        .map(|field| {
-            let key = format!("{owner}.{}", field.wire);
-            match config.names.fields.get(&key) {
-                Some(name) => scope.claim(name),
-                None => scope.claim(&snake(&field.wire)),
+    let wanted = object.fields.iter().map(|field| {
+        let key = format!("{owner}.{}", field.wire);
+        let set = config.names.fields.get(&key);
+        let name = set.cloned().unwrap_or_else(|| snake(&field.wire));
+        (set.is_some() || name == field.wire, name)
+    });
+    let wanted: Vec<(bool, String)> = wanted.collect();
+    let mut fields = vec![String::new(); wanted.len()];
+    // Names that are written as Rust writes them keep that name, whatever else comes to it.
+    for turn in [true, false] {
+        for (field, (as_written, name)) in fields.iter_mut().zip(&wanted) {
+            if *as_written == turn {
+                *field = scope.claim(name);
             }
-        })
-        .collect();
+        }
+    }
     let rest = match object.rest {
         crate::model::Rest::Extra => "extra",
         crate::model::Rest::Typed(_) => "additional_properties",

@@ -5,7 +5,7 @@ use heck::ToUpperCamelCase;
 use super::Scope;
 use super::case::{self, upper_camel};
 use crate::config::Config;
-use crate::model::{EnumValue, IntegerValue, MixedValue, Union};
+use crate::model::{EnumValue, IntegerValue, MixedValue, Union, Variant};
 use serde_json::Value;
 
 /// The names of a string enum's variants, and of the one for texts that nobody described.
@@ -56,10 +56,14 @@ pub fn mixed_variants(values: &[MixedValue]) -> (Vec<String>, String) {
 }
 
 /// The names of a union's variants, and of the one for values that nobody described.
-pub fn union_variants(union: &Union, type_name: impl Fn(usize) -> String) -> (Vec<String>, String) {
-    let plain = (0..union.variants.len()).map(&type_name);
-    distinct(plain, |index| {
-        union.variants[index].hint.to_upper_camel_case()
+pub fn union_variants(
+    union: &Union,
+    name: impl Fn(&Variant) -> String,
+    longer: impl Fn(&Variant) -> Option<String>,
+) -> (Vec<String>, String) {
+    distinct(union.variants.iter().map(name), |index| {
+        let variant = &union.variants[index];
+        longer(variant).unwrap_or_else(|| variant.hint.to_upper_camel_case())
     })
 }
 

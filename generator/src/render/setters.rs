@@ -28,13 +28,22 @@ pub(super) fn object(
         .filter(|(field, _)| required(field) && field.constant.is_none())
         .map(|(field, ident)| {
             let (ty, value) = argument(context, field, ident);
-            (quote!(#ident: #ty), quote!(#ident: #value))
+            let value = match value.to_string() == ident.to_string() {
+                true => value,
+                false => quote!(#ident: #value),
+            };
+            (quote!(#ident: #ty), value)
         })
         .unzip();
     let constants = fields().filter_map(|(field, ident)| {
         let value = constant(field.constant.as_ref()?);
         Some(quote!(#ident: #value))
     });
+    let values: Vec<TokenStream> = values.into_iter().chain(constants).collect();
+    let made = match values.is_empty() {
+        true => quote!(#blank),
+        false => quote!(Self { #(#values,)* ..#blank }),
+    };
     let setters = fields()
         .filter(|(field, _)| !required(field))
         .map(|(field, ident)| setter(context, field, ident));
@@ -42,11 +51,7 @@ pub(super) fn object(
         impl #name {
             /// A value with what is required; everything else is absent until it is set.
             pub fn new(#(#arguments),*) -> Self {
-                Self {
-                    #(#values,)*
-                    #(#constants,)*
-                    ..#blank
-                }
+                #made
             }
             #(#setters)*
         }

@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use indexmap::IndexMap;
 use serde_json::Value;
 
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Diagnostics, Place};
 use crate::document::grammar::Kind;
 use crate::document::origin::Origins;
 use crate::document::pointer::{Spot, escape};
@@ -13,6 +13,10 @@ use crate::document::pointer::{Spot, escape};
 /// Everything that rules share.
 pub(crate) struct Context<'d> {
     diagnostics: &'d mut Diagnostics,
+    /// How many of the diagnostics have the place already where things were written.
+    settled: usize,
+    /// The description, as it was named to the program.
+    file: &'d str,
     pub origins: Origins,
     /// Name and location of every parameter below `components`, by the reference to it.
     pub parameters: HashMap<String, (String, String)>,
@@ -29,9 +33,11 @@ pub(crate) struct Context<'d> {
 }
 
 impl<'d> Context<'d> {
-    pub fn new(diagnostics: &'d mut Diagnostics, origins: Origins) -> Self {
+    pub fn new(diagnostics: &'d mut Diagnostics, origins: Origins, file: &'d str) -> Self {
         Self {
             diagnostics,
+            settled: 0,
+            file,
             origins,
             parameters: HashMap::new(),
             operation_ids: HashSet::new(),
@@ -39,6 +45,26 @@ impl<'d> Context<'d> {
             written_ids: HashMap::new(),
             callbacks: None,
             unknown: IndexMap::new(),
+        }
+    }
+
+    /// Remembers where things stood that stand elsewhere from now on. What was said so far is about
+    /// places as they were until now.
+    fn moved(&mut self, moves: Vec<(String, String)>) {
+        if moves.is_empty() {
+            return;
+        }
+        for diagnostic in self.diagnostics.iter_mut().skip(self.settled) {
+            diagnostic.place = self.origins.source(&diagnostic.place, self.file);
+        }
+        self.settled = self.diagnostics.len();
+        let written = moves.into_iter().map(|(now, then)| {
+            let source = self.origins.source(&Place::new(then), self.file);
+            (now, source)
+        });
+        let written: Vec<(String, Place)> = written.collect();
+        for (now, source) in written {
+            self.origins.moved(now, source.file, source.pointer);
         }
     }
 
@@ -199,16 +225,17 @@ impl<'s, 'd> Site<'s, 'd> {
     ) {
         let mut kept = 0;
         let mut index = 0;
+        let mut moves = Vec::new();
         items.retain(|item| {
             let keeps = keep(item, index, self);
             if keeps && kept != index {
                 let spot = self.spot.key(list);
-                let (now, then) = (spot.index(kept).pointer(), spot.index(index).pointer());
-                self.context.origins.moved(now, String::new(), then);
+                moves.push((spot.index(kept).pointer(), spot.index(index).pointer()));
             }
             kept += usize::from(keeps);
             index += 1;
             keeps
         });
+        self.context.moved(moves);
     }
 }

@@ -17,8 +17,11 @@ pub(super) fn union(
     name: &Ident,
     docs: TokenStream,
 ) -> Vec<Piece> {
-    let (variants, unknown) =
-        naming::union_variants(union, |index| variant_name(context, union, index));
+    let (variants, unknown) = naming::union_variants(
+        union,
+        |variant| variant_name(context, variant),
+        |variant| longer_name(context, variant),
+    );
     let variants: Vec<Ident> = variants.iter().map(|v| ident(v)).collect();
     let unknown = ident(&unknown);
     let types: Vec<TokenStream> = union
@@ -26,17 +29,9 @@ pub(super) fn union(
         .iter()
         .map(|v| context.ty(&v.ty, From::Types))
         .collect();
-    let documented = union
-        .variants
-        .iter()
-        .map(|variant| match &variant.tags[..] {
-            [] => String::new(),
-            tags => format!(" Told by {}.", tags.join(", ")),
-        });
-    let documented = documented.map(|tags| {
-        documentation::attributes(&documentation::text(&format!(
-            "One of the alternatives.{tags}"
-        )))
+    let documented = union.variants.iter().map(|variant| {
+        let words = told_by(union.tag.as_deref(), variant);
+        documentation::attributes(&documentation::text(&words))
     });
     let row = |(variant, ident): (&Variant, &Ident)| match &union.tag {
         Some(_) => {
@@ -71,6 +66,38 @@ pub(super) fn union(
     vec![Piece::Items(item), Piece::Table(table)]
 }
 
+/// What tells a variant from the others, in words.
+fn told_by(tag: Option<&str>, variant: &Variant) -> String {
+    let code = |text: &str| format!("`{}`", text.replace('`', "'"));
+    let all = |names: &[String], between: &str| {
+        let names: Vec<String> = names.iter().map(|name| code(name)).collect();
+        names.join(between)
+    };
+    if let (Some(tag), false) = (tag, variant.tags.is_empty()) {
+        return format!("Where {} is {}.", code(tag), all(&variant.tags, " or "));
+    }
+    match &variant.guard {
+        Guard::String => "A text.".to_owned(),
+        Guard::Integer => "A whole number.".to_owned(),
+        Guard::Number => "A number.".to_owned(),
+        Guard::Boolean => "True or false.".to_owned(),
+        Guard::Array => "A list.".to_owned(),
+        Guard::Object(members) => {
+            let told = members.constants.iter();
+            let told = told.filter(|(name, _)| members.required.contains(name));
+            let told =
+                told.map(|(name, only)| format!("{} is {}", code(name), code(&only.to_string())));
+            let told: Vec<String> = told.collect();
+            match (members.required.is_empty(), told.is_empty()) {
+                (true, _) => "An object.".to_owned(),
+                (_, false) => format!("An object where {}.", told.join(" and ")),
+                (_, true) => format!("An object with {}.", all(&members.required, " and ")),
+            }
+        }
+        Guard::Any => "One of the alternatives.".to_owned(),
+    }
+}
+
 fn guard(guard: &Guard) -> String {
     match guard {
         Guard::String => "string".to_owned(),
@@ -98,32 +125,49 @@ fn guard(guard: &Guard) -> String {
 }
 
 /// The name of a variant: that of its type where it has one, else the kind of value it holds.
-fn variant_name(context: &Context, union: &Union, index: usize) -> String {
-    let variant = &union.variants[index];
-    fn plain(ty: &Type) -> &'static str {
-        match ty {
-            Type::Boolean | Type::Flag(_) => "Boolean",
-            Type::Integer(_) => "Integer",
-            Type::Double | Type::Number => "Number",
-            Type::String => "String",
-            Type::Secret => "Secret",
-            Type::Text(Text::Base64) | Type::Binary | Type::File => "Bytes",
-            Type::Text(text) => text_name(*text),
-            Type::Json => "Json",
-            Type::JsonObject => "Object",
-            Type::List(_) => "List",
-            Type::Map(_) => "Map",
-            Type::Nullable(inner) | Type::Boxed(inner) => plain(inner),
-            Type::Named(_) => "Value",
-        }
-    }
-    let inner = match &variant.ty {
-        Type::Boxed(inner) => inner,
-        other => other,
-    };
-    match inner {
+fn variant_name(context: &Context, variant: &Variant) -> String {
+    match unboxed(&variant.ty) {
         Type::Named(id) if context.api.definition(*id).given => context.names.types[id.0].clone(),
         Type::Named(_) => naming::upper_camel(&variant.hint),
-        other => plain(other).to_owned(),
+        other => plain_name(other).to_owned(),
+    }
+}
+
+/// What a variant is called where there are several of its kind: what it holds as well.
+fn longer_name(context: &Context, variant: &Variant) -> Option<String> {
+    let (inner, kind) = match unboxed(&variant.ty) {
+        Type::List(inner) => (inner, "List"),
+        Type::Map(inner) => (inner, "Map"),
+        _ => return None,
+    };
+    let inner = match unboxed(inner) {
+        Type::Named(id) => context.names.types[id.0].as_str(),
+        other => plain_name(other),
+    };
+    Some(format!("{inner}{kind}"))
+}
+
+fn unboxed(ty: &Type) -> &Type {
+    match ty {
+        Type::Boxed(inner) | Type::Nullable(inner) => unboxed(inner),
+        other => other,
+    }
+}
+
+fn plain_name(ty: &Type) -> &'static str {
+    match ty {
+        Type::Boolean | Type::Flag(_) => "Boolean",
+        Type::Integer(_) => "Integer",
+        Type::Double | Type::Number => "Number",
+        Type::String => "String",
+        Type::Secret => "Secret",
+        Type::Text(Text::Base64) | Type::Binary | Type::File => "Bytes",
+        Type::Text(text) => text_name(*text),
+        Type::Json => "Json",
+        Type::JsonObject => "Object",
+        Type::List(_) => "List",
+        Type::Map(_) => "Map",
+        Type::Nullable(inner) | Type::Boxed(inner) => plain_name(inner),
+        Type::Named(_) => "Value",
     }
 }

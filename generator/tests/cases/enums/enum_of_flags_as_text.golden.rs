@@ -1,5 +1,5 @@
-// note[enum-type] at #/components/schemas/Answer/enum
-//   its values are taken as of the type `string`
+// note[enum-type]: its values are taken as of the type `string`
+//   --> #/components/schemas/Answer/enum
 // ---- src/types/shared.rs
 
 /// `Answer`.

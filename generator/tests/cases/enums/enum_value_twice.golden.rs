@@ -1,5 +1,5 @@
-// note[enum-type] at #/components/schemas/Mood/enum
-//   a value that is listed more than once counts once
+// note[enum-type]: a value that is listed more than once counts once
+//   --> #/components/schemas/Mood/enum
 // ---- src/types/shared.rs
 
 /// `Mood`.

@@ -1,5 +1,4 @@
-// note[missing-paths] at #
-//   the document has no `paths`: there is nothing to call
+// note[missing-paths]: the document has no `paths`: there is nothing to call
 // ---- src/types/shared.rs
 
 /// `Song`.

@@ -18,7 +18,6 @@ crate::runtime::wire::object! {
     } rest extra
 }
 // ---- tests/examples.rs
-
 #[test]
 fn song() -> serde_json::Result<()> {
     let examples = [

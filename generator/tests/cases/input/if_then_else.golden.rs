@@ -1,5 +1,5 @@
-// note[condition] at #/components/schemas/Song
-//   no type can express `if`, `then`; values are not checked for it
+// note[condition]: no type can express `if`, `then`; values are not checked for it
+//   --> #/components/schemas/Song
 // ---- src/types/shared.rs
 
 /// `Song`.

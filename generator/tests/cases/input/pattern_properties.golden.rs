@@ -1,7 +1,7 @@
-// note[pattern-properties] at #/components/schemas/Charts/patternProperties
-//   the patterns of the names are not checked
-// note[pattern-properties] at #/components/schemas/Labels/patternProperties
-//   the patterns of the names are not checked
+// note[pattern-properties]: the patterns of the names are not checked
+//   --> #/components/schemas/Charts/patternProperties
+// note[pattern-properties]: the patterns of the names are not checked
+//   --> #/components/schemas/Labels/patternProperties
 // ---- src/types/shared.rs
 
 /// `Charts`.

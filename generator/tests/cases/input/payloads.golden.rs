@@ -1,7 +1,7 @@
-// note[webhooks-left-out] at #/webhooks
-//   1 webhooks are requests to the caller; only what they carry has types
-// note[callbacks-left-out] at #/paths/~1subscriptions/post/callbacks
-//   callbacks are requests to the caller; only what they carry has types
+// note[webhooks-left-out]: 1 webhooks are requests to the caller; only what they carry has types
+//   --> #/webhooks
+// note[callbacks-left-out]: callbacks are requests to the caller; only what they carry has types
+//   --> #/paths/~1subscriptions/post/callbacks
 // ---- src/resources/subscriptions.rs
 
 /// subscriptions.

@@ -1,7 +1,7 @@
-// note[tuple] at #/components/schemas/Point/prefixItems
-//   the places of this tuple are not told apart: each may be any of them
-// note[tuple] at #/components/schemas/Row/properties/cell/prefixItems
-//   the places of this tuple are not told apart: each may be any of them
+// note[tuple]: the places of this tuple are not told apart: each may be any of them
+//   --> #/components/schemas/Point/prefixItems
+// note[tuple]: the places of this tuple are not told apart: each may be any of them
+//   --> #/components/schemas/Row/properties/cell/prefixItems
 // ---- src/types/shared.rs
 
 /// `Point`.
@@ -26,9 +26,9 @@ crate::runtime::wire::object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum RowCellItem {
-    /// One of the alternatives.
+    /// A whole number.
     Integer(i64),
-    /// One of the alternatives.
+    /// A text.
     String(String),
     /// A value of a kind that the description does not know, kept as it came.
     Unknown(serde_json::Value),

@@ -74,9 +74,7 @@ pub struct Song {
 impl Song {
     /// A value with what is required; everything else is absent until it is set.
     pub fn new() -> Self {
-        Self {
-            ..crate::runtime::wire::blank()
-        }
+        crate::runtime::wire::blank()
     }
 
     /// Sets `title`.
@@ -93,7 +91,6 @@ crate::runtime::wire::object! {
     } rest extra
 }
 // ---- tests/examples.rs
-
 #[test]
 fn song() -> serde_json::Result<()> {
     let examples = [

@@ -1,5 +1,5 @@
-// warning[operation-id-twice] at #/paths/~1songs/get/operationId
-//   `listSongs` is the id of another operation too; here `get_tracks` is taken
+// warning[operation-id-twice]: `listSongs` is the id of another operation too; here `get_tracks` is taken
+//   --> #/paths/~1songs/get/operationId
 // ---- src/resources/health.rs
 
 /// Health.

@@ -1,7 +1,6 @@
-// note[webhooks-left-out] at #/webhooks
-//   1 webhooks are requests to the caller; only what they carry has types
-// note[missing-paths] at #
-//   the document has no `paths`: there is nothing to call
+// note[webhooks-left-out]: 1 webhooks are requests to the caller; only what they carry has types
+//   --> #/webhooks
+// note[missing-paths]: the document has no `paths`: there is nothing to call
 // ---- src/types/shared.rs
 
 /// `SongAdded`.

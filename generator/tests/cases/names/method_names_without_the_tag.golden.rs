@@ -51,7 +51,7 @@ impl<C: Clone> Songs<C> {
     /// # Returns
     ///
     /// * `204`: Done.
-    pub fn songs(&self) -> Call<Songs2, C> {
+    pub fn songs(&self) -> Call<SongsOperation, C> {
         Call::new(&self.client)
     }
 }
@@ -82,8 +82,8 @@ impl Operation for ListTopSongs {
 
 /// The operation behind [`Songs::songs`]: `DELETE /songs/all`.
 #[derive(Debug, Clone, Copy)]
-pub struct Songs2;
-impl Operation for Songs2 {
+pub struct SongsOperation;
+impl Operation for SongsOperation {
     type Answer = Empty;
     const META: Meta = Meta::new("songs", Method::DELETE, "/songs/all");
 }

@@ -1,7 +1,7 @@
-// warning[name-for-nothing] at name_for_nothing.toml#
-//   the description has nothing that `names.operations` calls `listSongs`
-// warning[name-for-nothing] at name_for_nothing.toml#
-//   the description has nothing that `names.fields` calls `Song.length`
+// warning[name-for-nothing]: the description has nothing that `names.operations` calls `listSongs`
+//   --> name_for_nothing.toml
+// warning[name-for-nothing]: the description has nothing that `names.fields` calls `Song.length`
+//   --> name_for_nothing.toml
 // ---- src/types/shared.rs
 
 /// `Song`.

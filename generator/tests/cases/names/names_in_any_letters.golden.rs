@@ -1,5 +1,5 @@
-// warning[path-template] at #/paths/~1events~1{‮id}
-//   the path has `{‮id}`, which is no declared parameter; it is taken as a text
+// warning[path-template]: the path has `{\u{202e}id}`, which is no declared parameter; it is taken as a text
+//   --> #/paths/~1events~1{\u{202e}id}
 // ---- src/resources/events.rs
 
 /// events.
@@ -75,15 +75,15 @@ impl<C: Clone> Serde<C> {
     /// # Returns
     ///
     /// * `200`: Found.
-    pub fn serde(&self) -> Call<Serde2, C> {
+    pub fn serde(&self) -> Call<SerdeOperation, C> {
         Call::new(&self.client)
     }
 }
 
 /// The operation behind [`Serde::serde`]: `GET /serde`.
 #[derive(Debug, Clone, Copy)]
-pub struct Serde2;
-impl Operation for Serde2 {
+pub struct SerdeOperation;
+impl Operation for SerdeOperation {
     type Answer = Json<types::SerdeResponse>;
     const META: Meta = Meta::new("serde", Method::GET, "/serde");
 }

@@ -2,11 +2,11 @@
 
 /// Client.
 #[derive(Debug, Clone)]
-pub struct Client2<C = crate::Client> {
+pub struct ClientResource<C = crate::Client> {
     client: C,
 }
 
-impl<C: Clone> Client2<C> {
+impl<C: Clone> ClientResource<C> {
     pub(crate) fn new(client: &C) -> Self {
         Self { client: client.clone() }
     }
@@ -18,7 +18,7 @@ impl<C: Clone> Client2<C> {
     /// # Returns
     ///
     /// * `204`: Done.
-    pub fn call(&self) -> Call<Call2, C> {
+    pub fn call(&self) -> Call<CallOperation, C> {
         Call::new(&self.client)
     }
 
@@ -34,15 +34,15 @@ impl<C: Clone> Client2<C> {
     }
 }
 
-/// The operation behind [`Client2::call`]: `GET /a`.
+/// The operation behind [`ClientResource::call`]: `GET /a`.
 #[derive(Debug, Clone, Copy)]
-pub struct Call2;
-impl Operation for Call2 {
+pub struct CallOperation;
+impl Operation for CallOperation {
     type Answer = Empty;
     const META: Meta = Meta::new("call", Method::GET, "/a");
 }
 
-/// The operation behind [`Client2::new2`]: `GET /b`.
+/// The operation behind [`ClientResource::new2`]: `GET /b`.
 #[derive(Debug, Clone, Copy)]
 pub struct New;
 impl Operation for New {
@@ -69,15 +69,15 @@ impl<C: Clone> Request<C> {
     /// # Returns
     ///
     /// * `204`: Done.
-    pub fn operation(&self) -> Call<Operation2, C> {
+    pub fn operation(&self) -> Call<OperationOperation, C> {
         Call::new(&self.client)
     }
 }
 
 /// The operation behind [`Request::operation`]: `GET /c`.
 #[derive(Debug, Clone, Copy)]
-pub struct Operation2;
-impl Operation for Operation2 {
+pub struct OperationOperation;
+impl Operation for OperationOperation {
     type Answer = Empty;
     const META: Meta = Meta::new("operation", Method::GET, "/c");
 }

@@ -18,15 +18,15 @@ impl<C: Clone> Song<C> {
     /// # Returns
     ///
     /// * `200`: The song.
-    pub fn song(&self) -> Call<Song2, C> {
+    pub fn song(&self) -> Call<SongOperation, C> {
         Call::new(&self.client)
     }
 }
 
 /// The operation behind [`Song::song`]: `GET /song`.
 #[derive(Debug, Clone, Copy)]
-pub struct Song2;
-impl Operation for Song2 {
+pub struct SongOperation;
+impl Operation for SongOperation {
     type Answer = Json<types::Song>;
     const META: Meta = Meta::new("Song", Method::GET, "/song");
 }

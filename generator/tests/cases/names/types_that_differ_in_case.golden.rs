@@ -1,23 +1,8 @@
 // ---- src/types/shared.rs
 
-/// `song`.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct Song {
-    /// `a`.
-    pub a: Option<String>,
-    /// Members that the description does not know, kept as they came.
-    pub extra: Extra,
-}
-
-crate::runtime::wire::object! {
-    Song {
-        opt 0 a = "a",
-    } rest extra
-}
-
 /// `Song`.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct Song2 {
+pub struct Song {
     /// `b`.
     pub b: Option<String>,
     /// Members that the description does not know, kept as they came.
@@ -25,8 +10,23 @@ pub struct Song2 {
 }
 
 crate::runtime::wire::object! {
-    Song2 {
+    Song {
         opt 0 b = "b",
+    } rest extra
+}
+
+/// `song`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Song2 {
+    /// `a`.
+    pub a: Option<String>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Song2 {
+        opt 0 a = "a",
     } rest extra
 }
 

@@ -158,9 +158,7 @@ pub struct StartJobRequest {
 impl StartJobRequest {
     /// A value with what is required; everything else is absent until it is set.
     pub fn new() -> Self {
-        Self {
-            ..crate::runtime::wire::blank()
-        }
+        crate::runtime::wire::blank()
     }
 
     /// Sets `name`.

@@ -1,7 +1,7 @@
-// note[reserved-header] at #/paths/~1songs/get/parameters/2
-//   the header `Accept` is set by other means; it is no parameter
-// note[reserved-header] at #/paths/~1songs/get/parameters/1
-//   the header `authorization` is set by other means; it is no parameter
+// note[reserved-header]: the header `Accept` is set by other means; it is no parameter
+//   --> #/paths/~1songs/get/parameters/0
+// note[reserved-header]: the header `authorization` is set by other means; it is no parameter
+//   --> #/paths/~1songs/get/parameters/1
 // ---- src/resources/songs.rs
 
 /// Songs.

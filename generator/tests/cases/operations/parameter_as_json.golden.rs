@@ -61,9 +61,7 @@ pub struct ListSongsFilter {
 impl ListSongsFilter {
     /// A value with what is required; everything else is absent until it is set.
     pub fn new() -> Self {
-        Self {
-            ..crate::runtime::wire::blank()
-        }
+        crate::runtime::wire::blank()
     }
 
     /// Sets `color`.

@@ -17,22 +17,22 @@ impl<C: Clone> Songs<C> {
     ///
     /// # Options
     ///
-    /// * `timeout2`
-    /// * `header2`
-    /// * `query2`
-    /// * `send2`
+    /// * `timeout_param`
+    /// * `header_param`
+    /// * `query_param`
+    /// * `send_param`
     ///
     /// # Returns
     ///
     /// * `204`: Done.
     pub fn list(
         &self,
-        body2: impl Into<String>,
-        self_: impl Into<String>,
+        body_param: impl Into<String>,
+        self_param: impl Into<String>,
     ) -> Call<ListSongs, C> {
         Call::new(&self.client)
-            .param(Param::query("body"), body2.into())
-            .param(Param::query("self"), self_.into())
+            .param(Param::query("body"), body_param.into())
+            .param(Param::query("self"), self_param.into())
     }
 }
 
@@ -46,22 +46,22 @@ impl Operation for ListSongs {
 
 impl<C> Call<ListSongs, C> {
     /// `timeout`.
-    pub fn timeout2(self, value: i64) -> Self {
+    pub fn timeout_param(self, value: i64) -> Self {
         self.param(Param::query("timeout"), value)
     }
 
     /// `header`.
-    pub fn header2(self, value: impl Into<String>) -> Self {
+    pub fn header_param(self, value: impl Into<String>) -> Self {
         self.param(Param::query("header"), value.into())
     }
 
     /// `query`.
-    pub fn query2(self, value: impl Into<String>) -> Self {
+    pub fn query_param(self, value: impl Into<String>) -> Self {
         self.param(Param::query("query"), value.into())
     }
 
     /// `send`.
-    pub fn send2(self, value: bool) -> Self {
+    pub fn send_param(self, value: bool) -> Self {
         self.param(Param::query("send"), value)
     }
 }

@@ -18,7 +18,7 @@ impl<C: Clone> Songs<C> {
     /// # Options
     ///
     /// * `id`
-    /// * `id2`
+    /// * `id_header`
     ///
     /// # Returns
     ///
@@ -43,7 +43,7 @@ impl<C> Call<ListSongs, C> {
     }
 
     /// `id`.
-    pub fn id2(self, value: impl Into<String>) -> Self {
+    pub fn id_header(self, value: impl Into<String>) -> Self {
         self.param(Param::header("id"), value.into())
     }
 }

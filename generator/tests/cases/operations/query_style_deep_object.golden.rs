@@ -57,9 +57,7 @@ pub struct ListSongsColor {
 impl ListSongsColor {
     /// A value with what is required; everything else is absent until it is set.
     pub fn new() -> Self {
-        Self {
-            ..crate::runtime::wire::blank()
-        }
+        crate::runtime::wire::blank()
     }
 
     /// Sets `R`.

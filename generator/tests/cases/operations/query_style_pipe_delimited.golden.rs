@@ -63,9 +63,7 @@ pub struct ListSongsMix {
 impl ListSongsMix {
     /// A value with what is required; everything else is absent until it is set.
     pub fn new() -> Self {
-        Self {
-            ..crate::runtime::wire::blank()
-        }
+        crate::runtime::wire::blank()
     }
 
     /// Sets `R`.

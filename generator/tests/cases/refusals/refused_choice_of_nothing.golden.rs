@@ -1,5 +1,5 @@
-// error[settings] at refused_choice_of_nothing.toml#
-//   `operations.include.0`: the description has no such operation
-// error[settings] at refused_choice_of_nothing.toml#
-//   `operations.exclude.0`: the description has no such operation
+// error[settings]: `operations.include.0`: the description has no such operation
+//   --> refused_choice_of_nothing.toml
+// error[settings]: `operations.exclude.0`: the description has no such operation
+//   --> refused_choice_of_nothing.toml
 // Nothing is generated.

@@ -1,9 +1,9 @@
-// error[unresolved-ref] at song.yaml#/properties/artist
-//   the reference `artist.yaml` cannot be followed (there is no file `artist.yaml`); any value is taken there
-// error[syntax] at #/components/schemas/Album/properties/cover
-//   the reference `broken.yaml` cannot be followed (`broken.yaml:2:1`: did not find expected node content); any value is taken there
-// warning[unknown-type] at song.yaml#/properties/title/type
-//   there is no type `text`; it is taken as `string`
+// error[unresolved-ref]: the reference `artist.yaml` cannot be followed (there is no file `artist.yaml`); any value is taken there
+//   --> song.yaml (#/properties/artist)
+// error[syntax]: the reference `broken.yaml` cannot be followed (`broken.yaml:2:1`: did not find expected node content); any value is taken there
+//   --> #/components/schemas/Album/properties/cover
+// warning[unknown-type]: there is no type `text`; it is taken as `string`
+//   --> song.yaml (#/properties/title/type)
 // ---- src/types/shared.rs
 
 /// `Album`.

@@ -1,3 +1,3 @@
-// error[overlay] at refused_overlay_for_nothing.overlay.json#/actions/0/target
-//   nothing in the description is meant by this
+// error[overlay]: nothing in the description is meant by this
+//   --> refused_overlay_for_nothing.overlay.json (#/actions/0/target)
 // Nothing is generated.

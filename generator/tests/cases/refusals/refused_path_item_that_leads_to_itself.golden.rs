@@ -1,7 +1,7 @@
-// error[circular-ref] at #/paths/~1chicken
-//   the reference `#/paths/~1chicken` cannot be followed (it leads back to itself); the path has only what is said beside it
-// error[circular-ref] at #/paths/~1egg
-//   the reference `#/paths/~1chicken` cannot be followed (it leads back to itself); the path has only what is said beside it
+// error[circular-ref]: the reference `#/paths/~1chicken` cannot be followed (it leads back to itself); the path has only what is said beside it
+//   --> #/paths/~1chicken
+// error[circular-ref]: the reference `#/paths/~1chicken` cannot be followed (it leads back to itself); the path has only what is said beside it
+//   --> #/paths/~1egg
 // ---- src/resources/songs.rs
 
 /// Songs.

@@ -1,5 +1,5 @@
-// error[unknown-method] at #/paths/~1songs/query
-//   no code is made for operations of other than the eight usual methods
+// error[unknown-method]: no code is made for operations of other than the eight usual methods
+//   --> #/paths/~1songs/query
 // ---- src/resources/songs.rs
 
 /// Songs.

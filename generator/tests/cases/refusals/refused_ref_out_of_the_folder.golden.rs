@@ -1,5 +1,5 @@
-// error[outside-folder] at #/components/schemas/Song/properties/artist
-//   the reference `../input/refs_to_refs.yaml#/components/schemas/Song` cannot be followed (`../input/refs_to_refs.yaml` is outside of the description's own folder); any value is taken there
+// error[outside-folder]: the reference `../input/refs_to_refs.yaml#/components/schemas/Song` cannot be followed (`../input/refs_to_refs.yaml` is outside of the description's own folder); any value is taken there
+//   --> #/components/schemas/Song/properties/artist
 //   help: move the file below the folder of the description, or copy its content
 // ---- src/types/shared.rs
 

@@ -1,5 +1,5 @@
-// error[unresolved-ref] at #/components/schemas/Song/properties/artist
-//   the reference `artist.yaml#/Artist` cannot be followed (there is no file `artist.yaml`); any value is taken there
+// error[unresolved-ref]: the reference `artist.yaml#/Artist` cannot be followed (there is no file `artist.yaml`); any value is taken there
+//   --> #/components/schemas/Song/properties/artist
 // ---- src/types/shared.rs
 
 /// `Song`.

@@ -1,7 +1,7 @@
-// error[circular-ref] at #/components/schemas/Chicken
-//   `Chicken` is only a reference that leads back to itself; nothing is known of it
-// error[circular-ref] at #/components/schemas/Egg
-//   `Egg` is only a reference that leads back to itself; nothing is known of it
+// error[circular-ref]: `Chicken` is only a reference that leads back to itself; nothing is known of it
+//   --> #/components/schemas/Chicken
+// error[circular-ref]: `Egg` is only a reference that leads back to itself; nothing is known of it
+//   --> #/components/schemas/Egg
 // ---- src/types/shared.rs
 
 /// `Chicken`.

@@ -1,5 +1,5 @@
-// error[unresolved-ref] at #/components/schemas/Song/properties/artist
-//   the reference `#/components/schemas/Artsit` cannot be followed (nothing is there in the description); any value is taken there
+// error[unresolved-ref]: the reference `#/components/schemas/Artsit` cannot be followed (nothing is there in the description); any value is taken there
+//   --> #/components/schemas/Song/properties/artist
 //   help: did you mean `#/components/schemas/Artist`?
 // ---- src/types/shared.rs
 

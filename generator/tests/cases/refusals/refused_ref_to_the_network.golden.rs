@@ -1,5 +1,5 @@
-// error[remote-ref] at #/components/schemas/Song/properties/artist
-//   the reference `https://case.example/artist.yaml` cannot be followed (references to other hosts are never followed); any value is taken there
+// error[remote-ref]: the reference `https://case.example/artist.yaml` cannot be followed (references to other hosts are never followed); any value is taken there
+//   --> #/components/schemas/Song/properties/artist
 //   help: copy what it leads to beside the description
 // ---- src/types/shared.rs
 

@@ -1,5 +1,5 @@
-// error[nameless-parameter] at #/paths/~1songs/get/parameters/0
-//   there is no location `wind`; `page` is left out
+// error[nameless-parameter]: there is no location `wind`; `page` is left out
+//   --> #/paths/~1songs/get/parameters/0
 // ---- src/resources/songs.rs
 
 /// Songs.

@@ -1,4 +1,4 @@
-// error[unknown-version] at #/openapi
-//   OpenAPI 4.0.0 is not understood
+// error[unknown-version]: OpenAPI 4.0.0 is not understood
+//   --> #/openapi
 //   help: versions 3.0, 3.1 and 3.2 are
 // Nothing is generated.

@@ -1,7 +1,7 @@
-// note[empty-alternatives] at #/components/schemas/Song/allOf
-//   a list of no schemas says nothing
-// note[empty-alternatives] at #/components/schemas/Song/oneOf
-//   a list of no schemas says nothing
+// note[empty-alternatives]: a list of no schemas says nothing
+//   --> #/components/schemas/Song/allOf
+// note[empty-alternatives]: a list of no schemas says nothing
+//   --> #/components/schemas/Song/oneOf
 // ---- src/types/shared.rs
 
 /// `Song`.

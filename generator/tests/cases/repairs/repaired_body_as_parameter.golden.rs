@@ -1,5 +1,5 @@
-// warning[body-parameter] at #/paths/~1songs/post/parameters
-//   a parameter in the body is taken as the request body
+// warning[body-parameter]: a parameter in the body is taken as the request body
+//   --> #/paths/~1songs/post/parameters
 // ---- src/resources/songs.rs
 
 /// Songs.
@@ -46,9 +46,7 @@ pub struct AddSongRequest {
 impl AddSongRequest {
     /// A value with what is required; everything else is absent until it is set.
     pub fn new() -> Self {
-        Self {
-            ..crate::runtime::wire::blank()
-        }
+        crate::runtime::wire::blank()
     }
 
     /// Sets `title`.

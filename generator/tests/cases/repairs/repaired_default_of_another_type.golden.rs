@@ -1,9 +1,9 @@
-// note[default-type] at #/components/schemas/Song/properties/seconds/default
-//   a text is taken as the integer 180
-// warning[default-type] at #/components/schemas/Song/properties/listed/default
-//   a text is no default of the type `boolean`; it is left out
-// note[default-type] at #/components/schemas/Song/properties/code/default
-//   a number is taken as the string "5"
+// note[default-type]: a text is taken as the integer 180
+//   --> #/components/schemas/Song/properties/seconds/default
+// warning[default-type]: a text is no default of the type `boolean`; it is left out
+//   --> #/components/schemas/Song/properties/listed/default
+// note[default-type]: a number is taken as the string "5"
+//   --> #/components/schemas/Song/properties/code/default
 // ---- src/types/shared.rs
 
 /// `Song`.

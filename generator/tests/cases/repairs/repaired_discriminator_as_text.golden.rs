@@ -1,14 +1,14 @@
-// note[discriminator-text] at #/components/schemas/Animal/discriminator
-//   "kind" is taken as the name of the property that tells the types apart
+// note[discriminator-text]: "kind" is taken as the name of the property that tells the types apart
+//   --> #/components/schemas/Animal/discriminator
 // ---- src/types/shared.rs
 
 /// `Animal`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Animal {
-    /// One of the alternatives. Told by Cat.
+    /// Where `kind` is `Cat`.
     Cat(Cat),
-    /// One of the alternatives. Told by Dog.
+    /// Where `kind` is `Dog`.
     Dog(Dog),
     /// A value of a kind that the description does not know, kept as it came.
     Unknown(serde_json::Value),

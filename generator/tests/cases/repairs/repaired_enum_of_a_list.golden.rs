@@ -1,5 +1,5 @@
-// warning[enum-of-list] at #/components/schemas/Song/properties/moods/enum
-//   these values are taken as those of the array's items
+// warning[enum-of-list]: these values are taken as those of the array's items
+//   --> #/components/schemas/Song/properties/moods/enum
 // ---- src/types/shared.rs
 
 /// `Song`.

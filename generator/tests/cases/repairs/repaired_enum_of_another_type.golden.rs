@@ -1,9 +1,9 @@
-// note[enum-type] at #/components/schemas/Song/properties/size/enum
-//   its values are taken as of the type `string`
-// note[enum-type] at #/components/schemas/Song/properties/speed/enum
-//   its values are taken as of the type `integer`
-// warning[enum-type] at #/components/schemas/Song/properties/mood/type
-//   its values are of the type `string`, not `integer`
+// note[enum-type]: its values are taken as of the type `string`
+//   --> #/components/schemas/Song/properties/size/enum
+// note[enum-type]: its values are taken as of the type `integer`
+//   --> #/components/schemas/Song/properties/speed/enum
+// warning[enum-type]: its values are of the type `string`, not `integer`
+//   --> #/components/schemas/Song/properties/mood/type
 // ---- src/types/shared.rs
 
 /// `Song`.

@@ -1,5 +1,5 @@
-// warning[enum-type] at #/components/schemas/Song/properties/mood/enum
-//   an enum without values would allow none; it is left out
+// warning[enum-type]: an enum without values would allow none; it is left out
+//   --> #/components/schemas/Song/properties/mood/enum
 // ---- src/types/shared.rs
 
 /// `Song`.

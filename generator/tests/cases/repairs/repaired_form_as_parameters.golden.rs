@@ -1,5 +1,5 @@
-// warning[form-parameter] at #/paths/~1songs/post/parameters
-//   parameters in a form are taken as the request body
+// warning[form-parameter]: parameters in a form are taken as the request body
+//   --> #/paths/~1songs/post/parameters
 // ---- src/resources/songs.rs
 
 /// Songs.

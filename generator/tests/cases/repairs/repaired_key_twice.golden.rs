@@ -1,5 +1,5 @@
-// warning[duplicate-key] at #/components/schemas/Song/properties/title
-//   this key stands here more than once; the last one counts
+// warning[duplicate-key]: this key stands here more than once; the last one counts
+//   --> #/components/schemas/Song/properties/title
 // ---- src/types/shared.rs
 
 /// `Song`.

@@ -1,5 +1,5 @@
-// warning[path-list] at #/paths
-//   the objects of this list are taken as one with all their paths
+// warning[path-list]: the objects of this list are taken as one with all their paths
+//   --> #/paths
 // ---- src/resources/albums.rs
 
 /// Albums.

@@ -1,5 +1,4 @@
-// warning[missing-info] at #
-//   the document has no `info`
+// warning[missing-info]: the document has no `info`
 // ---- src/types/shared.rs
 
 /// `Song`.

@@ -1,5 +1,5 @@
-// note[missing-items] at #/components/schemas/Album/properties/songs
-//   this array does not say what it holds; anything is taken
+// note[missing-items]: this array does not say what it holds; anything is taken
+//   --> #/components/schemas/Album/properties/songs
 // ---- src/types/shared.rs
 
 /// `Album`.

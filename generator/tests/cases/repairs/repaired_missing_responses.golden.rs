@@ -1,5 +1,5 @@
-// note[missing-responses] at #/paths/~1songs/get
-//   this does not say what the answer is; one without content is taken
+// note[missing-responses]: this does not say what the answer is; one without content is taken
+//   --> #/paths/~1songs/get
 // ---- src/resources/songs.rs
 
 /// Songs.

@@ -1,9 +1,9 @@
-// note[not-a-text] at #/paths/~1songs/get/operationId
-//   a number is taken as the text "404"
-// note[not-a-text] at #/paths/~1songs/get/tags/0
-//   a number is taken as the text "1979"
-// note[not-a-text] at #/paths/~1songs/get/summary
-//   a boolean is taken as the text "true"
+// note[not-a-text]: a number is taken as the text "404"
+//   --> #/paths/~1songs/get/operationId
+// note[not-a-text]: a number is taken as the text "1979"
+//   --> #/paths/~1songs/get/tags/0
+// note[not-a-text]: a boolean is taken as the text "true"
+//   --> #/paths/~1songs/get/summary
 // ---- src/resources/n1979.rs
 
 /// 1979.

@@ -1,5 +1,5 @@
-// warning[operation-id-twice] at #/paths/~1albums/get/operationId
-//   `list` is the id of another operation too; here `get_albums` is taken
+// warning[operation-id-twice]: `list` is the id of another operation too; here `get_albums` is taken
+//   --> #/paths/~1albums/get/operationId
 // ---- src/resources/albums.rs
 
 /// Albums.

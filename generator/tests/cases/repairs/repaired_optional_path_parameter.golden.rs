@@ -1,5 +1,5 @@
-// note[optional-path-parameter] at #/paths/~1songs~1{song}/get/parameters/0
-//   a parameter in the path is always required
+// note[optional-path-parameter]: a parameter in the path is always required
+//   --> #/paths/~1songs~1{song}/get/parameters/0
 // ---- src/resources/songs.rs
 
 /// Songs.

@@ -1,5 +1,5 @@
-// warning[parameter-twice] at #/paths/~1songs/get/parameters/2
-//   the query parameter `page` is listed before; this one is left out
+// warning[parameter-twice]: the query parameter `page` is listed before; this one is left out
+//   --> #/paths/~1songs/get/parameters/1
 // ---- src/resources/songs.rs
 
 /// Songs.
@@ -20,7 +20,7 @@ impl<C: Clone> Songs<C> {
     /// # Options
     ///
     /// * `page`
-    /// * `page2`
+    /// * `page_header`
     ///
     /// # Returns
     ///
@@ -45,7 +45,7 @@ impl<C> Call<ListSongs, C> {
     }
 
     /// `page`.
-    pub fn page2(self, value: impl Into<String>) -> Self {
+    pub fn page_header(self, value: impl Into<String>) -> Self {
         self.param(Param::header("page"), value.into())
     }
 }

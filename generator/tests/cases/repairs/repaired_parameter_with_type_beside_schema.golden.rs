@@ -1,5 +1,5 @@
-// note[type-beside-schema] at #/paths/~1songs/get/parameters/0
-//   its type is taken as that of its schema
+// note[type-beside-schema]: its type is taken as that of its schema
+//   --> #/paths/~1songs/get/parameters/0
 // ---- src/resources/songs.rs
 
 /// Songs.

@@ -1,9 +1,9 @@
-// warning[parameter-location] at #/paths/~1songs~1{song}/get/parameters/0
-//   this does not say where it is sent; `path` is taken
-// note[optional-path-parameter] at #/paths/~1songs~1{song}/get/parameters/0
-//   a parameter in the path is always required
-// warning[parameter-location] at #/paths/~1songs~1{song}/get/parameters/1
-//   this does not say where it is sent; `query` is taken
+// warning[parameter-location]: this does not say where it is sent; `path` is taken
+//   --> #/paths/~1songs~1{song}/get/parameters/0
+// note[optional-path-parameter]: a parameter in the path is always required
+//   --> #/paths/~1songs~1{song}/get/parameters/0
+// warning[parameter-location]: this does not say where it is sent; `query` is taken
+//   --> #/paths/~1songs~1{song}/get/parameters/1
 // ---- src/resources/songs.rs
 
 /// Songs.

@@ -1,5 +1,5 @@
-// note[missing-schema] at #/paths/~1songs/get/parameters/0
-//   this does not say what it is; text is taken
+// note[missing-schema]: this does not say what it is; text is taken
+//   --> #/paths/~1songs/get/parameters/0
 // ---- src/resources/songs.rs
 
 /// Songs.

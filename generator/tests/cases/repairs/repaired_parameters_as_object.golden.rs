@@ -1,5 +1,5 @@
-// note[parameter-map] at #/paths/~1songs/get/parameters
-//   an object is taken as the list of its members
+// note[parameter-map]: an object is taken as the list of its members
+//   --> #/paths/~1songs/get/parameters
 // ---- src/resources/songs.rs
 
 /// Songs.

@@ -1,5 +1,5 @@
-// warning[path-template] at #/paths/~1songs~1{songId}/get
-//   the parameter `song_id` is taken as `songId`, which the path has
+// warning[path-template]: the parameter `song_id` is taken as `songId`, which the path has
+//   --> #/paths/~1songs~1{songId}/get
 // ---- src/resources/songs.rs
 
 /// Songs.

@@ -1,5 +1,5 @@
-// warning[path-template] at #/paths/~1songs/get/parameters
-//   the path has no `{song}`; the parameter is left out
+// warning[path-template]: the path has no `{song}`; the parameter is left out
+//   --> #/paths/~1songs/get/parameters
 // ---- src/resources/songs.rs
 
 /// Songs.

@@ -1,5 +1,5 @@
-// warning[path-without-slash] at #/paths/https:~1~1case.example~1songs
-//   a path begins with a slash; `/songs` of `https://case.example` is taken
+// warning[path-without-slash]: a path begins with a slash; `/songs` of `https://case.example` is taken
+//   --> #/paths/https:~1~1case.example~1songs
 // ---- src/resources/songs.rs
 
 /// Songs.

@@ -1,5 +1,5 @@
-// warning[path-without-slash] at #/paths/songs
-//   a path begins with a slash; `/songs` is taken
+// warning[path-without-slash]: a path begins with a slash; `/songs` is taken
+//   --> #/paths/songs
 // ---- src/resources/songs.rs
 
 /// Songs.

@@ -1,5 +1,5 @@
-// warning[ref-to-other-kind] at #/components/schemas/Song/properties/page
-//   `#/components/parameters/Page` leads to one of the `parameters`, a schema is needed here; its schema is taken
+// warning[ref-to-other-kind]: `#/components/parameters/Page` leads to one of the `parameters`, a schema is needed here; its schema is taken
+//   --> #/components/schemas/Song/properties/page
 // ---- src/types/shared.rs
 
 /// `Page`.

@@ -1,14 +1,14 @@
-// warning[unresolved-ref] at #/components/schemas/Animal/discriminator/mapping/cow
-//   the reference `#/components/schemas/Cow` cannot be followed (nothing is there in the description); the value is left out of the mapping
+// warning[unresolved-ref]: the reference `#/components/schemas/Cow` cannot be followed (nothing is there in the description); the value is left out of the mapping
+//   --> #/components/schemas/Animal/discriminator/mapping/cow
 // ---- src/types/shared.rs
 
 /// `Animal`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Animal {
-    /// One of the alternatives. Told by cat.
+    /// Where `kind` is `cat`.
     Cat(Cat),
-    /// One of the alternatives. Told by dog.
+    /// Where `kind` is `dog`.
     Dog(Dog),
     /// A value of a kind that the description does not know, kept as it came.
     Unknown(serde_json::Value),

@@ -1,5 +1,5 @@
-// note[required-flag] at #/components/schemas/Song
-//   which properties are required is taken from the properties themselves
+// note[required-flag]: which properties are required is taken from the properties themselves
+//   --> #/components/schemas/Song
 // ---- src/types/shared.rs
 
 /// `Song`.

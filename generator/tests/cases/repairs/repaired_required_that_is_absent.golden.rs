@@ -1,5 +1,5 @@
-// warning[required-absent] at #/components/schemas/Song/required
-//   required but not among the properties: `lenght`
+// warning[required-absent]: required but not among the properties: `lenght`
+//   --> #/components/schemas/Song/required
 // ---- src/types/shared.rs
 
 /// `Song`.

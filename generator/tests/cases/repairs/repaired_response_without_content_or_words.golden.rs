@@ -1,5 +1,5 @@
-// note[null-response] at #/paths/~1songs/get/responses/204
-//   nothing is said of this answer; it has no content
+// note[null-response]: nothing is said of this answer; it has no content
+//   --> #/paths/~1songs/get/responses/204
 // ---- src/resources/songs.rs
 
 /// Songs.

@@ -1,5 +1,5 @@
-// warning[schema-beside-content] at #/paths/~1songs/get/responses/200/schema
-//   this is taken as the schema of a JSON body
+// warning[schema-beside-content]: this is taken as the schema of a JSON body
+//   --> #/paths/~1songs/get/responses/200/schema
 // ---- src/resources/songs.rs
 
 /// Songs.

@@ -1,7 +1,7 @@
-// warning[schema-as-type] at #/components/schemas/Song/properties/artist/type
-//   a schema stands where the name of a type belongs; it is taken as a whole
-// note[type-for-schema] at #/components/schemas/Song/properties/title
-//   `string` is taken as a schema of that type
+// warning[schema-as-type]: a schema stands where the name of a type belongs; it is taken as a whole
+//   --> #/components/schemas/Song/properties/artist/type
+// note[type-for-schema]: `string` is taken as a schema of that type
+//   --> #/components/schemas/Song/properties/title
 // ---- src/types/shared.rs
 
 /// `Artist`.

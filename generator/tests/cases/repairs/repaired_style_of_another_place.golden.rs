@@ -1,5 +1,5 @@
-// warning[parameter-style] at #/paths/~1songs/get/parameters/0/style
-//   there is no style `form` here; the usual one is taken
+// warning[parameter-style]: there is no style `form` here; the usual one is taken
+//   --> #/paths/~1songs/get/parameters/0/style
 // ---- src/resources/songs.rs
 
 /// Songs.

@@ -1,7 +1,7 @@
-// note[tag-text] at #/tags/0
-//   "Songs" is taken as the name of a tag
-// note[tag-twice] at #/tags/1
-//   the tag `Songs` was described before; this is left out
+// note[tag-text]: "Songs" is taken as the name of a tag
+//   --> #/tags/0
+// note[tag-twice]: the tag `Songs` was described before; this is left out
+//   --> #/tags/1
 // ---- src/resources/songs.rs
 
 /// Songs.

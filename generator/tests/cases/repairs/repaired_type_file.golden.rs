@@ -1,5 +1,5 @@
-// warning[unknown-type] at #/components/schemas/Upload/properties/cover/type
-//   there is no type `file`; it is taken as `string`
+// warning[unknown-type]: there is no type `file`; it is taken as `string`
+//   --> #/components/schemas/Upload/properties/cover/type
 // ---- src/types/shared.rs
 
 /// `Upload`.

@@ -1,5 +1,5 @@
-// warning[path-template] at #/paths/~1songs~1{song}
-//   the path has `{song}`, which is no declared parameter; it is taken as a text
+// warning[path-template]: the path has `{song}`, which is no declared parameter; it is taken as a text
+//   --> #/paths/~1songs~1{song}
 // ---- src/resources/songs.rs
 
 /// Songs.

@@ -1,5 +1,5 @@
-// note[unknown-member] at #/paths/~1songs/get/consumes
-//   OpenAPI gives `consumes` of an operation no meaning; it is passed over
+// note[unknown-member]: OpenAPI gives `consumes` of an operation no meaning; it is passed over
+//   --> #/paths/~1songs/get/consumes
 // ---- src/resources/songs.rs
 
 /// Songs.

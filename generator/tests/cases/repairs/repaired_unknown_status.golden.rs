@@ -1,5 +1,5 @@
-// warning[unknown-status] at #/paths/~1songs/get/responses/success
-//   `success` is no status; this answer is left out
+// warning[unknown-status]: `success` is no status; this answer is left out
+//   --> #/paths/~1songs/get/responses/success
 // ---- src/resources/songs.rs
 
 /// Songs.

@@ -1,11 +1,11 @@
-// warning[unknown-type] at #/components/schemas/Song/properties/seconds/type
-//   there is no type `int`; it is taken as `integer`
-// note[unknown-type] at #/components/schemas/Song/properties/listed/type
-//   `Boolean` is taken as `boolean`
-// warning[unknown-type] at #/components/schemas/Song/properties/added/type
-//   there is no type `datetime`; it is taken as `string`
-// warning[unknown-type] at #/components/schemas/Song/properties/mystery/type
-//   there is no type `mystery`; any value is taken
+// warning[unknown-type]: there is no type `int`; it is taken as `integer`
+//   --> #/components/schemas/Song/properties/seconds/type
+// note[unknown-type]: `Boolean` is taken as `boolean`
+//   --> #/components/schemas/Song/properties/listed/type
+// warning[unknown-type]: there is no type `datetime`; it is taken as `string`
+//   --> #/components/schemas/Song/properties/added/type
+// warning[unknown-type]: there is no type `mystery`; any value is taken
+//   --> #/components/schemas/Song/properties/mystery/type
 // ---- src/types/shared.rs
 
 /// `Song`.

@@ -1,7 +1,7 @@
-// warning[conflicting-schemas] at #/components/schemas/Thing/properties/id
-//   schemas that hold at once here ask for the types `integer` and `string`; the outer one is followed
-// warning[conflicting-schemas] at #/components/schemas/Thing/properties/state
-//   schemas that hold at once here ask for values that have none in common; the outer one is followed
+// warning[conflicting-schemas]: schemas that hold at once here ask for the types `integer` and `string`; the outer one is followed
+//   --> #/components/schemas/Thing/properties/id
+// warning[conflicting-schemas]: schemas that hold at once here ask for values that have none in common; the outer one is followed
+//   --> #/components/schemas/Thing/properties/state
 // ---- src/types/shared.rs
 
 /// `Base`.

@@ -36,9 +36,9 @@ impl Operation for CreateThing {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Owner {
-    /// One of the alternatives. Told by person.
+    /// Where `type` is `person`.
     Person(Person),
-    /// One of the alternatives. Told by team.
+    /// Where `type` is `team`.
     Team(Team),
     /// A value of a kind that the description does not know, kept as it came.
     Unknown(serde_json::Value),
@@ -95,7 +95,7 @@ impl Team {
     /// A value with what is required; everything else is absent until it is set.
     pub fn new(size: i64) -> Self {
         Self {
-            size: size,
+            size,
             r#type: "team".into(),
             ..crate::runtime::wire::blank()
         }
@@ -154,7 +154,7 @@ impl Thing {
     pub fn new(name: impl Into<String>, owner: Owner) -> Self {
         Self {
             name: name.into(),
-            owner: owner,
+            owner,
             kind: "thing".into(),
             version: 2i64.into(),
             ratio: crate::runtime::wire::value("1.5").into(),

@@ -52,7 +52,7 @@ impl Song {
     pub fn new(title: impl Into<String>, seconds: i64) -> Self {
         Self {
             title: title.into(),
-            seconds: seconds,
+            seconds,
             ..crate::runtime::wire::blank()
         }
     }

@@ -1,5 +1,5 @@
-// warning[endless-requirement] at #/components/schemas/Endless/properties/inner
-//   this required member leads back to its own type, so no finite value could exist; it is taken as optional
+// warning[endless-requirement]: this required member leads back to its own type, so no finite value could exist; it is taken as optional
+//   --> #/components/schemas/Endless/properties/inner
 // ---- src/types/shared.rs
 
 /// `Endless`.

@@ -19,9 +19,9 @@ crate::runtime::wire::object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Rule {
-    /// One of the alternatives.
+    /// An object with `not`.
     Not(Not),
-    /// One of the alternatives.
+    /// A text.
     String(String),
     /// A value of a kind that the description does not know, kept as it came.
     Unknown(serde_json::Value),

@@ -45,7 +45,7 @@ impl Song {
     /// A value with what is required; everything else is absent until it is set.
     pub fn new(album: Option<String>) -> Self {
         Self {
-            album: album,
+            album,
             ..crate::runtime::wire::blank()
         }
     }

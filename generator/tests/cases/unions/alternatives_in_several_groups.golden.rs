@@ -4,9 +4,9 @@
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Address {
-    /// One of the alternatives.
+    /// An object with `street`.
     Street(Street),
-    /// One of the alternatives.
+    /// An object with `box`.
     Box(AddressBox),
     /// A value of a kind that the description does not know, kept as it came.
     Unknown(serde_json::Value),
@@ -38,13 +38,13 @@ crate::runtime::wire::object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Payment {
-    /// One of the alternatives.
+    /// An object with `card` and `immediate` and `amount`.
     CardNow(PaymentCardNow),
-    /// One of the alternatives.
+    /// An object with `card` and `date` and `amount`.
     CardLater(PaymentCardLater),
-    /// One of the alternatives.
+    /// An object with `iban` and `immediate` and `amount`.
     BankNow(PaymentBankNow),
-    /// One of the alternatives.
+    /// An object with `iban` and `date` and `amount`.
     BankLater(PaymentBankLater),
     /// A value of a kind that the description does not know, kept as it came.
     Unknown(serde_json::Value),
@@ -147,9 +147,9 @@ crate::runtime::wire::object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Place {
-    /// One of the alternatives.
+    /// An object with `street`.
     Street(Street),
-    /// One of the alternatives.
+    /// An object with `box`.
     Box(AddressBox),
     /// A value of a kind that the description does not know, kept as it came.
     Unknown(serde_json::Value),

@@ -40,9 +40,9 @@ crate::runtime::wire::object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Pet {
-    /// One of the alternatives. Told by Cat.
+    /// Where `kind` is `Cat`.
     Cat(Cat),
-    /// One of the alternatives. Told by Dog.
+    /// Where `kind` is `Dog`.
     Dog(Dog),
     /// A value of a kind that the description does not know, kept as it came.
     Unknown(serde_json::Value),

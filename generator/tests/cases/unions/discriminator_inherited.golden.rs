@@ -239,13 +239,13 @@ crate::runtime::wire::object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Pet {
-    /// One of the alternatives. Told by Cat.
+    /// Where `petType` is `Cat`.
     Cat(Cat),
-    /// One of the alternatives. Told by dog.
+    /// Where `petType` is `dog`.
     Dog(Dog),
-    /// One of the alternatives. Told by lizard.
+    /// Where `petType` is `lizard`.
     Lizard(Lizard),
-    /// One of the alternatives. Told by Puppy.
+    /// Where `petType` is `Puppy`.
     Puppy(Puppy),
     /// A value of a kind that the description does not know, kept as it came.
     Unknown(serde_json::Value),
@@ -264,13 +264,13 @@ crate::runtime::wire::tagged_union! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PetRequest {
-    /// One of the alternatives. Told by Cat.
+    /// Where `petType` is `Cat`.
     CatRequest(CatRequest),
-    /// One of the alternatives. Told by dog.
+    /// Where `petType` is `dog`.
     DogRequest(DogRequest),
-    /// One of the alternatives. Told by lizard.
+    /// Where `petType` is `lizard`.
     LizardRequest(LizardRequest),
-    /// One of the alternatives. Told by Puppy.
+    /// Where `petType` is `Puppy`.
     PuppyRequest(PuppyRequest),
     /// A value of a kind that the description does not know, kept as it came.
     Unknown(serde_json::Value),
@@ -397,9 +397,9 @@ crate::runtime::wire::object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Event {
-    /// One of the alternatives. Told by closed.
+    /// Where `kind` is `closed`.
     Closed(Closed),
-    /// One of the alternatives. Told by opened.
+    /// Where `kind` is `opened`.
     Base(EventBase),
     /// A value of a kind that the description does not know, kept as it came.
     Unknown(serde_json::Value),

@@ -40,9 +40,9 @@ crate::runtime::wire::object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Pet {
-    /// One of the alternatives. Told by meow.
+    /// Where `kind` is `meow`.
     Cat(Cat),
-    /// One of the alternatives. Told by woof.
+    /// Where `kind` is `woof`.
     Dog(Dog),
     /// A value of a kind that the description does not know, kept as it came.
     Unknown(serde_json::Value),

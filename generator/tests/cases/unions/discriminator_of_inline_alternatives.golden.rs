@@ -72,9 +72,9 @@ crate::runtime::wire::string_enum! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Pet {
-    /// One of the alternatives. Told by cat.
+    /// Where `kind` is `cat`.
     Cat(Cat),
-    /// One of the alternatives. Told by dog.
+    /// Where `kind` is `dog`.
     Dog(Dog),
     /// A value of a kind that the description does not know, kept as it came.
     Unknown(serde_json::Value),

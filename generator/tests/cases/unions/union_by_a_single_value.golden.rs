@@ -38,9 +38,9 @@ crate::runtime::wire::string_enum! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Shape {
-    /// One of the alternatives. Told by circle.
+    /// Where `kind` is `circle`.
     Circle(Circle),
-    /// One of the alternatives. Told by square.
+    /// Where `kind` is `square`.
     Square(Square),
     /// A value of a kind that the description does not know, kept as it came.
     Unknown(serde_json::Value),

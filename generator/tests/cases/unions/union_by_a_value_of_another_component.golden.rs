@@ -4,9 +4,9 @@
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Either {
-    /// One of the alternatives. Told by one.
+    /// Where `kind` is `one`.
     One(EitherOne),
-    /// One of the alternatives. Told by two.
+    /// Where `kind` is `two`.
     Two(EitherTwo),
     /// A value of a kind that the description does not know, kept as it came.
     Unknown(serde_json::Value),

@@ -19,15 +19,15 @@ crate::runtime::wire::object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ValueType {
-    /// One of the alternatives.
+    /// A text.
     String(String),
-    /// One of the alternatives.
+    /// A number.
     Number(f64),
-    /// One of the alternatives.
+    /// True or false.
     Boolean(bool),
-    /// One of the alternatives.
+    /// A list.
     List(Vec<String>),
-    /// One of the alternatives.
+    /// An object.
     Song(Song),
     /// A value of a kind that the description does not know, kept as it came.
     Unknown(serde_json::Value),

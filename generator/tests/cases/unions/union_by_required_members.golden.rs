@@ -4,9 +4,9 @@
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Contact {
-    /// One of the alternatives.
+    /// An object with `email`.
     Email(ContactEmail),
-    /// One of the alternatives.
+    /// An object with `phone`.
     Phone(ContactPhone),
     /// A value of a kind that the description does not know, kept as it came.
     Unknown(serde_json::Value),

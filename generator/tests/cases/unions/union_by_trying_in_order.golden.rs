@@ -19,9 +19,9 @@ crate::runtime::wire::object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Note {
-    /// One of the alternatives.
+    /// An object.
     Short(Short),
-    /// One of the alternatives.
+    /// An object.
     Long(Long),
     /// A value of a kind that the description does not know, kept as it came.
     Unknown(serde_json::Value),

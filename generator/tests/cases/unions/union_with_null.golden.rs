@@ -22,9 +22,9 @@ crate::runtime::wire::object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SongTempo {
-    /// One of the alternatives.
+    /// A whole number.
     Integer(i64),
-    /// One of the alternatives.
+    /// A text.
     String(String),
     /// A value of a kind that the description does not know, kept as it came.
     Unknown(serde_json::Value),

@@ -4,7 +4,7 @@
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ValueType {
-    /// One of the alternatives.
+    /// A text.
     String(String),
     /// One of the alternatives.
     Variant2(ValueVariant2),
@@ -23,9 +23,9 @@ crate::runtime::wire::union! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ValueVariant2 {
-    /// One of the alternatives.
+    /// A whole number.
     Integer(i64),
-    /// One of the alternatives.
+    /// True or false.
     Boolean(bool),
     /// A value of a kind that the description does not know, kept as it came.
     Unknown(serde_json::Value),

@@ -15,7 +15,7 @@ use crate::document::origin::Origins;
 /// What becomes of a document, and the codes of what is said about it.
 fn mended_document(mut value: Value) -> (Value, Vec<&'static str>) {
     let mut diagnostics = Diagnostics::new();
-    let mut context = Context::new(&mut diagnostics, Origins::default());
+    let mut context = Context::new(&mut diagnostics, Origins::default(), "case.yaml");
     mend(&mut value, &mut context);
     (value, diagnostics.iter().map(|d| d.code).collect())
 }

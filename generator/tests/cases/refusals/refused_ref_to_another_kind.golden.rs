@@ -1,0 +1,18 @@
+// error[wrong-kind-ref]: the reference `#/components/examples/One` cannot be followed (a schema is needed here); any value is taken there
+//   --> #/components/schemas/Song/properties/one
+// ---- src/types/shared.rs
+
+/// `Song`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Song {
+    /// `one`.
+    pub one: Option<serde_json::Value>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Song {
+        opt 0 one = "one",
+    } rest extra
+}

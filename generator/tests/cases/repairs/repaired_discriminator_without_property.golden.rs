@@ -1,0 +1,52 @@
+// warning[discriminator-without-property]: it does not name the property that tells the types apart; it is left out
+//   --> #/components/schemas/Pet/discriminator
+// ---- src/types/shared.rs
+
+/// `Cat`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Cat {
+    /// `lives`.
+    pub lives: i64,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Cat {
+        req 0 lives = "lives",
+    } rest extra
+}
+
+/// `Dog`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Dog {
+    /// `tricks`.
+    pub tricks: i64,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Dog {
+        req 0 tricks = "tricks",
+    } rest extra
+}
+
+/// `Pet`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Pet {
+    /// An object with `lives`.
+    Cat(Cat),
+    /// An object with `tricks`.
+    Dog(Dog),
+    /// A value of a kind that the description does not know, kept as it came.
+    Unknown(serde_json::Value),
+}
+
+crate::runtime::wire::union! {
+    Pet {
+        Cat: object ["lives"],
+        Dog: object ["tricks"],
+    } else Unknown
+}

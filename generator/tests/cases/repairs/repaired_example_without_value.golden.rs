@@ -1,0 +1,65 @@
+// note[bare-example]: this is taken as the value of an example
+//   --> #/paths/~1songs/get/responses/200/content/application~1json/examples/one
+// note[example-does-not-fit]: this example is not what its schema describes: at ``, an object is expected
+//   --> #/paths/~1songs/get/responses/200/content/application~1json/examples/one/value
+// ---- src/resources/songs.rs
+
+/// Songs.
+#[derive(Debug, Clone)]
+pub struct Songs<C = crate::Client> {
+    client: C,
+}
+
+impl<C: Clone> Songs<C> {
+    pub(crate) fn new(client: &C) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// Calls `getSong`.
+    ///
+    /// `GET /songs`
+    ///
+    /// # Returns
+    ///
+    /// * `200`: The song.
+    pub fn get(&self) -> Call<GetSong, C> {
+        Call::new(&self.client)
+    }
+}
+
+/// The operation behind [`Songs::get`]: `GET /songs`.
+#[derive(Debug, Clone, Copy)]
+pub struct GetSong;
+impl Operation for GetSong {
+    type Answer = Json<types::GetSongResponse>;
+    const META: Meta = Meta::new("getSong", Method::GET, "/songs");
+}
+// ---- src/types/songs.rs
+
+/// `getSong response`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct GetSongResponse {
+    /// `title`.
+    pub title: Option<String>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    GetSongResponse {
+        opt 0 title = "title",
+    } rest extra
+}
+// ---- tests/examples.rs
+#[test]
+fn get_song_response() -> serde_json::Result<()> {
+    let examples = [
+        (
+            "/paths/~1songs/get/responses/200/content/application~1json/examples/two/value",
+            r#"{
+  "title": "Green"
+}"#,
+        ),
+    ];
+    survive::<case::types::GetSongResponse>(&examples)
+}

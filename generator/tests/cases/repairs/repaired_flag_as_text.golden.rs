@@ -1,0 +1,22 @@
+// note[not-a-boolean]: this is taken as true
+//   --> #/components/schemas/Song/properties/title/nullable
+// note[not-a-number]: a text is taken as the number 10
+//   --> #/components/schemas/Song/properties/title/maxLength
+// ---- src/types/shared.rs
+
+/// `Song`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Song {
+    /// `title`.
+    ///
+    /// Limits: at most 10 characters.
+    pub title: Nullable<String>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Song {
+        nul 0 title = "title",
+    } rest extra
+}

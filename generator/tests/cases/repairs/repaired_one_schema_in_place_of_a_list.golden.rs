@@ -1,0 +1,21 @@
+// note[not-a-list]: an object is taken as a list of one
+//   --> #/components/schemas/Song/allOf
+// ---- src/types/shared.rs
+
+/// `Base`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Base {
+    /// `id`.
+    pub id: Option<String>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Base {
+        opt 0 id = "id",
+    } rest extra
+}
+
+/// `Song`.
+pub type Song = Base;

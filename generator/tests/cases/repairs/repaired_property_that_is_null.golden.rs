@@ -1,0 +1,21 @@
+// warning[not-an-object]: a schema is an object, this is null; it is taken as empty
+//   --> #/components/schemas/Song/properties/anything
+// ---- src/types/shared.rs
+
+/// `Song`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Song {
+    /// `title`.
+    pub title: Option<String>,
+    /// `anything`.
+    pub anything: Option<serde_json::Value>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Song {
+        opt 0 title = "title",
+        opt 1 anything = "anything",
+    } rest extra
+}

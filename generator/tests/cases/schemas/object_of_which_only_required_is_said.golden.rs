@@ -1,0 +1,4 @@
+// ---- src/types/shared.rs
+
+/// `Song`.
+pub type Song = serde_json::Map<String, serde_json::Value>;

@@ -1,0 +1,35 @@
+// ---- src/types/shared.rs
+
+/// `Song`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Song {
+    /// `title`.
+    pub title: String,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Song {
+        req 0 title = "title",
+    } rest extra
+}
+
+/// `Songs`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Songs {
+    /// A list.
+    List(Vec<Song>),
+    /// A list.
+    IntegerList(Vec<i64>),
+    /// A value of a kind that the description does not know, kept as it came.
+    Unknown(serde_json::Value),
+}
+
+crate::runtime::wire::union! {
+    Songs {
+        List: array,
+        IntegerList: array,
+    } else Unknown
+}

@@ -1,0 +1,53 @@
+// ---- src/types/shared.rs
+
+/// `Long`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Long {
+    /// `title`.
+    pub title: String,
+    /// `words`.
+    pub words: String,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Long {
+        req 0 title = "title",
+        req 1 words = "words",
+    } rest extra
+}
+
+/// `Short`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Short {
+    /// `title`.
+    pub title: String,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Short {
+        req 0 title = "title",
+    } rest extra
+}
+
+/// `Song`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Song {
+    /// An object with `title` and `words`.
+    Long(Long),
+    /// An object with `title`.
+    Short(Short),
+    /// A value of a kind that the description does not know, kept as it came.
+    Unknown(serde_json::Value),
+}
+
+crate::runtime::wire::union! {
+    Song {
+        Long: object ["title", "words"],
+        Short: object ["title"],
+    } else Unknown
+}

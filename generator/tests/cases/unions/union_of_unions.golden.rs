@@ -1,0 +1,42 @@
+// ---- src/types/shared.rs
+
+/// `Any`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Any {
+    /// A number.
+    Number(Number),
+    /// One of the alternatives.
+    Word(Word),
+    /// A value of a kind that the description does not know, kept as it came.
+    Unknown(serde_json::Value),
+}
+
+crate::runtime::wire::union! {
+    Any {
+        Number: number,
+        Word: any,
+    } else Unknown
+}
+
+/// `Number`.
+pub type Number = f64;
+
+/// `Word`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Word {
+    /// A text.
+    String(String),
+    /// A list.
+    List(Vec<String>),
+    /// A value of a kind that the description does not know, kept as it came.
+    Unknown(serde_json::Value),
+}
+
+crate::runtime::wire::union! {
+    Word {
+        String: string,
+        List: array,
+    } else Unknown
+}
