@@ -41,8 +41,8 @@ pub struct Outcome {
     pub tree: Option<Tree>,
     /// Everything that was noticed.
     pub diagnostics: Diagnostics,
-    /// How many operations can be called.
-    pub operations: usize,
+    /// Method and path of every operation that can be called.
+    pub operations: Vec<String>,
     /// How many types there are.
     pub types: usize,
     /// The places where any JSON value is taken, each with its reason.
@@ -58,14 +58,14 @@ pub fn generate(inputs: &Inputs) -> Outcome {
         Some((api, tree)) => Outcome {
             tree: Some(tree),
             diagnostics,
-            operations: api.operation_count(),
+            operations: api.callable(),
             types: api.types.len(),
             untyped: api.untyped,
         },
         None => Outcome {
             tree: None,
             diagnostics,
-            operations: 0,
+            operations: Vec::new(),
             types: 0,
             untyped: Vec::new(),
         },

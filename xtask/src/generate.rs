@@ -19,7 +19,7 @@ pub fn run(args: &InputArgs) -> Result<ExitCode, String> {
         return Err("nothing was generated".to_owned());
     };
     let changes = tree.write(&out).map_err(|error| error.to_string())?;
-    let operations = show::count(outcome.operations, "operation");
+    let operations = show::count(outcome.operations.len(), "operation");
     let types = show::count(outcome.types, "type");
     let files = match (changes.written.len(), changes.removed.len()) {
         (0, 0) => format!("{} is up to date", out.display()),

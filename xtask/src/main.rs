@@ -1,6 +1,8 @@
-//! The repository's own commands: `cargo xtask generate` and `cargo xtask check`.
+//! The repository's own commands: `cargo xtask generate`, `cargo xtask check` and
+//! `cargo xtask corpus`.
 
 mod check;
+mod corpus;
 mod generate;
 mod inputs;
 mod show;
@@ -9,6 +11,8 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
+use corpus::CorpusArgs;
+use corpus::one::OneArgs;
 use inputs::InputArgs;
 
 /// Generates the SDK from its description, and checks that it was.
@@ -25,12 +29,22 @@ enum Command {
     Generate(InputArgs),
     /// Tells whether the crate is what the description says; writes nothing.
     Check(InputArgs),
+    /// Generates every description below a folder and tells what came of each.
+    Corpus(CorpusArgs),
+    /// One of them, in a process of its own.
+    #[command(hide = true)]
+    CorpusOne(OneArgs),
 }
 
 fn main() -> ExitCode {
+    if let Some(code) = corpus::wrapper::run() {
+        return code;
+    }
     let result = match Args::parse().command {
         Command::Generate(args) => generate::run(&args),
         Command::Check(args) => check::run(&args),
+        Command::Corpus(args) => corpus::run(&args),
+        Command::CorpusOne(args) => corpus::one::run(&args),
     };
     match result {
         Ok(code) => code,
