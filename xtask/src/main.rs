@@ -5,6 +5,7 @@ mod check;
 mod corpus;
 mod generate;
 mod inputs;
+mod ledger;
 mod show;
 
 use std::process::ExitCode;
@@ -13,6 +14,7 @@ use clap::{Parser, Subcommand};
 
 use corpus::CorpusArgs;
 use corpus::one::OneArgs;
+use generate::GenerateArgs;
 use inputs::InputArgs;
 
 /// Generates the SDK from its description, and checks that it was.
@@ -26,7 +28,7 @@ struct Args {
 #[derive(Debug, Subcommand)]
 enum Command {
     /// Reads the description and writes the crate.
-    Generate(InputArgs),
+    Generate(GenerateArgs),
     /// Tells whether the crate is what the description says; writes nothing.
     Check(InputArgs),
     /// Generates every description below a folder and tells what came of each.

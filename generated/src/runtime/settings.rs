@@ -10,7 +10,9 @@ pub(crate) const BASE_URL: Option<&str> = Some("https://api.telnyx.com/v2");
 /// What to say where that is nowhere.
 pub(crate) const NO_BASE_URL: &str = "the API's description names none";
 /// The variables that hold keys, each with the scheme that the key is for.
-pub(crate) const KEYS_ENV: &[(usize, &str)] = &[(0, "TELNYX_API_KEY")];
+pub(crate) const KEYS_ENV: &[(usize, &str)] = &[
+    (0, "TELNYX_API_KEY"),
+];
 /// The variable that holds another address.
 pub(crate) const BASE_URL_ENV: &str = "TELNYX_BASE_URL";
 /// How long an attempt may take, in seconds.
@@ -29,7 +31,9 @@ pub(crate) const UNWRAP: &str = "data";
 /// Whether a number may stand inside a string.
 pub(crate) const NUMBERS_IN_STRINGS: bool = true;
 /// How keys travel; the first is the one that a client is made with.
-pub(crate) const SCHEMES: &[Scheme] = &[Scheme::Bearer];
+pub(crate) const SCHEMES: &[Scheme] = &[
+    Scheme::Bearer,
+];
 /// The credentials of operations that do not say otherwise.
 pub(crate) const SECURITY: Security = &[&[0]];
 /// Where the problems are in the body of an error, as a JSON pointer.

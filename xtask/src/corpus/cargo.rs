@@ -74,7 +74,6 @@ fn attempt(
     let times = folders.work.join("times");
     fs::create_dir_all(&times).map_err(|error| error.to_string())?;
     let program = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let wrapper = std::env::current_exe().map_err(|error| error.to_string())?;
     let log = folders.work.join("cargo.log");
     let errors = fs::File::create(&log).map_err(|error| error.to_string())?;
     let mut child = Command::new(program)
@@ -86,7 +85,7 @@ fn attempt(
         .arg("--target-dir")
         .arg(&folders.target)
         .current_dir(&folders.crates)
-        .env("RUSTC_WORKSPACE_WRAPPER", wrapper)
+        .env("RUSTC_WORKSPACE_WRAPPER", &folders.program)
         .env(wrapper::TIMES, times)
         .stdin(Stdio::null())
         .stdout(Stdio::piped())

@@ -43,9 +43,8 @@ pub fn make_all(rows: &mut [Row], folders: &Folders, progress: &ProgressBar) {
 fn make(row: &Row, folders: &Folders) -> Result<Made, String> {
     let file = |extension: &str| folders.work.join(format!("{}.{extension}", row.name));
     let (report, log) = (file("json"), file("log"));
-    let program = std::env::current_exe().map_err(|error| error.to_string())?;
     let errors = File::create(&log).map_err(|error| error.to_string())?;
-    let mut command = Command::new(program);
+    let mut command = Command::new(&folders.program);
     command
         .arg("corpus-one")
         .arg("--spec")

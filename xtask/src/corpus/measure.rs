@@ -11,7 +11,20 @@ pub struct Usage {
 
 /// What this process used.
 pub fn own() -> Usage {
-    usage(Of::This)
+    // On Linux, the system also counts what the parent had when it started this process.
+    let status = std::fs::read_to_string("/proc/self/status").ok();
+    let peak = status.and_then(|status| kilobytes(&status, "VmHWM:"));
+    let usage = usage(Of::This);
+    Usage {
+        peak_memory: peak.map(|kilobytes| kilobytes * 1024).or(usage.peak_memory),
+        ..usage
+    }
+}
+
+/// A number from a file of the Linux kernel.
+fn kilobytes(text: &str, name: &str) -> Option<u64> {
+    let line = text.lines().find_map(|line| line.strip_prefix(name))?;
+    line.split_whitespace().next()?.parse().ok()
 }
 
 /// What the processes used that this one started and waited for.
@@ -53,17 +66,10 @@ fn usage(_: Of) -> Usage {
 /// How many compilers can run side by side: one a core, as far as there is memory for them.
 pub fn compilers() -> usize {
     /// What a compiler of a large crate needs.
-    const KILOBYTES_OF_ONE: usize = 2_000_000;
+    const KILOBYTES_OF_ONE: u64 = 2_000_000;
     let cores = std::thread::available_parallelism().map_or(1, usize::from);
     let memory = std::fs::read_to_string("/proc/meminfo").ok();
-    let available = memory.as_deref().and_then(|memory| {
-        let line = memory
-            .lines()
-            .find_map(|l| l.strip_prefix("MemAvailable:"))?;
-        line.split_whitespace().next()?.parse::<usize>().ok()
-    });
-    match available {
-        Some(kilobytes) => cores.min((kilobytes / KILOBYTES_OF_ONE).max(1)),
-        None => cores,
-    }
+    let available = memory.and_then(|memory| kilobytes(&memory, "MemAvailable:"));
+    let room = available.and_then(|kilobytes| usize::try_from(kilobytes / KILOBYTES_OF_ONE).ok());
+    room.map_or(cores, |room| cores.min(room.max(1)))
 }

@@ -54,6 +54,8 @@ pub struct Folders {
     pub target: PathBuf,
     /// What is only needed for a while.
     pub work: PathBuf,
+    /// A copy of this program: the one that was started may be built anew while this runs.
+    pub program: PathBuf,
 }
 
 impl Folders {
@@ -64,7 +66,11 @@ impl Folders {
             let made = fs::create_dir_all(path).and_then(|()| path.canonicalize());
             made.map_err(|error| format!("{}: {error}", path.display()))
         };
+        let program = work.join(format!("xtask{}", std::env::consts::EXE_SUFFIX));
+        let copied = std::env::current_exe().and_then(|running| fs::copy(running, &program));
+        copied.map_err(|error| format!("this program cannot be copied: {error}"))?;
         Ok(Self {
+            program,
             descriptions: args.folder.clone(),
             crates: whole(&crates)?,
             target: whole(&target)?,

@@ -1,3 +1,5 @@
+// note[default-not-shown] at #/paths/~1x/get/parameters/0/schema/default
+//   this default does not fit into the documentation; it is not shown
 // ---- src/resources/resource_mod.rs
 
 /// */ #!\[deny(warnings)\] \[link\] **bold** ``\`

@@ -1,3 +1,5 @@
+// note[one-tag] at #/paths/~1songs/get/tags
+//   the operation is reached by its first tag only
 // ---- src/resources/songs.rs
 
 /// All about songs.

@@ -1,3 +1,5 @@
+// note[condition] at #/components/schemas/Song/not
+//   no type can express `not`; values are not checked for it
 // ---- src/types/shared.rs
 
 /// `Song`.

@@ -1,3 +1,5 @@
+// note[limits-not-shown] at #/components/schemas/Song/properties/title/anyOf
+//   the limits of these alternatives are neither shown nor checked
 // ---- src/types/shared.rs
 
 /// `Song`.
