@@ -9,6 +9,7 @@
 pub mod config;
 pub mod diagnostic;
 pub mod document;
+pub mod ledger;
 mod lower;
 mod model;
 mod naming;
@@ -18,13 +19,14 @@ pub mod tree;
 use std::path::PathBuf;
 
 use config::Config;
-use diagnostic::Diagnostics;
+use diagnostic::{Diagnostic, Diagnostics, Place, Severity};
+use ledger::Ledger;
 use model::Api;
 pub use model::Untyped;
 use tree::Tree;
 
 /// What a crate is made from.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Inputs {
     /// The OpenAPI description.
     pub spec: PathBuf,
@@ -43,39 +45,72 @@ pub struct Outcome {
     pub tree: Option<Tree>,
     /// Everything that was noticed.
     pub diagnostics: Diagnostics,
-    /// How many operations can be called.
-    pub operations: usize,
+    /// Method and path of every operation that can be called.
+    pub operations: Vec<String>,
     /// How many types there are.
     pub types: usize,
     /// The places where any JSON value is taken, each with its reason.
     pub untyped: Vec<Untyped>,
+    /// What is not expressed as it is described.
+    pub ledger: Ledger,
 }
 
 /// Makes a crate from a description.
 pub fn generate(inputs: &Inputs) -> Outcome {
     let mut diagnostics = Diagnostics::default();
-    let made = make(inputs, &mut diagnostics);
+    let config = Config::load(inputs.config.as_deref(), &mut diagnostics);
+    let denied = config.as_ref().map(|config| config.ledger.deny.clone());
+    let made = config.and_then(|config| make(inputs, config, &mut diagnostics));
     document::find_positions(&mut diagnostics);
-    match made {
-        Some((api, tree)) => Outcome {
-            tree: Some(tree),
-            diagnostics,
-            operations: api.operation_count(),
-            types: api.types.len(),
-            untyped: api.untyped,
-        },
-        None => Outcome {
-            tree: None,
-            diagnostics,
-            operations: 0,
-            types: 0,
-            untyped: Vec::new(),
-        },
+    let ledger = Ledger::of(&diagnostics);
+    let denied = deny(&ledger, &denied.unwrap_or_default(), inputs);
+    let (api, tree) = made.unzip();
+    let api = api.unwrap_or_default();
+    let tree = tree.filter(|_| denied.is_none());
+    denied
+        .into_iter()
+        .for_each(|denied| diagnostics.push(denied));
+    Outcome {
+        tree,
+        diagnostics,
+        operations: api.callable(),
+        types: api.types.len(),
+        untyped: api.untyped,
+        ledger,
     }
 }
 
-fn make(inputs: &Inputs, diagnostics: &mut Diagnostics) -> Option<(Api, Tree)> {
-    let config = Config::load(inputs.config.as_deref(), diagnostics)?;
+/// So many entries that are denied are shown.
+const SHOWN: usize = 20;
+
+/// The refusal of a description of which too much would be lost.
+fn deny(ledger: &Ledger, names: &[String], inputs: &Inputs) -> Option<Diagnostic> {
+    let denied: Vec<String> = ledger.named(names).map(ToString::to_string).collect();
+    if denied.is_empty() {
+        return None;
+    }
+    let mut shown: Vec<&str> = denied.iter().take(SHOWN).map(String::as_str).collect();
+    let more = format!("and {} more", denied.len().saturating_sub(SHOWN));
+    if denied.len() > SHOWN {
+        shown.push(&more);
+    }
+    let file = inputs
+        .config
+        .as_deref()
+        .map(|path| path.display().to_string());
+    Some(Diagnostic {
+        severity: Severity::Error,
+        code: "denied",
+        message: format!(
+            "the settings deny what is in the ledger: {}",
+            shown.join("; ")
+        ),
+        place: Place::file(file.unwrap_or_default()),
+        help: Some("change the description, or take the class or code out of `ledger.deny`".into()),
+    })
+}
+
+fn make(inputs: &Inputs, config: Config, diagnostics: &mut Diagnostics) -> Option<(Api, Tree)> {
     let overlays = [config.overlays(), inputs.overlays.clone()].concat();
     let mut document = document::read(&inputs.spec, &overlays, diagnostics)?;
     let config = config.complete(inputs.name.as_deref(), &document.openapi.info);

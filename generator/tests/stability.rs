@@ -39,6 +39,7 @@ fn rendered(name: &str, paths: &str, schemas: &str) -> BTreeMap<String, String> 
         spec,
         config: None,
         name: Some("case".to_owned()),
+        ..Inputs::default()
     });
     assert!(!outcome.diagnostics.has_errors());
     let tree = outcome.tree.unwrap();

@@ -1,25 +1,41 @@
 //! `cargo xtask generate`.
 
+use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::Instant;
 
+use clap::Args;
+
 use crate::inputs::InputArgs;
-use crate::show;
+use crate::{ledger, show};
+
+/// What to generate, and what else to write.
+#[derive(Debug, Clone, Args)]
+pub struct GenerateArgs {
+    #[command(flatten)]
+    inputs: InputArgs,
+    /// Writes what is not expressed as it is described: JSON if the file ends in .json, else text
+    #[arg(long, value_name = "FILE")]
+    ledger: Option<PathBuf>,
+}
 
 /// So many of the files that are gone are named.
 const NAMED: usize = 10;
 
 /// Reads the description and writes the crate.
-pub fn run(args: &InputArgs) -> Result<ExitCode, String> {
+pub fn run(args: &GenerateArgs) -> Result<ExitCode, String> {
     let start = Instant::now();
-    let (inputs, out) = args.resolve()?;
+    let (inputs, out) = args.inputs.resolve()?;
     let outcome = generator::generate(&inputs);
-    show::diagnostics(&outcome.diagnostics, args.verbose);
+    show::diagnostics(&outcome.diagnostics, args.inputs.verbose);
+    if let Some(file) = &args.ledger {
+        ledger::write(&outcome.ledger, file)?;
+    }
     let Some(tree) = outcome.tree else {
         return Err("nothing was generated".to_owned());
     };
     let changes = tree.write(&out).map_err(|error| error.to_string())?;
-    let operations = show::count(outcome.operations, "operation");
+    let operations = show::count(outcome.operations.len(), "operation");
     let types = show::count(outcome.types, "type");
     let files = match (changes.written.len(), changes.removed.len()) {
         (0, 0) => format!("{} is up to date", out.display()),
@@ -33,7 +49,8 @@ pub fn run(args: &InputArgs) -> Result<ExitCode, String> {
     let seconds = start.elapsed().as_secs_f64();
     let gone = removed(&changes.removed);
     show::result(&format!(
-        "{operations}, {types}\n{gone}{files} ({seconds:.2} s)"
+        "{operations}, {types}\n{}\n{gone}{files} ({seconds:.2} s)",
+        ledger::line(&outcome.ledger)
     ))?;
     Ok(ExitCode::SUCCESS)
 }

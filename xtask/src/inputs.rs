@@ -90,7 +90,7 @@ fn quoted(word: &str) -> String {
 }
 
 /// The folder of this repository, relative to the working folder where that is shorter.
-fn root() -> PathBuf {
+pub fn root() -> PathBuf {
     let manifest = std::env::var_os("CARGO_MANIFEST_DIR");
     let manifest = manifest.map_or_else(|| env!("CARGO_MANIFEST_DIR").into(), PathBuf::from);
     let root = manifest.parent().unwrap_or(Path::new(".")).to_owned();

@@ -1,14 +1,20 @@
-//! The repository's own commands: `cargo xtask generate` and `cargo xtask check`.
+//! The repository's own commands: `cargo xtask generate`, `cargo xtask check` and
+//! `cargo xtask corpus`.
 
 mod check;
+mod corpus;
 mod generate;
 mod inputs;
+mod ledger;
 mod show;
 
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
+use corpus::CorpusArgs;
+use corpus::one::OneArgs;
+use generate::GenerateArgs;
 use inputs::InputArgs;
 
 /// Generates the SDK from its description, and checks that it was.
@@ -22,15 +28,25 @@ struct Args {
 #[derive(Debug, Subcommand)]
 enum Command {
     /// Reads the description and writes the crate.
-    Generate(InputArgs),
+    Generate(GenerateArgs),
     /// Tells whether the crate is what the description says; writes nothing.
     Check(InputArgs),
+    /// Generates every description below a folder and tells what came of each.
+    Corpus(CorpusArgs),
+    /// One of them, in a process of its own.
+    #[command(hide = true)]
+    CorpusOne(OneArgs),
 }
 
 fn main() -> ExitCode {
+    if let Some(code) = corpus::wrapper::run() {
+        return code;
+    }
     let result = match Args::parse().command {
         Command::Generate(args) => generate::run(&args),
         Command::Check(args) => check::run(&args),
+        Command::Corpus(args) => corpus::run(&args),
+        Command::CorpusOne(args) => corpus::one::run(&args),
     };
     match result {
         Ok(code) => code,

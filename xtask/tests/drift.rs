@@ -354,3 +354,41 @@ fn nobody_has_to_read_to_the_end() {
     drop((check.stdout.take(), check.stderr.take()));
     assert_eq!(check.wait().unwrap().code(), Some(1));
 }
+
+#[test]
+fn the_ledger_is_written_for_people_and_for_machines() {
+    let bench = Bench::new();
+    let lost = SPEC.replace(
+        "A pet.",
+        "A pet.\n          links: { next: { operationId: getPet } }",
+    );
+    fs::write(bench.spec(), lost).unwrap();
+    let (words, data) = (bench.file("../ledger.md"), bench.file("../ledger.json"));
+    for file in [&words, &data] {
+        let output = bench.xtask_with("generate", &["--ledger", file.to_str().unwrap()]);
+        let told = "ledger: 0 in a weaker form, 1 skipped";
+        assert!(text(&output).contains(told), "{}", text(&output));
+    }
+    let words = fs::read_to_string(words).unwrap();
+    assert!(words.contains("skipped[links-left-out]"), "{words}");
+    assert!(words.contains("openapi.yaml:14:"), "{words}");
+    let data = fs::read_to_string(data).unwrap();
+    assert!(data.contains("\"line\": 14"), "{data}");
+}
+
+#[test]
+fn a_ledger_that_is_denied_fails_both_commands() {
+    let bench = Bench::new();
+    let lost = SPEC.replace(
+        "A pet.",
+        "A pet.\n          links: { next: { operationId: getPet } }",
+    );
+    fs::write(bench.spec(), lost).unwrap();
+    let settings = bench.file("../sdk.toml");
+    fs::write(&settings, "[ledger]\ndeny = ['skipped']\n").unwrap();
+    for command in ["generate", "check"] {
+        let output = bench.xtask_with(command, &["--config", settings.to_str().unwrap()]);
+        assert!(!output.status.success(), "{command}");
+        assert!(text(&output).contains("error[denied]"), "{}", text(&output));
+    }
+}

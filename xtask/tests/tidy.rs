@@ -176,3 +176,77 @@ fn nothing_panics_on_what_a_user_wrote() {
         }
     }
 }
+
+/// What stands before a code where a diagnostic is given.
+const GIVES: &[&str] = &[
+    ".error(",
+    ".warning(",
+    ".note(",
+    "rule(",
+    "Site::new(",
+    "refuse(",
+    "diagnostics,",
+    "code:",
+];
+
+/// The codes that a source file gives to diagnostics: texts in the place of one.
+fn codes(text: &str) -> Vec<&str> {
+    let text = text.split("#[cfg(test)]").next().unwrap_or_default();
+    let mut found = Vec::new();
+    for (quote, _) in text.match_indices('"') {
+        let before = text[..quote].trim_end();
+        let word = text[quote + 1..].split('"').next().unwrap_or_default();
+        let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+        let gives = GIVES.iter().any(|mark| before.ends_with(mark));
+        // A site has its code already: what it is given first is a member.
+        let of_site = ["site.note(", "site.error("]
+            .iter()
+            .any(|mark| before.ends_with(mark));
+        if gives && !of_site && !word.is_empty() && word.chars().all(plain) {
+            found.push(word);
+        }
+    }
+    found
+}
+
+fn sources_without_the_ledger() -> Vec<(PathBuf, String)> {
+    let sources = files(&["generator/src"]);
+    let is_code = |(path, _): &(PathBuf, String)| {
+        is_rust(path) && !is_test(path) && !path.ends_with("src/ledger.rs")
+    };
+    sources.into_iter().filter(is_code).collect()
+}
+
+#[test]
+fn every_code_has_a_line_in_the_ledgers_table() {
+    for (path, text) in sources_without_the_ledger() {
+        for code in codes(&text) {
+            let known = generator::ledger::TABLE.iter().any(|(c, _)| *c == code);
+            let place = path.display();
+            assert!(
+                known,
+                "{place}: `{code}` has no line in generator/src/ledger.rs"
+            );
+        }
+    }
+}
+
+#[test]
+fn every_line_of_the_ledgers_table_is_a_code() {
+    let sources = sources_without_the_ledger();
+    for (code, _) in generator::ledger::TABLE {
+        let is_given = sources.iter().any(|(_, text)| codes(text).contains(code));
+        assert!(is_given, "no diagnostic has the code `{code}`");
+    }
+}
+
+#[test]
+fn the_ledger_of_this_repositorys_own_sdk_is_empty() {
+    let outcome = generator::generate(&generator::Inputs {
+        spec: root().join("spec/openapi.yaml"),
+        config: Some(root().join("spec/sdk.toml")),
+        name: None,
+        ..generator::Inputs::default()
+    });
+    assert_eq!(outcome.ledger.entries, []);
+}

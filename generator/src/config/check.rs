@@ -3,6 +3,8 @@
 
 use std::path::{Component, Path};
 
+use crate::ledger::is_entry;
+
 use super::Selector;
 use super::sections::{Client, Config, Dependency, Errors, Names, Package};
 
@@ -37,6 +39,10 @@ impl Config {
                 let message = "a selector that says nothing would mean every operation".to_owned();
                 add(&mut problems, ["operations", key], message);
             }
+        }
+        for name in self.ledger.deny.iter().filter(|name| !is_entry(name)) {
+            let message = format!("`{name}` is neither a class of the ledger nor a code in it");
+            add(&mut problems, ["ledger", "deny"], message);
         }
         problems
     }

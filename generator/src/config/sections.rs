@@ -32,6 +32,8 @@ pub struct Config {
     pub tolerance: Tolerance,
     /// Names that are better than those made from the description.
     pub names: Names,
+    /// What of the description must not be lost.
+    pub ledger: LedgerRules,
     /// The file that all this was read from.
     #[serde(skip)]
     pub source: PathBuf,
@@ -245,6 +247,14 @@ impl Default for Tolerance {
             numbers_in_strings: true,
         }
     }
+}
+
+/// What of the description must not be lost.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct LedgerRules {
+    /// Classes of the ledger, or codes in it, of which there must be no entry.
+    pub deny: Vec<String>,
 }
 
 /// Names that are better than those made from the description.

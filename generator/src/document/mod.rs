@@ -26,6 +26,7 @@ use mend::site::Context;
 use origin::Origins;
 use pointer::{escape, percent_decode};
 
+pub(crate) use grammar::{Kind, Shape, shape};
 pub use position::{find_positions, locate};
 
 /// How much stack reading may use: deep documents are walked by recursion.

@@ -66,11 +66,15 @@ impl Facets<'_> {
 
     /// What a text must look like.
     pub(super) fn add_pattern(&mut self, pattern: Option<&str>) {
-        // A long pattern hides more than it tells.
-        if let Some(pattern) = pattern.filter(|p| p.len() <= 60 && !p.contains('`')) {
+        if let Some(pattern) = pattern.filter(|pattern| is_shown(pattern)) {
             self.limits.push(format!("pattern `{pattern}`"));
         }
     }
+}
+
+/// Whether a pattern is short enough for the documentation: a long one hides more than it tells.
+pub(super) fn is_shown(pattern: &str) -> bool {
+    pattern.len() <= 60 && !pattern.contains('`')
 }
 
 /// A number for people. One that is larger than any integer type is known by its first digits

@@ -14,6 +14,7 @@ mod gather;
 mod guard;
 mod header;
 mod heirs;
+mod left_out;
 mod limits;
 mod media;
 mod merge;
@@ -92,6 +93,7 @@ pub fn lower(document: &Document, config: &Config, diagnostics: &mut Diagnostics
     guard::complete(&mut api);
     constant::find(&mut api);
     example::keep_fitting(&mut api, diagnostics);
+    left_out::note(&document.value, diagnostics);
     model::mark_sent(&mut api);
     api
 }

@@ -75,6 +75,7 @@ fn operation<'d>(
         _ => made_up_id(&verb, path),
     };
     let at = At::new(format!("/paths/{}/{verb}", escape(path)), id.clone());
+    let scopes = security::scopes(lowerer, described.security.as_ref());
     let security = security::of_operation(lowerer, described.security.as_ref(), &at.pointer);
     let server =
         server::base_url(&described.servers).or_else(|| server::base_url(&path_item.servers));
@@ -103,6 +104,7 @@ fn operation<'d>(
         answer,
         failures,
         security,
+        scopes,
         paging,
     }
 }

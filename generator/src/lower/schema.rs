@@ -1,5 +1,7 @@
 //! Schemas: from what is said of a value to its type.
 
+use serde_json::Value;
+
 use super::facets::{Additional, Facets, Node};
 use super::gather::Gathered;
 use super::untyped::Reason;
@@ -199,12 +201,14 @@ pub(crate) fn docs(facets: &Facets) -> Docs {
     if !facets.limits.is_empty() {
         notes.push(format!("Limits: {}.", facets.limits.join(", ")));
     }
+    for (what, limits) in limits_within(facets) {
+        notes.push(format!("Limits of {what}: {}.", limits.join(", ")));
+    }
     // A secret's default is not to be shown either.
     if facets.format.as_deref() != Some("password")
         && let Some(default) = facets.default.filter(|d| !d.is_null())
     {
-        let default = default.to_string();
-        if default.len() <= 80 && !default.contains('`') {
+        if is_shown(default) {
             notes.push(format!("Default: `{default}`."));
         }
     }
@@ -213,6 +217,26 @@ pub(crate) fn docs(facets: &Facets) -> Docs {
         notes,
         deprecated: facets.deprecated,
     }
+}
+
+/// The limits of what a list or a map holds: inline schemas of these have no place of their own.
+fn limits_within(facets: &Facets) -> Vec<(&'static str, Vec<String>)> {
+    let values = match facets.additional {
+        Some(Additional::Schema(node)) => Some(("each value", node)),
+        _ => None,
+    };
+    let items = facets.items.iter().map(|node| ("each item", *node));
+    let inline = items.chain(values).filter_map(|(what, node)| match node {
+        Node::Item(schema) => Some((what, Facets::of(schema).0.limits)),
+        Node::Ref(_) => None,
+    });
+    inline.filter(|(_, limits)| !limits.is_empty()).collect()
+}
+
+/// Whether a default is short enough for the documentation.
+pub(super) fn is_shown(default: &Value) -> bool {
+    let default = default.to_string();
+    default.len() <= 80 && !default.contains('`')
 }
 
 /// A title that makes a good name: a few words, not a sentence.

@@ -108,6 +108,23 @@ pub(super) fn of_operation(
     }
 }
 
+/// The scopes that a token has to have for an operation, in any of its groups.
+pub(super) fn scopes(lowerer: &Lowerer, own: Option<&Vec<SecurityRequirement>>) -> Vec<String> {
+    let requirements = own.or(lowerer.document.openapi.security.as_ref());
+    let mut scopes: Vec<String> = Vec::new();
+    for scope in requirements
+        .into_iter()
+        .flatten()
+        .flat_map(|r| r.values())
+        .flatten()
+    {
+        if !scopes.contains(scope) {
+            scopes.push(scope.clone());
+        }
+    }
+    scopes
+}
+
 fn groups(lowerer: &mut Lowerer, requirements: &[SecurityRequirement], pointer: &str) -> Security {
     let mut groups = Vec::with_capacity(requirements.len());
     for (index, requirement) in requirements.iter().enumerate() {

@@ -67,9 +67,12 @@ impl Api {
         ty
     }
 
-    /// How many operations can be called.
-    pub fn operation_count(&self) -> usize {
-        self.resources.iter().map(|r| r.operations.len()).sum()
+    /// Method and path of every operation.
+    pub fn callable(&self) -> Vec<String> {
+        let operations = self.resources.iter().flat_map(|r| &r.operations);
+        operations
+            .map(|operation| format!("{} {}", operation.method.as_str(), operation.path))
+            .collect()
     }
 }
 

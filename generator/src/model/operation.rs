@@ -38,6 +38,8 @@ pub struct Operation {
     pub failures: Vec<Failure>,
     /// The credentials that it takes.
     pub security: Security,
+    /// The scopes that a token has to have for it.
+    pub scopes: Vec<String>,
     /// How the pages of its list follow each other.
     pub paging: Option<Paging>,
 }

@@ -91,6 +91,13 @@ fn around(context: &Context, operation: &Operation) -> Vec<String> {
             false => format!("Credentials: {}.", groups.join(", or ")),
         });
     }
+    if !operation.scopes.is_empty() {
+        let scopes = operation.scopes.iter();
+        let scopes: Vec<String> = scopes
+            .map(|s| format!("`{}`", s.replace('`', "'")))
+            .collect();
+        lines.push(format!("Scopes: {}.", scopes.join(", ")));
+    }
     docs::text(&lines.join("\n\n"))
 }
 
@@ -113,7 +120,12 @@ fn described_parameters(operation: &Operation, required: bool) -> Vec<String> {
 fn parameter_words(parameter: &Parameter) -> String {
     let text = parameter.docs.text.iter().map(String::as_str);
     let notes = parameter.docs.notes.iter().map(String::as_str);
-    text.chain(notes).collect::<Vec<_>>().join(" ")
+    let deprecated = parameter
+        .docs
+        .deprecated
+        .then_some("Deprecated by the API.");
+    let words: Vec<&str> = text.chain(notes).chain(deprecated).collect();
+    words.join(" ")
 }
 
 /// A list item on one line, whatever the words look like.

@@ -1,3 +1,5 @@
+// note[condition]: no type can express `not`; values are not checked for it
+//   --> #/components/schemas/Song/properties/never/not
 // ---- src/types/shared.rs
 
 /// `Song`.

@@ -1,3 +1,5 @@
+// note[default-not-shown]: this default does not fit into the documentation; it is not shown
+//   --> #/paths/~1x/get/parameters/0/schema/default
 // ---- src/resources/resource_mod.rs
 
 /// */ #!\[deny(warnings)\] \[link\] **bold** ``\`

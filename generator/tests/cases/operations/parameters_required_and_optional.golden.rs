@@ -23,7 +23,7 @@ impl<C: Clone> Songs<C> {
     /// # Options
     ///
     /// * `page`: Which page. Limits: at least 1. Default: `1`.
-    /// * `old`
+    /// * `old`: Deprecated by the API.
     ///
     /// # Returns
     ///

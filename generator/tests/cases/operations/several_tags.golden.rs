@@ -1,3 +1,5 @@
+// note[one-tag]: the operation is reached by its first tag only
+//   --> #/paths/~1songs/get/tags
 // ---- src/resources/songs.rs
 
 /// All about songs.

@@ -1,5 +1,7 @@
 // note[link-to-nothing]: this link does not say which operation it leads to
 //   --> #/paths/~1songs/get/responses/204/links/other
+// note[links-left-out]: no call follows the links of an answer
+//   --> #/paths/~1songs/get/responses/204/links
 // ---- src/resources/songs.rs
 
 /// Songs.

@@ -1,3 +1,5 @@
+// note[limits-not-shown]: the limits of these alternatives are neither shown nor checked
+//   --> #/components/schemas/Song/properties/title/anyOf
 // ---- src/types/shared.rs
 
 /// `Song`.

@@ -1,0 +1,237 @@
+//! What a description says and a crate does not: a walk over the whole document, so that nothing
+//! is passed over in silence.
+
+use serde_json::{Map, Value};
+
+use super::{escape, limits};
+use crate::diagnostic::Diagnostics;
+use crate::document::{Kind, Shape, shape};
+
+type Members = Map<String, Value>;
+
+/// A member that is not expressed.
+struct LeftOut {
+    kinds: &'static [Kind],
+    member: &'static str,
+    /// Whether it is left out, by its value and those of its neighbours.
+    when: fn(&Value, &Members) -> bool,
+    code: &'static str,
+    message: &'static str,
+}
+
+const LEFT_OUT: &[LeftOut] = &[
+    LeftOut {
+        kinds: &[Kind::Root, Kind::Operation, Kind::Tag, Kind::Schema],
+        member: "externalDocs",
+        when: |_, _| true,
+        code: "external-docs-left-out",
+        message: "the documentation does not lead to these pages",
+    },
+    LeftOut {
+        kinds: &[Kind::Info],
+        member: "contact",
+        when: |contact, _| contact.as_object().is_some_and(|c| !c.is_empty()),
+        code: "about-left-out",
+        message: "the documentation does not say whom to ask",
+    },
+    LeftOut {
+        kinds: &[Kind::Info],
+        member: "termsOfService",
+        when: |_, _| true,
+        code: "about-left-out",
+        message: "the documentation does not lead to the terms of service",
+    },
+    LeftOut {
+        kinds: &[Kind::Operation],
+        member: "tags",
+        when: |tags, _| tags.as_array().is_some_and(|tags| tags.len() > 1),
+        code: "one-tag",
+        message: "the operation is reached by its first tag only",
+    },
+    LeftOut {
+        kinds: &[Kind::PathItem],
+        member: "description",
+        when: |_, _| true,
+        code: "path-description-left-out",
+        message: "what is said of a path as a whole is not said of its operations",
+    },
+    LeftOut {
+        kinds: &[Kind::Parameter],
+        member: "allowEmptyValue",
+        when: |allowed, parameter| {
+            let kind = parameter
+                .get("schema")
+                .and_then(|schema| schema.get("type"));
+            *allowed == Value::Bool(true) && kind != Some(&"string".into())
+        },
+        code: "empty-value-left-out",
+        message: "this parameter cannot be sent without a value",
+    },
+    LeftOut {
+        kinds: &[Kind::Response],
+        member: "links",
+        when: |links, _| links.as_object().is_some_and(|links| !links.is_empty()),
+        code: "links-left-out",
+        message: "no call follows the links of an answer",
+    },
+    LeftOut {
+        kinds: &[Kind::Example],
+        member: "externalValue",
+        when: |_, _| true,
+        code: "external-example",
+        message: "an example that stands elsewhere is not tried",
+    },
+    LeftOut {
+        kinds: &[Kind::SecurityScheme],
+        member: "flows",
+        when: |flows, _| flows.as_object().is_some_and(|flows| !flows.is_empty()),
+        code: "token-not-fetched",
+        message: "the client sends a token and does not get one: no flow is followed",
+    },
+    LeftOut {
+        kinds: &[Kind::SecurityScheme],
+        member: "openIdConnectUrl",
+        when: |_, scheme| scheme.get("type") == Some(&"openIdConnect".into()),
+        code: "token-not-fetched",
+        message: "the client sends a token and does not get one: discovery is not asked",
+    },
+    LeftOut {
+        kinds: &[Kind::Schema],
+        member: "not",
+        when: |_, _| true,
+        code: "condition",
+        message: "no type can express `not`; values are not checked for it",
+    },
+    LeftOut {
+        kinds: &[Kind::Schema],
+        member: "xml",
+        when: |_, _| true,
+        code: "xml-left-out",
+        message: "how a value looks in XML is left to the caller",
+    },
+    LeftOut {
+        kinds: &[Kind::Schema],
+        member: "oneOf",
+        when: |group, _| {
+            group
+                .as_array()
+                .is_some_and(|group| group.iter().any(is_limited))
+        },
+        code: "limits-not-shown",
+        message: "the limits of these alternatives are neither shown nor checked",
+    },
+    LeftOut {
+        kinds: &[Kind::Schema],
+        member: "anyOf",
+        when: |group, _| {
+            group
+                .as_array()
+                .is_some_and(|group| group.iter().any(is_limited))
+        },
+        code: "limits-not-shown",
+        message: "the limits of these alternatives are neither shown nor checked",
+    },
+    LeftOut {
+        kinds: &[Kind::Schema],
+        member: "items",
+        when: |items, _| items.get("items").is_some_and(is_limited),
+        code: "limits-not-shown",
+        message: "the limits of what a list in a list holds are neither shown nor checked",
+    },
+    LeftOut {
+        kinds: &[Kind::MediaType],
+        member: "schema",
+        when: |schema, _| is_limited(schema),
+        code: "limits-not-shown",
+        message: "the limits of a body without a name are neither shown nor checked",
+    },
+    LeftOut {
+        kinds: &[Kind::Schema],
+        member: "pattern",
+        when: |pattern, _| pattern.as_str().is_some_and(|p| !limits::is_shown(p)),
+        code: "pattern-not-shown",
+        message: "this pattern does not fit into the documentation; it is neither shown nor checked",
+    },
+    LeftOut {
+        kinds: &[Kind::Schema],
+        member: "default",
+        when: |default, schema| {
+            let secret = schema.get("format") == Some(&"password".into());
+            !secret && !default.is_null() && !super::schema::is_shown(default)
+        },
+        code: "default-not-shown",
+        message: "this default does not fit into the documentation; it is not shown",
+    },
+];
+
+/// Whether a schema limits its values beyond their type.
+fn is_limited(schema: &Value) -> bool {
+    let words = [
+        "minimum",
+        "maximum",
+        "exclusiveMinimum",
+        "exclusiveMaximum",
+        "multipleOf",
+        "minLength",
+        "maxLength",
+        "pattern",
+        "minItems",
+        "maxItems",
+        "uniqueItems",
+        "minProperties",
+        "maxProperties",
+    ];
+    words.iter().any(|word| schema.get(word).is_some())
+}
+
+/// Says of the whole document what is not expressed.
+pub(super) fn note(document: &Value, diagnostics: &mut Diagnostics) {
+    walk(document, Kind::Root, &mut String::new(), diagnostics);
+}
+
+fn walk(node: &Value, kind: Kind, pointer: &mut String, diagnostics: &mut Diagnostics) {
+    let Some(members) = node.as_object() else {
+        return;
+    };
+    if kind.section().is_some() && members.contains_key("$ref") {
+        return;
+    }
+    for (name, value) in members {
+        let length = pointer.len();
+        pointer.push('/');
+        pointer.push_str(&escape(name));
+        let known = LEFT_OUT.iter().find(|left| {
+            left.member == name && left.kinds.contains(&kind) && (left.when)(value, members)
+        });
+        if let Some(left) = known {
+            diagnostics.note(left.code, pointer.as_str(), left.message);
+        }
+        below(value, shape(kind, name), pointer, diagnostics);
+        pointer.truncate(length);
+    }
+}
+
+fn below(value: &Value, shape: Shape, pointer: &mut String, diagnostics: &mut Diagnostics) {
+    let length = pointer.len();
+    match (shape, value) {
+        (Shape::One(kind) | Shape::SchemaOrFlagOf(kind), value) => {
+            walk(value, kind, pointer, diagnostics);
+        }
+        (Shape::List(kind), Value::Array(items)) => {
+            for (index, item) in items.iter().enumerate() {
+                pointer.push_str(&format!("/{index}"));
+                walk(item, kind, pointer, diagnostics);
+                pointer.truncate(length);
+            }
+        }
+        (Shape::Map(kind), Value::Object(entries)) => {
+            for (name, entry) in entries {
+                pointer.push('/');
+                pointer.push_str(&escape(name));
+                walk(entry, kind, pointer, diagnostics);
+                pointer.truncate(length);
+            }
+        }
+        _ => {}
+    }
+}

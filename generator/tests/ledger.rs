@@ -1,0 +1,160 @@
+//! What a crate does not express is in the ledger.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+use std::collections::BTreeSet;
+use std::fs;
+
+use generator::{Inputs, Outcome};
+use tempfile::TempDir;
+
+const LOST: &str = r##"
+openapi: 3.0.3
+info: { title: Pets, version: '1', contact: { name: Ann }, termsOfService: 'https://pets.example' }
+externalDocs: { url: 'https://pets.example' }
+security: [{ token: [read] }]
+paths:
+  /pets:
+    description: All about pets.
+    get:
+      tags: [Pets, Animals]
+      parameters:
+        - { name: limit, in: query, allowEmptyValue: true, schema: { type: integer } }
+      responses:
+        '200':
+          description: A pet.
+          links: { next: { operationId: getPets } }
+          content: { application/json: { schema: { $ref: '#/components/schemas/Pet' } } }
+components:
+  securitySchemes:
+    token: { type: oauth2, flows: { implicit: { authorizationUrl: 'https://pets.example', scopes: {} } } }
+  examples:
+    far: { externalValue: 'https://pets.example' }
+  schemas:
+    Pet:
+      type: object
+      xml: { name: pet }
+      properties:
+        name: { type: string, pattern: "^[a-z]{1,10}(-[a-z]{1,10})?(-[a-z]{1,10})?(-[a-z]{1,10})?(-[a-z]{1,10})?$" }
+        kind: { oneOf: [{ type: string, maxLength: 3 }, { type: integer }] }
+        food: { type: string, not: { enum: [cat] } }
+        song: { type: string, default: "la la la la la la la la la la la la la la la la la la la la la la la la la la la la" }
+"##;
+
+const KEPT: &str = r"
+openapi: 3.0.3
+info: { title: Pets, version: '1' }
+paths:
+  /pets:
+    get:
+      tags: [Pets]
+      deprecated: true
+      parameters: [{ name: old, in: query, deprecated: true, schema: { type: string, maxLength: 5 } }]
+      responses: { '200': { description: A pet. } }
+components:
+  schemas:
+    Pet:
+      type: object
+      properties:
+        names: { type: array, maxItems: 3, items: { type: string, pattern: '^[a-z]+$' } }
+        notes: { type: object, additionalProperties: { type: string, maxLength: 7 } }
+        age: { type: integer, minimum: 0, default: 1 }
+";
+
+fn generate(spec: &str, settings: &str) -> Outcome {
+    let folder = TempDir::new().unwrap();
+    let file = |name: &str, text: &str| {
+        fs::write(folder.path().join(name), text).unwrap();
+        folder.path().join(name)
+    };
+    generator::generate(&Inputs {
+        spec: file("openapi.yaml", spec),
+        config: Some(file("sdk.toml", settings)),
+        name: None,
+        ..Inputs::default()
+    })
+}
+
+fn errors(outcome: &Outcome) -> String {
+    let all = outcome.diagnostics.iter().map(ToString::to_string);
+    all.filter(|d| d.starts_with("error")).collect()
+}
+
+#[test]
+fn nothing_is_passed_over_in_silence() {
+    let outcome = generate(LOST, "");
+    let codes: BTreeSet<&str> = outcome.ledger.entries.iter().map(|e| e.code).collect();
+    let expected = BTreeSet::from([
+        "about-left-out",
+        "condition",
+        "default-not-shown",
+        "empty-value-left-out",
+        "external-docs-left-out",
+        "external-example",
+        "limits-not-shown",
+        "links-left-out",
+        "one-tag",
+        "path-description-left-out",
+        "pattern-not-shown",
+        "scopes-left-out",
+        "token-not-fetched",
+        "xml-left-out",
+    ]);
+    assert_eq!(codes, expected);
+}
+
+#[test]
+fn every_entry_has_its_line() {
+    let outcome = generate(LOST, "");
+    let placed = |entry: &generator::ledger::Entry| entry.place.position.is_some();
+    assert!(outcome.ledger.entries.iter().all(placed));
+}
+
+#[test]
+fn what_is_documented_is_expressed() {
+    let outcome = generate(KEPT, "");
+    assert_eq!(outcome.ledger.entries, []);
+    let tree = outcome.tree.unwrap();
+    let text: String = tree.files().map(|(_, text)| text).collect();
+    for shown in [
+        "Limits: at most 3 items.",
+        "Limits of each item: pattern `^[a-z]+$`.",
+        "Limits of each value: at most 7 characters.",
+        "Limits: at least 0.",
+        "Default: `1`.",
+        "Limits: at most 5 characters. Deprecated by the API.",
+    ] {
+        assert!(text.contains(shown), "{shown}");
+    }
+}
+
+#[test]
+fn what_the_settings_deny_refuses_the_description() {
+    for name in ["weaker", "links-left-out"] {
+        let outcome = generate(LOST, &format!("[ledger]\ndeny = ['{name}']\n"));
+        assert!(outcome.tree.is_none(), "{name}");
+        let (shown, place) = (errors(&outcome), "openapi.yaml:");
+        assert!(
+            shown.contains("error[denied]") && shown.contains(place),
+            "{shown}"
+        );
+    }
+}
+
+#[test]
+fn what_is_not_in_the_ledger_can_be_denied() {
+    let outcome = generate(KEPT, "[ledger]\ndeny = ['weaker', 'skipped']\n");
+    assert!(outcome.tree.is_some());
+}
+
+#[test]
+fn denying_what_nobody_knows_is_an_error() {
+    let outcome = generate(KEPT, "[ledger]\ndeny = ['links-left-outt']\n");
+    assert!(outcome.tree.is_none());
+    let shown = errors(&outcome);
+    assert!(shown.contains("sdk.toml:2:1"), "{shown}");
+    assert!(
+        shown.contains("`links-left-outt` is neither a class"),
+        "{shown}"
+    );
+}
