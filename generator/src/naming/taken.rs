@@ -42,8 +42,6 @@ pub(super) const TAKEN_TYPES: &[&str] = &[
     "BTreeMap",
     "Nullable",
     "Extra",
-    "Value",
-    "Map",
     "Unpin",
 ];
 
