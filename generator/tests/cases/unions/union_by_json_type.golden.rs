@@ -18,7 +18,7 @@ crate::runtime::wire::object! {
 /// `Value`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub enum ValueType {
+pub enum Value {
     /// A text.
     String(String),
     /// A number.
@@ -34,7 +34,7 @@ pub enum ValueType {
 }
 
 crate::runtime::wire::union! {
-    ValueType {
+    Value {
         String: string,
         Number: number,
         Boolean: boolean,

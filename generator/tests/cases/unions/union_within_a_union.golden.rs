@@ -3,7 +3,7 @@
 /// `Value`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub enum ValueType {
+pub enum Value {
     /// A text.
     String(String),
     /// One of the alternatives.
@@ -13,7 +13,7 @@ pub enum ValueType {
 }
 
 crate::runtime::wire::union! {
-    ValueType {
+    Value {
         String: string,
         Variant2: any,
     } else Unknown

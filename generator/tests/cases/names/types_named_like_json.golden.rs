@@ -1,0 +1,53 @@
+// ---- src/types/shared.rs
+
+/// `Map`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Map {
+    /// `of`.
+    pub of: Option<std::collections::BTreeMap<String, Value>>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Map {
+        opt 0 of = "of",
+    } rest extra
+}
+
+/// `Number`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Number {
+    /// A text.
+    String(String),
+    /// An object.
+    Value(Value),
+    /// A value of a kind that the description does not know, kept as it came.
+    Unknown(serde_json::Value),
+}
+
+crate::runtime::wire::union! {
+    Number {
+        String: string,
+        Value: object [],
+    } else Unknown
+}
+
+/// `Value`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Value {
+    /// `anything`.
+    pub anything: Option<serde_json::Value>,
+    /// `map`.
+    pub map: Option<Map>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Value {
+        opt 0 anything = "anything",
+        opt 1 map = "map",
+    } rest extra
+}
