@@ -96,7 +96,6 @@ fn nothing_is_passed_over_in_silence() {
         "one-tag",
         "path-description-left-out",
         "pattern-not-shown",
-        "scopes-left-out",
         "token-not-fetched",
         "xml-left-out",
     ]);
