@@ -38,6 +38,7 @@ fn rendered(name: &str, paths: &str, schemas: &str) -> BTreeMap<String, String> 
     let outcome = generator::generate(&Inputs {
         spec,
         config: None,
+        overlays: Vec::new(),
         name: Some("case".to_owned()),
     });
     assert!(!outcome.diagnostics.has_errors());

@@ -1,11 +1,11 @@
-// warning[endless-number] at #/components/schemas/Weight/properties/grams/maximum
-//   JSON has no number that is infinite or not a number; it is left out
-// warning[endless-number] at #/components/schemas/Weight/properties/grams/default
-//   JSON has no number that is infinite or not a number; it is left out
-// note[null-member] at #/components/schemas/Weight/properties/grams/maximum
-//   a number is needed here, not null; it is left out
-// note[default-type] at #/components/schemas/Weight/properties/grams/default
-//   null is no default of a value that may not be null
+// warning[endless-number]: JSON has no number that is infinite or not a number; it is left out
+//   --> #/components/schemas/Weight/properties/grams/maximum
+// warning[endless-number]: JSON has no number that is infinite or not a number; it is left out
+//   --> #/components/schemas/Weight/properties/grams/default
+// note[null-member]: a number is needed here, not null; it is left out
+//   --> #/components/schemas/Weight/properties/grams/maximum
+// note[default-type]: null is no default of a value that may not be null
+//   --> #/components/schemas/Weight/properties/grams/default
 // ---- src/types/shared.rs
 
 /// `Weight`.

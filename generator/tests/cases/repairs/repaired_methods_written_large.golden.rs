@@ -1,9 +1,9 @@
-// warning[list-of-parts] at #/paths/~1songs
-//   the objects of this list are taken as one
-// note[method-case] at #/paths/~1songs/0/GET
-//   this is taken as `get`
-// note[method-case] at #/paths/~1songs/1/Post
-//   this is taken as `post`
+// warning[list-of-parts]: the objects of this list are taken as one
+//   --> #/paths/~1songs
+// note[method-case]: this is taken as `get`
+//   --> #/paths/~1songs/0/GET
+// note[method-case]: this is taken as `post`
+//   --> #/paths/~1songs/1/Post
 // ---- src/resources/songs.rs
 
 /// Songs.
