@@ -28,7 +28,7 @@ pub(super) fn object(
         .filter(|(field, _)| required(field) && field.constant.is_none())
         .map(|(field, ident)| {
             let (ty, value) = argument(context, field, ident);
-            let value = match value.to_string() == ident.to_string() {
+            let value = match *ident == value.to_string() {
                 true => value,
                 false => quote!(#ident: #value),
             };
