@@ -5,6 +5,7 @@ mod call;
 mod case;
 mod method;
 mod scope;
+mod taken;
 mod unused;
 mod variant;
 
@@ -16,6 +17,7 @@ use crate::model::{AnswerBody, Api, Auth, Definition, Object, Scheme};
 pub use call::{call, parameters};
 pub use case::{module, snake, upper_camel};
 pub use scope::Scope;
+use taken::{TAKEN_ACCESSORS, TAKEN_BUILDERS, TAKEN_HANDLES, TAKEN_MODULES, TAKEN_TYPES};
 pub use unused::report as report_unused;
 pub use variant::{
     integer_variants, mixed_variants, status_variants, string_variants, union_variants,
@@ -58,146 +60,6 @@ pub struct OperationNames {
     /// The type of its answer, where that depends on the status.
     pub answer: Option<String>,
 }
-
-/// Names that generated types cannot have: Rust's prelude and what type modules import.
-const TAKEN_TYPES: &[&str] = &[
-    "Self",
-    "Option",
-    "Some",
-    "None",
-    "Result",
-    "Ok",
-    "Err",
-    "Vec",
-    "String",
-    "Box",
-    "Default",
-    "Clone",
-    "Copy",
-    "Debug",
-    "PartialEq",
-    "Eq",
-    "Hash",
-    "Into",
-    "From",
-    "Send",
-    "Sync",
-    "Sized",
-    "Drop",
-    "Fn",
-    "FnMut",
-    "FnOnce",
-    "Iterator",
-    "IntoIterator",
-    "Extend",
-    "ToString",
-    "ToOwned",
-    "TryFrom",
-    "TryInto",
-    "AsRef",
-    "AsMut",
-    "PartialOrd",
-    "Ord",
-    "BTreeMap",
-    "Nullable",
-    "Extra",
-    "Value",
-    "Map",
-    "Unpin",
-];
-
-/// Names that resources and operations cannot have: what their modules import.
-const TAKEN_HANDLES: &[&str] = &[
-    "Call",
-    "Client",
-    "Meta",
-    "Method",
-    "Operation",
-    "Output",
-    "Paged",
-    "Paging",
-    "Param",
-    "Style",
-    "Json",
-    "Data",
-    "MaybeJson",
-    "MaybeData",
-    "Empty",
-    "Text",
-    "Multipart",
-    "Bytes",
-    "Binary",
-    "Upload",
-    "Binary",
-];
-
-/// Names that modules cannot have: their own parents', and those of the crates that generated code
-/// names, which a module in scope would hide.
-const TAKEN_MODULES: &[&str] = &[
-    "mod",
-    "shared",
-    "std",
-    "core",
-    "alloc",
-    "base64",
-    "bytes",
-    "fastrand",
-    "futures_core",
-    "http",
-    "http_body",
-    "httpdate",
-    "percent_encoding",
-    "reqwest",
-    "rustls",
-    "rustls_platform_verifier",
-    "serde",
-    "serde_json",
-    "serde_path_to_error",
-    "tokio",
-    "zeroize",
-];
-
-/// Methods that the client has anyway.
-const TAKEN_ACCESSORS: &[&str] = &[
-    "new",
-    "from_env",
-    "builder",
-    "builder_from_env",
-    "key",
-    "default",
-    "or_broken",
-    "address_of",
-    "settings",
-    "variable",
-    "request",
-    "send",
-    "execute",
-    "transport",
-    "base_url",
-    "clone",
-    "config",
-    "call",
-    "fmt",
-];
-
-/// Methods that every builder of a client has anyway.
-const TAKEN_BUILDERS: &[&str] = &[
-    "key",
-    "base_url",
-    "base_url_from_env",
-    "server",
-    "timeout",
-    "connect_timeout",
-    "max_retries",
-    "retry",
-    "header",
-    "body_limit",
-    "reqwest",
-    "transport",
-    "build",
-    "fmt",
-    "default",
-];
 
 /// The methods of the builder that take the credentials of an API, if there is a choice.
 pub fn credentials(schemes: &[Scheme]) -> Vec<Option<String>> {
