@@ -120,6 +120,10 @@ fn read_here(path: &Path, overlays: &[PathBuf], diagnostics: &mut Diagnostics) -
         let message = "this key stands here more than once; the last one counts";
         found.warning("duplicate-key", pointer, message);
     }
+    for pointer in parsed.endless {
+        let message = "JSON has no number that is infinite or not a number; it is left out";
+        found.warning("endless-number", pointer, message);
+    }
     let changed = overlay::apply(overlays, &mut parsed.value, path, &mut found);
     let document = match changed {
         true => from_value(parsed.value, path, &mut found),

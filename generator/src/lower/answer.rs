@@ -19,8 +19,12 @@ pub(super) fn answers<'d>(
     let mut failures = Vec::new();
     let mut successes: Vec<(&'d Response, At)> = Vec::new();
     let declares_success = described.responses.responses.keys().any(is_success);
-    let all = described.responses.responses.iter();
-    let all = all.map(|(code, node)| (code.to_string(), is_success(code), node));
+    let mut all: Vec<_> = described.responses.responses.iter().collect();
+    // A code counts before the range that it is in (Responses Object).
+    all.sort_by_key(|(code, _)| matches!(code, StatusCode::Range(_)));
+    let all = all
+        .into_iter()
+        .map(|(code, node)| (code.to_string(), is_success(code), node));
     let default = described.responses.default.iter();
     let default = default.map(|node| ("default".to_owned(), !declares_success, node));
     for (status, success, node) in all.chain(default) {

@@ -22,6 +22,7 @@ mod object;
 mod operation;
 mod paging;
 mod parameter;
+mod path;
 mod scalar;
 mod schema;
 mod security;

@@ -3,7 +3,9 @@
 use indexmap::IndexMap;
 use openapiv3::{Operation as Described, PathItem, ReferenceOr};
 
-use super::{At, Direction, Lowerer, answer, body, escape, paging, parameter, security, server};
+use super::{
+    At, Direction, Lowerer, answer, body, escape, paging, parameter, path, security, server,
+};
 use crate::model::{Docs, Method, Operation, Resource};
 
 /// Lowers every operation, grouped by its first tag.
@@ -88,7 +90,7 @@ fn operation<'d>(
     Operation {
         id,
         method,
-        path: path.to_owned(),
+        path: path::sent(path),
         server,
         summary: described
             .summary

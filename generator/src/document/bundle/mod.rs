@@ -9,6 +9,7 @@ mod copy;
 mod cut;
 mod files;
 mod find;
+mod identified;
 mod loose;
 mod meant;
 mod name;
@@ -73,6 +74,8 @@ struct Bundler<'d> {
     cuts: Cuts,
     /// The schemas of each file that name themselves, once they were asked for.
     anchors: HashMap<usize, HashMap<String, String>>,
+    /// The schemas of the description that have addresses, once they were asked for.
+    addresses: Option<identified::Addresses>,
     /// How many nodes were copied.
     copied: usize,
 }
@@ -89,6 +92,7 @@ pub(super) fn bundle(tree: Value, path: &Path, diagnostics: &mut Diagnostics) ->
         expansions: HashMap::new(),
         cuts: Cuts::default(),
         anchors: HashMap::new(),
+        addresses: None,
         copied: 0,
     };
     bundler.adopt_components();

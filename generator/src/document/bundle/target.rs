@@ -18,7 +18,10 @@ impl Bundler<'_> {
     pub(super) fn decide(&mut self, found: &Found, file: usize) -> Fate {
         let (target, pointer) = match self.locate(&found.text, file) {
             Ok(place) => place,
-            Err(refusal) => return self.refuse(found, refusal),
+            Err(refusal) => match self.identified(found) {
+                Some(pointer) if file == 0 => (0, pointer),
+                _ => return self.refuse(found, refusal),
+            },
         };
         if found.kind == Kind::PathItem && !found.in_callback {
             return self.expansion(found, target, pointer);

@@ -220,6 +220,41 @@ fn a_reference_to_a_schema_means_a_body_of_it() {
 }
 
 #[test]
+fn schemas_are_found_by_their_addresses() {
+    let pet = "https://a.example/schemas/pet";
+    let mut root = schema(&format!("{pet}#/properties/name"));
+    root["components"]["schemas"]["Pet"] = json!({
+        "$id": pet,
+        "properties": {
+            "name": {"type": "string"},
+            "owner": {"$ref": "#/$defs/Owner"},
+            "next": {"$ref": "pet"},
+            "first": {"$ref": "/schemas/pet"},
+        },
+        "$defs": {"Owner": {"type": "object"}},
+    });
+    let (value, codes) = alone(root);
+    let target = |pointer: &str| {
+        let reference = value.pointer(pointer).unwrap()["$ref"].as_str().unwrap();
+        value.pointer(&reference[1..]).unwrap().clone()
+    };
+    let schemas = "/components/schemas";
+    let properties = format!("{schemas}/Pet/properties");
+    assert_eq!(
+        target(&format!("{schemas}/A/properties/p")),
+        json!({"type": "string"})
+    );
+    assert_eq!(
+        target(&format!("{properties}/owner")),
+        json!({"type": "object"})
+    );
+    let whole = &value["components"]["schemas"]["Pet"];
+    assert_eq!(target(&format!("{properties}/next")), *whole);
+    assert_eq!(target(&format!("{properties}/first")), *whole);
+    assert!(codes.is_empty());
+}
+
+#[test]
 fn circles_of_nothing_are_cut() {
     let alias = |name: &str| json!({"$ref": format!("#/components/schemas/{name}")});
     let (value, codes) = alone(json!({

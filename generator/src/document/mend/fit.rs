@@ -134,7 +134,13 @@ fn fit(
                 Err(Unfit)
             }
         }
-        Shape::SchemaOrFlagOf(_) => flag(value, spot, context),
+        Shape::SchemaOrFlagOf(kind) => {
+            super::apply(super::rules::before(kind), value, spot, context);
+            match value.is_object() {
+                true => Ok(()),
+                false => flag(value, spot, context),
+            }
+        }
         _ => Err(Unfit),
     }
 }

@@ -17,46 +17,6 @@ pub(super) fn missing_paths(node: &mut Value, site: &mut Site<'_, '_>) {
     }
 }
 
-/// A list of objects with paths is taken as one object with all of them.
-pub(super) fn list(node: &mut Value, site: &mut Site<'_, '_>) {
-    let is_paths = |item: &Value| {
-        item.as_object()
-            .is_some_and(|m| m.values().all(Value::is_object))
-    };
-    let Some(Value::Array(listed)) = node.get_mut("paths") else {
-        return;
-    };
-    if !listed.iter().all(is_paths) {
-        return;
-    }
-    let mut paths: Map<String, Value> = Map::new();
-    let listed = std::mem::take(listed).into_iter().enumerate();
-    for (index, item) in listed {
-        for (path, item) in item.as_object().into_iter().flatten() {
-            let here = site.spot.key("paths");
-            let (now, then) = (
-                here.key(path).pointer(),
-                here.index(index).key(path).pointer(),
-            );
-            match paths.get_mut(path).and_then(Value::as_object_mut) {
-                // The operations of one path may stand apart.
-                Some(known) => known.extend(item.as_object().cloned().unwrap_or_default()),
-                None => {
-                    site.context.origins.moved(now, String::new(), then);
-                    paths.insert(path.clone(), item.clone());
-                }
-            }
-        }
-    }
-    site.warn(
-        "paths",
-        "the objects of this list are taken as one with all their paths",
-    );
-    if let Some(member) = node.get_mut("paths") {
-        *member = Value::Object(paths);
-    }
-}
-
 /// Webhooks are sent by the provider, not to it.
 pub(super) fn webhooks(node: &mut Value, site: &mut Site<'_, '_>) {
     if let Some(Value::Object(webhooks)) = node

@@ -134,10 +134,7 @@ const SCHEMA_AFTER: &[Rule] = &[
     ),
 ];
 
-const ROOT: &[Rule] = &[
-    rule("webhooks-left-out", "webhooks", path::webhooks),
-    rule("path-list", "paths", path::list),
-];
+const ROOT: &[Rule] = &[rule("webhooks-left-out", "webhooks", path::webhooks)];
 
 const PATHS: &[Rule] = &[
     rule("list-of-parts", "", path::list_of_parts),

@@ -20,6 +20,8 @@ pub(super) struct Parsed {
     pub value: Value,
     /// The pointers of keys that stand in their object more than once; the last one counts.
     pub duplicates: Vec<String>,
+    /// The pointers of numbers that JSON does not have: infinite ones, and those that are none.
+    pub endless: Vec<String>,
 }
 
 /// Why a text could not be understood.
@@ -55,10 +57,14 @@ fn json(text: &str) -> Result<Parsed, SyntaxError> {
     };
     let parsed = node.deserialize(&mut deserializer);
     match parsed.and_then(|value| deserializer.end().map(|()| value)) {
-        Ok(value) => Ok(Parsed {
-            value,
-            duplicates: seen.into_inner().duplicates,
-        }),
+        Ok(value) => {
+            let seen = seen.into_inner();
+            Ok(Parsed {
+                value,
+                duplicates: seen.duplicates,
+                endless: seen.endless,
+            })
+        }
         Err(error) => Err(SyntaxError {
             position: Some((error.line(), error.column())),
             message: reworded(&error.to_string()),
@@ -83,6 +89,7 @@ fn yaml(text: &str) -> Result<Parsed, SyntaxError> {
             Ok(Parsed {
                 value,
                 duplicates: seen.duplicates,
+                endless: seen.endless,
             })
         }
         Err(error) => Err(SyntaxError {

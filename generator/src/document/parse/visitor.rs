@@ -21,6 +21,8 @@ pub(super) struct Seen {
     weight: usize,
     /// The keys that stand in their object more than once.
     pub duplicates: Vec<String>,
+    /// The numbers that are infinite, or none.
+    pub endless: Vec<String>,
     /// The numbers with a fraction or an exponent.
     pub floats: Vec<String>,
 }
@@ -88,11 +90,14 @@ impl<'de> Visitor<'de> for Node<'_> {
 
     fn visit_f64<E: Error>(self, value: f64) -> Result<Value, E> {
         self.weigh(0)?;
-        if self.is_yaml {
+        if self.is_yaml && value.is_finite() {
             self.seen.borrow_mut().floats.push(self.spot.pointer());
         }
         let number = Number::from_f64(value).map(Value::Number);
-        number.ok_or_else(|| E::custom("JSON has no number that is infinite or not a number"))
+        Ok(number.unwrap_or_else(|| {
+            self.seen.borrow_mut().endless.push(self.spot.pointer());
+            Value::Null
+        }))
     }
 
     fn visit_str<E: Error>(self, value: &str) -> Result<Value, E> {

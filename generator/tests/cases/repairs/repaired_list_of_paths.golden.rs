@@ -1,4 +1,4 @@
-// warning[path-list]: the objects of this list are taken as one with all their paths
+// warning[list-of-parts]: the objects of this list are taken as one
 //   --> #/paths
 // ---- src/resources/albums.rs
 

@@ -134,3 +134,12 @@ fn examples_and_extensions_are_left_alone() {
     });
     silently(schema.clone(), schema);
 }
+
+#[test]
+fn other_properties_may_be_named_by_their_type() {
+    saying(
+        "type-for-schema",
+        json!({"type": "object", "additionalProperties": "string"}),
+        json!({"type": "object", "additionalProperties": {"type": "string"}}),
+    );
+}

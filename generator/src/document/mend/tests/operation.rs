@@ -147,18 +147,3 @@ fn content_types_of_a_part_may_be_listed() {
         json!({"a": {"contentType": "image/png, image/gif"}})
     );
 }
-
-#[test]
-fn a_list_of_paths_is_one_object_with_all_of_them() {
-    let get = json!({"get": {"responses": {"204": {"description": ""}}}});
-    let post = json!({"post": {"responses": {"204": {"description": ""}}}});
-    let (value, codes) = mended_document(json!({
-        "openapi": "3.0.0",
-        "info": {"title": "t", "version": "1"},
-        "paths": [{"/a": get}, {"/b": get}, {"/a": post}],
-    }));
-    let paths = value["paths"].as_object().unwrap();
-    assert_eq!(paths.keys().collect::<Vec<_>>(), ["/a", "/b"]);
-    assert!(paths["/a"]["get"].is_object() && paths["/a"]["post"].is_object());
-    assert_eq!(codes, ["path-list"]);
-}

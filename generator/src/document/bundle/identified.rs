@@ -1,0 +1,93 @@
+//! References to schemas that give themselves an address (JSON Schema 2020-12, section 8.2.1).
+
+use std::collections::HashMap;
+
+use serde_json::Value;
+
+use super::{Bundler, Found};
+use crate::document::pointer::{escape, follow, percent_decode};
+
+/// Where each schema is that has an address.
+pub(super) type Addresses = HashMap<String, String>;
+
+impl Bundler<'_> {
+    /// The place in the description that a reference leads to by the address of a schema: of one
+    /// that it names, or of the one that it stands in. Asked only about what leads nowhere else:
+    /// many descriptions have addresses that nobody meant to count.
+    pub(super) fn identified(&mut self, found: &Found) -> Option<String> {
+        let (name, fragment) = found.text.split_once('#').unwrap_or((&found.text, ""));
+        let tree = &self.tree;
+        let addresses = self.addresses.get_or_insert_with(|| {
+            let mut addresses = Addresses::new();
+            collect(tree, "", &mut String::new(), &mut addresses);
+            addresses
+        });
+        let enclosing = || enclosing(tree, &found.pointer);
+        let at = match name {
+            "" => enclosing()?,
+            name => addresses
+                .get(name)
+                .or_else(|| {
+                    let outer = enclosing()?;
+                    let base = addresses.iter().find(|(_, pointer)| **pointer == outer)?;
+                    addresses.get(&joined(base.0, name))
+                })?
+                .clone(),
+        };
+        let fragment = percent_decode(fragment)?;
+        if !(fragment.is_empty() || fragment.starts_with('/')) {
+            return None;
+        }
+        let below = follow(tree.pointer(&at)?, &fragment)?;
+        Some(format!("{at}{below}"))
+    }
+}
+
+/// The innermost schema with an address that a place is in.
+fn enclosing(tree: &Value, pointer: &str) -> Option<String> {
+    let ends = pointer.rmatch_indices('/').map(|(at, _)| at);
+    let mut above = ends.map(|end| &pointer[..end]);
+    let found = above.find(|above| {
+        let node = tree.pointer(above);
+        node.is_some_and(|n| n.get("$id").is_some_and(Value::is_string))
+    });
+    found.map(str::to_owned)
+}
+
+fn collect(value: &Value, base: &str, at: &mut String, addresses: &mut Addresses) {
+    let own = value.get("$id").and_then(Value::as_str);
+    let own = own.map(|id| joined(base, id.trim_end_matches('#')));
+    if let Some(own) = &own {
+        addresses.entry(own.clone()).or_insert_with(|| at.clone());
+    }
+    let base = own.as_deref().unwrap_or(base);
+    let length = at.len();
+    let mut below = |step: &str, value: &Value| {
+        at.push('/');
+        at.push_str(step);
+        collect(value, base, at, addresses);
+        at.truncate(length);
+    };
+    match value {
+        Value::Object(members) => members.iter().for_each(|(key, v)| below(&escape(key), v)),
+        Value::Array(items) => {
+            let items = items.iter().enumerate();
+            items.for_each(|(index, v)| below(&index.to_string(), v));
+        }
+        _ => {}
+    }
+}
+
+/// A relative address, seen from another one (RFC 3986, section 5.2, without dots).
+fn joined(base: &str, reference: &str) -> String {
+    let host = base.find("://").map_or(0, |at| at + 3);
+    let path = base[host..].find('/').map_or(base.len(), |at| host + at);
+    let kept = match reference {
+        _ if reference.contains(':') => "",
+        _ if reference.starts_with('/') => &base[..path],
+        _ => base
+            .rfind('/')
+            .map_or("", |end| &base[..(end + 1).max(host)]),
+    };
+    format!("{kept}{reference}")
+}

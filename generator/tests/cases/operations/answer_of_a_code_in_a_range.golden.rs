@@ -1,0 +1,99 @@
+// ---- src/resources/jobs.rs
+
+/// Jobs.
+#[derive(Debug, Clone)]
+pub struct Jobs<C = crate::Client> {
+    client: C,
+}
+
+impl<C: Clone> Jobs<C> {
+    pub(crate) fn new(client: &C) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// Calls `startJob`.
+    ///
+    /// `POST /jobs`
+    ///
+    /// # Returns
+    ///
+    /// * `202`: Still running.
+    /// * `2XX`: Done.
+    pub fn start(&self) -> Call<StartJob, C> {
+        Call::new(&self.client)
+    }
+}
+
+/// The operation behind [`Jobs::start`]: `POST /jobs`.
+#[derive(Debug, Clone, Copy)]
+pub struct StartJob;
+impl Operation for StartJob {
+    type Answer = StartJobAnswer;
+    const META: Meta = Meta::new("startJob", Method::POST, "/jobs");
+}
+
+/// What `startJob` answers with.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum StartJobAnswer {
+    /// `202`: Still running.
+    Accepted(types::StartJobResponse),
+    /// `2XX`: Done.
+    Success(types::StartJobResponse2),
+}
+
+impl crate::runtime::Decode for StartJobAnswer {
+    type Output = Self;
+    fn open(
+        answer: crate::runtime::RawAnswer,
+        body: crate::runtime::Body,
+        limit: usize,
+    ) -> Result<Self, crate::Error> {
+        match answer.status().as_u16() {
+            202 => {
+                <Json<
+                    types::StartJobResponse,
+                > as crate::runtime::Decode>::open(answer, body, limit)
+                    .map(Self::Accepted)
+            }
+
+            _ => {
+                <Json<
+                    types::StartJobResponse2,
+                > as crate::runtime::Decode>::open(answer, body, limit)
+                    .map(Self::Success)
+            }
+        }
+    }
+}
+// ---- src/types/jobs.rs
+
+/// `startJob response`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct StartJobResponse {
+    /// `job`.
+    pub job: Option<String>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    StartJobResponse {
+        opt 0 job = "job",
+    } rest extra
+}
+
+/// `startJob response`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct StartJobResponse2 {
+    /// `result`.
+    pub result: Option<String>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    StartJobResponse2 {
+        opt 0 result = "result",
+    } rest extra
+}

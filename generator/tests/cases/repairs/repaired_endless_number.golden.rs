@@ -1,0 +1,26 @@
+// warning[endless-number]: JSON has no number that is infinite or not a number; it is left out
+//   --> #/components/schemas/Weight/properties/grams/maximum
+// warning[endless-number]: JSON has no number that is infinite or not a number; it is left out
+//   --> #/components/schemas/Weight/properties/grams/default
+// note[null-member]: a number is needed here, not null; it is left out
+//   --> #/components/schemas/Weight/properties/grams/maximum
+// note[default-type]: null is no default of a value that may not be null
+//   --> #/components/schemas/Weight/properties/grams/default
+// ---- src/types/shared.rs
+
+/// `Weight`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Weight {
+    /// `grams`.
+    ///
+    /// Limits: at least 0.
+    pub grams: Option<f64>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Weight {
+        opt 0 grams = "grams",
+    } rest extra
+}
