@@ -40,7 +40,6 @@ fn rendered(name: &str, paths: &str, schemas: &str) -> BTreeMap<String, String> 
         config: None,
         overlays: Vec::new(),
         name: Some("case".to_owned()),
-        ..Inputs::default()
     });
     assert!(!outcome.diagnostics.has_errors());
     let tree = outcome.tree.unwrap();

@@ -206,11 +206,9 @@ pub(crate) fn docs(facets: &Facets) -> Docs {
     }
     // A secret's default is not to be shown either.
     if facets.format.as_deref() != Some("password")
-        && let Some(default) = facets.default.filter(|d| !d.is_null())
+        && let Some(default) = facets.default.filter(|d| !d.is_null() && is_shown(d))
     {
-        if is_shown(default) {
-            notes.push(format!("Default: `{default}`."));
-        }
+        notes.push(format!("Default: `{default}`."));
     }
     Docs {
         text: facets.description.or(facets.title).map(str::to_owned),
