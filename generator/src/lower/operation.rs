@@ -91,6 +91,7 @@ fn operation<'d>(
         id,
         method,
         path: path::sent(path),
+        written: path.to_owned(),
         server,
         summary: described
             .summary

@@ -71,7 +71,7 @@ impl Api {
     pub fn callable(&self) -> Vec<String> {
         let operations = self.resources.iter().flat_map(|r| &r.operations);
         operations
-            .map(|operation| format!("{} {}", operation.method.as_str(), operation.path))
+            .map(|operation| format!("{} {}", operation.method.as_str(), operation.written))
             .collect()
     }
 }

@@ -22,6 +22,8 @@ pub struct Operation {
     pub method: Method,
     /// The path template, as in `/pets/{id}`.
     pub path: String,
+    /// The path as the description writes it, which may tell operations on one path apart.
+    pub written: String,
     /// The address of the server, where it is not the API's own.
     pub server: Option<String>,
     /// A line that says what it does.
