@@ -12,8 +12,8 @@ impl Client {
         Self::or_broken(Self::builder().key(key).build())
     }
 
-    /// A client as the environment says: `TELNYX_API_KEY` holds the key, and
-    /// `TELNYX_BASE_URL` may hold another address.
+    /// A client as the environment says: `TELNYX_API_KEY` holds the key, and `TELNYX_BASE_URL`
+    /// may hold another address.
     ///
     /// # Errors
     ///

@@ -62,6 +62,11 @@ pub(super) fn written(context: &Context, content: &Content) -> Written {
 
 /// What is said of the ways in which a body may be written.
 pub(super) fn words(content: &Content) -> String {
+    let range = content.media_types.iter().find(|m| m.contains('*'));
+    if let Some(range) = range {
+        let range = range.replace('`', "'");
+        return format!("Sent as what `content_type` says, which is one of `{range}`.");
+    }
     let named = |media_type: &String| format!("`{}`", media_type.replace('`', "'"));
     let mut media_types = content.media_types.iter().map(named);
     let first = media_types.next().unwrap_or_default();
