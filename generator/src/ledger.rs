@@ -33,7 +33,6 @@ impl Fidelity {
 
 /// What each code means, by the alphabet.
 pub const TABLE: &[(&str, Fidelity)] = &[
-    ("about-left-out", Skipped),
     ("bare-example", Expressed),
     ("beside-ref", Expressed),
     ("body-parameter", Expressed),
@@ -64,7 +63,6 @@ pub const TABLE: &[(&str, Fidelity)] = &[
     ("enum-type", Expressed),
     ("example-does-not-fit", Skipped),
     ("exclusive-bound", Expressed),
-    ("external-docs-left-out", Skipped),
     ("external-example", Skipped),
     ("file-too-large", Skipped),
     ("form-parameter", Expressed),
@@ -106,7 +104,6 @@ pub const TABLE: &[(&str, Fidelity)] = &[
     ("parameter-style", Weaker),
     ("parameter-twice", Skipped),
     ("part-headers", Skipped),
-    ("path-description-left-out", Skipped),
     ("path-items", Expressed),
     ("path-template", Weaker),
     ("path-without-slash", Skipped),

@@ -6,8 +6,8 @@
 
 use indexmap::IndexMap;
 use openapiv3::{
-    AdditionalProperties, AnySchema, Discriminator, ReferenceOr, Schema, SchemaKind, StringFormat,
-    Type, VariantOrUnknownOrEmpty,
+    AdditionalProperties, AnySchema, Discriminator, ExternalDocumentation, ReferenceOr, Schema,
+    SchemaKind, StringFormat, Type, VariantOrUnknownOrEmpty,
 };
 use serde_json::Value;
 
@@ -91,6 +91,8 @@ pub struct Facets<'d> {
     pub title: Option<&'d str>,
     /// `description`.
     pub description: Option<&'d str>,
+    /// `externalDocs`.
+    pub page: Option<&'d ExternalDocumentation>,
     /// `default`.
     pub default: Option<&'d Value>,
     /// Limits, as sentences for the documentation.
@@ -112,6 +114,7 @@ impl<'d> Facets<'d> {
             deprecated: data.deprecated,
             title: data.title.as_deref(),
             description: data.description.as_deref(),
+            page: data.external_docs.as_ref(),
             default: data.default.as_ref(),
             examples: data.example.iter().chain(more_examples(schema)).collect(),
             discriminator: data.discriminator.as_ref(),

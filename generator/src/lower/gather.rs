@@ -81,6 +81,7 @@ impl<'d> Lowerer<'d> {
             .retain(|group| !group.iter().any(leads_back));
         // What the parent says of itself is not said of the child.
         inherited.description = None;
+        inherited.page = None;
         inherited.title = None;
         inherited.examples.clear();
         facets.merge(inherited);

@@ -21,39 +21,11 @@ struct LeftOut {
 
 const LEFT_OUT: &[LeftOut] = &[
     LeftOut {
-        kinds: &[Kind::Root, Kind::Operation, Kind::Tag, Kind::Schema],
-        member: "externalDocs",
-        when: |_, _| true,
-        code: "external-docs-left-out",
-        message: "the documentation does not lead to these pages",
-    },
-    LeftOut {
-        kinds: &[Kind::Info],
-        member: "contact",
-        when: |contact, _| contact.as_object().is_some_and(|c| !c.is_empty()),
-        code: "about-left-out",
-        message: "the documentation does not say whom to ask",
-    },
-    LeftOut {
-        kinds: &[Kind::Info],
-        member: "termsOfService",
-        when: |_, _| true,
-        code: "about-left-out",
-        message: "the documentation does not lead to the terms of service",
-    },
-    LeftOut {
         kinds: &[Kind::Operation],
         member: "tags",
         when: |tags, _| tags.as_array().is_some_and(|tags| tags.len() > 1),
         code: "one-tag",
         message: "the operation is reached by its first tag only",
-    },
-    LeftOut {
-        kinds: &[Kind::PathItem],
-        member: "description",
-        when: |_, _| true,
-        code: "path-description-left-out",
-        message: "what is said of a path as a whole is not said of its operations",
     },
     LeftOut {
         kinds: &[Kind::Parameter],

@@ -37,6 +37,7 @@ impl<'d> Facets<'d> {
         self.deprecated |= other.deprecated;
         self.title = self.title.or(other.title);
         self.description = self.description.or(other.description);
+        self.page = self.page.or(other.page);
         self.default = self.default.or(other.default);
         if self.examples.is_empty() {
             self.examples = other.examples;

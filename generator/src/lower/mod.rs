@@ -1,6 +1,7 @@
 //! From the description to the model: references are resolved, conjunctions merged, alternatives
 //! told apart, and whatever cannot be expressed is said in a diagnostic.
 
+mod about;
 mod answer;
 mod body;
 mod choice;
@@ -72,7 +73,7 @@ pub fn lower(document: &Document, config: &Config, diagnostics: &mut Diagnostics
     let mut api = Api {
         title: openapi.info.title.clone(),
         version: openapi.info.version.clone(),
-        description: openapi.info.description.clone(),
+        description: about::api(openapi),
         base_url: server::base_url(&openapi.servers),
         base_path: server::base_path(&openapi.servers),
         servers: server::all(openapi),

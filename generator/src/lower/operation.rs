@@ -4,7 +4,7 @@ use indexmap::IndexMap;
 use openapiv3::{Operation as Described, PathItem, ReferenceOr};
 
 use super::{
-    At, Direction, Lowerer, answer, body, escape, paging, parameter, path, security, server,
+    At, Direction, Lowerer, about, answer, body, escape, paging, parameter, path, security, server,
 };
 use crate::model::{Docs, Method, Operation, Resource};
 
@@ -27,7 +27,10 @@ pub(super) fn resources(lowerer: &mut Lowerer) -> Vec<Resource> {
         let described = document.openapi.tags.iter().find(|t| t.name == tag);
         Resource {
             docs: Docs {
-                text: described.and_then(|t| t.description.clone()),
+                text: about::paragraphs([
+                    described.and_then(|t| t.description.clone()),
+                    described.and_then(|t| t.external_docs.as_ref().map(about::page)),
+                ]),
                 ..Docs::default()
             },
             tag,
@@ -98,7 +101,11 @@ fn operation<'d>(
             .clone()
             .or_else(|| path_item.summary.clone()),
         docs: Docs {
-            text: described.description.clone(),
+            text: about::paragraphs([
+                described.description.clone(),
+                path_item.description.clone(),
+                described.external_docs.as_ref().map(about::page),
+            ]),
             notes: Vec::new(),
             deprecated: described.deprecated,
         },

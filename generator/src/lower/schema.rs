@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::facets::{Additional, Facets, Node};
 use super::gather::Gathered;
 use super::untyped::Reason;
-use super::{At, Lowerer};
+use super::{At, Lowerer, about};
 use crate::model::{Docs, Guard, Shape, Type, Union, Variant};
 
 /// Deeper than any description that a person wrote; hostile ones end here.
@@ -210,6 +210,7 @@ pub(crate) fn docs(facets: &Facets) -> Docs {
     {
         notes.push(format!("Default: `{default}`."));
     }
+    notes.extend(facets.page.map(about::page));
     Docs {
         text: facets.description.or(facets.title).map(str::to_owned),
         notes,

@@ -1,0 +1,54 @@
+// ---- src/resources/songs.rs
+
+/// More about songs: <https://case.example/songs>
+#[derive(Debug, Clone)]
+pub struct Songs<C = crate::Client> {
+    client: C,
+}
+
+impl<C: Clone> Songs<C> {
+    pub(crate) fn new(client: &C) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// Calls `listSongs`.
+    ///
+    /// All songs that were ever sung.
+    ///
+    /// See <https://case.example/songs/list>
+    ///
+    /// `GET /songs`
+    ///
+    /// # Returns
+    ///
+    /// * `200`: Found.
+    pub fn list(&self) -> Call<ListSongs, C> {
+        Call::new(&self.client)
+    }
+}
+
+/// The operation behind [`Songs::list`]: `GET /songs`.
+#[derive(Debug, Clone, Copy)]
+pub struct ListSongs;
+impl Operation for ListSongs {
+    type Answer = Json<types::Song>;
+    const META: Meta = Meta::new("listSongs", Method::GET, "/songs");
+}
+// ---- src/types/songs.rs
+
+/// A song.
+///
+/// How songs are sung: <https://case.example/sing>
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Song {
+    /// `title`.
+    pub title: Option<String>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Song {
+        opt 0 title = "title",
+    } rest extra
+}
