@@ -34,6 +34,9 @@ pub struct Inputs {
     pub config: Option<PathBuf>,
     /// Overlays of the description, after those of the settings.
     pub overlays: Vec<PathBuf>,
+    /// The folder below which references may lead to files, before that of the settings; the
+    /// description's own unless set.
+    pub root: Option<PathBuf>,
     /// The name of the crate, before that of the settings.
     pub name: Option<String>,
 }
@@ -111,8 +114,11 @@ fn deny(ledger: &Ledger, names: &[String], inputs: &Inputs) -> Option<Diagnostic
 }
 
 fn make(inputs: &Inputs, config: Config, diagnostics: &mut Diagnostics) -> Option<(Api, Tree)> {
-    let overlays = [config.overlays(), inputs.overlays.clone()].concat();
-    let mut document = document::read(&inputs.spec, &overlays, diagnostics)?;
+    let options = document::Options {
+        overlays: [config.overlays(), inputs.overlays.clone()].concat(),
+        root: inputs.root.clone().or_else(|| config.root()),
+    };
+    let mut document = document::read(&inputs.spec, &options, diagnostics)?;
     let config = config.complete(inputs.name.as_deref(), &document.openapi.info);
     if !config::is_crate_name(config.name()) {
         let problem = format!("`{}` is not a name for a crate", config.name());

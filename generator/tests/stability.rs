@@ -38,8 +38,8 @@ fn rendered(name: &str, paths: &str, schemas: &str) -> BTreeMap<String, String> 
     let outcome = generator::generate(&Inputs {
         spec,
         config: None,
-        overlays: Vec::new(),
         name: Some("case".to_owned()),
+        ..Inputs::default()
     });
     assert!(!outcome.diagnostics.has_errors());
     let tree = outcome.tree.unwrap();

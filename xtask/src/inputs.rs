@@ -17,6 +17,9 @@ pub struct InputArgs {
     /// An overlay of the description, after those of the settings
     #[arg(long, value_name = "FILE")]
     overlay: Vec<PathBuf>,
+    /// The folder below which references may lead to files; the description's own unless set
+    #[arg(long, value_name = "DIR")]
+    root: Option<PathBuf>,
     /// The folder of the crate
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
@@ -44,6 +47,7 @@ impl InputArgs {
                 (None, None) => Some(root.join("spec/sdk.toml")),
             },
             overlays: self.overlay.clone(),
+            root: self.root.clone(),
             name: self.name.clone(),
         };
         let out = match (&self.out, &self.spec) {
@@ -62,6 +66,7 @@ impl InputArgs {
         let paths = [
             ("--spec", &self.spec),
             ("--config", &self.config),
+            ("--root", &self.root),
             ("--out", &self.out),
         ];
         for (flag, path) in paths {

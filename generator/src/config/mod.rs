@@ -6,7 +6,7 @@ mod load;
 mod operations;
 mod sections;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use heck::{ToKebabCase, ToShoutySnakeCase};
 use openapiv3::Info;
@@ -77,17 +77,25 @@ impl Config {
         self.name().to_shouty_snake_case()
     }
 
+    /// A path that is named relative to the settings.
+    fn beside(&self, path: &Path) -> PathBuf {
+        self.source.parent().unwrap_or(&self.source).join(path)
+    }
+
+    /// The folder below which references may lead to files, if one is named.
+    pub fn root(&self) -> Option<PathBuf> {
+        self.root.as_deref().map(|root| self.beside(root))
+    }
+
     /// The overlays of the description.
     pub fn overlays(&self) -> Vec<PathBuf> {
-        let beside = self.source.parent().unwrap_or(&self.source);
-        self.overlays.iter().map(|path| beside.join(path)).collect()
+        self.overlays.iter().map(|path| self.beside(path)).collect()
     }
 
     /// The folder whose files are copied into the crate as they are.
     fn files_folder(&self) -> Option<PathBuf> {
         let folder = self.package.files.as_ref()?;
-        let beside = self.source.parent().unwrap_or(&self.source);
-        Some(beside.join(folder))
+        Some(self.beside(folder))
     }
 }
 

@@ -14,6 +14,9 @@ pub struct Config {
     /// The crate itself.
     #[serde(rename = "crate")]
     pub package: Package,
+    /// The folder below which references of the description may lead to files, relative to the
+    /// settings; the description's own folder unless set.
+    pub root: Option<PathBuf>,
     /// Overlays of the description, relative to the settings, in the order in which they apply.
     pub overlays: Vec<PathBuf>,
     /// Which operations are in it.

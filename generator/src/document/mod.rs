@@ -50,18 +50,27 @@ pub struct Document {
     references: HashMap<String, String>,
 }
 
+/// What else is read, and what may be.
+#[derive(Debug, Clone, Default)]
+pub struct Options {
+    /// Overlays of the description, in the order in which they apply.
+    pub overlays: Vec<PathBuf>,
+    /// The folder below which references may lead to files; the description's own unless set.
+    pub root: Option<PathBuf>,
+}
+
 /// Reads the description in a file, and in those beside it that it refers to. The network is never
-/// asked, and no file outside of the description's folder is opened.
+/// asked, and no file outside of the description's folder is opened unless that is asked for.
 ///
 /// Overlays are applied first, to the file itself.
 ///
 /// What is wrong is said in `diagnostics`, whose places are already those of the source; what
 /// cannot be read is left out so that the rest stands. `None` if nothing stands: the file cannot
 /// be read, is not JSON or YAML, or is not OpenAPI 3.
-pub fn read(path: &Path, overlays: &[PathBuf], diagnostics: &mut Diagnostics) -> Option<Document> {
+pub fn read(path: &Path, options: &Options, diagnostics: &mut Diagnostics) -> Option<Document> {
     let read = || {
         let mut found = Diagnostics::new();
-        (read_here(path, overlays, &mut found), found)
+        (read_here(path, options, &mut found), found)
     };
     let (document, found) = std::thread::scope(|scope| {
         let reader = std::thread::Builder::new().stack_size(STACK);
@@ -83,7 +92,7 @@ pub fn read(path: &Path, overlays: &[PathBuf], diagnostics: &mut Diagnostics) ->
     document
 }
 
-fn read_here(path: &Path, overlays: &[PathBuf], diagnostics: &mut Diagnostics) -> Option<Document> {
+fn read_here(path: &Path, options: &Options, diagnostics: &mut Diagnostics) -> Option<Document> {
     let file = path.display().to_string();
     let refuse = |diagnostics: &mut Diagnostics, code, message, position| {
         diagnostics.push(Diagnostic {
@@ -124,9 +133,9 @@ fn read_here(path: &Path, overlays: &[PathBuf], diagnostics: &mut Diagnostics) -
         let message = "JSON has no number that is infinite or not a number; it is left out";
         found.warning("endless-number", pointer, message);
     }
-    let changed = overlay::apply(overlays, &mut parsed.value, path, &mut found);
+    let changed = overlay::apply(&options.overlays, &mut parsed.value, path, &mut found);
     let document = match changed {
-        true => from_value(parsed.value, path, &mut found),
+        true => from_value(parsed.value, path, options, &mut found),
         false => None,
     };
     if document.is_none() {
@@ -137,12 +146,18 @@ fn read_here(path: &Path, overlays: &[PathBuf], diagnostics: &mut Diagnostics) -
 }
 
 /// Makes a document of a value that was read from `path`.
-fn from_value(value: Value, path: &Path, diagnostics: &mut Diagnostics) -> Option<Document> {
+fn from_value(
+    value: Value,
+    path: &Path,
+    options: &Options,
+    diagnostics: &mut Diagnostics,
+) -> Option<Document> {
     if let Some(refusal) = version::check(&value) {
         diagnostics.push(refusal);
         return None;
     }
-    let (mut value, mut origins) = bundle::bundle(value, path, diagnostics);
+    let (mut value, mut origins) =
+        bundle::bundle(value, path, options.root.as_deref(), diagnostics);
     payload::hoist(&mut value, &mut origins);
     let file = path.display().to_string();
     let mut context = Context::new(diagnostics, origins, &file);

@@ -62,7 +62,12 @@ fn sample() -> Value {
 
 fn document(value: Value) -> (Option<Document>, Diagnostics) {
     let mut diagnostics = Diagnostics::new();
-    let document = from_value(value, Path::new("openapi.json"), &mut diagnostics);
+    let document = from_value(
+        value,
+        Path::new("openapi.json"),
+        &Options::default(),
+        &mut diagnostics,
+    );
     (document, diagnostics)
 }
 
@@ -106,8 +111,8 @@ fn yaml_and_json_are_the_same() {
     fs::write(&yaml, serde_yaml::to_string(&sample()).unwrap()).unwrap();
     fs::write(&json, sample().to_string()).unwrap();
     let mut diagnostics = Diagnostics::new();
-    let from_yaml = read(&yaml, &[], &mut diagnostics).unwrap();
-    let from_json = read(&json, &[], &mut diagnostics).unwrap();
+    let from_yaml = read(&yaml, &Options::default(), &mut diagnostics).unwrap();
+    let from_json = read(&json, &Options::default(), &mut diagnostics).unwrap();
     assert_eq!(from_yaml.value, from_json.value);
     assert_eq!(from_yaml.openapi, from_json.openapi);
 }
@@ -125,13 +130,20 @@ fn what_is_refused_is_said_with_its_file() {
         let path = folder.path().join(name);
         fs::write(&path, text).unwrap();
         let mut diagnostics = Diagnostics::new();
-        assert!(read(&path, &[], &mut diagnostics).is_none());
+        assert!(read(&path, &Options::default(), &mut diagnostics).is_none());
         assert_eq!(codes(&diagnostics), [code], "{name}");
         let file = diagnostics.iter().next().map(|d| d.place.file.clone());
         assert!(file.is_some_and(|file| file.ends_with(name)));
     }
     let mut diagnostics = Diagnostics::new();
-    assert!(read(&folder.path().join("none.json"), &[], &mut diagnostics).is_none());
+    assert!(
+        read(
+            &folder.path().join("none.json"),
+            &Options::default(),
+            &mut diagnostics
+        )
+        .is_none()
+    );
     assert_eq!(codes(&diagnostics), ["unreadable-file"]);
 }
 
@@ -143,7 +155,12 @@ fn a_place_is_found_in_the_file_it_was_written_in() {
     fs::write(folder.path().join("openapi.yaml"), root).unwrap();
     fs::write(folder.path().join("pet.yaml"), "type: object\ntitle: 5\n").unwrap();
     let mut diagnostics = Diagnostics::new();
-    read(&folder.path().join("openapi.yaml"), &[], &mut diagnostics).unwrap();
+    read(
+        &folder.path().join("openapi.yaml"),
+        &Options::default(),
+        &mut diagnostics,
+    )
+    .unwrap();
     find_positions(&mut diagnostics);
     let place = diagnostics.iter().next().map(|d| d.place.clone()).unwrap();
     assert!(place.file.ends_with("pet.yaml"));

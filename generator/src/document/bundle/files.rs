@@ -24,18 +24,24 @@ pub(super) struct SourceFile {
 #[derive(Debug)]
 pub(super) struct Files {
     list: Vec<SourceFile>,
-    /// The folder of the description itself, which nothing may leave.
+    /// The folder of the description itself unless another was named; nothing may leave it.
     folder: PathBuf,
     shown_folder: PathBuf,
 }
 
 impl Files {
-    /// Only the description itself, which was read already.
-    pub fn new(path: &Path) -> Self {
+    /// Only the description itself, which was read already. References may lead to files below
+    /// `root`, or below the description's own folder.
+    pub fn new(path: &Path, root: Option<&Path>) -> Self {
         let canonical = path.canonicalize().unwrap_or_else(|_| path.to_owned());
-        let folder = canonical.parent().map(Path::to_owned).unwrap_or_default();
+        let own = canonical.parent().map(Path::to_owned).unwrap_or_default();
+        let named = root.and_then(|root| Some((root, root.canonicalize().ok()?)));
+        let (shown_folder, folder) = match named {
+            Some((root, folder)) => (root.to_owned(), folder),
+            None => (path.parent().map(Path::to_owned).unwrap_or_default(), own),
+        };
         Self {
-            shown_folder: path.parent().map(Path::to_owned).unwrap_or_default(),
+            shown_folder,
             folder,
             list: vec![SourceFile {
                 canonical,
@@ -71,7 +77,7 @@ impl Files {
             return refuse("unresolved-ref", format!("there is no file `{name}`"));
         };
         if !canonical.starts_with(&self.folder) {
-            let message = format!("`{name}` is outside of the description's own folder");
+            let message = format!("`{name}` is outside of the folder that references may lead to");
             return refuse("outside-folder", message);
         }
         if let Some(known) = self.list.iter().position(|f| f.canonical == canonical) {

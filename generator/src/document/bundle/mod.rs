@@ -81,10 +81,15 @@ struct Bundler<'d> {
 }
 
 /// Bundles the document that was read from `path`. Gives the value and where its parts came from.
-pub(super) fn bundle(tree: Value, path: &Path, diagnostics: &mut Diagnostics) -> (Value, Origins) {
+pub(super) fn bundle(
+    tree: Value,
+    path: &Path,
+    root: Option<&Path>,
+    diagnostics: &mut Diagnostics,
+) -> (Value, Origins) {
     let mut bundler = Bundler {
         tree,
-        files: Files::new(path),
+        files: Files::new(path, root),
         diagnostics,
         origins: Origins::default(),
         copies: HashMap::new(),

@@ -14,7 +14,12 @@ fn bundled(files: &[(&str, Value)]) -> (Value, Vec<&'static str>) {
     }
     let (root, value) = &files[0];
     let mut diagnostics = Diagnostics::new();
-    let (value, _) = bundle(value.clone(), &folder.path().join(root), &mut diagnostics);
+    let (value, _) = bundle(
+        value.clone(),
+        &folder.path().join(root),
+        None,
+        &mut diagnostics,
+    );
     (value, diagnostics.iter().map(|d| d.code).collect())
 }
 
@@ -170,7 +175,7 @@ fn the_name_that_was_meant_is_told() {
     let mut root = schema("#/components/schemas/Ownr");
     root["components"]["schemas"]["Owner"] = json!({});
     let mut diagnostics = Diagnostics::new();
-    bundle(root, Path::new("root.json"), &mut diagnostics);
+    bundle(root, Path::new("root.json"), None, &mut diagnostics);
     let help = diagnostics.iter().next().and_then(|d| d.help.clone());
     assert_eq!(
         help.as_deref(),
@@ -300,6 +305,7 @@ fn nothing_outside_of_the_folder_is_read() {
         bundle(
             schema(reference),
             &folder.path().join("in/root.json"),
+            None,
             &mut diagnostics,
         );
         let codes: Vec<_> = diagnostics.iter().map(|d| d.code).collect();
@@ -345,8 +351,22 @@ fn where_things_stood_is_known() {
     fs::write(folder.path().join("pet.json"), "{\"Pet\": {}}").unwrap();
     let mut diagnostics = Diagnostics::new();
     let root = folder.path().join("root.json");
-    let (_, origins) = bundle(schema("pet.json#/Pet"), &root, &mut diagnostics);
+    let (_, origins) = bundle(schema("pet.json#/Pet"), &root, None, &mut diagnostics);
     let place = origins.source(&"/components/schemas/Pet/type".into(), "root.json");
     assert!(place.file.ends_with("pet.json"));
     assert_eq!(place.pointer, "/Pet/type");
+}
+
+#[test]
+fn files_outside_of_the_folder_are_read_where_that_is_asked_for() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("apis/root.json");
+    fs::create_dir_all(path.parent().unwrap()).unwrap();
+    let shared = json!({"type": "string"});
+    fs::write(folder.path().join("shared.json"), shared.to_string()).unwrap();
+    let mut diagnostics = Diagnostics::new();
+    let root = Some(folder.path());
+    let (value, _) = bundle(schema("../shared.json"), &path, root, &mut diagnostics);
+    assert!(diagnostics.is_empty());
+    assert_eq!(value["components"]["schemas"]["shared"], shared);
 }
