@@ -11,26 +11,10 @@ use super::RefusedError;
 /// refused.
 pub(super) fn fill(template: &str, arguments: &[(&str, String)]) -> Result<String, RefusedError> {
     let mut path = String::with_capacity(template.len() + 32);
-    for segment in template.strip_prefix('/').unwrap_or(template).split('/') {
+    if !template.starts_with('/') {
         path.push('/');
-        let start = path.len();
-        fill_segment(segment, arguments, &mut path)?;
-        if is_step(&path[start..]) {
-            return Err(RefusedError::new(format!(
-                "`{}` is not allowed as `{segment}`: it would call another endpoint",
-                &path[start..]
-            )));
-        }
     }
-    Ok(path)
-}
-
-fn fill_segment(
-    segment: &str,
-    arguments: &[(&str, String)],
-    path: &mut String,
-) -> Result<(), RefusedError> {
-    let mut rest = segment;
+    let mut rest = template;
     while let Some((before, after)) = rest.split_once('{') {
         let Some((name, after)) = after.split_once('}') else {
             break;
@@ -50,7 +34,12 @@ fn fill_segment(
         rest = after;
     }
     path.push_str(rest);
-    Ok(())
+    match path.split('/').find(|segment| is_step(segment)) {
+        Some(step) => Err(RefusedError::new(format!(
+            "`{step}` is not allowed in `{template}`: it would call another endpoint"
+        ))),
+        None => Ok(path),
+    }
 }
 
 /// Refuses a path that its caller wrote as a whole if it is none, or steps up.
