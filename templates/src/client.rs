@@ -10,7 +10,9 @@ use std::time::Duration;
 use http::HeaderMap;
 
 pub use self::builder::ClientBuilder;
-use crate::runtime::{Call, Credentials, Error, Method, RetryPolicy, Transport, Undeclared};
+use crate::runtime::{
+    Budget, Call, Credentials, Error, Hook, Method, RetryPolicy, Transport, Undeclared,
+};
 
 /// A client of the API. It is cheap to clone, and clones share their connections.
 #[derive(Clone)]
@@ -26,6 +28,8 @@ pub(crate) struct Settings {
     pub timeout: Duration,
     pub body_limit: usize,
     pub retry: RetryPolicy,
+    pub budget: Budget,
+    pub on_attempt: Option<Hook>,
     pub transport: Arc<dyn Transport>,
 }
 

@@ -9,7 +9,8 @@ use http::{HeaderMap, HeaderValue};
 
 use super::{Client, Settings, variable};
 use crate::runtime::{
-    Credentials, Error, RetryPolicy, Secret, Transport, address, credentials, header, settings,
+    Attempt, Budget, Credentials, Error, Hook, RetryPolicy, Secret, Transport, address,
+    credentials, header, settings,
 };
 
 /// The largest body of an answer that is taken unless the user says otherwise.
@@ -27,6 +28,7 @@ pub struct ClientBuilder {
     connect_timeout: Option<Duration>,
     body_limit: Option<usize>,
     retry: RetryPolicy,
+    on_attempt: Option<Hook>,
     transport: Option<Arc<dyn Transport>>,
 }
 
@@ -74,6 +76,13 @@ impl ClientBuilder {
     /// When requests are sent again, in detail.
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.retry = policy;
+        self
+    }
+
+    /// Calls this after each attempt, such as to count or to log: what was tried, how it ended, and
+    /// whether it is tried again. It should be quick, as the call waits for it.
+    pub fn on_attempt(mut self, hook: impl Fn(&Attempt<'_>) + Send + Sync + 'static) -> Self {
+        self.on_attempt = Some(Arc::new(hook));
         self
     }
 
@@ -129,7 +138,9 @@ impl ClientBuilder {
             headers,
             timeout: self.timeout.unwrap_or(default_timeout),
             body_limit: self.body_limit.unwrap_or(BODY_LIMIT),
+            budget: Budget::new(self.retry.budget),
             retry: self.retry,
+            on_attempt: self.on_attempt,
             transport,
         }))))
     }

@@ -34,6 +34,14 @@ impl<O, C> Call<O, C> {
         self
     }
 
+    /// Limits the call to this time, with all its attempts and the waits between them. It is not
+    /// sent again if the wait before that would be too long. Of an answer that is handed on while
+    /// it comes, only the head counts.
+    pub fn deadline(mut self, deadline: Duration) -> Self {
+        self.request.options_mut().deadline = Some(deadline);
+        self
+    }
+
     /// Sends the call again at most this often, instead of what the client says.
     pub fn max_retries(mut self, retries: u32) -> Self {
         self.request.options_mut().max_retries = Some(retries);

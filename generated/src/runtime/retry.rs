@@ -4,7 +4,8 @@ use std::time::{Duration, SystemTime};
 
 use http::{HeaderMap, StatusCode};
 
-use super::{Body, RawAnswer, Request, TransportError, TransportErrorKind, header, settings};
+use super::exchange::Outcome;
+use super::{Request, TransportErrorKind, header, settings};
 
 /// When a request is sent again.
 ///
@@ -21,6 +22,10 @@ pub struct RetryPolicy {
     pub longest_wait: Duration,
     /// The longest wait that a server may ask for; when it asks for more, its error is handed back.
     pub longest_asked_wait: Duration,
+    /// How many retries all calls of the client may make together while nothing succeeds. A retry
+    /// that succeeds costs nothing, and ten other successes bring one back. When it is spent, errors
+    /// are handed back at once, so that a server that fails for everybody is not hammered.
+    pub budget: u32,
 }
 
 impl Default for RetryPolicy {
@@ -30,6 +35,7 @@ impl Default for RetryPolicy {
             first_wait: Duration::from_millis(500),
             longest_wait: Duration::from_secs(8),
             longest_asked_wait: Duration::from_secs(60),
+            budget: 100,
         }
     }
 }
@@ -38,17 +44,19 @@ impl RetryPolicy {
     /// How long to wait before sending the request again; none if it is not to be sent again.
     ///
     /// `attempt` counts the attempts that were made, this one included.
-    pub(crate) fn wait(
+    pub(super) fn wait(
         &self,
         request: &Request,
         attempt: u32,
-        outcome: &Result<(RawAnswer, Body), TransportError>,
+        outcome: &Outcome,
     ) -> Option<Duration> {
         let retries = request.options().max_retries.unwrap_or(self.max_retries);
         if attempt > retries || !request.can_be_repeated() {
             return None;
         }
-        let may_repeat = request.method().is_idempotent() || request.options().repeatable;
+        let may_repeat = request.method().is_idempotent()
+            || request.meta().repeatable
+            || request.options().repeatable;
         match outcome {
             Err(error) => {
                 let retryable = match error.kind() {
@@ -94,23 +102,27 @@ fn is_retryable(status: StatusCode, headers: &HeaderMap, may_repeat: bool) -> bo
     // These say that the request was not acted upon.
     let untouched = status == StatusCode::TOO_MANY_REQUESTS
         || (status == StatusCode::SERVICE_UNAVAILABLE && asked_wait(status, headers).is_some());
-    let passing = matches!(status.as_u16(), 408 | 409 | 429 | 500..);
-    untouched || (may_repeat && (passing || told == Some("true")))
+    untouched || (may_repeat && (may_pass(status) || told == Some("true")))
+}
+
+/// Whether an error with this status may pass by itself.
+pub(super) fn may_pass(status: StatusCode) -> bool {
+    matches!(status.as_u16(), 408 | 409 | 429 | 500..)
 }
 
 /// How long the server asks to wait: `Retry-After-Ms`, `Retry-After` in seconds or as a date
 /// (RFC 9110, section 10.2.3), or the end of the window of its rate limit.
 fn asked_wait(status: StatusCode, headers: &HeaderMap) -> Option<Duration> {
-    let number = |name: &str| -> Option<f64> { header::text(headers, name)?.trim().parse().ok() };
-    // A number too large for a duration is a long wait, one below zero is nonsense.
-    let seconds = |seconds: f64| {
-        (seconds >= 0.0).then(|| Duration::try_from_secs_f64(seconds).unwrap_or(Duration::MAX))
+    // One below zero is nonsense.
+    let number = |name: &str| -> Option<f64> {
+        let number = header::text(headers, name)?.trim().parse().ok()?;
+        (number >= 0.0).then_some(number)
     };
-    if let Some(wait) = number("retry-after-ms").and_then(|ms| seconds(ms / 1000.0)) {
-        return Some(wait);
+    if let Some(ms) = number("retry-after-ms") {
+        return Some(header::seconds(ms / 1000.0));
     }
-    if let Some(wait) = number("retry-after").and_then(seconds) {
-        return Some(wait);
+    if let Some(seconds) = number("retry-after") {
+        return Some(header::seconds(seconds));
     }
     if let Some(date) = header::text(headers, "retry-after")
         && let Ok(moment) = httpdate::parse_http_date(date)
@@ -119,9 +131,7 @@ fn asked_wait(status: StatusCode, headers: &HeaderMap) -> Option<Duration> {
         return Some(wait.unwrap_or_default());
     }
     match status {
-        StatusCode::TOO_MANY_REQUESTS => {
-            number(settings::RATE_LIMIT_RESET_HEADER).and_then(seconds)
-        }
+        StatusCode::TOO_MANY_REQUESTS => header::reset(headers),
         _ => None,
     }
 }

@@ -24,8 +24,16 @@ pub(crate) const CONNECT_TIMEOUT_SECS: u64 = 5;
 pub(crate) const MAX_RETRIES: u32 = 2;
 /// The header with the id of a request; empty if there is none.
 pub(crate) const REQUEST_ID_HEADER: &str = "x-request-id";
-/// The header with the seconds until more requests may be made; empty if there is none.
+/// The header that takes a key for requests that may be sent again; empty if there is none.
+pub(crate) const IDEMPOTENCY_KEY_HEADER: &str = "";
+/// Whether operations take it that do not declare it.
+pub(crate) const IDEMPOTENCY_KEY_ALWAYS: bool = false;
+/// The headers that tell how much more may be asked for; empty if there is none.
+pub(crate) const RATE_LIMIT_HEADER: &str = "x-ratelimit-limit";
+pub(crate) const RATE_LIMIT_REMAINING_HEADER: &str = "x-ratelimit-remaining";
 pub(crate) const RATE_LIMIT_RESET_HEADER: &str = "x-ratelimit-reset";
+/// What the last of them counts in.
+pub(crate) const RATE_LIMIT_RESET: super::header::Reset = super::header::Reset::Seconds;
 /// The member of an answer that is handed back in its place.
 pub(crate) const UNWRAP: &str = "data";
 /// Whether a number may stand inside a string.

@@ -8,11 +8,11 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use serde_json::{Value, json};
-use telnyx_sdk::Client;
 use telnyx_sdk::runtime::http::{Request, Response};
 use telnyx_sdk::runtime::{
     Body, BoxFuture, Limits, ReqwestTransport, Transport, TransportError, Upload,
 };
+use telnyx_sdk::{Client, ClientBuilder};
 use wiremock::matchers::any;
 use wiremock::{Mock, MockServer, Request as Received, ResponseTemplate};
 
@@ -56,10 +56,18 @@ impl Transport for NoWait {
 
 /// A client of the server at this address, and what it would have waited.
 pub fn client_at(address: &str) -> (Client, NoWait) {
+    client_with(address, |builder| builder)
+}
+
+/// The same, configured further.
+pub fn client_with(
+    address: &str,
+    configure: impl FnOnce(ClientBuilder) -> ClientBuilder,
+) -> (Client, NoWait) {
     let transport = NoWait::new();
     let builder = Client::builder().key(KEY).base_url(address);
-    let client = builder.transport(transport.clone()).build().unwrap();
-    (client, transport)
+    let builder = configure(builder.transport(transport.clone()));
+    (builder.build().unwrap(), transport)
 }
 
 /// A server, and a client of it.
@@ -71,6 +79,14 @@ pub async fn server() -> (MockServer, Client) {
 
 /// A server that gives these answers in turn, the last one for ever.
 pub async fn answering(answers: Vec<ResponseTemplate>) -> (MockServer, Client, NoWait) {
+    answering_with(answers, |builder| builder).await
+}
+
+/// The same, with a client that is configured further.
+pub async fn answering_with(
+    answers: Vec<ResponseTemplate>,
+    configure: impl FnOnce(ClientBuilder) -> ClientBuilder,
+) -> (MockServer, Client, NoWait) {
     let server = MockServer::start().await;
     let last = answers.len().saturating_sub(1);
     let given = Mutex::new(0);
@@ -84,7 +100,7 @@ pub async fn answering(answers: Vec<ResponseTemplate>) -> (MockServer, Client, N
         .respond_with(respond)
         .mount(&server)
         .await;
-    let (client, transport) = client_at(&server.uri());
+    let (client, transport) = client_with(&server.uri(), configure);
     (server, client, transport)
 }
 

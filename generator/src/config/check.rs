@@ -24,6 +24,7 @@ impl Config {
         let mut problems = Vec::new();
         package(&self.package, &mut problems);
         client(&self.client, &mut problems);
+        headers(self, &mut problems);
         errors(&self.errors, &mut problems);
         let total = self.paging.as_ref().and_then(|p| p.total_pages.as_deref());
         if let Some(fault) = total.and_then(pointer_fault) {
@@ -33,6 +34,7 @@ impl Config {
         let selectors = [
             ("include", &self.operations.include),
             ("exclude", &self.operations.exclude),
+            ("repeatable", &self.operations.repeatable),
         ];
         for (key, selectors) in selectors {
             if selectors.iter().any(Selector::is_empty) {
@@ -95,17 +97,27 @@ fn package<'c>(package: &'c Package, problems: &mut Problems<'c>) {
     }
 }
 
-fn client<'c>(client: &'c Client, problems: &mut Problems<'c>) {
-    let headers = [
-        ("request_id_header", &client.request_id_header),
-        ("rate_limit_reset_header", &client.rate_limit_reset_header),
-    ];
+/// Headers are named by tokens; an empty name means that there is none.
+fn headers<'c>(config: &'c Config, problems: &mut Problems<'c>) {
+    let (client, limits) = (&config.client, &config.rate_limit);
+    let key_header = client.idempotency_key_header.iter();
+    let headers = key_header
+        .map(|header| (["client", "idempotency_key_header"], header))
+        .chain([
+            (["client", "request_id_header"], &client.request_id_header),
+            (["rate_limit", "limit"], &limits.limit),
+            (["rate_limit", "remaining"], &limits.remaining),
+            (["rate_limit", "reset"], &limits.reset),
+        ]);
     for (key, header) in headers {
-        if !is_token(header) {
+        if !header.is_empty() && !is_token(header) {
             let message = format!("`{header}` is not the name of a header");
-            add(problems, ["client", key], message);
+            add(problems, key, message);
         }
     }
+}
+
+fn client<'c>(client: &'c Client, problems: &mut Problems<'c>) {
     let times = [
         ("timeout_secs", client.timeout_secs),
         ("connect_timeout_secs", client.connect_timeout_secs),
@@ -261,7 +273,7 @@ fn is_identifier(name: &str) -> bool {
 /// A token (RFC 9110, section 5.6.2).
 fn is_token(name: &str) -> bool {
     let sound = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);
-    !name.is_empty() && name.chars().all(sound)
+    name.chars().all(sound)
 }
 
 fn is_beside(files: &Path) -> bool {

@@ -14,8 +14,8 @@ use openapiv3::Info;
 pub(crate) use check::is_crate_name;
 pub use operations::{Operations, Selector};
 pub use sections::{
-    Answers, Client, Config, Dependency, DetailedDependency, Errors, LedgerRules, Names, Package,
-    Paging, PagingStyle, Streams, Tolerance,
+    Answers, Client, Config, Dependency, DetailedDependency, Errors, IdempotencyKeys, LedgerRules,
+    Names, Package, Paging, PagingStyle, RateLimit, ResetUnit, Streams, Tolerance,
 };
 
 impl Config {

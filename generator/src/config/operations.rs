@@ -11,12 +11,15 @@ pub struct Operations {
     pub include: Vec<Selector>,
     /// The operations to leave out.
     pub exclude: Vec<Selector>,
+    /// The operations that do no harm when done twice, although their method does not promise it
+    /// (RFC 9110, section 9.2.2).
+    pub repeatable: Vec<Selector>,
 }
 
 impl Operations {
     /// Whether this says anything.
     pub fn is_empty(&self) -> bool {
-        self.include.is_empty() && self.exclude.is_empty()
+        self.include.is_empty() && self.exclude.is_empty() && self.repeatable.is_empty()
     }
 }
 

@@ -23,6 +23,8 @@ pub struct Config {
     pub operations: Operations,
     /// What its client does unless told otherwise.
     pub client: Client,
+    /// How the API tells how much more may be asked of it.
+    pub rate_limit: RateLimit,
     /// How answers are handed back.
     pub answers: Answers,
     /// Where the parts of an error are.
@@ -131,8 +133,23 @@ pub struct Client {
     pub max_retries: u32,
     /// The header with the id that the server gives to a request.
     pub request_id_header: String,
-    /// The header with the seconds until more requests may be made.
-    pub rate_limit_reset_header: String,
+    /// The header that takes a key by which the server recognises a request that it was sent before;
+    /// none if the API has no such thing.
+    pub idempotency_key_header: Option<String>,
+    /// Which operations get such a key.
+    pub idempotency_keys: IdempotencyKeys,
+}
+
+/// Which operations get a key by which the server recognises a request that it was sent before.
+/// Those whose method is idempotent need none.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum IdempotencyKeys {
+    /// Those that declare the header.
+    #[default]
+    Declared,
+    /// All of them.
+    Always,
 }
 
 impl Default for Client {
@@ -144,9 +161,48 @@ impl Default for Client {
             connect_timeout_secs: 5,
             max_retries: 2,
             request_id_header: "x-request-id".to_owned(),
-            rate_limit_reset_header: "x-ratelimit-reset".to_owned(),
+            idempotency_key_header: None,
+            idempotency_keys: IdempotencyKeys::Declared,
         }
     }
+}
+
+/// The headers that tell how much more may be asked of the API; an empty name if there is none.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct RateLimit {
+    /// How many requests may be made in the current window.
+    pub limit: String,
+    /// How many of them are left.
+    pub remaining: String,
+    /// When the window ends.
+    pub reset: String,
+    /// What `reset` counts in.
+    pub unit: ResetUnit,
+}
+
+impl Default for RateLimit {
+    /// What most APIs call them.
+    fn default() -> Self {
+        Self {
+            limit: "x-ratelimit-limit".to_owned(),
+            remaining: "x-ratelimit-remaining".to_owned(),
+            reset: "x-ratelimit-reset".to_owned(),
+            unit: ResetUnit::Seconds,
+        }
+    }
+}
+
+/// What the header counts in that tells when a window ends.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ResetUnit {
+    /// Seconds from now.
+    Seconds,
+    /// Milliseconds from now.
+    Milliseconds,
+    /// Seconds since 1970.
+    UnixTime,
 }
 
 /// How answers are handed back.

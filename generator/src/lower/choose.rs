@@ -8,7 +8,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 use crate::document::Document;
 
 /// Takes the operations out of the document that the settings do not choose. None if the settings
-/// name some that are not there.
+/// name some that are not there, for any purpose.
 pub fn choose(
     document: &mut Document,
     config: &Config,
@@ -19,6 +19,7 @@ pub fn choose(
         return Some(());
     }
     let mut include = Uses::of("include", &operations.include);
+    let mut repeatable = Uses::of("repeatable", &operations.repeatable);
     let mut exclude = Uses::of("exclude", &operations.exclude);
     for (path, item) in &mut document.openapi.paths.paths {
         let ReferenceOr::Item(item) = item else {
@@ -28,6 +29,7 @@ pub fn choose(
             let taken = slot.as_ref().is_none_or(|described| {
                 let included = include.matches(path, method, described);
                 let excluded = exclude.matches(path, method, described);
+                repeatable.matches(path, method, described);
                 (included || operations.include.is_empty()) && !excluded
             });
             if !taken {
@@ -35,11 +37,11 @@ pub fn choose(
             }
         }
     }
-    let (included, excluded) = (
-        include.all_used(config, diagnostics),
-        exclude.all_used(config, diagnostics),
-    );
-    (included && excluded).then_some(())
+    let mut all_used = true;
+    for uses in [include, exclude, repeatable] {
+        all_used &= uses.all_used(config, diagnostics);
+    }
+    all_used.then_some(())
 }
 
 fn slots(item: &mut PathItem) -> [(&'static str, &mut Option<Described>); 8] {

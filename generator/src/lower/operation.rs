@@ -80,6 +80,9 @@ fn operation<'d>(
         _ => made_up_id(&verb, path),
     };
     let at = At::new(format!("/paths/{}/{verb}", escape(path)), id.clone());
+    let tags: Vec<&str> = described.tags.iter().map(String::as_str).collect();
+    let mut repeatable = lowerer.config.operations.repeatable.iter();
+    let repeatable = repeatable.any(|selector| selector.matches(&id, path, &verb, &tags));
     let scopes = security::scopes(lowerer, described.security.as_ref());
     let security = security::of_operation(lowerer, described.security.as_ref(), &at.pointer);
     let server =
@@ -115,6 +118,7 @@ fn operation<'d>(
         failures,
         security,
         scopes,
+        repeatable,
         paging,
     }
 }

@@ -42,6 +42,8 @@ pub struct Operation {
     pub security: Security,
     /// The scopes that a token has to have for it.
     pub scopes: Vec<String>,
+    /// Whether it does no harm when done twice, although its method does not promise it.
+    pub repeatable: bool,
     /// How the pages of its list follow each other.
     pub paging: Option<Paging>,
 }

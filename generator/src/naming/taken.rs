@@ -131,6 +131,7 @@ pub(super) const TAKEN_BUILDERS: &[&str] = &[
     "retry",
     "header",
     "body_limit",
+    "on_attempt",
     "reqwest",
     "transport",
     "build",

@@ -126,10 +126,22 @@ fn meta(context: &Context, operation: &Operation) -> TokenStream {
     let server = operation.server.iter();
     let accept = answer::accept(operation);
     let accept = accept.iter();
+    let repeatable = operation.repeatable.then(|| quote!(.repeatable()));
+    let keyed = takes_key(context, operation).then(|| quote!(.keyed()));
     quote! {
         Meta::new(#id, Method::#verb, #path)
-            #(.security(&#security))* #(.server(#server))* #(.accept(#accept))*
+            #(.security(&#security))* #(.server(#server))* #(.accept(#accept))* #repeatable #keyed
     }
+}
+
+/// Whether an operation declares the header for keys by which a server recognises a request.
+fn takes_key(context: &Context, operation: &Operation) -> bool {
+    let header = context.config.client.idempotency_key_header.as_ref();
+    header.is_some_and(|header| {
+        operation.parameters.iter().any(|parameter| {
+            parameter.place == Place::Header && parameter.wire.eq_ignore_ascii_case(header)
+        })
+    })
 }
 
 /// Groups of credentials, as the runtime takes them.

@@ -7,6 +7,7 @@ use minijinja::{AutoEscape, Environment, UndefinedBehavior};
 use serde_json::{Value, json};
 
 use super::{Context, RenderError, docs, print};
+use crate::config::{IdempotencyKeys, RateLimit, ResetUnit};
 use crate::model::{Auth, Security};
 use crate::naming;
 use crate::tree::Tree;
@@ -89,7 +90,9 @@ fn view(context: &Context) -> Value {
         "connect_timeout_secs": client.connect_timeout_secs,
         "max_retries": client.max_retries,
         "request_id_header": client.request_id_header,
-        "rate_limit_reset_header": client.rate_limit_reset_header,
+        "idempotency_key_header": client.idempotency_key_header.clone().unwrap_or_default(),
+        "idempotency_key_always": (client.idempotency_keys == IdempotencyKeys::Always).to_string(),
+        "rate_limit": rate_limit(&config.rate_limit),
         "unwrap": config.answers.unwrap.clone().unwrap_or_default(),
         "numbers_in_strings": config.tolerance.numbers_in_strings.to_string(),
         "errors": json!({
@@ -106,6 +109,19 @@ fn view(context: &Context) -> Value {
         "resources": resources(context),
         "sample": sample(context),
         "paged_sample": paged_sample(context),
+    })
+}
+
+fn rate_limit(headers: &RateLimit) -> Value {
+    json!({
+        "limit": headers.limit,
+        "remaining": headers.remaining,
+        "reset": headers.reset,
+        "unit": match headers.unit {
+            ResetUnit::Seconds => "Seconds",
+            ResetUnit::Milliseconds => "Milliseconds",
+            ResetUnit::UnixTime => "UnixTime",
+        },
     })
 }
 

@@ -2,12 +2,13 @@
 
 mod support;
 
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use support::raw::{Act, RawServer, json_answer};
 use support::{ID, client_at, one, page_connection, seen, status};
 use telnyx_sdk::types::{CredentialConnectionCreate, CredentialConnectionUpdate};
-use telnyx_sdk::{Client, Error};
+use telnyx_sdk::{Client, Error, RetryPolicy};
 use wiremock::ResponseTemplate;
 
 fn create() -> CredentialConnectionCreate {
@@ -257,4 +258,94 @@ async fn nonsense_about_waiting_is_passed_over() {
         let wait = wait_after(429, &[("retry-after", nonsense)]).await.unwrap();
         assert!(wait <= Duration::from_millis(500), "{nonsense}: {wait:?}");
     }
+}
+
+#[tokio::test]
+async fn no_attempt_begins_after_the_deadline() {
+    let (server, client, transport) = support::answering(vec![status(500)]).await;
+    let error = client
+        .credential_connections()
+        .list()
+        .max_retries(9)
+        .deadline(Duration::from_millis(2500))
+        .await
+        .unwrap_err();
+    // After waits of half a second and of one, the next would be of two.
+    assert_eq!(transport.waits().len(), 2, "{:?}", transport.waits());
+    assert_eq!(seen(&server).await.len(), 3);
+    assert_eq!(error.status().unwrap().as_u16(), 500);
+    assert_eq!(error.attempts(), 3);
+}
+
+#[tokio::test]
+async fn a_deadline_cuts_an_attempt_short() {
+    let server = RawServer::start(vec![Act::Stall(String::new()), Act::Close]).await;
+    let (client, _) = client_at(&server.address);
+    let error = client
+        .credential_connections()
+        .list()
+        .deadline(Duration::from_millis(50))
+        .await
+        .unwrap_err();
+    assert!(error.is_timeout(), "{error}");
+    assert_eq!(error.attempts(), 1);
+}
+
+#[tokio::test]
+async fn a_server_that_fails_for_everybody_is_not_hammered() {
+    let mut policy = RetryPolicy::default();
+    policy.budget = 3;
+    let (server, client, _) =
+        support::answering_with(vec![status(500)], |builder| builder.retry(policy)).await;
+    for _ in 0..10 {
+        client.credential_connections().list().await.unwrap_err();
+    }
+    assert_eq!(
+        seen(&server).await.len(),
+        10 + 3,
+        "one each, and three retries in all"
+    );
+}
+
+#[tokio::test]
+async fn every_attempt_is_told() {
+    let told: Arc<Mutex<Vec<String>>> = Arc::default();
+    let note = told.clone();
+    let answers = vec![status(503), one(&page_connection())];
+    let (_server, client, _) = support::answering_with(answers, move |builder| {
+        builder.on_attempt(move |attempt| {
+            let again = if attempt.retry_in().is_some() {
+                "again"
+            } else {
+                "done"
+            };
+            note.lock().unwrap().push(format!(
+                "{} {} {} {} {again}",
+                attempt.number(),
+                attempt.method(),
+                attempt.route(),
+                attempt.status().unwrap().as_u16(),
+            ));
+        })
+    })
+    .await;
+    client.credential_connections().delete(ID).await.unwrap();
+    assert_eq!(
+        *told.lock().unwrap(),
+        [
+            "1 DELETE /credential_connections/{id} 503 again",
+            "2 DELETE /credential_connections/{id} 200 done",
+        ]
+    );
+}
+
+#[tokio::test]
+async fn an_error_says_how_often_the_call_was_sent() {
+    let (_server, client, _) = support::answering(vec![status(502)]).await;
+    let error = client.credential_connections().list().await.unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "the API answered 502 Bad Gateway (after 3 attempts)"
+    );
+    assert!(error.is_retryable());
 }

@@ -93,18 +93,12 @@ impl RawAnswer {
             Err(error) => (error.path().to_string(), error.into_inner().to_string()),
             Ok(_) => (".".to_owned(), "text after the end of the JSON".to_owned()),
         };
-        self.unreadable(place, reason)
+        self.unreadable(place, &reason)
     }
 
     /// The error for an answer that cannot be read.
-    pub(super) fn unreadable(&self, place: String, reason: String) -> Error {
-        Error::Decode(Box::new(DecodeError::new(
-            place,
-            reason,
-            self.status,
-            self.request_id(),
-            self.body.clone(),
-        )))
+    pub(super) fn unreadable(&self, place: String, reason: &str) -> Error {
+        Error::Decode(Box::new(DecodeError::new(place, reason, self)))
     }
 }
 
@@ -169,7 +163,7 @@ impl<O> fmt::Debug for Answer<O> {
     }
 }
 
-/// What the server says about how much more may be asked of it (`x-ratelimit-*`).
+/// What the server says about how much more may be asked of it.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RateLimit {
@@ -177,17 +171,17 @@ pub struct RateLimit {
     pub limit: Option<u64>,
     /// How many of them are left.
     pub remaining: Option<u64>,
-    /// When the window ends.
+    /// How long it is until the window ends.
     pub reset: Option<Duration>,
 }
 
 impl RateLimit {
     fn of(headers: &HeaderMap) -> Self {
-        let number = |name| header::text(headers, name)?.trim().parse().ok();
+        let number = |name: &str| header::text(headers, name)?.trim().parse().ok();
         Self {
-            limit: number("x-ratelimit-limit"),
-            remaining: number("x-ratelimit-remaining"),
-            reset: number(settings::RATE_LIMIT_RESET_HEADER).map(Duration::from_secs),
+            limit: number(settings::RATE_LIMIT_HEADER),
+            remaining: number(settings::RATE_LIMIT_REMAINING_HEADER),
+            reset: header::reset(headers),
         }
     }
 }

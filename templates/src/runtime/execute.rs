@@ -1,12 +1,14 @@
-//! Sending: the one place where a request becomes HTTP and an answer or an error.
+//! Sending: an [`Exchange`] and a transport.
 
-use http::HeaderValue;
-use http::header::{ACCEPT, CONTENT_TYPE, COOKIE};
+use std::time::Instant;
 
-use super::body::{Body, Upload};
-use super::credentials::{self, Placed};
-use super::{ApiError, Error, Limits, RawAnswer, RefusedError, Request, TransportError};
-use crate::client::{Client, Settings};
+use super::body::Body;
+use super::exchange::{Exchange, Next, Outcome};
+use super::{Error, RawAnswer, Request};
+use crate::client::Client;
+
+/// The most that is read of the body of an error.
+const ERROR_BODY_LIMIT: usize = 1024 * 1024;
 
 impl Client {
     /// Sends a request and reads the whole answer.
@@ -21,35 +23,23 @@ impl Client {
     /// well as beside it. The last part is how many bytes may be held of it.
     pub(crate) async fn open(
         &self,
-        mut request: Request,
+        request: Request,
         streams: Option<fn(&RawAnswer) -> bool>,
     ) -> Result<(RawAnswer, Body, usize), Error> {
-        if let Some(reason) = request.refused() {
-            return Err(reason.clone().into());
-        }
-        request.merge_fields()?;
         let settings = self.settings()?;
-        let timeout = request.options().timeout.unwrap_or(settings.timeout);
-        let limits = Limits::new(timeout, streams.is_none());
-        let mut attempt = 0;
+        let (transport, limit) = (&settings.transport, settings.body_limit);
+        let mut exchange = Exchange::new(settings, request, streams.is_none())?;
         loop {
-            attempt += 1;
-            let composed = compose(settings, &request)?;
-            let sent = settings.transport.send(composed, limits).await;
-            let outcome = match sent {
-                Ok(response) => read(response, attempt, settings.body_limit, streams).await,
+            let (request, limits) = exchange.attempt()?;
+            let began = Instant::now();
+            let outcome = match transport.send(request, limits).await {
+                Ok(response) => read(response, exchange.attempts(), limit, streams).await,
                 Err(error) => Err(error),
             };
-            let Some(wait) = settings.retry.wait(&request, attempt, &outcome) else {
-                return match outcome {
-                    Ok((answer, body)) if answer.status().is_success() => {
-                        Ok((answer, body, settings.body_limit))
-                    }
-                    Ok((answer, _)) => Err(Error::Api(Box::new(ApiError::new(&answer)))),
-                    Err(error) => Err(error.into()),
-                };
-            };
-            settings.transport.sleep(wait).await;
+            match exchange.ended(began, outcome) {
+                Next::Retry(wait) => transport.sleep(wait).await,
+                Next::Done(result) => return result.map(|(answer, body)| (answer, body, limit)),
+            }
         }
     }
 }
@@ -60,70 +50,17 @@ async fn read(
     attempts: u32,
     limit: usize,
     streams: Option<fn(&RawAnswer) -> bool>,
-) -> Result<(RawAnswer, Body), TransportError> {
+) -> Outcome {
     let (parts, body) = response.into_parts();
     let answer = RawAnswer::new(parts, attempts);
-    if answer.status().is_success() && streams.is_some_and(|streams| streams(&answer)) {
+    if !answer.status().is_success() {
+        // What the status says is worth more than what is wrong with the body.
+        let bytes = body.collect_some(ERROR_BODY_LIMIT.min(limit)).await;
+        return Ok((answer.with_body(bytes), Body::default()));
+    }
+    if streams.is_some_and(|streams| streams(&answer)) {
         return Ok((answer, body));
     }
     let bytes = body.collect(limit).await?;
     Ok((answer.with_body(bytes.clone()), bytes.into()))
-}
-
-/// The request as HTTP. What the call says goes before what the client says, and that before what
-/// goes without saying.
-fn compose(settings: &Settings, request: &Request) -> Result<http::Request<Upload>, Error> {
-    let mut headers = settings.headers.clone();
-    headers
-        .entry(ACCEPT)
-        .or_insert(HeaderValue::from_static(request.accept()));
-    let mut query = request.query();
-    let mut cookies = request.cookies().to_vec();
-    for credentials in credentials::chosen(&settings.credentials, request.meta().security) {
-        match credentials.place()? {
-            Placed::Header(name, value) => drop(headers.insert(name, value)),
-            Placed::Query(pair) if query.is_empty() => query = pair,
-            Placed::Query(pair) => query = format!("{query}&{pair}"),
-            Placed::Cookie(pair) => cookies.push(pair),
-        }
-    }
-    if !cookies.is_empty() {
-        let cookies = HeaderValue::from_str(&cookies.join("; "));
-        let mut cookies = cookies.map_err(|_| RefusedError::new("a cookie is not sound"))?;
-        cookies.set_sensitive(true);
-        headers.insert(COOKIE, cookies);
-    }
-    let body = match request.body() {
-        Some((content_type, upload)) => {
-            headers.insert(CONTENT_TYPE, content_type.clone());
-            upload.clone()
-        }
-        None => Upload::default(),
-    };
-    for (name, value) in request.headers() {
-        headers.insert(name, value.clone());
-    }
-    let mut composed = http::Request::new(body);
-    *composed.uri_mut() = address(settings, request, &query)?;
-    *composed.method_mut() = request.method().into();
-    *composed.headers_mut() = headers;
-    Ok(composed)
-}
-
-/// The address that is called.
-fn address(settings: &Settings, request: &Request, query: &str) -> Result<http::Uri, RefusedError> {
-    let base = match (request.base_url(), request.meta().server) {
-        (Some(base), _) => base,
-        (None, Some(server)) => settings.address_of(server),
-        (None, None) => &settings.base_url,
-    };
-    let mut address = format!("{base}{}", request.path()?);
-    if !query.is_empty() {
-        address.push(if address.contains('?') { '&' } else { '?' });
-        address.push_str(query);
-    }
-    let parsed = address.parse();
-    parsed.map_err(|error: http::uri::InvalidUri| {
-        RefusedError::new(format!("the address of the request is not sound: {error}"))
-    })
 }

@@ -1,6 +1,7 @@
 //! Headers.
 
 use std::borrow::Cow;
+use std::time::{Duration, SystemTime};
 
 use http::header::{AUTHORIZATION, COOKIE, PROXY_AUTHORIZATION};
 use http::{HeaderMap, HeaderName, HeaderValue};
@@ -9,7 +10,7 @@ use serde::de::{Deserializer, IntoDeserializer, Visitor};
 use serde::forward_to_deserialize_any;
 
 use super::wire::Object;
-use super::{Error, RawAnswer, RefusedError};
+use super::{Error, RawAnswer, RefusedError, settings};
 
 /// A header as text, if it is there and is text.
 pub(crate) fn text<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
@@ -17,6 +18,37 @@ pub(crate) fn text<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
         return None;
     }
     headers.get(name)?.to_str().ok()
+}
+
+/// What the header counts in that tells when more may be asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(dead_code, reason = "an API uses one of them")]
+pub(crate) enum Reset {
+    /// Seconds from now.
+    Seconds,
+    /// Milliseconds from now.
+    Milliseconds,
+    /// Seconds since 1970.
+    UnixTime,
+}
+
+/// How long it is until more may be asked for, if the server tells.
+pub(super) fn reset(headers: &HeaderMap) -> Option<Duration> {
+    let number = text(headers, settings::RATE_LIMIT_RESET_HEADER)?.trim();
+    let number = number.parse::<f64>().ok().filter(|number| *number >= 0.0)?;
+    Some(match settings::RATE_LIMIT_RESET {
+        Reset::Seconds => seconds(number),
+        Reset::Milliseconds => seconds(number / 1000.0),
+        Reset::UnixTime => {
+            let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH);
+            seconds(number).saturating_sub(now.unwrap_or_default())
+        }
+    })
+}
+
+/// A time of this many seconds, which are not negative. A number too large for one is a long time.
+pub(super) fn seconds(seconds: f64) -> Duration {
+    Duration::try_from_secs_f64(seconds).unwrap_or(Duration::MAX)
 }
 
 /// A header; one that may hold credentials is kept out of debug output and of HTTP/2's table of
@@ -44,7 +76,7 @@ pub(super) fn read<T: Object>(answer: &RawAnswer) -> Result<T, Error> {
         (!values.is_empty()).then(|| (member.name, HeaderText(values.join(", "))))
     });
     let map: MapDeserializer<'_, _, TextError> = MapDeserializer::new(declared);
-    T::read(map).map_err(|error| answer.unreadable("headers".to_owned(), error.to_string()))
+    T::read(map).map_err(|error| answer.unreadable("headers".to_owned(), &error.to_string()))
 }
 
 /// The value of a header, laid out in the style `simple` (OpenAPI 3.0, Header Object).

@@ -4,15 +4,20 @@
 
 pub(crate) mod address;
 mod answer;
+mod attempt;
 pub(crate) mod body;
+mod budget;
 mod bytes;
 mod call;
+mod compose;
 pub(crate) mod credentials;
 mod decode;
 mod error;
+mod exchange;
 mod execute;
 mod form;
 pub(crate) mod header;
+mod idempotency;
 mod method;
 mod nullable;
 mod number;
@@ -39,9 +44,12 @@ pub use self::reqwest::ReqwestTransport;
 pub use ::bytes::Bytes;
 pub use ::http;
 pub use answer::{Answer, RateLimit, RawAnswer};
+pub use attempt::Attempt;
+pub(crate) use attempt::Hook;
 #[allow(unused_imports, reason = "not every API has forms")]
 pub(crate) use body::form;
 pub use body::{Body, Download, FilePart, Multipart, Upload};
+pub(crate) use budget::Budget;
 pub use call::Call;
 pub(crate) use credentials::Credentials;
 pub use decode::{BinaryBody, Data, Decode, Empty, Json, MaybeData, MaybeJson, Streamed, Text};

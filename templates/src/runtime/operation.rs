@@ -43,6 +43,10 @@ pub struct Meta {
     pub server: Option<&'static str>,
     /// The media types that are asked for, where the way the answer is read does not tell.
     pub accept: Option<&'static str>,
+    /// Whether it may be sent again even if the server may have acted on it.
+    pub repeatable: bool,
+    /// Whether it declares the header for idempotency keys.
+    pub keyed: bool,
     pub(crate) security: Security,
 }
 
@@ -59,6 +63,8 @@ impl Meta {
             path,
             server: None,
             accept: None,
+            repeatable: false,
+            keyed: false,
             security: settings::SECURITY,
         }
     }
@@ -74,6 +80,22 @@ impl Meta {
     #[must_use]
     pub const fn accept(mut self, media_types: &'static str) -> Self {
         self.accept = Some(media_types);
+        self
+    }
+
+    /// The same, which does no harm when done twice.
+    #[must_use]
+    #[allow(dead_code, reason = "not every API has such operations")]
+    pub(crate) const fn repeatable(mut self) -> Self {
+        self.repeatable = true;
+        self
+    }
+
+    /// The same, which declares the header for idempotency keys.
+    #[must_use]
+    #[allow(dead_code, reason = "not every API has such operations")]
+    pub(crate) const fn keyed(mut self) -> Self {
+        self.keyed = true;
         self
     }
 

@@ -18,6 +18,9 @@ use super::{Meta, Method, Multipart, Param, RefusedError, Upload, address, form,
 pub struct Options {
     /// How long an attempt may take; none: as the client says.
     pub timeout: Option<Duration>,
+    /// How long the call may take with all its attempts and the waits between them; none: as long
+    /// as these take.
+    pub deadline: Option<Duration>,
     /// How often the call is sent again; none: as the client says.
     pub max_retries: Option<u32>,
     /// Whether it may be sent again even if the server may have acted on it.

@@ -62,6 +62,18 @@ impl Body {
         }
         Ok(all.freeze())
     }
+
+    /// As much of it as comes, and at most `limit` bytes.
+    pub(super) async fn collect_some(mut self, limit: usize) -> Bytes {
+        let mut all = BytesMut::new();
+        while all.len() < limit
+            && let Some(Ok(mut piece)) = self.next().await
+        {
+            piece.truncate(limit - all.len());
+            all.extend_from_slice(&piece);
+        }
+        all.freeze()
+    }
 }
 
 impl Stream for Body {

@@ -6,14 +6,13 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use serde_json::Value;
 
-use crate::runtime::{RawAnswer, header, settings};
+use super::transport::after;
+use crate::runtime::{RateLimit, RawAnswer, settings};
 
 /// An error that the API answered with.
 #[derive(Clone)]
 pub struct ApiError {
-    status: StatusCode,
-    headers: HeaderMap,
-    body: Bytes,
+    answer: RawAnswer,
     errors: Vec<ErrorDetail>,
 }
 
@@ -62,23 +61,21 @@ pub struct ErrorDetail {
 }
 
 impl ApiError {
-    pub(crate) fn new(answer: &RawAnswer) -> Self {
+    pub(crate) fn new(answer: RawAnswer) -> Self {
         Self {
-            status: answer.status(),
-            headers: answer.headers().clone(),
             errors: details(answer.body()),
-            body: answer.body().clone(),
+            answer,
         }
     }
 
     /// The status.
     pub fn status(&self) -> StatusCode {
-        self.status
+        self.answer.status()
     }
 
     /// Which kind of error it is.
     pub fn kind(&self) -> ApiErrorKind {
-        match self.status.as_u16() {
+        match self.status().as_u16() {
             400 => ApiErrorKind::BadRequest,
             401 => ApiErrorKind::Unauthorized,
             403 => ApiErrorKind::Forbidden,
@@ -104,17 +101,28 @@ impl ApiError {
 
     /// The headers of the answer.
     pub fn headers(&self) -> &HeaderMap {
-        &self.headers
+        self.answer.headers()
     }
 
-    /// The body of the answer, as it came.
+    /// The body of the answer, as it came; of one that is longer than a megabyte or broke off, the
+    /// beginning.
     pub fn body(&self) -> &Bytes {
-        &self.body
+        self.answer.body()
+    }
+
+    /// What the server says about how much more may be asked of it.
+    pub fn rate_limit(&self) -> RateLimit {
+        self.answer.rate_limit()
+    }
+
+    /// How often the request was sent.
+    pub fn attempts(&self) -> u32 {
+        self.answer.attempts()
     }
 
     /// The id that the server gave to the request, for a question to the API's support.
     pub fn request_id(&self) -> Option<&str> {
-        header::text(&self.headers, settings::REQUEST_ID_HEADER)
+        self.answer.request_id()
     }
 }
 
@@ -122,7 +130,7 @@ impl fmt::Debug for ApiError {
     /// Without the body: a server may repeat in it what it was sent.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ApiError")
-            .field("status", &self.status)
+            .field("status", &self.status())
             .field("errors", &self.errors)
             .field("request_id", &self.request_id())
             .finish_non_exhaustive()
@@ -131,15 +139,15 @@ impl fmt::Debug for ApiError {
 
 impl fmt::Display for ApiError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "the API answered {}", self.status)?;
+        write!(f, "the API answered {}", self.status())?;
         for (index, error) in self.errors.iter().enumerate() {
             f.write_str(if index == 0 { ": " } else { "; " })?;
             error.fmt(f)?;
         }
-        match self.request_id() {
-            Some(id) => write!(f, " (request {id})"),
-            None => Ok(()),
+        if let Some(id) = self.request_id() {
+            write!(f, " (request {id})")?;
         }
+        after(self.attempts(), f)
     }
 }
 

@@ -8,6 +8,7 @@ use std::fmt;
 pub struct TransportError {
     kind: TransportErrorKind,
     source: Box<dyn StdError + Send + Sync>,
+    attempts: u32,
 }
 
 /// In which way no whole answer came.
@@ -33,7 +34,19 @@ impl TransportError {
         Self {
             kind,
             source: source.into(),
+            attempts: 1,
         }
+    }
+
+    /// The same, which ended this many attempts.
+    pub(in crate::runtime) fn after(mut self, attempts: u32) -> Self {
+        self.attempts = attempts;
+        self
+    }
+
+    /// How often the request was sent.
+    pub fn attempts(&self) -> u32 {
+        self.attempts
     }
 
     /// In which way no whole answer came.
@@ -49,7 +62,16 @@ impl fmt::Display for TransportError {
             TransportErrorKind::Timeout => "the server did not answer in time",
             TransportErrorKind::BodyTooLarge => "the answer is larger than the client takes",
             TransportErrorKind::Broken => "the connection broke before the whole answer came",
-        })
+        })?;
+        after(self.attempts, f)
+    }
+}
+
+/// Says how often something was tried, unless that goes without saying.
+pub(super) fn after(attempts: u32, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    match attempts {
+        0 | 1 => Ok(()),
+        _ => write!(f, " (after {attempts} attempts)"),
     }
 }
 

@@ -5,6 +5,8 @@ use std::fmt;
 use bytes::Bytes;
 use http::StatusCode;
 
+use crate::runtime::RawAnswer;
+
 /// An answer that is not what its description says.
 #[derive(Clone)]
 pub struct DecodeError {
@@ -12,23 +14,28 @@ pub struct DecodeError {
     reason: String,
     status: StatusCode,
     request_id: Option<String>,
+    attempts: u32,
     body: Bytes,
 }
 
+/// The most that is kept of a body that cannot be read.
+const BODY_LIMIT: usize = 1024 * 1024;
+
 impl DecodeError {
-    pub(crate) fn new(
-        place: String,
-        reason: String,
-        status: StatusCode,
-        request_id: Option<&str>,
-        body: Bytes,
-    ) -> Self {
+    pub(crate) fn new(place: String, reason: &str, answer: &RawAnswer) -> Self {
+        let body = answer.body();
+        let kept = match body.len() > BODY_LIMIT {
+            // A part of the whole would keep all of it in memory.
+            true => Bytes::copy_from_slice(body.get(..BODY_LIMIT).unwrap_or_default()),
+            false => body.clone(),
+        };
         Self {
             place,
-            reason,
-            status,
-            request_id: request_id.map(str::to_owned),
-            body,
+            reason: without_values(reason),
+            status: answer.status(),
+            request_id: answer.request_id().map(str::to_owned),
+            attempts: answer.attempts(),
+            body: kept,
         }
     }
 
@@ -37,9 +44,31 @@ impl DecodeError {
         &self.place
     }
 
-    /// What was expected there, and what was found.
+    /// What was found there and what was expected, or what else is wrong. The values themselves are
+    /// not part of it, as they may be secrets; they are in the body.
     pub fn reason(&self) -> &str {
         &self.reason
+    }
+
+    /// What was expected there, where something else was found.
+    pub fn expected(&self) -> Option<&str> {
+        let (_, expected) = self.reason.split_once(EXPECTED)?;
+        Some(
+            expected
+                .split_once(" at line ")
+                .map_or(expected, |(expected, _)| expected),
+        )
+    }
+
+    /// What was found there instead.
+    pub fn found(&self) -> Option<&str> {
+        let (found, _) = self.reason.split_once(EXPECTED)?;
+        Some(found.split_once(": ").map_or(found, |(_, found)| found))
+    }
+
+    /// How often the request was sent.
+    pub fn attempts(&self) -> u32 {
+        self.attempts
     }
 
     /// The status of the answer.
@@ -52,7 +81,7 @@ impl DecodeError {
         self.request_id.as_deref()
     }
 
-    /// The body as it came.
+    /// The body as it came; of one that is longer than a megabyte, the beginning.
     pub fn body(&self) -> &Bytes {
         &self.body
     }
@@ -85,3 +114,50 @@ impl fmt::Display for DecodeError {
 }
 
 impl std::error::Error for DecodeError {}
+
+/// What stands between what was found and what was expected, in the words of `serde`.
+const EXPECTED: &str = ", expected ";
+
+/// What stands before a value that was found, in the words of `serde`.
+const FOUND: [&str; 3] = ["invalid type: ", "invalid value: ", "unknown variant "];
+
+/// The reason without the value that was found: `serde` puts it between quotation marks or
+/// backticks, behind what kind of value it is.
+fn without_values(reason: &str) -> String {
+    let Some((found, expected)) = reason.rsplit_once(EXPECTED) else {
+        return reason.to_owned();
+    };
+    let starts = FOUND
+        .iter()
+        .filter_map(|words| Some(found.find(words)? + words.len()));
+    let (before, value) = found.split_at(starts.min().unwrap_or(found.len()));
+    let kind = value.split(['"', '`']).next().unwrap_or_default();
+    format!("{before}{}{EXPECTED}{expected}", kind.trim_end())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::without_values;
+
+    #[test]
+    fn a_reason_names_kinds_and_no_values() {
+        let shown = [
+            (
+                r#"invalid type: string "my \"secret\", expected x", expected i64 at line 1 column 9"#,
+                "invalid type: string, expected i64 at line 1 column 9",
+            ),
+            (
+                "invalid type: integer `5`, expected a string",
+                "invalid type: integer, expected a string",
+            ),
+            (
+                r#"at `a.b`: invalid value: string "x", expected y"#,
+                "at `a.b`: invalid value: string, expected y",
+            ),
+            ("missing field `name`", "missing field `name`"),
+        ];
+        for (reason, expected) in shown {
+            assert_eq!(without_values(reason), expected);
+        }
+    }
+}

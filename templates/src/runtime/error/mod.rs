@@ -10,6 +10,8 @@ use std::fmt;
 
 use http::StatusCode;
 
+use super::retry;
+
 pub use api::{ApiError, ApiErrorKind, ErrorDetail};
 pub use decode::DecodeError;
 pub use refused::RefusedError;
@@ -79,6 +81,26 @@ impl Error {
     /// Whether an attempt took too long.
     pub fn is_timeout(&self) -> bool {
         matches!(self, Self::Transport(error) if error.kind() == TransportErrorKind::Timeout)
+    }
+
+    /// How often the request was sent, as far as it came to that.
+    pub fn attempts(&self) -> u32 {
+        match self {
+            Self::Configuration(_) | Self::Refused(_) => 0,
+            Self::Transport(error) => error.attempts(),
+            Self::Api(error) => error.attempts(),
+            Self::Decode(error) => error.attempts(),
+        }
+    }
+
+    /// Whether the same call may succeed later, so that it can be worth trying again, at least if
+    /// doing it twice does no harm.
+    pub fn is_retryable(&self) -> bool {
+        match self {
+            Self::Configuration(_) | Self::Refused(_) | Self::Decode(_) => false,
+            Self::Transport(error) => error.kind() != TransportErrorKind::BodyTooLarge,
+            Self::Api(error) => retry::may_pass(error.status()),
+        }
     }
 
     /// Whether the server was never reached.

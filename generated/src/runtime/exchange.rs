@@ -1,0 +1,107 @@
+//! One call from its first attempt to its last, as a plain value: what to send next, and what came
+//! of it. It does no I/O and waits for nothing; whoever executes it does.
+
+use std::time::{Duration, Instant};
+
+use super::attempt::Attempt;
+use super::body::{Body, Upload};
+use super::{ApiError, Error, Limits, RawAnswer, Request, TransportError, compose, idempotency};
+use crate::client::Settings;
+
+/// How an attempt ended: with an answer and its body, or without one.
+pub(super) type Outcome = Result<(RawAnswer, Body), TransportError>;
+
+/// What to do once an attempt has ended.
+pub(super) enum Next {
+    /// Wait this long, and send it again.
+    Retry(Duration),
+    /// Hand this back.
+    Done(Result<(RawAnswer, Body), Error>),
+}
+
+/// A call on its way.
+pub(super) struct Exchange<'c> {
+    settings: &'c Settings,
+    request: Request,
+    /// Whether the whole answer is read, or its body handed on while it comes.
+    whole: bool,
+    attempts: u32,
+    /// How long the attempts took, and the waits between them.
+    spent: Duration,
+}
+
+impl<'c> Exchange<'c> {
+    /// A call that was not sent yet.
+    pub fn new(settings: &'c Settings, mut request: Request, whole: bool) -> Result<Self, Error> {
+        if let Some(reason) = request.refused() {
+            return Err(reason.clone().into());
+        }
+        request.merge_fields()?;
+        idempotency::add_key(&mut request);
+        Ok(Self {
+            settings,
+            request,
+            whole,
+            attempts: 0,
+            spent: Duration::ZERO,
+        })
+    }
+
+    /// What to send now, and what that may take.
+    pub fn attempt(&mut self) -> Result<(http::Request<Upload>, Limits), Error> {
+        self.attempts += 1;
+        let options = self.request.options();
+        let timeout = options.timeout.unwrap_or(self.settings.timeout);
+        let timeout = self.time_left().map_or(timeout, |left| timeout.min(left));
+        let composed = compose::compose(self.settings, &self.request)?;
+        Ok((composed, Limits::new(timeout, self.whole)))
+    }
+
+    /// How often the request was sent, the attempt that is under way included.
+    pub fn attempts(&self) -> u32 {
+        self.attempts
+    }
+
+    /// Takes in how the attempt that began at `began` has ended.
+    pub fn ended(&mut self, began: Instant, outcome: Outcome) -> Next {
+        let elapsed = began.elapsed();
+        self.spent = self.spent.saturating_add(elapsed);
+        let wait = self.wait(&outcome);
+        if let Some(hook) = &self.settings.on_attempt {
+            hook(&Attempt::new(
+                &self.request,
+                self.attempts,
+                elapsed,
+                &outcome,
+                wait,
+            ));
+        }
+        if let Some(wait) = wait {
+            self.spent = self.spent.saturating_add(wait);
+            return Next::Retry(wait);
+        }
+        Next::Done(match outcome {
+            Ok((answer, body)) if answer.status().is_success() => {
+                self.settings.budget.earn(self.attempts > 1);
+                Ok((answer, body))
+            }
+            Ok((answer, _)) => Err(Error::Api(Box::new(ApiError::new(answer)))),
+            Err(error) => Err(error.after(self.attempts).into()),
+        })
+    }
+
+    /// How long to wait before the next attempt, if there is to be one: the policy says so, the
+    /// deadline is not over by then, and the client has not retried too much already.
+    fn wait(&self, outcome: &Outcome) -> Option<Duration> {
+        let policy = &self.settings.retry;
+        let wait = policy.wait(&self.request, self.attempts, outcome)?;
+        let in_time = self.time_left().is_none_or(|left| wait < left);
+        (in_time && self.settings.budget.spend()).then_some(wait)
+    }
+
+    /// How much of the deadline is left, if there is one.
+    fn time_left(&self) -> Option<Duration> {
+        let deadline = self.request.options().deadline?;
+        Some(deadline.saturating_sub(self.spent))
+    }
+}

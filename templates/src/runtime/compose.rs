@@ -1,0 +1,70 @@
+//! What a client adds to a request: the one place where it becomes HTTP.
+
+use http::HeaderValue;
+use http::header::{ACCEPT, CONTENT_TYPE, COOKIE};
+
+use super::body::Upload;
+use super::credentials::{self, Placed};
+use super::{Error, RefusedError, Request};
+use crate::client::Settings;
+
+/// The request as HTTP. What the call says goes before what the client says, and that before what
+/// goes without saying.
+pub(super) fn compose(
+    settings: &Settings,
+    request: &Request,
+) -> Result<http::Request<Upload>, Error> {
+    let mut headers = settings.headers.clone();
+    headers
+        .entry(ACCEPT)
+        .or_insert(HeaderValue::from_static(request.accept()));
+    let mut query = request.query();
+    let mut cookies = request.cookies().to_vec();
+    for credentials in credentials::chosen(&settings.credentials, request.meta().security) {
+        match credentials.place()? {
+            Placed::Header(name, value) => drop(headers.insert(name, value)),
+            Placed::Query(pair) if query.is_empty() => query = pair,
+            Placed::Query(pair) => query = format!("{query}&{pair}"),
+            Placed::Cookie(pair) => cookies.push(pair),
+        }
+    }
+    if !cookies.is_empty() {
+        let cookies = HeaderValue::from_str(&cookies.join("; "));
+        let mut cookies = cookies.map_err(|_| RefusedError::new("a cookie is not sound"))?;
+        cookies.set_sensitive(true);
+        headers.insert(COOKIE, cookies);
+    }
+    let body = match request.body() {
+        Some((content_type, upload)) => {
+            headers.insert(CONTENT_TYPE, content_type.clone());
+            upload.clone()
+        }
+        None => Upload::default(),
+    };
+    for (name, value) in request.headers() {
+        headers.insert(name, value.clone());
+    }
+    let mut composed = http::Request::new(body);
+    *composed.uri_mut() = address(settings, request, &query)?;
+    *composed.method_mut() = request.method().into();
+    *composed.headers_mut() = headers;
+    Ok(composed)
+}
+
+/// The address that is called.
+fn address(settings: &Settings, request: &Request, query: &str) -> Result<http::Uri, RefusedError> {
+    let base = match (request.base_url(), request.meta().server) {
+        (Some(base), _) => base,
+        (None, Some(server)) => settings.address_of(server),
+        (None, None) => &settings.base_url,
+    };
+    let mut address = format!("{base}{}", request.path()?);
+    if !query.is_empty() {
+        address.push(if address.contains('?') { '&' } else { '?' });
+        address.push_str(query);
+    }
+    let parsed = address.parse();
+    parsed.map_err(|error: http::uri::InvalidUri| {
+        RefusedError::new(format!("the address of the request is not sound: {error}"))
+    })
+}
