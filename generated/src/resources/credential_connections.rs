@@ -45,6 +45,8 @@ impl<C: Clone> CredentialConnections<C> {
     /// * `401`: The API key is missing or not valid.
     /// * `403`: The API key may not do this.
     /// * `404`: What was asked for does not exist.
+    ///
+    /// [`Error::declared`](crate::Error::declared)`::<ListCredentialConnections>()` reads their bodies.
     pub fn list(&self) -> Call<ListCredentialConnections, C> {
         Call::new(&self.client)
     }
@@ -68,6 +70,8 @@ impl<C: Clone> CredentialConnections<C> {
     /// * `401`: The API key is missing or not valid.
     /// * `403`: The API key may not do this.
     /// * `422`: The request is well formed, but a value in it is not allowed.
+    ///
+    /// [`Error::declared`](crate::Error::declared)`::<CreateCredentialConnection>()` reads their bodies.
     pub fn create(
         &self,
         body: types::CredentialConnectionCreate,
@@ -95,6 +99,8 @@ impl<C: Clone> CredentialConnections<C> {
     /// * `401`: The API key is missing or not valid.
     /// * `403`: The API key may not do this.
     /// * `404`: What was asked for does not exist.
+    ///
+    /// [`Error::declared`](crate::Error::declared)`::<RetrieveCredentialConnection>()` reads their bodies.
     pub fn retrieve(
         &self,
         id: impl Into<String>,
@@ -122,6 +128,8 @@ impl<C: Clone> CredentialConnections<C> {
     /// * `401`: The API key is missing or not valid.
     /// * `403`: The API key may not do this.
     /// * `404`: What was asked for does not exist.
+    ///
+    /// [`Error::declared`](crate::Error::declared)`::<DeleteCredentialConnection>()` reads their bodies.
     pub fn delete(&self, id: impl Into<String>) -> Call<DeleteCredentialConnection, C> {
         Call::new(&self.client).param(Param::path("id"), id.into())
     }
@@ -147,6 +155,8 @@ impl<C: Clone> CredentialConnections<C> {
     /// * `403`: The API key may not do this.
     /// * `404`: What was asked for does not exist.
     /// * `422`: The request is well formed, but a value in it is not allowed.
+    ///
+    /// [`Error::declared`](crate::Error::declared)`::<UpdateCredentialConnection>()` reads their bodies.
     pub fn update(
         &self,
         id: impl Into<String>,
@@ -175,6 +185,8 @@ impl<C: Clone> CredentialConnections<C> {
     /// * `401`: The API key is missing or not valid.
     /// * `403`: The API key may not do this.
     /// * `404`: What was asked for does not exist.
+    ///
+    /// [`Error::declared`](crate::Error::declared)`::<CheckRegistrationStatus>()` reads their bodies.
     pub fn check_registration_status(
         &self,
         id: impl Into<String>,
@@ -239,6 +251,10 @@ impl<C> Call<ListCredentialConnections, C> {
     }
 }
 
+impl crate::runtime::Fails for ListCredentialConnections {
+    type Failure = Json<types::ErrorBody>;
+}
+
 impl Paged for ListCredentialConnections {
     type Item = types::CredentialConnection;
     const PAGING: Paging = Paging::PageNumber {
@@ -270,6 +286,10 @@ impl Operation for CreateCredentialConnection {
     );
 }
 
+impl crate::runtime::Fails for CreateCredentialConnection {
+    type Failure = Json<types::ErrorBody>;
+}
+
 /// The operation behind [`CredentialConnections::retrieve`]: `GET /credential_connections/{id}`.
 #[derive(Debug, Clone, Copy)]
 pub struct RetrieveCredentialConnection;
@@ -280,6 +300,10 @@ impl Operation for RetrieveCredentialConnection {
         Method::GET,
         "/credential_connections/{id}",
     );
+}
+
+impl crate::runtime::Fails for RetrieveCredentialConnection {
+    type Failure = Json<types::ErrorBody>;
 }
 
 /// The operation behind [`CredentialConnections::delete`]: `DELETE /credential_connections/{id}`.
@@ -294,6 +318,10 @@ impl Operation for DeleteCredentialConnection {
     );
 }
 
+impl crate::runtime::Fails for DeleteCredentialConnection {
+    type Failure = Json<types::ErrorBody>;
+}
+
 /// The operation behind [`CredentialConnections::update`]: `PATCH /credential_connections/{id}`.
 #[derive(Debug, Clone, Copy)]
 pub struct UpdateCredentialConnection;
@@ -306,6 +334,10 @@ impl Operation for UpdateCredentialConnection {
     );
 }
 
+impl crate::runtime::Fails for UpdateCredentialConnection {
+    type Failure = Json<types::ErrorBody>;
+}
+
 /// The operation behind [`CredentialConnections::check_registration_status`]: `POST /credential_connections/{id}/actions/check_registration_status`.
 #[derive(Debug, Clone, Copy)]
 pub struct CheckRegistrationStatus;
@@ -316,4 +348,8 @@ impl Operation for CheckRegistrationStatus {
         Method::POST,
         "/credential_connections/{id}/actions/check_registration_status",
     );
+}
+
+impl crate::runtime::Fails for CheckRegistrationStatus {
+    type Failure = Json<types::ErrorBody>;
 }

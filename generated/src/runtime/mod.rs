@@ -60,7 +60,7 @@ pub use error::{
 pub use method::Method;
 pub use nullable::Nullable;
 pub use number::{InvalidNumber, Number};
-pub use operation::{Headed, Meta, Operation, Output, ReadAs, Undeclared};
+pub use operation::{Fails, Failure, Headed, Meta, Operation, Output, ReadAs, Undeclared};
 pub use paging::{Items, Paged, Pages, Paging};
 pub use param::{Param, Style};
 pub use request::{Options, Request};

@@ -21,6 +21,15 @@ pub trait Headed: Operation {
     type Headers: super::wire::Object;
 }
 
+/// An operation that declares what the bodies of its errors look like.
+pub trait Fails: Operation {
+    /// How the body of an error is read.
+    type Failure: Decode;
+}
+
+/// What the body of an error of an operation holds.
+pub type Failure<O> = <<O as Fails>::Failure as Decode>::Output;
+
 /// The operation `O` with its answer read in another way, as `D`.
 #[derive(Debug, Clone, Copy)]
 pub struct ReadAs<O, D>(PhantomData<fn() -> (O, D)>);

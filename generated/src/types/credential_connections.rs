@@ -1256,6 +1256,81 @@ crate::runtime::wire::string_enum! {
     } else Unknown
 }
 
+/// What the API answers when it refuses a request.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ErrorBody {
+    /// The problems.
+    pub errors: Option<Vec<ErrorItem>>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    ErrorBody {
+        opt 0 errors = "errors",
+    } rest extra
+}
+
+/// One problem.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ErrorItem {
+    /// The API's code for the problem.
+    pub code: Option<String>,
+    /// The problem in a few words.
+    pub title: Option<String>,
+    /// The problem in a sentence.
+    pub detail: Option<String>,
+    /// `source`.
+    pub source: Option<ErrorSource>,
+    /// `meta`.
+    pub meta: Option<ErrorMeta>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    ErrorItem {
+        opt 0 code = "code",
+        opt 1 title = "title",
+        opt 2 detail = "detail",
+        opt 3 source = "source",
+        opt 4 meta = "meta",
+    } rest extra
+}
+
+/// More about a problem; may hold other members too.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ErrorMeta {
+    /// A page that explains the code.
+    pub url: Option<Uri>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    ErrorMeta {
+        opt 0 url = "url",
+    } rest extra
+}
+
+/// What a problem is about.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ErrorSource {
+    /// The member of the request's body, as a JSON pointer.
+    pub pointer: Option<String>,
+    /// The parameter of the request.
+    pub parameter: Option<String>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    ErrorSource {
+        opt 0 pointer = "pointer",
+        opt 1 parameter = "parameter",
+    } rest extra
+}
+
 /// How packets that arrive unevenly are evened out.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct JitterBuffer {

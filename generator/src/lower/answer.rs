@@ -8,15 +8,16 @@ use super::untyped::Reason;
 use super::{At, Lowerer, component_name, escape, item};
 use crate::model::{Answer, AnswerBody, AnswerForm, Failure, Type};
 
-/// What an operation answers: its success, and the failures it declares.
+/// What an operation answers: its success, the failures it declares, and the body of these.
 pub(super) fn answers<'d>(
     lowerer: &mut Lowerer<'d>,
     described: &'d Described,
     at: &At,
-) -> (Answer, Vec<Failure>) {
+) -> (Answer, Vec<Failure>, Option<AnswerBody>) {
     let mut statuses = Vec::new();
     let mut bodies: Vec<AnswerBody> = Vec::new();
     let mut failures = Vec::new();
+    let mut failed_bodies: Vec<(String, AnswerBody)> = Vec::new();
     let mut successes: Vec<(&'d Response, At)> = Vec::new();
     let declares_success = described.responses.responses.keys().any(is_success);
     let mut all: Vec<_> = described.responses.responses.iter().collect();
@@ -38,7 +39,8 @@ pub(super) fn answers<'d>(
             bodies.push(preferred_body(lowerer, response, &at));
             successes.push((response, at));
         } else {
-            failure(lowerer, response, &at);
+            let body = failure(lowerer, response, &at);
+            failed_bodies.extend(body.map(|body| (status.clone(), body)));
             failures.push(Failure {
                 status,
                 description,
@@ -55,7 +57,17 @@ pub(super) fn answers<'d>(
         maybe_empty,
         statuses,
     };
-    (answer, failures)
+    (answer, failures, one_failure(failed_bodies))
+}
+
+/// The body that takes every failure that has one: the only one that there is, or one of several,
+/// by the status.
+fn one_failure(bodies: Vec<(String, AnswerBody)>) -> Option<AnswerBody> {
+    let (_, first) = bodies.first()?;
+    Some(match bodies.iter().all(|(_, body)| body == first) {
+        true => first.clone(),
+        false => AnswerBody::ByStatus(bodies),
+    })
 }
 
 /// The media types that the preferred forms of the answers come under.
@@ -274,8 +286,8 @@ fn unwrapped<'d>(lowerer: &mut Lowerer<'d>, node: Node<'d>, at: &At) -> Option<T
     Some(lowerer.schema(nodes, &at).with_null())
 }
 
-/// Keeps the examples of an answer that is not a success, and says what of it has no type.
-fn failure<'d>(lowerer: &mut Lowerer<'d>, response: &'d Response, at: &At) {
+/// The body of an answer that is not a success, if it has a type; says what of it has none.
+fn failure<'d>(lowerer: &mut Lowerer<'d>, response: &'d Response, at: &At) -> Option<AnswerBody> {
     if !response.headers.is_empty() {
         lowerer.diagnostics.note(
             "untyped-headers",
@@ -283,15 +295,16 @@ fn failure<'d>(lowerer: &mut Lowerer<'d>, response: &'d Response, at: &At) {
             "the headers of an error are handed back as text",
         );
     }
-    let Some((media_type, media)) = by_preference(&response.content).into_iter().next() else {
-        return;
-    };
-    if let (true, Some(schema)) = (is_json(&essence(media_type)), &media.schema) {
-        let at = At::new(
-            format!("{}/content/{}", at.pointer, escape(media_type)),
-            format!("{} error", at.hint.trim_end_matches(" response")),
-        );
-        let ty = lowerer.schema(&[Node::from(schema)], &at).with_null();
-        lowerer.media_examples(media, &ty, &at);
-    }
+    let (media_type, media) = by_preference(&response.content).into_iter().next()?;
+    let schema = media
+        .schema
+        .as_ref()
+        .filter(|_| is_json(&essence(media_type)))?;
+    let at = At::new(
+        format!("{}/content/{}", at.pointer, escape(media_type)),
+        format!("{} error", at.hint.trim_end_matches(" response")),
+    );
+    let ty = lowerer.schema(&[Node::from(schema)], &at).with_null();
+    lowerer.media_examples(media, &ty, &at);
+    Some(AnswerBody::Json(ty))
 }

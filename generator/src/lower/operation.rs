@@ -91,7 +91,7 @@ fn operation<'d>(
     let parameters = parameter::parameters(lowerer, path, path_item, described, &at);
     let body = body::body(lowerer, described, &at);
     lowerer.direction = Direction::Answer;
-    let (answer, failures) = answer::answers(lowerer, described, &at);
+    let (answer, failures, failure) = answer::answers(lowerer, described, &at);
     let paging = paging::paging(lowerer, &parameters, &answer);
     Operation {
         id,
@@ -116,6 +116,7 @@ fn operation<'d>(
         body,
         answer,
         failures,
+        failure,
         security,
         scopes,
         repeatable,

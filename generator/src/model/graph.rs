@@ -44,7 +44,8 @@ fn sent_by(operation: &Operation) -> impl Iterator<Item = &Type> {
 fn received_by(operation: &Operation) -> impl Iterator<Item = &Type> {
     let answer = &operation.answer;
     let others = answer.others.iter().flat_map(|other| other.body.types());
-    let bodies = answer.body.types().into_iter().chain(others);
+    let failure = operation.failure.iter().flat_map(|body| body.types());
+    let bodies = answer.body.types().into_iter().chain(others).chain(failure);
     bodies
         .chain(&answer.headers)
         .chain(operation.paging.iter().map(|p| &p.item))

@@ -38,6 +38,8 @@ pub struct Operation {
     pub answer: Answer,
     /// The other answers it declares.
     pub failures: Vec<Failure>,
+    /// The body of these, where the description gives one a type.
+    pub failure: Option<AnswerBody>,
     /// The credentials that it takes.
     pub security: Security,
     /// The scopes that a token has to have for it.

@@ -60,6 +60,8 @@ pub struct OperationNames {
     pub marker: String,
     /// The type of its answer, where that depends on the status.
     pub answer: Option<String>,
+    /// The type of its failures, where that depends on the status.
+    pub failure: Option<String>,
 }
 
 /// The methods of the builder that take the credentials of an API, if there is a choice.
@@ -101,12 +103,15 @@ pub fn name(api: &Api, config: &Config) -> Names {
         names.operations = operations
             .map(|(operation, (method, other_bodies))| {
                 let words = kept(&taken, upper_camel(&operation.id), "Operation");
-                let by_status = matches!(operation.answer.body, AnswerBody::ByStatus(_));
+                let by_status = |body: &AnswerBody| matches!(body, AnswerBody::ByStatus(_));
+                let failure = operation.failure.as_ref().filter(|body| by_status(body));
                 OperationNames {
                     method,
                     other_bodies,
                     marker: handles.claim(&words),
-                    answer: by_status.then(|| handles.claim(&format!("{words}Answer"))),
+                    answer: by_status(&operation.answer.body)
+                        .then(|| handles.claim(&format!("{words}Answer"))),
+                    failure: failure.map(|_| handles.claim(&format!("{words}Failure"))),
                 }
             })
             .collect();

@@ -18,11 +18,43 @@ pub(super) fn decoder(
     match (&answer.body, &names.answer) {
         (AnswerBody::ByStatus(bodies), Some(name)) => {
             let name = ident(name);
-            let definition = by_status(context, bodies, operation, &name);
+            let words = answer
+                .statuses
+                .iter()
+                .map(|(status, words)| (status, words));
+            let head = format!("What `{}` answers with.", operation.id);
+            let definition = by_status(context, bodies, &name, &head, words.collect());
             (quote!(#name), Some(definition))
         }
         (body, _) => (one(context, body, answer.maybe_empty).0, None),
     }
+}
+
+/// What an operation declares of the bodies of its errors.
+pub(super) fn failure(
+    context: &Context,
+    operation: &Operation,
+    names: &OperationNames,
+) -> Option<TokenStream> {
+    let body = operation.failure.as_ref()?;
+    let marker = ident(&names.marker);
+    let (decoder, definition) = match (body, &names.failure) {
+        (AnswerBody::ByStatus(bodies), Some(name)) => {
+            let name = ident(name);
+            let failures = operation.failures.iter();
+            let words = failures.map(|failure| (&failure.status, &failure.description));
+            let head = format!("What an error of `{}` looks like.", operation.id);
+            let definition = by_status(context, bodies, &name, &head, words.collect());
+            (quote!(#name), Some(definition))
+        }
+        (body, _) => (one(context, body, false).0, None),
+    };
+    Some(quote! {
+        impl crate::runtime::Fails for #marker {
+            type Failure = #decoder;
+        }
+        #definition
+    })
 }
 
 /// The decoder of a body, and the type that it hands back.
@@ -116,11 +148,13 @@ pub(super) fn accept(operation: &Operation) -> Option<String> {
     }
 }
 
+/// One of several bodies, by the status. `words` are those of the statuses.
 fn by_status(
     context: &Context,
     bodies: &[(String, AnswerBody)],
-    operation: &Operation,
     name: &Ident,
+    head: &str,
+    words: Vec<(&String, &String)>,
 ) -> TokenStream {
     let variants = naming::status_variants(bodies.iter().map(|(status, _)| status));
     let variants: Vec<Ident> = variants.iter().map(|v| ident(v)).collect();
@@ -137,21 +171,25 @@ fn by_status(
         true => quote!(#[derive(Debug)]),
         false => quote!(#[derive(Debug, Clone, PartialEq)]),
     };
-    let words = |status: &str| {
-        let known = operation.answer.statuses.iter().find(|(s, _)| s == status);
-        known.map(|(_, words)| words.clone()).unwrap_or_default()
+    let words = |status: &String| {
+        let known = words.iter().find(|(known, _)| *known == status);
+        known.map(|(_, words)| words.as_str()).unwrap_or_default()
     };
     let documented = bodies.iter().map(|(status, _)| {
         docs::attributes(&docs::text(&format!("`{status}`: {}", words(status))))
     });
     let patterns: Vec<_> = bodies.iter().map(|(status, _)| pattern(status)).collect();
+    let successes = bodies.iter().all(|(status, _)| status.starts_with('2'));
     let covers_all = bodies
         .iter()
         .any(|(status, _)| status == "default" || status == "2XX");
     // A success that nobody declared is read as the first one that was.
-    let (first, first_decoder) = (&variants[..1], &decoders[..1]);
-    let rest = (!covers_all).then(|| {
-        quote!(#(_ => <#first_decoder as crate::runtime::Decode>::open(answer, body, limit).map(Self::#first),)*)
+    let first = variants.first().zip(decoders.first()).filter(|_| successes);
+    let rest = (!covers_all).then(|| match first {
+        Some((variant, decoder)) => {
+            quote!(_ => <#decoder as crate::runtime::Decode>::open(answer, body, limit).map(Self::#variant),)
+        }
+        None => quote!(_ => Err(answer.undeclared()),),
     });
     let streamed = streams.contains(&true).then(|| {
         let pairs = patterns.iter().zip(&streams);
@@ -165,10 +203,7 @@ fn by_status(
             }
         }
     });
-    let head = docs::attributes(&docs::text(&format!(
-        "What `{}` answers with.",
-        operation.id
-    )));
+    let head = docs::attributes(&docs::text(head));
     quote! {
         #head
         #derives
@@ -193,12 +228,23 @@ fn by_status(
     }
 }
 
+/// The statuses that are meant by a code, a range such as `4XX`, or `default`.
 fn pattern(status: &str) -> TokenStream {
-    match status.parse::<u16>() {
-        Ok(code) => {
-            let code = Literal::u16_unsuffixed(code);
-            quote!(#code)
+    let literal = Literal::u16_unsuffixed;
+    if let Ok(code) = status.parse::<u16>() {
+        let code = literal(code);
+        return quote!(#code);
+    }
+    match status
+        .strip_suffix("XX")
+        .and_then(|hundreds| hundreds.parse::<u16>().ok())
+    {
+        // The last answer that is a success takes all that are.
+        Some(2) | None => quote!(_),
+        Some(hundreds) => {
+            let first = hundreds.saturating_mul(100);
+            let (first, last) = (literal(first), literal(first.saturating_add(99)));
+            quote!(#first..=#last)
         }
-        Err(_) => quote!(_),
     }
 }

@@ -7,11 +7,12 @@ use crate::model::{Content, Operation, Parameter};
 use crate::naming;
 
 /// Everything a caller could be surprised by, on the method that they look at. `content` is the body
-/// that the method takes.
+/// that the method takes, `marker` the type that stands for the operation.
 pub(super) fn method(
     context: &Context,
     operation: &Operation,
     content: Option<&Content>,
+    marker: &str,
 ) -> TokenStream {
     let mut lines = docs::text(operation.summary.as_deref().unwrap_or_default());
     if lines.is_empty() {
@@ -65,6 +66,11 @@ pub(super) fn method(
     if !errors.is_empty() {
         section(vec!["# Errors".to_owned()]);
         section(errors);
+    }
+    if operation.failure.is_some() {
+        section(vec![format!(
+            "[`Error::declared`](crate::Error::declared)`::<{marker}>()` reads their bodies."
+        )]);
     }
     docs::attributes(&lines)
 }

@@ -31,7 +31,7 @@ fn method(
     name: &str,
     content: Option<&Content>,
 ) -> TokenStream {
-    let docs = call_docs::method(context, operation, content);
+    let docs = call_docs::method(context, operation, content, &names.marker);
     let method = ident(name);
     let marker = ident(&names.marker);
     let parameters = naming::parameters(&operation.parameters);
@@ -82,6 +82,7 @@ pub(super) fn operation(
         operation.path.replace('`', "'"),
     )]);
     let (answer, by_status) = answer::decoder(context, operation, names);
+    let failure = answer::failure(context, operation, names);
     let meta = meta(context, operation);
     let mut setters = setters(context, operation);
     setters.extend(answer::other_forms(context, operation, &marker));
@@ -112,6 +113,7 @@ pub(super) fn operation(
         }
         #setters
         #headed
+        #failure
         #paged
         #by_status
     }

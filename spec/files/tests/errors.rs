@@ -6,6 +6,7 @@ use std::error::Error as _;
 
 use serde_json::json;
 use support::{ID, one, page_connection, problem, status};
+use telnyx_sdk::resources::DeleteCredentialConnection;
 use telnyx_sdk::{ApiErrorKind, Client, Error};
 
 async fn error_of(answer: wiremock::ResponseTemplate) -> Error {
@@ -39,6 +40,30 @@ async fn an_api_error_carries_everything_that_the_api_says() {
         "the API answered 404 Not Found: 10005, Resource not found, More about it. (at /base) \
          (request req-42)"
     );
+}
+
+#[tokio::test]
+async fn the_body_of_an_error_is_read_as_it_is_declared() {
+    let error = error_of(problem(404, "10005", "Resource not found")).await;
+    let body = error.declared::<DeleteCredentialConnection>().unwrap();
+    assert_eq!(body.errors.unwrap()[0].code.as_deref(), Some("10005"));
+    let error = error_of(status(404).set_body_string("<html>")).await;
+    assert_eq!(error.declared::<DeleteCredentialConnection>(), None);
+}
+
+#[test]
+fn an_error_is_no_larger_than_three_words_and_can_go_anywhere() {
+    fn anywhere<T: Send + Sync + 'static>() {}
+    anywhere::<Error>();
+    assert!(size_of::<Error>() <= 3 * size_of::<usize>());
+    assert!(size_of::<Result<(), Error>>() <= 3 * size_of::<usize>());
+}
+
+#[tokio::test]
+async fn a_long_error_keeps_its_beginning() {
+    let error = error_of(status(500).set_body_string("x".repeat(3_000_000))).await;
+    assert_eq!(error.status().unwrap().as_u16(), 500);
+    assert_eq!(error.api().unwrap().body().len(), 1024 * 1024);
 }
 
 #[tokio::test]

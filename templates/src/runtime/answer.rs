@@ -96,6 +96,13 @@ impl RawAnswer {
         self.unreadable(place, &reason)
     }
 
+    /// The error for an answer with a status for which the description declares no body.
+    #[allow(dead_code, reason = "not every API has errors of several kinds")]
+    pub(crate) fn undeclared(&self) -> Error {
+        let reason = format!("nothing is declared for an answer of {}", self.status);
+        self.unreadable(".".to_owned(), &reason)
+    }
+
     /// The error for an answer that cannot be read.
     pub(super) fn unreadable(&self, place: String, reason: &str) -> Error {
         Error::Decode(Box::new(DecodeError::new(place, reason, self)))

@@ -10,7 +10,7 @@ use std::fmt;
 
 use http::StatusCode;
 
-use super::retry;
+use super::{Fails, Failure, retry};
 
 pub use api::{ApiError, ApiErrorKind, ErrorDetail};
 pub use decode::DecodeError;
@@ -61,6 +61,12 @@ impl Error {
             Self::Api(error) => Some(error),
             _ => None,
         }
+    }
+
+    /// The body of the API's error, read as the operation `O` declares it; none if the API did not
+    /// answer with an error, or with one that is not as declared. [`ApiError::declared`] tells why.
+    pub fn declared<O: Fails>(&self) -> Option<Failure<O>> {
+        self.api()?.declared::<O>().ok()
     }
 
     /// Which kind of error the API answered with, if it answered with one.

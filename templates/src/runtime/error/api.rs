@@ -7,7 +7,7 @@ use http::{HeaderMap, StatusCode};
 use serde_json::Value;
 
 use super::transport::after;
-use crate::runtime::{RateLimit, RawAnswer, settings};
+use crate::runtime::{Body, Decode, Error, Fails, Failure, RateLimit, RawAnswer, settings};
 
 /// An error that the API answered with.
 #[derive(Clone)]
@@ -92,6 +92,16 @@ impl ApiError {
     /// The problems that the answer lists; empty if it is not in the API's form.
     pub fn errors(&self) -> &[ErrorDetail] {
         &self.errors
+    }
+
+    /// The body, read as the operation `O` declares the bodies of its errors.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Decode`] when the body is not what is declared, or the status is one for which
+    /// nothing is declared.
+    pub fn declared<O: Fails>(&self) -> Result<Failure<O>, Error> {
+        O::Failure::open(self.answer.clone(), Body::default(), 0)
     }
 
     /// The code of the first problem.

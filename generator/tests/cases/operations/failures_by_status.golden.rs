@@ -1,0 +1,142 @@
+// ---- src/resources/pets.rs
+
+/// pets.
+#[derive(Debug, Clone)]
+pub struct Pets<C = crate::Client> {
+    client: C,
+}
+
+impl<C: Clone> Pets<C> {
+    pub(crate) fn new(client: &C) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// Calls `getPet`.
+    ///
+    /// `GET /pets/{id}`
+    ///
+    /// # Returns
+    ///
+    /// * `200`: The pet.
+    ///
+    /// # Errors
+    ///
+    /// * `404`: No such pet.
+    /// * `503`: Try later.
+    /// * `4XX`: Not a sound request.
+    ///
+    /// [`Error::declared`](crate::Error::declared)`::<GetPet>()` reads their bodies.
+    pub fn get(&self, id: impl Into<String>) -> Call<GetPet, C> {
+        Call::new(&self.client).param(Param::path("id"), id.into())
+    }
+
+    /// Calls `deletePet`.
+    ///
+    /// `DELETE /pets/{id}`
+    ///
+    /// # Returns
+    ///
+    /// * `204`: Gone.
+    ///
+    /// # Errors
+    ///
+    /// * `404`: No such pet.
+    /// * `default`: A problem.
+    ///
+    /// [`Error::declared`](crate::Error::declared)`::<DeletePet>()` reads their bodies.
+    pub fn delete(&self, id: impl Into<String>) -> Call<DeletePet, C> {
+        Call::new(&self.client).param(Param::path("id"), id.into())
+    }
+}
+
+/// The operation behind [`Pets::get`]: `GET /pets/{id}`.
+#[derive(Debug, Clone, Copy)]
+pub struct GetPet;
+impl Operation for GetPet {
+    type Answer = Empty;
+    const META: Meta = Meta::new("getPet", Method::GET, "/pets/{id}");
+}
+
+impl crate::runtime::Fails for GetPet {
+    type Failure = GetPetFailure;
+}
+
+/// What an error of `getPet` looks like.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum GetPetFailure {
+    /// `404`: No such pet.
+    NotFound(types::Missing),
+    /// `4XX`: Not a sound request.
+    ClientError(types::Problem),
+}
+
+impl crate::runtime::Decode for GetPetFailure {
+    type Output = Self;
+    fn open(
+        answer: crate::runtime::RawAnswer,
+        body: crate::runtime::Body,
+        limit: usize,
+    ) -> Result<Self, crate::Error> {
+        match answer.status().as_u16() {
+            404 => {
+                <Json<
+                    types::Missing,
+                > as crate::runtime::Decode>::open(answer, body, limit)
+                    .map(Self::NotFound)
+            }
+
+            400..=499 => {
+                <Json<
+                    types::Problem,
+                > as crate::runtime::Decode>::open(answer, body, limit)
+                    .map(Self::ClientError)
+            }
+
+            _ => Err(answer.undeclared()),
+        }
+    }
+}
+
+/// The operation behind [`Pets::delete`]: `DELETE /pets/{id}`.
+#[derive(Debug, Clone, Copy)]
+pub struct DeletePet;
+impl Operation for DeletePet {
+    type Answer = Empty;
+    const META: Meta = Meta::new("deletePet", Method::DELETE, "/pets/{id}");
+}
+
+impl crate::runtime::Fails for DeletePet {
+    type Failure = Json<types::Problem>;
+}
+// ---- src/types/pets.rs
+
+/// `Missing`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Missing {
+    /// `id`.
+    pub id: Option<String>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Missing {
+        opt 0 id = "id",
+    } rest extra
+}
+
+/// `Problem`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Problem {
+    /// `message`.
+    pub message: Option<String>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Problem {
+        opt 0 message = "message",
+    } rest extra
+}
