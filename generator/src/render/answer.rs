@@ -191,18 +191,7 @@ fn by_status(
         }
         None => quote!(_ => Err(answer.undeclared()),),
     });
-    let streamed = streams.contains(&true).then(|| {
-        let pairs = patterns.iter().zip(&streams);
-        let patterns = pairs
-            .filter(|(_, streams)| **streams)
-            .map(|(pattern, _)| pattern);
-        quote! {
-            const STREAMS: bool = true;
-            fn streams(answer: &crate::runtime::RawAnswer) -> bool {
-                matches!(answer.status().as_u16(), #(#patterns)|*)
-            }
-        }
-    });
+    let streamed = streamed(&patterns, &streams);
     let head = docs::attributes(&docs::text(head));
     quote! {
         #head
@@ -226,6 +215,22 @@ fn by_status(
             }
         }
     }
+}
+
+/// Which of several bodies are handed on while they come, if any are.
+fn streamed(patterns: &[TokenStream], streams: &[bool]) -> Option<TokenStream> {
+    let pairs = patterns.iter().zip(streams);
+    let patterns = pairs
+        .filter(|(_, streams)| **streams)
+        .map(|(pattern, _)| pattern);
+    streams.contains(&true).then(|| {
+        quote! {
+            const STREAMS: bool = true;
+            fn streams(answer: &crate::runtime::RawAnswer) -> bool {
+                matches!(answer.status().as_u16(), #(#patterns)|*)
+            }
+        }
+    })
 }
 
 /// The statuses that are meant by a code, a range such as `4XX`, or `default`.
