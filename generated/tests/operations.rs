@@ -31,7 +31,7 @@ async fn delete_sends_the_request_of_the_reference_page() {
     let (client, _) = client_at(&format!("{}/v2", server.address));
     client.credential_connections().delete(ID).await.unwrap();
 
-    let requests = server.requests().await;
+    let requests = server.requests(1).await;
     let (head, body) = requests[0].split_once("\r\n\r\n").unwrap();
     let mut lines = head.lines();
     assert_eq!(

@@ -49,7 +49,7 @@ async fn everything_that_is_not_unreserved_is_escaped() {
     for (id, _) in cases {
         client.credential_connections().delete(id).await.unwrap();
     }
-    let requests = server.requests().await;
+    let requests = server.requests(1).await;
     for (request, (id, escaped)) in requests.iter().zip(cases) {
         let line = request.lines().next().unwrap();
         let expected = format!("DELETE /v2/credential_connections/{escaped} HTTP/1.1");

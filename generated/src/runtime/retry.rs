@@ -59,12 +59,9 @@ impl RetryPolicy {
             || request.options().repeatable;
         match outcome {
             Err(error) => {
-                let retryable = match error.kind() {
-                    TransportErrorKind::Connect => true,
-                    TransportErrorKind::Timeout | TransportErrorKind::Broken => may_repeat,
-                    TransportErrorKind::BodyTooLarge => false,
-                };
-                retryable.then(|| self.back_off(attempt))
+                // Where the server was never reached, it cannot have acted.
+                let may_repeat = may_repeat || error.kind() == TransportErrorKind::Connect;
+                (may_repeat && is_passing(error.kind())).then(|| self.back_off(attempt))
             }
             Ok((answer, _)) => {
                 let (status, headers) = (answer.status(), answer.headers());
@@ -103,6 +100,16 @@ fn is_retryable(status: StatusCode, headers: &HeaderMap, may_repeat: bool) -> bo
     let untouched = status == StatusCode::TOO_MANY_REQUESTS
         || (status == StatusCode::SERVICE_UNAVAILABLE && asked_wait(status, headers).is_some());
     untouched || (may_repeat && (may_pass(status) || told == Some("true")))
+}
+
+/// Whether an error of this kind may pass by itself.
+pub(super) fn is_passing(kind: TransportErrorKind) -> bool {
+    match kind {
+        TransportErrorKind::Connect | TransportErrorKind::Timeout | TransportErrorKind::Broken => {
+            true
+        }
+        TransportErrorKind::BodyTooLarge | TransportErrorKind::Sink => false,
+    }
 }
 
 /// Whether an error with this status may pass by itself.

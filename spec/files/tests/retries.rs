@@ -122,7 +122,7 @@ async fn a_connection_that_broke_is_tried_again_only_if_that_does_no_harm() {
     let server = RawServer::start(acts).await;
     let (client, _) = client_at(&server.address);
     client.credential_connections().retrieve(ID).await.unwrap();
-    assert_eq!(server.requests().await.len(), 2);
+    assert_eq!(server.requests(2).await.len(), 2);
 
     let server = RawServer::start(vec![Act::Close]).await;
     let (client, transport) = client_at(&server.address);
@@ -134,14 +134,14 @@ async fn a_connection_that_broke_is_tried_again_only_if_that_does_no_harm() {
     assert!(matches!(error, Error::Transport(_)), "{error}");
     assert!(!error.is_connect());
     assert_eq!(transport.waits().len(), 0);
-    assert_eq!(server.requests().await.len(), 1);
+    assert_eq!(server.requests(1).await.len(), 1);
 
     // A body that ends too soon is a broken connection as well.
     let short = "HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{\"data\"".to_owned();
     let server = RawServer::start(vec![Act::Send(short), Act::Send(good)]).await;
     let (client, _) = client_at(&server.address);
     client.credential_connections().retrieve(ID).await.unwrap();
-    assert_eq!(server.requests().await.len(), 2);
+    assert_eq!(server.requests(2).await.len(), 2);
 }
 
 #[tokio::test]
@@ -279,7 +279,7 @@ async fn no_attempt_begins_after_the_deadline() {
 
 #[tokio::test]
 async fn a_deadline_cuts_an_attempt_short() {
-    let server = RawServer::start(vec![Act::Stall(String::new()), Act::Close]).await;
+    let server = RawServer::start(vec![Act::Stall(String::new())]).await;
     let (client, _) = client_at(&server.address);
     let error = client
         .credential_connections()

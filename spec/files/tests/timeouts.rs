@@ -20,7 +20,7 @@ async fn a_server_that_stalls_is_a_timeout_wherever_it_stalls() {
         "HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n{\"da",
     ];
     for stall in stalls {
-        let server = RawServer::start(vec![Act::Stall(stall.to_owned()), Act::Close]).await;
+        let server = RawServer::start(vec![Act::Stall(stall.to_owned())]).await;
         let client = client(&server.address).build().unwrap();
         let call = client.credential_connections().delete(ID);
         let error = call.timeout(Duration::from_millis(50)).await.unwrap_err();
@@ -34,7 +34,7 @@ async fn a_server_that_stalls_is_a_timeout_wherever_it_stalls() {
 
 #[tokio::test]
 async fn the_timeout_of_the_client_is_that_of_its_calls() {
-    let server = RawServer::start(vec![Act::Stall(String::new()), Act::Close]).await;
+    let server = RawServer::start(vec![Act::Stall(String::new())]).await;
     let client = client(&server.address)
         .timeout(Duration::from_millis(50))
         .build()

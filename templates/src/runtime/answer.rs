@@ -6,6 +6,7 @@ use std::ops::Deref;
 use std::time::Duration;
 
 use bytes::Bytes;
+use http::header::CONTENT_TYPE;
 use http::{HeaderMap, StatusCode};
 
 use super::wire::{self, Wire};
@@ -93,7 +94,14 @@ impl RawAnswer {
             Err(error) => (error.path().to_string(), error.into_inner().to_string()),
             Ok(_) => (".".to_owned(), "text after the end of the JSON".to_owned()),
         };
-        self.unreadable(place, &reason)
+        let media_type = header::text(&self.headers, CONTENT_TYPE.as_str());
+        match media_type.filter(|media_type| !media_type.contains("json")) {
+            Some(media_type) => self.unreadable(
+                place,
+                &format!("the answer is `{media_type}`, not JSON: {reason}"),
+            ),
+            None => self.unreadable(place, &reason),
+        }
     }
 
     /// The error for an answer with a status for which the description declares no body.

@@ -1,8 +1,8 @@
 //! A body that is handed on while it comes.
 
-use std::fmt;
 use std::pin::Pin;
 use std::task::{Context, Poll};
+use std::{fmt, io};
 
 use bytes::Bytes;
 use futures_core::Stream;
@@ -10,10 +10,11 @@ use http::HeaderMap;
 use http::header::CONTENT_TYPE;
 
 use super::Body;
-use crate::runtime::{Error, RawAnswer, header};
+use crate::runtime::{Error, RawAnswer, TransportError, TransportErrorKind, header};
 
 /// The bytes of an answer, handed on while they come: [`Download::bytes`] takes all of them, and
-/// [`Download::try_next`] or the stream one piece at a time.
+/// [`Download::try_next`] or the stream one piece at a time, and [`Download::write_to`] writes
+/// them to a file.
 #[must_use = "what comes is lost unless it is read"]
 pub struct Download {
     answer: RawAnswer,
@@ -57,6 +58,29 @@ impl Download {
     pub async fn try_next(&mut self) -> Result<Option<Bytes>, Error> {
         self.body.next().await.transpose().map_err(Error::from)
     }
+}
+
+impl Download {
+    /// Writes the bytes to a file or whatever else takes them, and tells how many there were. The
+    /// size of the whole is not limited.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Transport`] when the connection breaks, nothing comes for too long, or the bytes
+    /// cannot be written, which is then the source of the error.
+    pub async fn write_to(mut self, mut sink: impl io::Write) -> Result<u64, Error> {
+        let mut written = 0;
+        while let Some(piece) = self.try_next().await? {
+            sink.write_all(&piece).map_err(unwritable)?;
+            written += piece.len() as u64;
+        }
+        sink.flush().map_err(unwritable)?;
+        Ok(written)
+    }
+}
+
+fn unwritable(error: io::Error) -> Error {
+    TransportError::new(TransportErrorKind::Sink, error).into()
 }
 
 impl Stream for Download {

@@ -1,6 +1,9 @@
 //! What is sent.
 
+use std::io::Read as _;
+use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
+use std::task::{Context, Poll};
 use std::{fmt, io};
 
 use bytes::Bytes;
@@ -31,6 +34,13 @@ impl Upload {
             pieces: Arc::new(Mutex::new(Some(Box::pin(pieces)))),
             length: None,
         })
+    }
+
+    /// What a reader gives, such as a file that is too large to be held. It is read while it is
+    /// sent, piece by piece; a reader that makes its thread wait, as one of a network would, is
+    /// better wrapped into a stream.
+    pub fn reader(reader: impl io::Read + Send + 'static) -> Self {
+        Self::stream(Reader(Box::new(reader)))
     }
 
     /// Says how many bytes the stream has, for servers that want to know beforehand.
@@ -66,6 +76,26 @@ impl Upload {
                 pieces.lock().unwrap_or_else(PoisonError::into_inner).take()
             }
         }
+    }
+}
+
+/// A reader as a stream of pieces.
+struct Reader(Box<dyn io::Read + Send>);
+
+/// How many bytes of a reader are sent at once.
+const PIECE: usize = 64 * 1024;
+
+impl Stream for Reader {
+    type Item = io::Result<Bytes>;
+
+    fn poll_next(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let mut piece = Vec::with_capacity(PIECE);
+        let read = self.0.by_ref().take(PIECE as u64).read_to_end(&mut piece);
+        Poll::Ready(match read {
+            Ok(0) => None,
+            Ok(_) => Some(Ok(piece.into())),
+            Err(error) => Some(Err(error)),
+        })
     }
 }
 

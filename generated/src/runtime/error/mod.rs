@@ -104,7 +104,7 @@ impl Error {
     pub fn is_retryable(&self) -> bool {
         match self {
             Self::Configuration(_) | Self::Refused(_) | Self::Decode(_) => false,
-            Self::Transport(error) => error.kind() != TransportErrorKind::BodyTooLarge,
+            Self::Transport(error) => retry::is_passing(error.kind()),
             Self::Api(error) => retry::may_pass(error.status()),
         }
     }

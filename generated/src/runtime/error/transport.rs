@@ -23,6 +23,8 @@ pub enum TransportErrorKind {
     BodyTooLarge,
     /// The connection broke, or what came was not HTTP. The server may have acted.
     Broken,
+    /// What came could not be written to where it was to go.
+    Sink,
 }
 
 impl TransportError {
@@ -62,6 +64,7 @@ impl fmt::Display for TransportError {
             TransportErrorKind::Timeout => "the server did not answer in time",
             TransportErrorKind::BodyTooLarge => "the answer is larger than the client takes",
             TransportErrorKind::Broken => "the connection broke before the whole answer came",
+            TransportErrorKind::Sink => "the answer could not be written",
         })?;
         after(self.attempts, f)
     }

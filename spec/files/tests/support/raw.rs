@@ -1,7 +1,10 @@
-//! A server of which every byte is ours.
+//! A server of which every byte is ours, for what no HTTP server would do.
+
+use std::sync::{Arc, Mutex};
 
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::Notify;
 use tokio::task::JoinHandle;
 
 /// What the server does with a connection once it has read a request from it.
@@ -11,39 +14,67 @@ pub enum Act {
     Send(String),
     /// Sends these bytes and then nothing, for as long as the client waits.
     Stall(String),
+    /// Sends these bytes and resets the connection.
+    Reset(String),
     /// Closes without a word.
     Close,
 }
 
-/// A server that does one thing per connection, in turn.
+/// A server that does one thing per connection, in turn, the last one for ever.
 pub struct RawServer {
     pub address: String,
-    task: JoinHandle<Vec<String>>,
+    seen: Arc<Seen>,
+    task: JoinHandle<()>,
+}
+
+#[derive(Default)]
+struct Seen {
+    requests: Mutex<Vec<String>>,
+    one_more: Notify,
 }
 
 impl RawServer {
     pub async fn start(acts: Vec<Act>) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = format!("http://{}", listener.local_addr().unwrap());
+        let seen = Arc::<Seen>::default();
         Self {
             address,
-            task: tokio::spawn(serve(listener, acts)),
+            seen: seen.clone(),
+            task: tokio::spawn(serve(listener, acts, seen)),
         }
     }
 
-    /// The requests as they came, when the server has done everything that it was to do.
-    pub async fn requests(self) -> Vec<String> {
-        self.task.await.unwrap()
+    /// The requests as they came, once there are this many. A server that stalls may read the last
+    /// one only after the client has given up.
+    pub async fn requests(&self, expected: usize) -> Vec<String> {
+        loop {
+            let one_more = self.seen.one_more.notified();
+            let requests = self.seen.requests.lock().unwrap().clone();
+            if requests.len() >= expected {
+                return requests;
+            }
+            one_more.await;
+        }
     }
 }
 
-async fn serve(listener: TcpListener, acts: Vec<Act>) -> Vec<String> {
-    let mut requests = Vec::new();
+impl Drop for RawServer {
+    fn drop(&mut self) {
+        self.task.abort();
+    }
+}
+
+async fn serve(listener: TcpListener, acts: Vec<Act>, seen: Arc<Seen>) {
     let mut stalled = Vec::new();
-    for act in acts {
+    let last = acts.last().cloned();
+    let mut acts = acts.into_iter().chain(std::iter::repeat(last).flatten());
+    loop {
         let (mut stream, _) = listener.accept().await.unwrap();
-        requests.push(read_request(&mut stream).await);
-        match act {
+        let request = read_request(&mut stream).await;
+        seen.requests.lock().unwrap().push(request);
+        seen.one_more.notify_one();
+        match acts.next().unwrap() {
             Act::Send(text) => {
                 stream.write_all(text.as_bytes()).await.unwrap();
                 stream.shutdown().await.unwrap();
@@ -52,10 +83,13 @@ async fn serve(listener: TcpListener, acts: Vec<Act>) -> Vec<String> {
                 stream.write_all(text.as_bytes()).await.unwrap();
                 stalled.push(stream);
             }
+            Act::Reset(text) => {
+                stream.write_all(text.as_bytes()).await.unwrap();
+                stream.set_zero_linger().unwrap();
+            }
             Act::Close => drop(stream),
         }
     }
-    requests
 }
 
 /// A request: its head, and as much body as the head announces.
@@ -68,7 +102,7 @@ async fn read_request(stream: &mut TcpStream) -> String {
         {
             return text;
         }
-        if stream.read_buf(&mut bytes).await.unwrap() == 0 {
+        if stream.read_buf(&mut bytes).await.unwrap_or_default() == 0 {
             return text;
         }
     }

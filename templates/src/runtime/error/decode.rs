@@ -63,7 +63,7 @@ impl DecodeError {
     /// What was found there instead.
     pub fn found(&self) -> Option<&str> {
         let (found, _) = self.reason.split_once(EXPECTED)?;
-        Some(found.split_once(": ").map_or(found, |(_, found)| found))
+        Some(found.rsplit_once(": ").map_or(found, |(_, found)| found))
     }
 
     /// How often the request was sent.

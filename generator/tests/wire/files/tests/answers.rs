@@ -81,6 +81,21 @@ async fn bytes_piece_by_piece_and_all_at_once() {
 }
 
 #[tokio::test]
+async fn bytes_that_are_written_to_where_they_belong() {
+    let server = Server::answering(&body("image/png", "one two")).await;
+    let download = server.client().answers().download().await.unwrap();
+    let mut file = Vec::new();
+    assert_eq!(download.write_to(&mut file).await.unwrap(), 7);
+    assert_eq!(file, b"one two");
+
+    let server = Server::answering(&body("image/png", "one two")).await;
+    let download = server.client().answers().download().await.unwrap();
+    let mut full = [0; 3];
+    let error = download.write_to(full.as_mut_slice()).await.unwrap_err();
+    assert_eq!(error.to_string(), "the answer could not be written");
+}
+
+#[tokio::test]
 async fn bytes_taken_at_once_are_limited() {
     let server = Server::answering(&body("image/png", "one two")).await;
     let client = server.builder().body_limit(6).build().unwrap();

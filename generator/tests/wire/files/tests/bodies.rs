@@ -175,6 +175,31 @@ async fn bytes_at_hand_and_bytes_from_a_stream() {
 }
 
 #[tokio::test]
+async fn bytes_from_a_reader() {
+    let server = Server::new().await;
+    let upload = Upload::reader(io::Cursor::new("one two")).with_length(7);
+    server.client().bodies().send_bytes(upload).await.unwrap();
+    let request = server.request().await;
+    assert_eq!(request.header("content-length"), Some("7"));
+    assert_eq!(request.body(), "one two");
+}
+
+#[tokio::test]
+async fn a_reader_that_fails_breaks_the_call() {
+    struct Failing;
+    impl io::Read for Failing {
+        fn read(&mut self, _: &mut [u8]) -> io::Result<usize> {
+            Err(io::Error::other("the disk is gone"))
+        }
+    }
+    let client = Server::new().await.client();
+    let upload = Upload::reader(Failing);
+    let error = client.bodies().send_bytes(upload).await.unwrap_err();
+    let mut reasons = std::iter::successors(std::error::Error::source(&error), |e| e.source());
+    assert!(reasons.any(|reason| reason.to_string().contains("the disk is gone")));
+}
+
+#[tokio::test]
 async fn a_stream_is_sent_once_even_if_the_server_is_never_reached() {
     let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let address = format!("http://{}", listener.local_addr().unwrap());

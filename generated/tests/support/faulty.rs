@@ -1,0 +1,133 @@
+//! A server that speaks HTTP well, and behaves badly on purpose.
+
+use std::io;
+use std::pin::Pin;
+use std::sync::{Arc, Mutex};
+
+use futures_util::stream::{self, Stream, StreamExt};
+use http_body_util::StreamBody;
+use hyper::body::{Bytes, Frame, Incoming};
+use hyper::server::conn::http1;
+use hyper::service::service_fn;
+use hyper::{Request, Response};
+use hyper_util::rt::TokioIo;
+use tokio::net::TcpListener;
+use tokio::task::{AbortHandle, JoinSet};
+
+/// What the server does with a request.
+#[derive(Clone)]
+pub enum Fault {
+    /// Answers; the body comes in these pieces.
+    Answer(u16, Vec<(&'static str, String)>, Vec<Piece>),
+    /// Closes the connection without an answer.
+    Drop,
+    /// Never answers.
+    Hang,
+}
+
+/// A piece of a body.
+#[derive(Clone)]
+pub enum Piece {
+    Bytes(Bytes),
+    /// Nothing comes any more.
+    Hang,
+}
+
+impl Fault {
+    /// A JSON answer whose body has these pieces.
+    pub fn success(pieces: Vec<Piece>) -> Self {
+        Self::Answer(
+            200,
+            vec![("content-type", "application/json".to_owned())],
+            pieces,
+        )
+    }
+
+    /// An answer with this status, without a body.
+    pub fn status(status: u16) -> Self {
+        Self::Answer(status, Vec::new(), Vec::new())
+    }
+
+    /// The same with a header.
+    pub fn header(mut self, name: &'static str, value: &str) -> Self {
+        if let Self::Answer(_, headers, _) = &mut self {
+            headers.push((name, value.to_owned()));
+        }
+        self
+    }
+}
+
+impl From<&str> for Piece {
+    fn from(text: &str) -> Self {
+        Self::Bytes(Bytes::copy_from_slice(text.as_bytes()))
+    }
+}
+
+/// A server that does this with every request, and counts them.
+pub struct Faulty {
+    pub address: String,
+    seen: Arc<Mutex<usize>>,
+    task: AbortHandle,
+}
+
+impl Faulty {
+    pub async fn start(fault: Fault) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let address = format!("http://{}", listener.local_addr().unwrap());
+        let seen = Arc::<Mutex<usize>>::default();
+        let task = tokio::spawn(serve(listener, fault, seen.clone()));
+        Self {
+            address,
+            seen,
+            task: task.abort_handle(),
+        }
+    }
+
+    /// How many requests came.
+    pub fn seen(&self) -> usize {
+        *self.seen.lock().unwrap()
+    }
+}
+
+impl Drop for Faulty {
+    fn drop(&mut self) {
+        self.task.abort();
+    }
+}
+
+async fn serve(listener: TcpListener, fault: Fault, seen: Arc<Mutex<usize>>) {
+    // Connections end with the server.
+    let mut connections = JoinSet::new();
+    loop {
+        let (stream, _) = listener.accept().await.unwrap();
+        let (fault, seen) = (fault.clone(), seen.clone());
+        let service = service_fn(move |_: Request<Incoming>| {
+            *seen.lock().unwrap() += 1;
+            answer(fault.clone())
+        });
+        let connection = http1::Builder::new().serve_connection(TokioIo::new(stream), service);
+        connections.spawn(connection);
+    }
+}
+
+type Pieces = Pin<Box<dyn Stream<Item = io::Result<Frame<Bytes>>> + Send>>;
+
+async fn answer(fault: Fault) -> io::Result<Response<StreamBody<Pieces>>> {
+    let (status, headers, pieces) = match fault {
+        Fault::Answer(status, headers, pieces) => (status, headers, pieces),
+        Fault::Drop => return Err(io::Error::other("the server fails")),
+        Fault::Hang => return std::future::pending().await,
+    };
+    let pieces = stream::iter(pieces).then(|piece| async move {
+        match piece {
+            Piece::Bytes(bytes) => Ok(Frame::data(bytes)),
+            Piece::Hang => std::future::pending().await,
+        }
+    });
+    let mut response = Response::builder().status(status);
+    for (name, value) in headers {
+        response = response.header(name, value);
+    }
+    let body: Pieces = Box::pin(pieces);
+    Ok(response.body(StreamBody::new(body)).unwrap())
+}
