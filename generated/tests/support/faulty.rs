@@ -1,18 +1,13 @@
 //! A server that speaks HTTP well, and behaves badly on purpose.
 
-use std::io;
-use std::pin::Pin;
 use std::sync::{Arc, Mutex};
 
-use futures_util::stream::{self, Stream, StreamExt};
+use futures_util::stream::{self, StreamExt};
 use http_body_util::StreamBody;
-use hyper::body::{Bytes, Frame, Incoming};
-use hyper::server::conn::http1;
-use hyper::service::service_fn;
-use hyper::{Request, Response};
-use hyper_util::rt::TokioIo;
-use tokio::net::TcpListener;
-use tokio::task::{AbortHandle, JoinSet};
+use hyper::Response;
+use hyper::body::{Bytes, Frame};
+
+use super::http::{Answer, HttpServer, Pieces};
 
 /// What the server does with a request.
 #[derive(Clone)]
@@ -67,19 +62,22 @@ impl From<&str> for Piece {
 pub struct Faulty {
     pub address: String,
     seen: Arc<Mutex<usize>>,
-    task: AbortHandle,
+    _server: HttpServer,
 }
 
 impl Faulty {
     pub async fn start(fault: Fault) -> Self {
-        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-        let address = format!("http://{}", listener.local_addr().unwrap());
         let seen = Arc::<Mutex<usize>>::default();
-        let task = tokio::spawn(serve(listener, fault, seen.clone()));
+        let count = seen.clone();
+        let server = HttpServer::start(move |_| {
+            *count.lock().unwrap() += 1;
+            answer(fault.clone())
+        });
+        let server = server.await;
         Self {
-            address,
+            address: server.address.clone(),
             seen,
-            task: task.abort_handle(),
+            _server: server,
         }
     }
 
@@ -89,33 +87,10 @@ impl Faulty {
     }
 }
 
-impl Drop for Faulty {
-    fn drop(&mut self) {
-        self.task.abort();
-    }
-}
-
-async fn serve(listener: TcpListener, fault: Fault, seen: Arc<Mutex<usize>>) {
-    // Connections end with the server.
-    let mut connections = JoinSet::new();
-    loop {
-        let (stream, _) = listener.accept().await.unwrap();
-        let (fault, seen) = (fault.clone(), seen.clone());
-        let service = service_fn(move |_: Request<Incoming>| {
-            *seen.lock().unwrap() += 1;
-            answer(fault.clone())
-        });
-        let connection = http1::Builder::new().serve_connection(TokioIo::new(stream), service);
-        connections.spawn(connection);
-    }
-}
-
-type Pieces = Pin<Box<dyn Stream<Item = io::Result<Frame<Bytes>>> + Send>>;
-
-async fn answer(fault: Fault) -> io::Result<Response<StreamBody<Pieces>>> {
+async fn answer(fault: Fault) -> Answer {
     let (status, headers, pieces) = match fault {
         Fault::Answer(status, headers, pieces) => (status, headers, pieces),
-        Fault::Drop => return Err(io::Error::other("the server fails")),
+        Fault::Drop => return Err(std::io::Error::other("the server fails")),
         Fault::Hang => return std::future::pending().await,
     };
     let pieces = stream::iter(pieces).then(|piece| async move {

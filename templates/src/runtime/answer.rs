@@ -81,9 +81,11 @@ impl RawAnswer {
 
     /// The body as JSON of a type of the API.
     pub(crate) fn wire<T: Wire>(&self) -> Result<T, Error> {
-        let read = serde_json::from_slice::<wire::As<T>>(&self.body);
+        // Checking all of it at once is much quicker than checking string after string.
+        let text = std::str::from_utf8(&self.body).ok();
+        let read = text.and_then(|text| serde_json::from_str::<wire::As<T>>(text).ok());
         read.map(|value| value.0)
-            .map_err(|_| self.undecodable::<wire::As<T>>())
+            .ok_or_else(|| self.undecodable::<wire::As<T>>())
     }
 
     /// Reads again what could not be read, this time keeping track of the place: an error is

@@ -115,6 +115,10 @@ impl<'de, T: Wire> DeserializeSeed<'de> for Push<'_, T> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        if !T::IN_PLACE {
+            self.0.push(T::read(deserializer)?);
+            return Ok(());
+        }
         self.0.push(T::blank());
         match self.0.last_mut() {
             Some(slot) => T::read_to(slot, deserializer),

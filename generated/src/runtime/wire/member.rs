@@ -105,7 +105,11 @@ impl<'de, T: Wire> Visitor<'de> for OptionVisitor<'_, T> {
     }
 
     fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        T::read_to(self.0.insert(T::blank()), deserializer)
+        if T::IN_PLACE {
+            return T::read_to(self.0.insert(T::blank()), deserializer);
+        }
+        *self.0 = Some(T::read(deserializer)?);
+        Ok(())
     }
 }
 

@@ -50,6 +50,11 @@ pub trait Wire: Sized {
         true
     }
 
+    /// Whether it is worth reading to where it belongs: a small value is sooner moved there than
+    /// made blank first.
+    #[doc(hidden)]
+    const IN_PLACE: bool = false;
+
     /// Reads a value to where it belongs, so that a large one need not be moved there.
     #[doc(hidden)]
     fn read_to<'de, D: Deserializer<'de>>(

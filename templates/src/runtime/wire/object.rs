@@ -77,6 +77,8 @@ macro_rules! object {
                 $crate::runtime::wire::read_object(deserializer)
             }
 
+            const IN_PLACE: bool = true;
+
             fn read_to<'de, D: serde::Deserializer<'de>>(
                 slot: &mut Self,
                 deserializer: D,
@@ -241,9 +243,12 @@ enum Found {
 
 impl Key {
     fn find(&self, name: &str) -> Option<usize> {
+        let is_it = |member: &Member| member.name == name;
+        if self.members.get(self.next).is_some_and(is_it) {
+            return Some(self.next);
+        }
         let next = self.next.min(self.members.len());
         let (before, after) = self.members.split_at(next);
-        let is_it = |member: &Member| member.name == name;
         let found = after.iter().position(is_it).map(|index| next + index);
         found.or_else(|| before.iter().position(is_it))
     }
