@@ -25,6 +25,7 @@ pub(crate) struct Settings {
     pub servers: Vec<(String, String)>,
     pub credentials: Vec<Option<Credentials>>,
     pub headers: HeaderMap,
+    pub insecure: bool,
     pub timeout: Duration,
     pub body_limit: usize,
     pub retry: RetryPolicy,

@@ -24,6 +24,7 @@ pub struct ClientBuilder {
     base_url: Option<String>,
     servers: Vec<(String, String)>,
     headers: Vec<(String, String)>,
+    insecure: bool,
     timeout: Option<Duration>,
     connect_timeout: Option<Duration>,
     body_limit: Option<usize>,
@@ -92,6 +93,13 @@ impl ClientBuilder {
         self
     }
 
+    /// Sends credentials over plain HTTP as well, where anybody on the way can read them. Without
+    /// this, calls with credentials are refused unless they go to `https` or stay on the machine.
+    pub fn allow_insecure(mut self) -> Self {
+        self.insecure = true;
+        self
+    }
+
     /// How many bytes the body of an answer may have; 256 MiB unless set.
     pub fn body_limit(mut self, bytes: usize) -> Self {
         self.body_limit = Some(bytes);
@@ -136,6 +144,7 @@ impl ClientBuilder {
             servers: servers.collect::<Result<_, Error>>()?,
             credentials,
             headers,
+            insecure: self.insecure,
             timeout: self.timeout.unwrap_or(default_timeout),
             body_limit: self.body_limit.unwrap_or(BODY_LIMIT),
             budget: Budget::new(self.retry.budget),

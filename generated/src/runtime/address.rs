@@ -1,5 +1,7 @@
 //! Addresses of servers.
 
+use std::net::IpAddr;
+
 use super::RefusedError;
 
 /// The address without a slash at its end, if it is one of HTTP, and has no query, no fragment and
@@ -18,6 +20,18 @@ pub(crate) fn sound(base_url: &str) -> Result<String, RefusedError> {
             "the base URL is not sound: it has to be http(s)://host[:port][/path]",
         )),
     }
+}
+
+/// Whether what is sent to this address can be read by nobody else: it is secure, or does not leave
+/// the machine.
+pub(super) fn is_private(address: &http::Uri) -> bool {
+    let host = address.host().unwrap_or_default();
+    let ip = host.trim_start_matches('[').trim_end_matches(']');
+    let loopback = match ip.parse::<IpAddr>() {
+        Ok(ip) => ip.is_loopback(),
+        Err(_) => host == "localhost" || host.ends_with(".localhost"),
+    };
+    address.scheme_str() == Some("https") || loopback
 }
 
 /// The address of a server whose variables have these values (OpenAPI 3.0, Server Variable

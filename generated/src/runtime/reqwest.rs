@@ -1,5 +1,6 @@
 //! The transport that is used unless the user brings another one.
 
+use std::error::Error as StdError;
 use std::future::Future;
 use std::io;
 use std::pin::Pin;
@@ -197,8 +198,25 @@ impl Stream for Incoming {
     }
 }
 
+/// Whether it is about TLS. Libraries put such errors into one another, and into I/O errors.
+fn is_tls(error: &(dyn StdError + 'static)) -> bool {
+    #[cfg(feature = "rustls-tls")]
+    if error.is::<rustls::Error>() {
+        return true;
+    }
+    #[cfg(feature = "native-tls")]
+    if error.is::<native_tls::Error>() {
+        return true;
+    }
+    let inner = error
+        .downcast_ref::<io::Error>()
+        .and_then(io::Error::get_ref);
+    inner.is_some_and(|inner| is_tls(inner)) || error.source().is_some_and(is_tls)
+}
+
 fn transport_error(error: reqwest::Error) -> TransportError {
     let kind = match () {
+        () if is_tls(&error) => TransportErrorKind::Tls,
         () if error.is_connect() => TransportErrorKind::Connect,
         () if error.is_timeout() => TransportErrorKind::Timeout,
         () => TransportErrorKind::Broken,

@@ -132,6 +132,7 @@ pub(super) const TAKEN_BUILDERS: &[&str] = &[
     "header",
     "body_limit",
     "on_attempt",
+    "allow_insecure",
     "reqwest",
     "transport",
     "build",

@@ -4,8 +4,8 @@ mod support;
 
 use serde_json::json;
 use support::{ID, KEY, one, page_connection, problem, status};
-use telnyx_sdk::Client;
 use telnyx_sdk::types::CredentialConnectionCreate;
+use telnyx_sdk::{Client, Error};
 
 const PASSWORD: &str = "my123secure456password789";
 
@@ -90,4 +90,29 @@ fn a_key_that_a_header_cannot_hold_is_refused_without_being_shown() {
         .unwrap_err();
     silent(&format!("{error} {error:?}"));
     assert!(error.to_string().contains("line break"), "{error}");
+}
+
+#[tokio::test]
+async fn credentials_do_not_travel_where_anybody_could_read_them() {
+    let call = async |address: &str| {
+        let client = Client::builder().key(KEY).base_url(address).max_retries(0);
+        let client = client.build().unwrap();
+        client
+            .credential_connections()
+            .delete("1")
+            .await
+            .unwrap_err()
+    };
+    let error = call("http://api.example.com/v2").await;
+    assert!(matches!(error, Error::Refused(_)), "{error:?}");
+    assert_eq!(
+        error.to_string(),
+        "the request was not sent: credentials are not sent to `http://api.example.com`, where \
+         anybody on the way could read them; use https, or allow it with \
+         `ClientBuilder::allow_insecure`"
+    );
+    // Nobody listens there, but that is another error.
+    for here in ["http://localhost:1", "http://127.0.0.1:1", "http://[::1]:1"] {
+        assert!(call(here).await.is_connect(), "{here}");
+    }
 }

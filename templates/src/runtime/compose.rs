@@ -5,7 +5,7 @@ use http::header::{ACCEPT, CONTENT_TYPE, COOKIE};
 
 use super::body::Upload;
 use super::credentials::{self, Placed};
-use super::{Error, RefusedError, Request};
+use super::{Error, RefusedError, Request, address};
 use crate::client::Settings;
 
 /// The request as HTTP. What the call says goes before what the client says, and that before what
@@ -20,7 +20,9 @@ pub(super) fn compose(
         .or_insert(HeaderValue::from_static(request.accept()));
     let mut query = request.query();
     let mut cookies = request.cookies().to_vec();
-    for credentials in credentials::chosen(&settings.credentials, request.meta().security) {
+    let chosen = credentials::chosen(&settings.credentials, request.meta().security);
+    let with_key = !chosen.is_empty();
+    for credentials in chosen {
         match credentials.place()? {
             Placed::Header(name, value) => drop(headers.insert(name, value)),
             Placed::Query(pair) if query.is_empty() => query = pair,
@@ -44,15 +46,25 @@ pub(super) fn compose(
     for (name, value) in request.headers() {
         headers.insert(name, value.clone());
     }
+    let address = target(settings, request, &query)?;
+    let secret = with_key || headers.values().any(HeaderValue::is_sensitive);
+    if secret && !settings.insecure && !address::is_private(&address) {
+        return Err(RefusedError::new(format!(
+            "credentials are not sent to `http://{}`, where anybody on the way could read them; use \
+             https, or allow it with `ClientBuilder::allow_insecure`",
+            address.authority().map_or("", |authority| authority.as_str())
+        ))
+        .into());
+    }
     let mut composed = http::Request::new(body);
-    *composed.uri_mut() = address(settings, request, &query)?;
+    *composed.uri_mut() = address;
     *composed.method_mut() = request.method().into();
     *composed.headers_mut() = headers;
     Ok(composed)
 }
 
 /// The address that is called.
-fn address(settings: &Settings, request: &Request, query: &str) -> Result<http::Uri, RefusedError> {
+fn target(settings: &Settings, request: &Request, query: &str) -> Result<http::Uri, RefusedError> {
     let base = match (request.base_url(), request.meta().server) {
         (Some(base), _) => base,
         (None, Some(server)) => settings.address_of(server),

@@ -108,7 +108,9 @@ pub(super) fn is_passing(kind: TransportErrorKind) -> bool {
         TransportErrorKind::Connect | TransportErrorKind::Timeout | TransportErrorKind::Broken => {
             true
         }
-        TransportErrorKind::BodyTooLarge | TransportErrorKind::Sink => false,
+        TransportErrorKind::Tls | TransportErrorKind::BodyTooLarge | TransportErrorKind::Sink => {
+            false
+        }
     }
 }
 

@@ -109,7 +109,7 @@ impl Error {
         }
     }
 
-    /// Whether the server was never reached.
+    /// Whether the server was never reached. One that could not prove who it is was.
     pub fn is_connect(&self) -> bool {
         matches!(self, Self::Transport(error) if error.kind() == TransportErrorKind::Connect)
     }

@@ -17,6 +17,9 @@ pub struct TransportError {
 pub enum TransportErrorKind {
     /// The server was never reached, so it cannot have acted.
     Connect,
+    /// The server cannot prove who it is, or there is no way of talking to it in secret. Nothing was
+    /// sent.
+    Tls,
     /// It took too long. The server may have acted.
     Timeout,
     /// The answer was larger than the client takes.
@@ -61,6 +64,7 @@ impl fmt::Display for TransportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self.kind {
             TransportErrorKind::Connect => "the server could not be reached",
+            TransportErrorKind::Tls => "there is no secure connection to the server",
             TransportErrorKind::Timeout => "the server did not answer in time",
             TransportErrorKind::BodyTooLarge => "the answer is larger than the client takes",
             TransportErrorKind::Broken => "the connection broke before the whole answer came",
