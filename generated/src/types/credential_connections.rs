@@ -119,6 +119,10 @@ pub struct CredentialConnection {
     ///
     /// Default: `false`.
     pub conversation_persistence: Option<bool>,
+    /// Whether the network makes comfort noise while a call is on hold. Without it the device has to send sound itself, or the call may time out.
+    ///
+    /// Default: `true`.
+    pub default_on_hold_comfort_noise_enabled: Option<bool>,
     /// `webhook_api_version`.
     pub webhook_api_version: Option<WebhookApiVersion>,
     /// A name of the user's choice.
@@ -139,8 +143,6 @@ pub struct CredentialConnection {
     pub anchorsite_override: Option<AnchorsiteOverride>,
     /// `sip_uri_calling_preference`.
     pub sip_uri_calling_preference: Option<SipUriCallingPreference>,
-    /// Whether the network makes comfort noise while a call is on hold. Without it the device has to send sound itself, or the call may time out.
-    pub default_on_hold_comfort_noise_enabled: Option<bool>,
     /// `dtmf_type`.
     pub dtmf_type: Option<DtmfType>,
     /// Whether the SIP contact header is encoded, which helps with NAT and ALG.
@@ -196,14 +198,14 @@ crate::runtime::wire::object! {
         opt 2 created_at = "created_at",
         opt 3 updated_at = "updated_at",
         opt 4 conversation_persistence = "conversation_persistence",
-        opt 5 webhook_api_version = "webhook_api_version",
-        opt 6 connection_name = "connection_name",
-        opt 7 user_name = "user_name",
-        opt 8 password = "password",
-        opt 9 active = "active",
-        opt 10 anchorsite_override = "anchorsite_override",
-        opt 11 sip_uri_calling_preference = "sip_uri_calling_preference",
-        opt 12 default_on_hold_comfort_noise_enabled = "default_on_hold_comfort_noise_enabled",
+        opt 5 default_on_hold_comfort_noise_enabled = "default_on_hold_comfort_noise_enabled",
+        opt 6 webhook_api_version = "webhook_api_version",
+        opt 7 connection_name = "connection_name",
+        opt 8 user_name = "user_name",
+        opt 9 password = "password",
+        opt 10 active = "active",
+        opt 11 anchorsite_override = "anchorsite_override",
+        opt 12 sip_uri_calling_preference = "sip_uri_calling_preference",
         opt 13 dtmf_type = "dtmf_type",
         opt 14 encode_contact_header_enabled = "encode_contact_header_enabled",
         nul 15 encrypted_media = "encrypted_media",
@@ -227,6 +229,10 @@ crate::runtime::wire::object! {
 /// A connection to be created.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CredentialConnectionCreate {
+    /// Whether the network makes comfort noise while a call is on hold. Without it the device has to send sound itself, or the call may time out.
+    ///
+    /// Default: `false`.
+    pub default_on_hold_comfort_noise_enabled: Option<bool>,
     /// `webhook_api_version`.
     pub webhook_api_version: Option<RequestedWebhookApiVersion>,
     /// A name of the user's choice.
@@ -247,8 +253,6 @@ pub struct CredentialConnectionCreate {
     pub anchorsite_override: Option<AnchorsiteOverride>,
     /// `sip_uri_calling_preference`.
     pub sip_uri_calling_preference: Option<SipUriCallingPreference>,
-    /// Whether the network makes comfort noise while a call is on hold. Without it the device has to send sound itself, or the call may time out.
-    pub default_on_hold_comfort_noise_enabled: Option<bool>,
     /// `dtmf_type`.
     pub dtmf_type: Option<DtmfType>,
     /// Whether the SIP contact header is encoded, which helps with NAT and ALG.
@@ -312,6 +316,13 @@ impl CredentialConnectionCreate {
         }
     }
 
+    /// Sets `default_on_hold_comfort_noise_enabled`.
+    #[must_use]
+    pub fn default_on_hold_comfort_noise_enabled(mut self, value: bool) -> Self {
+        self.default_on_hold_comfort_noise_enabled = Some(value);
+        self
+    }
+
     /// Sets `webhook_api_version`.
     #[must_use]
     pub fn webhook_api_version(
@@ -343,13 +354,6 @@ impl CredentialConnectionCreate {
         value: impl Into<SipUriCallingPreference>,
     ) -> Self {
         self.sip_uri_calling_preference = Some(value.into());
-        self
-    }
-
-    /// Sets `default_on_hold_comfort_noise_enabled`.
-    #[must_use]
-    pub fn default_on_hold_comfort_noise_enabled(mut self, value: bool) -> Self {
-        self.default_on_hold_comfort_noise_enabled = Some(value);
         self
     }
 
@@ -484,14 +488,14 @@ impl CredentialConnectionCreate {
 
 crate::runtime::wire::object! {
     CredentialConnectionCreate {
-        opt 0 webhook_api_version = "webhook_api_version",
-        req 1 connection_name = "connection_name",
-        req 2 user_name = "user_name",
-        req 3 password = "password",
-        opt 4 active = "active",
-        opt 5 anchorsite_override = "anchorsite_override",
-        opt 6 sip_uri_calling_preference = "sip_uri_calling_preference",
-        opt 7 default_on_hold_comfort_noise_enabled = "default_on_hold_comfort_noise_enabled",
+        opt 0 default_on_hold_comfort_noise_enabled = "default_on_hold_comfort_noise_enabled",
+        opt 1 webhook_api_version = "webhook_api_version",
+        req 2 connection_name = "connection_name",
+        req 3 user_name = "user_name",
+        req 4 password = "password",
+        opt 5 active = "active",
+        opt 6 anchorsite_override = "anchorsite_override",
+        opt 7 sip_uri_calling_preference = "sip_uri_calling_preference",
         opt 8 dtmf_type = "dtmf_type",
         opt 9 encode_contact_header_enabled = "encode_contact_header_enabled",
         nul 10 encrypted_media = "encrypted_media",
@@ -725,6 +729,8 @@ pub struct CredentialConnectionOutbound {
     /// Default: `false`.
     pub call_parking_enabled: Nullable<bool>,
     /// The phone number to show instead of the caller's.
+    ///
+    /// Default: `""`.
     pub ani_override: Option<String>,
     /// `ani_override_type`.
     pub ani_override_type: Option<AniOverrideType>,
@@ -870,6 +876,10 @@ crate::runtime::wire::string_enum! {
 /// Changes to a connection. What is left out stays as it is, and what may be `null` is cleared by `null`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CredentialConnectionUpdate {
+    /// Whether the network makes comfort noise while a call is on hold. Without it the device has to send sound itself, or the call may time out.
+    ///
+    /// Default: `false`.
+    pub default_on_hold_comfort_noise_enabled: Option<bool>,
     /// `webhook_api_version`.
     pub webhook_api_version: Option<RequestedWebhookApiVersion>,
     /// A name of the user's choice.
@@ -890,8 +900,6 @@ pub struct CredentialConnectionUpdate {
     pub anchorsite_override: Option<AnchorsiteOverride>,
     /// `sip_uri_calling_preference`.
     pub sip_uri_calling_preference: Option<SipUriCallingPreference>,
-    /// Whether the network makes comfort noise while a call is on hold. Without it the device has to send sound itself, or the call may time out.
-    pub default_on_hold_comfort_noise_enabled: Option<bool>,
     /// `dtmf_type`.
     pub dtmf_type: Option<DtmfType>,
     /// Whether the SIP contact header is encoded, which helps with NAT and ALG.
@@ -946,6 +954,13 @@ impl CredentialConnectionUpdate {
         crate::runtime::wire::blank()
     }
 
+    /// Sets `default_on_hold_comfort_noise_enabled`.
+    #[must_use]
+    pub fn default_on_hold_comfort_noise_enabled(mut self, value: bool) -> Self {
+        self.default_on_hold_comfort_noise_enabled = Some(value);
+        self
+    }
+
     /// Sets `webhook_api_version`.
     #[must_use]
     pub fn webhook_api_version(
@@ -998,13 +1013,6 @@ impl CredentialConnectionUpdate {
         value: impl Into<SipUriCallingPreference>,
     ) -> Self {
         self.sip_uri_calling_preference = Some(value.into());
-        self
-    }
-
-    /// Sets `default_on_hold_comfort_noise_enabled`.
-    #[must_use]
-    pub fn default_on_hold_comfort_noise_enabled(mut self, value: bool) -> Self {
-        self.default_on_hold_comfort_noise_enabled = Some(value);
         self
     }
 
@@ -1139,14 +1147,14 @@ impl CredentialConnectionUpdate {
 
 crate::runtime::wire::object! {
     CredentialConnectionUpdate {
-        opt 0 webhook_api_version = "webhook_api_version",
-        opt 1 connection_name = "connection_name",
-        opt 2 user_name = "user_name",
-        opt 3 password = "password",
-        opt 4 active = "active",
-        opt 5 anchorsite_override = "anchorsite_override",
-        opt 6 sip_uri_calling_preference = "sip_uri_calling_preference",
-        opt 7 default_on_hold_comfort_noise_enabled = "default_on_hold_comfort_noise_enabled",
+        opt 0 default_on_hold_comfort_noise_enabled = "default_on_hold_comfort_noise_enabled",
+        opt 1 webhook_api_version = "webhook_api_version",
+        opt 2 connection_name = "connection_name",
+        opt 3 user_name = "user_name",
+        opt 4 password = "password",
+        opt 5 active = "active",
+        opt 6 anchorsite_override = "anchorsite_override",
+        opt 7 sip_uri_calling_preference = "sip_uri_calling_preference",
         opt 8 dtmf_type = "dtmf_type",
         opt 9 encode_contact_header_enabled = "encode_contact_header_enabled",
         nul 10 encrypted_media = "encrypted_media",
@@ -1243,8 +1251,6 @@ crate::runtime::wire::string_enum! {
 pub enum EncryptedMedia {
     /// `SRTP`.
     Srtp,
-    /// `ZRTP`.
-    Zrtp,
     /// A value that this version of the crate does not know, kept as it came.
     Unknown(String),
 }
@@ -1252,7 +1258,6 @@ pub enum EncryptedMedia {
 crate::runtime::wire::string_enum! {
     EncryptedMedia {
         Srtp = "SRTP",
-        Zrtp = "ZRTP",
     } else Unknown
 }
 
