@@ -5,6 +5,8 @@
 // Names are those of the description, in the letters that it is written in.
 #![allow(confusable_idents, mixed_script_confusables, uncommon_codepoints)]
 
+#[cfg(feature = "blocking")]
+pub mod blocking;
 mod client;
 #[rustfmt::skip]
 pub mod resources;

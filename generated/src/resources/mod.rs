@@ -11,3 +11,11 @@ impl crate::Client {
         CredentialConnections::new(self)
     }
 }
+
+#[cfg(feature = "blocking")]
+impl crate::blocking::Client {
+    /// SIP connections whose devices sign in with a user name and a password.
+    pub fn credential_connections(&self) -> CredentialConnections<Self> {
+        CredentialConnections::new(self)
+    }
+}

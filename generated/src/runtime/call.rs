@@ -84,6 +84,17 @@ impl<O, C> Call<O, C> {
         self.header("content-type", media_type)
     }
 
+    /// The same call on another client, and the client that it was on.
+    #[cfg(feature = "blocking")]
+    pub(crate) fn on<D>(self, other: impl FnOnce(&C) -> D) -> (C, Call<O, D>) {
+        let call = Call {
+            client: other(&self.client),
+            request: self.request,
+            operation: PhantomData,
+        };
+        (self.client, call)
+    }
+
     #[allow(dead_code, reason = "not every API has parameters")]
     pub(crate) fn param<T: Wire>(mut self, param: Param, value: T) -> Self {
         self.request.set(param, &value);

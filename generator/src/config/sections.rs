@@ -64,6 +64,12 @@ pub struct Package {
     pub categories: Vec<String>,
     /// A folder, relative to the settings, whose files are copied into the crate as they are.
     pub files: Option<PathBuf>,
+    /// The features that its tests and examples are built with, besides those that are on anyway.
+    #[serde(rename = "test-features")]
+    pub test_features: Vec<String>,
+    /// The features that an example needs, by its name.
+    #[serde(rename = "example-features")]
+    pub example_features: BTreeMap<String, Vec<String>>,
     /// What its tests and examples need.
     #[serde(rename = "dev-dependencies")]
     pub dev_dependencies: BTreeMap<String, Dependency>,
@@ -80,6 +86,8 @@ impl Default for Package {
             keywords: Vec::new(),
             categories: vec!["api-bindings".to_owned()],
             files: None,
+            test_features: Vec::new(),
+            example_features: BTreeMap::new(),
             dev_dependencies: BTreeMap::new(),
         }
     }

@@ -39,6 +39,7 @@ pub(super) const TAKEN_SETTERS: &[&str] = &[
     "base_url",
     "content_type",
     "read_as",
+    "on",
 ];
 
 /// The names on a call of an operation.

@@ -85,6 +85,9 @@ pub(super) const TAKEN_MODULES: &[&str] = &[
     "http",
     "http_body",
     "httpdate",
+    "hyper",
+    "native_tls",
+    "tracing",
     "percent_encoding",
     "reqwest",
     "rustls",
@@ -98,6 +101,9 @@ pub(super) const TAKEN_MODULES: &[&str] = &[
 
 /// Methods that the client has anyway.
 pub(super) const TAKEN_ACCESSORS: &[&str] = &[
+    "blocking",
+    "iter",
+    "reader",
     "new",
     "from_env",
     "builder",

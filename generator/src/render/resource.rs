@@ -15,22 +15,29 @@ pub(super) fn root(context: &Context) -> Vec<Piece> {
         .map(|r| r.module.clone())
         .collect();
     let modules = modules(&names);
-    let accessors = context
-        .names
-        .resources
-        .iter()
-        .enumerate()
-        .map(|(index, names)| {
-            let docs = resource_docs(context, index);
-            let accessor = ident(&names.accessor);
-            let handle = ident(&names.handle);
-            quote! {
-                #docs
-                pub fn #accessor(&self) -> #handle {
-                    #handle::new(self)
-                }
+    let resources = || context.names.resources.iter().enumerate();
+    let accessors = resources().map(|(index, names)| {
+        let docs = resource_docs(context, index);
+        let accessor = ident(&names.accessor);
+        let handle = ident(&names.handle);
+        quote! {
+            #docs
+            pub fn #accessor(&self) -> #handle {
+                #handle::new(self)
             }
-        });
+        }
+    });
+    let blocking = resources().map(|(index, names)| {
+        let docs = resource_docs(context, index);
+        let accessor = ident(&names.accessor);
+        let handle = ident(&names.handle);
+        quote! {
+            #docs
+            pub fn #accessor(&self) -> #handle<Self> {
+                #handle::new(self)
+            }
+        }
+    });
     vec![
         Piece::Items(quote! {
             //! The operations of the API, grouped as its description groups them.
@@ -39,6 +46,12 @@ pub(super) fn root(context: &Context) -> Vec<Piece> {
         Piece::Items(quote! {
             impl crate::Client {
                 #(#accessors)*
+            }
+        }),
+        Piece::Items(quote! {
+            #[cfg(feature = "blocking")]
+            impl crate::blocking::Client {
+                #(#blocking)*
             }
         }),
     ]

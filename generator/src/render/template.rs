@@ -7,7 +7,7 @@ use minijinja::{AutoEscape, Environment, UndefinedBehavior};
 use serde_json::{Value, json};
 
 use super::{Context, RenderError, docs, print};
-use crate::config::{IdempotencyKeys, RateLimit, ResetUnit};
+use crate::config::{Config, IdempotencyKeys, RateLimit, ResetUnit};
 use crate::model::{Auth, Security};
 use crate::naming;
 use crate::tree::Tree;
@@ -78,6 +78,8 @@ fn view(context: &Context) -> Value {
         "repository": config.package.repository,
         "keywords": config.package.keywords,
         "categories": config.package.categories,
+        "test_features": config.package.test_features,
+        "example_features": example_features(config),
         "dev_dependencies": config.dev_dependencies(),
         "title": plain_line(&api.title),
         "api_version": plain_line(&api.version),
@@ -110,6 +112,12 @@ fn view(context: &Context) -> Value {
         "sample": sample(context),
         "paged_sample": paged_sample(context),
     })
+}
+
+fn example_features(config: &Config) -> Vec<Value> {
+    let examples = config.package.example_features.iter();
+    let example = |(name, features)| json!({"name": name, "features": features});
+    examples.map(example).collect()
 }
 
 fn rate_limit(headers: &RateLimit) -> Value {
