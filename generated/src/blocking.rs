@@ -199,6 +199,12 @@ impl Wake for Unpark {
     }
 }
 
+impl AsRef<crate::Client> for Client {
+    fn as_ref(&self) -> &crate::Client {
+        &self.client
+    }
+}
+
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_tuple("Client").field(&self.client).finish()

@@ -4,14 +4,15 @@ use http::HeaderValue;
 use http::header::{ACCEPT, CONTENT_TYPE, COOKIE};
 
 use super::body::Upload;
-use super::credentials::{self, Placed};
+use super::credentials::{self, Credentials, Placed};
 use super::{Error, RefusedError, Request, address};
 use crate::client::Settings;
 
-/// The request as HTTP. What the call says goes before what the client says, and that before what
+/// The request as HTTP, with those of the credentials that it takes. What the call says goes before what the client says, and that before what
 /// goes without saying.
 pub(super) fn compose(
     settings: &Settings,
+    held: &[Option<Credentials>],
     request: &Request,
 ) -> Result<http::Request<Upload>, Error> {
     let mut headers = settings.headers.clone();
@@ -20,7 +21,7 @@ pub(super) fn compose(
         .or_insert(HeaderValue::from_static(request.accept()));
     let mut query = request.query();
     let mut cookies = request.cookies().to_vec();
-    let chosen = credentials::chosen(&settings.credentials, request.meta().security);
+    let chosen = credentials::chosen(held, request.meta().security);
     let with_key = !chosen.is_empty();
     for credentials in chosen {
         match credentials.place()? {

@@ -4,7 +4,7 @@ use std::time::Instant;
 
 use super::body::Body;
 use super::exchange::{Exchange, Next, Outcome};
-use super::{Error, RawAnswer, Request};
+use super::{Error, RawAnswer, Request, trace};
 use crate::client::Client;
 
 /// The most that is read of the body of an error.
@@ -22,6 +22,15 @@ impl Client {
     /// Its body is read first, unless `streams` says otherwise. It is part of the answer then as
     /// well as beside it. The last part is how many bytes may be held of it.
     pub(crate) async fn open(
+        &self,
+        request: Request,
+        streams: Option<fn(&RawAnswer) -> bool>,
+    ) -> Result<(RawAnswer, Body, usize), Error> {
+        let call = self.attempt(request.clone(), streams);
+        trace::call(&request, call).await
+    }
+
+    async fn attempt(
         &self,
         request: Request,
         streams: Option<fn(&RawAnswer) -> bool>,

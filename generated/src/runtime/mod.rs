@@ -11,6 +11,7 @@ mod bytes;
 mod call;
 mod compose;
 pub(crate) mod credentials;
+mod curl;
 mod decode;
 mod error;
 mod exchange;
@@ -35,6 +36,7 @@ mod secret;
 pub(crate) mod settings;
 mod stream;
 mod text;
+mod trace;
 mod transport;
 pub mod wire;
 

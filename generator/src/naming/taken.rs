@@ -102,6 +102,7 @@ pub(super) const TAKEN_MODULES: &[&str] = &[
 /// Methods that the client has anyway.
 pub(super) const TAKEN_ACCESSORS: &[&str] = &[
     "blocking",
+    "as_ref",
     "iter",
     "reader",
     "new",

@@ -7,7 +7,7 @@ use std::time::Duration;
 use super::wire::Wire;
 use super::{
     Answer, BoxFuture, Decode, Error, Items, Method, Multipart, Operation, Output, Paged, Pages,
-    Param, ReadAs, Request, Undeclared, Upload,
+    Param, ReadAs, Request, Undeclared, Upload, curl,
 };
 use crate::Client;
 
@@ -170,6 +170,20 @@ impl<C: Clone> Call<Undeclared, C> {
     /// Sets the JSON body.
     pub fn body(self, body: &serde_json::Value) -> Self {
         self.json(body)
+    }
+}
+
+impl<O, C: AsRef<Client>> Call<O, C> {
+    /// What would be sent, as a command for a shell: `curl` with address, headers and body. Keys and
+    /// other secrets are replaced by `REDACTED`. A body that is no text, or comes as a stream, is
+    /// left out; the command takes it from standard input.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Refused`] and [`Error::Configuration`] where the call would not be sent either.
+    pub fn to_curl(&self) -> Result<String, Error> {
+        let settings = self.client.as_ref().settings()?;
+        curl::command(settings, self.request.clone())
     }
 }
 

@@ -5,7 +5,9 @@ use std::time::{Duration, Instant};
 
 use super::attempt::Attempt;
 use super::body::{Body, Upload};
-use super::{ApiError, Error, Limits, RawAnswer, Request, TransportError, compose, idempotency};
+use super::{
+    ApiError, Error, Limits, RawAnswer, Request, TransportError, compose, idempotency, trace,
+};
 use crate::client::Settings;
 
 /// How an attempt ended: with an answer and its body, or without one.
@@ -53,7 +55,7 @@ impl<'c> Exchange<'c> {
         let options = self.request.options();
         let timeout = options.timeout.unwrap_or(self.settings.timeout);
         let timeout = self.time_left().map_or(timeout, |left| timeout.min(left));
-        let composed = compose::compose(self.settings, &self.request)?;
+        let composed = compose::compose(self.settings, &self.settings.credentials, &self.request)?;
         Ok((composed, Limits::new(timeout, self.whole)))
     }
 
@@ -67,14 +69,10 @@ impl<'c> Exchange<'c> {
         let elapsed = began.elapsed();
         self.spent = self.spent.saturating_add(elapsed);
         let wait = self.wait(&outcome);
+        let attempt = Attempt::new(&self.request, self.attempts, elapsed, &outcome, wait);
+        trace::attempt(&attempt);
         if let Some(hook) = &self.settings.on_attempt {
-            hook(&Attempt::new(
-                &self.request,
-                self.attempts,
-                elapsed,
-                &outcome,
-                wait,
-            ));
+            hook(&attempt);
         }
         if let Some(wait) = wait {
             self.spent = self.spent.saturating_add(wait);

@@ -1,5 +1,7 @@
 //! Requests: what is sent, as a plain value.
 
+mod content;
+
 use std::borrow::Cow;
 use std::fmt;
 use std::time::Duration;
@@ -9,8 +11,8 @@ use serde_json::Value;
 
 use super::param::{Place, encode};
 use super::plain::Plain;
-use super::wire::{self, Wire};
-use super::{Meta, Method, Multipart, Param, RefusedError, Upload, address, form, header, path};
+use super::wire::Wire;
+use super::{Meta, Method, Param, RefusedError, Secret, Upload, address, header, path, secret};
 
 /// How one call differs from what the client does by itself.
 #[derive(Debug, Clone, Default)]
@@ -43,6 +45,8 @@ pub struct Request {
     fields: Vec<(String, Value)>,
     options: Options,
     refused: Option<RefusedError>,
+    /// The secrets among what is sent.
+    secrets: Vec<Secret>,
 }
 
 /// What is called.
@@ -68,6 +72,7 @@ impl Request {
             fields: Vec::new(),
             options: Options::default(),
             refused: None,
+            secrets: Vec::new(),
         }
     }
 
@@ -85,7 +90,8 @@ impl Request {
     pub fn route(&self) -> &str {
         match &self.target {
             Target::Declared(_) => self.meta.path,
-            Target::Undeclared(path) => path,
+            // What is in its query may be a secret.
+            Target::Undeclared(path) => path.split('?').next().unwrap_or_default(),
         }
     }
 
@@ -124,6 +130,18 @@ impl Request {
     /// Why it will not be sent, if something was wrong with what it was given.
     pub fn refused(&self) -> Option<&RefusedError> {
         self.refused.as_ref()
+    }
+
+    /// The secrets among what is sent.
+    pub(super) fn secrets(&self) -> &[Secret] {
+        &self.secrets
+    }
+
+    /// Does what writes a part of the request, and remembers the secrets in it.
+    fn noting<T>(&mut self, write: impl FnOnce() -> T) -> T {
+        let (result, secrets) = secret::noting(write);
+        self.secrets.extend(secrets);
+        result
     }
 
     pub(crate) fn meta(&self) -> &Meta {
@@ -180,7 +198,7 @@ impl Request {
     }
 
     pub(crate) fn set<T: Wire>(&mut self, param: Param, value: &T) {
-        match Plain::of(value) {
+        match self.noting(|| Plain::of(value)) {
             Ok(value) => self.set_value(param, &value),
             Err(error) => self.refuse(RefusedError::new(format!(
                 "`{}` cannot be written: {error}",
@@ -234,89 +252,6 @@ impl Request {
             .iter()
             .find_map(|pair| pair.strip_prefix(&prefix));
         found?.parse().ok()
-    }
-
-    pub(crate) fn json<T: Wire>(&mut self, content_type: &str, body: &T) {
-        match serde_json::to_vec(&wire::AsRef(body)) {
-            Ok(bytes) => self.set_body(content_type, bytes.into()),
-            Err(error) => self.refuse(RefusedError::new(format!(
-                "the body cannot be written as JSON: {error}"
-            ))),
-        }
-    }
-
-    /// Sets a body with a JSON value on each line.
-    pub(crate) fn lines<T: Wire>(
-        &mut self,
-        content_type: &str,
-        values: impl IntoIterator<Item = T>,
-    ) {
-        let mut lines = Vec::new();
-        for value in values {
-            if let Err(error) = serde_json::to_writer(&mut lines, &wire::AsRef(&value)) {
-                return self.refuse(RefusedError::new(format!(
-                    "the body cannot be written as JSON: {error}"
-                )));
-            }
-            lines.push(b'\n');
-        }
-        self.set_body(content_type, lines.into());
-    }
-
-    pub(crate) fn form<T: Wire>(&mut self, body: &T, fields: &[Param]) {
-        match Plain::of(body) {
-            Ok(value) => self.set_body(form::MEDIA_TYPE, form::write(&value, fields).into()),
-            Err(error) => self.refuse(RefusedError::new(format!(
-                "the body cannot be written as a form: {error}"
-            ))),
-        }
-    }
-
-    pub(crate) fn multipart(&mut self, media_type: &str, multipart: Multipart) {
-        match multipart.finish(media_type) {
-            Ok((content_type, upload)) => self.set_body(&content_type, upload),
-            Err(reason) => self.refuse(reason),
-        }
-    }
-
-    pub(crate) fn set_body(&mut self, content_type: &str, upload: Upload) {
-        match HeaderValue::from_str(content_type) {
-            Ok(content_type) => self.body = Some((content_type, upload)),
-            Err(_) => self.refuse(RefusedError::new("the media type of the body is not sound")),
-        }
-    }
-
-    pub(crate) fn body_field(&mut self, name: String, value: Value) {
-        self.fields.push((name, value));
-    }
-
-    /// Puts the extra fields into the JSON body.
-    pub(crate) fn merge_fields(&mut self) -> Result<(), RefusedError> {
-        if self.fields.is_empty() {
-            return Ok(());
-        }
-        let (media, mut body) = match &self.body {
-            Some((media, upload)) => {
-                let bytes = upload.as_bytes();
-                let read = bytes.and_then(|bytes| serde_json::from_slice(bytes).ok());
-                (media.clone(), read)
-            }
-            None => (
-                HeaderValue::from_static("application/json"),
-                Some(Value::Object(serde_json::Map::new())),
-            ),
-        };
-        let Some(Value::Object(members)) = &mut body else {
-            return Err(RefusedError::new(
-                "fields can only be added to a body that is a JSON object",
-            ));
-        };
-        members.extend(self.fields.drain(..));
-        self.body = Some((
-            media,
-            Value::from(std::mem::take(members)).to_string().into(),
-        ));
-        Ok(())
     }
 }
 

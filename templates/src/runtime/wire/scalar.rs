@@ -6,6 +6,7 @@ use serde_json::value::RawValue;
 use serde_json::{Map, Value};
 
 use super::{Wire, serde_by_wire};
+use crate::runtime::secret::note;
 use crate::runtime::settings::NUMBERS_IN_STRINGS;
 use crate::runtime::{
     Base64, Binary, Date, DateTime, Decimal, Duration, Email, IpAddress, Number, Secret, Time, Uri,
@@ -159,6 +160,7 @@ impl Wire for Secret {
     }
 
     fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        note(self);
         serializer.serialize_str(self.expose())
     }
 

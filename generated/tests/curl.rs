@@ -1,0 +1,51 @@
+//! A call as a command for a shell.
+
+mod support;
+
+use support::{ID, KEY};
+use telnyx_sdk::types::CredentialConnectionCreate;
+use telnyx_sdk::{Client, Method};
+
+fn client() -> Client {
+    Client::new(KEY)
+}
+
+#[test]
+fn a_call_is_shown_as_a_command() {
+    let call = client().credential_connections().delete(ID);
+    assert_eq!(
+        call.to_curl().unwrap(),
+        format!(
+            "curl --request DELETE 'https://api.telnyx.com/v2/credential_connections/{ID}' \\\n  \
+             --header 'user-agent: telnyx-sdk/0.1.0' \\\n  \
+             --header 'accept: application/json' \\\n  \
+             --header 'authorization: Bearer REDACTED'"
+        )
+    );
+}
+
+#[test]
+fn a_body_is_shown_without_its_secrets() {
+    let body = CredentialConnectionCreate::new("it's mine", "user", "pa\"ss'word");
+    let call = client().credential_connections().create(body);
+    let command = call.body_field("extra", 1).to_curl().unwrap();
+    let shown = r#"--data-raw '{"connection_name":"it'\''s mine","extra":1,"password":"REDACTED","user_name":"user"}'"#;
+    assert!(command.ends_with(shown), "{command}");
+}
+
+#[test]
+fn headers_with_credentials_are_not_shown() {
+    let call = client().request(Method::GET, "/anything");
+    let call = call
+        .header("authorization", "Basic c2VjcmV0")
+        .header("cookie", "session=secret");
+    let command = call.to_curl().unwrap();
+    assert!(command.contains("'authorization: REDACTED'"), "{command}");
+    assert!(command.contains("'cookie: REDACTED'"), "{command}");
+}
+
+#[test]
+fn a_call_that_would_not_be_sent_has_no_command() {
+    let call = client().credential_connections().delete("..");
+    assert!(call.to_curl().is_err());
+}

@@ -1,0 +1,117 @@
+//! A call as a command for a shell, to be looked at or to be shown to the API's support.
+
+use http::HeaderValue;
+use http::header::CONTENT_TYPE;
+
+use super::body::Upload;
+use super::credentials::Credentials;
+use super::param::encode;
+use super::{Error, Request, Secret, compose, header};
+use crate::client::Settings;
+
+/// What stands for a secret.
+const REDACTED: &str = "REDACTED";
+
+/// The command that sends what the request would.
+pub(super) fn command(settings: &Settings, mut request: Request) -> Result<String, Error> {
+    if let Some(reason) = request.refused() {
+        return Err(reason.clone().into());
+    }
+    request.merge_fields()?;
+    let held = settings.credentials.iter();
+    let hidden = held.map(|held| {
+        held.as_ref().map(|held| Credentials {
+            scheme: held.scheme,
+            key: REDACTED.into(),
+        })
+    });
+    let hidden: Vec<_> = hidden.collect();
+    let composed = compose::compose(settings, &hidden, &request)?;
+    Ok(hide(words(&composed).join(" "), request.secrets()))
+}
+
+fn words(request: &http::Request<Upload>) -> Vec<String> {
+    let mut words = vec!["curl".to_owned()];
+    match request.method().as_str() {
+        // Otherwise it waits for a body.
+        "HEAD" => words.push("--head".to_owned()),
+        method => words.push(format!("--request {method}")),
+    }
+    words.push(quote(&request.uri().to_string()));
+    let mut option = |name: &str, value: &str| {
+        words.push(format!("\\\n  {name} {}", quote(value)));
+    };
+    for (name, value) in request.headers() {
+        option("--header", &format!("{name}: {}", shown(value)));
+    }
+    let media_type = header::text(request.headers(), CONTENT_TYPE.as_str());
+    // Of what is in the parts of a form, nobody knows what is secret.
+    let parts = media_type.is_some_and(|media_type| media_type.starts_with("multipart/"));
+    let bytes = request.body().as_bytes().filter(|_| !parts);
+    match bytes.map(|bytes| std::str::from_utf8(bytes)) {
+        Some(Ok("")) => {}
+        Some(Ok(text)) if !text.contains('\0') => option("--data-raw", text),
+        // What is no text, or not at hand, is read from standard input.
+        _ => option("--data-binary", "@-"),
+    }
+    words
+}
+
+fn shown(value: &HeaderValue) -> &str {
+    let text = value.to_str().unwrap_or("?");
+    let of_ours = text.rsplit(' ').next() == Some(REDACTED);
+    match value.is_sensitive() && !of_ours {
+        true => REDACTED,
+        false => text,
+    }
+}
+
+/// A word of a POSIX shell (POSIX.1-2024, Shell Command Language, section 2.2.2).
+fn quote(text: &str) -> String {
+    format!("'{}'", text.replace('\'', r"'\''"))
+}
+
+/// The command without the secrets that were among what the call was given, however they are
+/// written.
+fn hide(command: String, secrets: &[Secret]) -> String {
+    secrets.iter().fold(command, |command, secret| {
+        let text = secret.expose();
+        let json = serde_json::Value::from(text).to_string();
+        let inner = json.trim_matches('"');
+        let forms = [text, inner, &encode(text, false), &encode(text, true)];
+        forms
+            .into_iter()
+            .filter(|form| !form.is_empty())
+            .fold(command, |command, form| {
+                command.replace(&form.replace('\'', r"'\''"), REDACTED)
+            })
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{hide, quote};
+
+    #[test]
+    fn a_word_is_what_the_shell_makes_of_it() {
+        for text in ["", "a b", "it's", "$HOME `x` \\ \" \n !", "''", "-n"] {
+            let Ok(output) = std::process::Command::new("sh")
+                .args(["-c", &format!("printf %s {}", quote(text))])
+                .output()
+            else {
+                return; // There is no shell on this system.
+            };
+            assert_eq!(String::from_utf8(output.stdout).as_deref(), Ok(text));
+        }
+    }
+
+    #[test]
+    fn a_secret_is_hidden_in_every_way_of_writing_it() {
+        let secret = ["a\"b'c d".into()];
+        let command = hide(
+            r#"'{"p":"a\"b'\''c d"}' x=a%22b%27c%20d"#.to_owned(),
+            &secret,
+        );
+        assert_eq!(command, r#"'{"p":"REDACTED"}' x=REDACTED"#);
+    }
+}
