@@ -259,6 +259,7 @@ impl Paged for ListCredentialConnections {
     type Item = types::CredentialConnection;
     const PAGING: Paging = Paging::PageNumber {
         number: "page[number]",
+        first: 1,
     };
 
     fn items(page: &Output<Self>) -> &[Self::Item] {
@@ -269,8 +270,8 @@ impl Paged for ListCredentialConnections {
         page.data
     }
 
-    fn total_pages(page: &Output<Self>) -> Option<u64> {
-        u64::try_from(page.meta.as_ref()?.total_pages?).ok()
+    fn total(page: &Output<Self>) -> Option<u64> {
+        u64::try_from(*page.meta.as_ref()?.total_pages.as_ref()?).ok()
     }
 }
 

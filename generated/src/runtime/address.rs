@@ -22,6 +22,38 @@ pub(crate) fn sound(base_url: &str) -> Result<String, RefusedError> {
     }
 }
 
+/// An address that an answer names, which may leave out what it shares with the base URL
+/// (RFC 3986, section 4.2). It has to be on the same server, as credentials go nowhere else, and is
+/// called as securely: servers behind others often do not know that they are.
+pub(super) fn named(base: &str, named: &str) -> Result<String, RefusedError> {
+    let named = named.split('#').next().unwrap_or_default();
+    let (scheme, rest) = base.split_once("://").unwrap_or_default();
+    let host = rest.split('/').next().unwrap_or_default();
+    let absolute = named.split_once("//").filter(|(before, _)| {
+        before.is_empty() || ["http:", "https:"].contains(&before.to_ascii_lowercase().as_str())
+    });
+    let Some((_, rest)) = absolute else {
+        return Ok(match named.starts_with('/') {
+            true => format!("{scheme}://{host}{named}"),
+            false => format!("{base}/{named}"),
+        });
+    };
+    let end = rest.find(['/', '?', '\\']).unwrap_or(rest.len());
+    let (other, path) = rest.split_at(end);
+    let usual = |host: &str| {
+        let host = host.to_ascii_lowercase();
+        let plain = host.strip_suffix(":443").or(host.strip_suffix(":80"));
+        plain.map(str::to_owned).unwrap_or(host)
+    };
+    match usual(other) == usual(host) && !path.starts_with('\\') {
+        true => Ok(format!("{scheme}://{host}{path}")),
+        false => Err(RefusedError::new(format!(
+            "the answer leads to another server, `{}`, where no credentials are sent",
+            other.escape_debug()
+        ))),
+    }
+}
+
 /// Whether what is sent to this address can be read by nobody else: it is secure, or does not leave
 /// the machine.
 pub(super) fn is_private(address: &http::Uri) -> bool {
@@ -43,4 +75,46 @@ pub(crate) fn filled(template: &str, variables: &[(&str, String)]) -> String {
         address = address.replace(&format!("{{{name}}}"), value);
     }
     address
+}
+
+#[cfg(test)]
+mod tests {
+    use super::named;
+
+    #[test]
+    fn an_address_that_an_answer_names_stays_on_the_server() {
+        let base = "https://api.example.com/v2";
+        let leads = [
+            (
+                "https://api.example.com/v2/pets?page=2",
+                "https://api.example.com/v2/pets?page=2",
+            ),
+            (
+                "http://API.example.com:80/v2/pets",
+                "https://api.example.com/v2/pets",
+            ),
+            ("//api.example.com/x", "https://api.example.com/x"),
+            (
+                "/v2/pets?page=2#top",
+                "https://api.example.com/v2/pets?page=2",
+            ),
+            (
+                "pets?next=https://x/",
+                "https://api.example.com/v2/pets?next=https://x/",
+            ),
+        ];
+        for (address, expected) in leads {
+            assert_eq!(named(base, address).as_deref(), Ok(expected));
+        }
+        for address in [
+            "https://evil.example/v2/pets",
+            "https://api.example.com@evil.example/",
+            "https://api.example.com.evil.example/",
+            "https://api.example.com:8443/",
+            "//evil.example/",
+            "https://api.example.com\\@evil.example/",
+        ] {
+            assert!(named(base, address).is_err(), "{address}");
+        }
+    }
 }

@@ -26,9 +26,15 @@ impl Config {
         client(&self.client, &mut problems);
         headers(self, &mut problems);
         errors(&self.errors, &mut problems);
-        let total = self.paging.as_ref().and_then(|p| p.total_pages.as_deref());
-        if let Some(fault) = total.and_then(pointer_fault) {
-            add(&mut problems, ["paging", "total_pages"], fault);
+        for paging in &self.paging {
+            for (key, fault) in paging.problems() {
+                add(&mut problems, ["paging", key], fault);
+            }
+            for (key, pointer) in paging.pointers() {
+                if let Some(fault) = pointer_fault(pointer) {
+                    add(&mut problems, ["paging", key], fault);
+                }
+            }
         }
         names(&self.names, &mut problems);
         let selectors = [

@@ -84,7 +84,7 @@ fn parse(text: &str) -> Result<Config, (toml::de::Error, String)> {
     })
 }
 
-/// Where a key stands in the text: the last part of it, or an item of a list.
+/// Where a key stands in the text: the last part of it that is there, or an item of a list.
 fn key_start(text: &str, key: &[&str]) -> Option<usize> {
     let root = DeTable::parse(text).ok()?;
     let (first, rest) = key.split_first()?;
@@ -93,14 +93,20 @@ fn key_start(text: &str, key: &[&str]) -> Option<usize> {
     for part in rest {
         match value.get_ref() {
             DeValue::Table(table) => {
-                let (name, inner) = table.get_key_value(*part)?;
+                let Some((name, inner)) = table.get_key_value(*part) else {
+                    break;
+                };
                 (start, value) = (name.span().start, inner);
             }
             DeValue::Array(items) => {
-                value = items.get(part.parse::<usize>().ok()?)?;
+                let index = part.parse::<usize>().ok();
+                let Some(item) = index.and_then(|index| items.get(index)) else {
+                    break;
+                };
+                value = item;
                 start = value.span().start;
             }
-            _ => return None,
+            _ => break,
         }
     }
     Some(start)

@@ -4,6 +4,7 @@ mod check;
 mod files;
 mod load;
 mod operations;
+mod paging;
 mod sections;
 
 use std::path::{Path, PathBuf};
@@ -13,9 +14,10 @@ use openapiv3::Info;
 
 pub(crate) use check::is_crate_name;
 pub use operations::{Operations, Selector};
+pub use paging::{Paging, PagingStyle};
 pub use sections::{
     Answers, Client, Config, Dependency, DetailedDependency, Errors, IdempotencyKeys, LedgerRules,
-    Names, Package, Paging, PagingStyle, RateLimit, ResetUnit, Streams, Tolerance,
+    Names, Package, RateLimit, ResetUnit, Streams, Tolerance,
 };
 
 impl Config {

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use serde::Deserialize;
 
-use super::Operations;
+use super::{Operations, Paging};
 
 /// The settings.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
@@ -29,8 +29,9 @@ pub struct Config {
     pub answers: Answers,
     /// Where the parts of an error are.
     pub errors: Errors,
-    /// How lists come page by page.
-    pub paging: Option<Paging>,
+    /// How lists come page by page; an operation takes the first way that it has all of.
+    #[serde(deserialize_with = "super::paging::one_or_many")]
+    pub paging: Vec<Paging>,
     /// How streams of events end.
     pub streams: Streams,
     /// Habits of the API that its description does not tell.
@@ -255,32 +256,6 @@ impl Default for Errors {
             url: None,
         }
     }
-}
-
-/// How lists come page by page.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Paging {
-    /// What tells the next page.
-    pub style: PagingStyle,
-    /// The query parameter that takes the number of the page, counted from one.
-    pub number: String,
-    /// The query parameter that takes the size of a page.
-    #[serde(default)]
-    pub size: Option<String>,
-    /// The member of an answer that holds the items.
-    pub items: String,
-    /// The number of pages in an answer, as a JSON pointer.
-    #[serde(default)]
-    pub total_pages: Option<String>,
-}
-
-/// What tells the next page.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum PagingStyle {
-    /// Its number.
-    PageNumber,
 }
 
 /// How streams of events end.

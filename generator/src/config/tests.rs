@@ -103,7 +103,12 @@ fn every_value_that_would_break_the_crate_is_refused() {
         "errors.items = 'errors'",
         "errors.code = '/a~2'",
         "paging = { style = 'page-number', number = 'n', items = 'data', total_pages = 'x' }",
-        "paging = { style = 'cursor', number = 'n', items = 'data' }",
+        "paging = { style = 'cursor', cursor = 'c', next = '/next', number = 'n', items = 'data' }",
+        "paging = { style = 'cursor', cursor = 'c', items = 'data' }",
+        "paging = { style = 'cursor', cursor = 'c', next = 'next', items = 'data' }",
+        "paging = [{ style = 'offset', items = 'data' }]",
+        "paging = { style = 'somehow', items = 'data' }",
+        "paging = 'offset'",
         "names.values.A = '1x'",
         "names.types.A = '1x'",
         "names.tags.'a b' = ''",
@@ -121,7 +126,7 @@ fn everything_that_can_be_set_is_read() {
         "[crate]\nname = 'Pets-2'\nfiles = 'files'\n[crate.dev-dependencies]\na = '1'\n\
          b = { version = '2', features = ['x'], default-features = false }\n\
          [answers]\nunwrap = 'data'\n[errors]\nitems = '/errors'\n[paging]\n\
-         style = 'page-number'\nnumber = 'page[number]'\nsize = 'page[size]'\nitems = 'data'\n\
+         style = 'page-number'\nnumber = 'page[number]'\nitems = 'data'\n\
          total_pages = '/meta/total_pages'\n[tolerance]\nnumbers_in_strings = false\n\
          [names.fields]\n\"Pet.type\" = 'kind'\n",
     );

@@ -11,8 +11,8 @@ mod types;
 pub use fit::fits;
 pub use graph::{mark_sent, mend_recursion, owners};
 pub use operation::{
-    Answer, AnswerBody, AnswerForm, Body, BodyKind, Content, Failure, Method, Operation, PageCount,
-    Paging, Parameter, Place, Resource, Style,
+    Answer, AnswerBody, AnswerForm, Body, BodyKind, Content, Failure, Method, Next, Operation,
+    Paging, Parameter, Place, Resource, Style, Turn,
 };
 pub use types::{
     Definition, Docs, EnumValue, Field, Form, Guard, Integer, IntegerValue, Members, MixedValue,

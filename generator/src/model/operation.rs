@@ -248,22 +248,44 @@ pub struct Failure {
     pub description: String,
 }
 
-/// How the pages of a list follow each other.
+/// How the pages of a list follow each other. Paths lead from an answer to a member of it: wire names,
+/// outermost first.
 #[derive(Debug, Clone)]
 pub struct Paging {
-    /// The query parameter that takes the number of the page.
-    pub number: String,
-    /// The members that lead to the items in an answer: wire names, outermost first.
-    pub items: String,
+    /// What leads to the next page.
+    pub turn: Turn,
+    /// Where the items are; empty if the answer is the list.
+    pub items: Vec<String>,
     /// The type of an item.
     pub item: Type,
-    /// How the answer tells the number of pages.
-    pub total: Option<PageCount>,
+    /// How many pages, or with an offset how many items there are.
+    pub total: Option<Vec<String>>,
+    /// Whether there are more pages.
+    pub more: Option<Vec<String>>,
+    /// What the next page is asked for with.
+    pub next: Option<Next>,
 }
 
-/// The members that lead from an answer to the number of pages.
+/// What leads to the next page; parameters are those of the query.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Turn {
+    /// A parameter takes its number, counted from the second.
+    Number(String, u64),
+    /// A parameter takes how many items come before it.
+    Offset(String),
+    /// A parameter takes what the page before says.
+    Cursor(String),
+    /// The page before says its address in the body.
+    Url,
+    /// The page before says its address in the header `Link`.
+    Link,
+}
+
+/// Where a page says what the next one is asked for with.
 #[derive(Debug, Clone)]
-pub struct PageCount {
-    /// The wire names, outermost first.
-    pub path: Vec<String>,
+pub enum Next {
+    /// In a member of the answer.
+    Answer(Vec<String>),
+    /// In a member of its last item.
+    LastItem(Vec<String>),
 }

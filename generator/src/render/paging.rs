@@ -1,11 +1,11 @@
 //! Lists that come page by page.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 use super::ty::From;
 use super::{Context, ident};
-use crate::model::{AnswerBody, Operation, Paging, Presence, Shape, Type};
+use crate::model::{AnswerBody, Next, Operation, Paging, Presence, Shape, Turn, Type};
 use crate::naming;
 
 /// How the pages of an operation follow each other.
@@ -15,78 +15,176 @@ pub(super) fn paged(
     paging: &Paging,
     marker: &Ident,
 ) -> Option<TokenStream> {
-    let AnswerBody::Json(page) = &operation.answer.body else {
+    let (AnswerBody::Json(page) | AnswerBody::Unwrapped(page)) = &operation.answer.body else {
         return None;
     };
     let item = context.ty(&paging.item, From::Resources);
-    let number = &paging.number;
-    let (field, _, presence) = field(context, page, &paging.items)?;
-    let (items, into_items) = match presence {
-        Presence::Required => (quote!(&page.#field), quote!(page.#field)),
-        Presence::OptionalNullable => (
-            quote!(page.#field.as_option().map_or(&[], Vec::as_slice)),
-            quote!(page.#field.into_option().unwrap_or_default()),
-        ),
-        Presence::Optional | Presence::RequiredNullable => (
-            quote!(page.#field.as_deref().unwrap_or_default()),
-            quote!(page.#field.unwrap_or_default()),
-        ),
-    };
-    let total = paging.total.as_ref().and_then(|total| {
-        let total = self::total(context, page, &total.path)?;
-        Some(quote! {
-            fn total_pages(page: &Output<Self>) -> Option<u64> {
-                #total
-            }
-        })
-    });
+    let turn = turn(&paging.turn);
+    let items = items(context, page, &paging.items)?;
+    let into_items = into_items(context, page, &paging.items)?;
+    let told = [
+        total(context, page, paging),
+        more(context, page, paging),
+        next(context, page, paging),
+    ];
+    let told = told.iter().flatten();
     Some(quote! {
         impl Paged for #marker {
             type Item = #item;
-            const PAGING: Paging = Paging::PageNumber { number: #number };
+            const PAGING: Paging = #turn;
             fn items(page: &Output<Self>) -> &[Self::Item] {
                 #items
             }
             fn into_items(page: Output<Self>) -> Vec<Self::Item> {
                 #into_items
             }
-            #total
+            #(#told)*
         }
     })
 }
 
-/// The expression that reads the number of pages out of `page`.
-fn total(context: &Context, page: &Type, path: &[String]) -> Option<TokenStream> {
-    let mut expression = quote!(page);
-    let mut ty = page;
-    for (index, wire) in path.iter().enumerate() {
-        let (name, inner, presence) = field(context, ty, wire)?;
-        let last = index + 1 == path.len();
-        expression = match (presence, last) {
-            (Presence::Required, _) => quote!(#expression.#name),
-            (Presence::OptionalNullable, _) => quote!(#expression.#name.as_option()?),
-            (_, true) => quote!(#expression.#name?),
-            (_, false) => quote!(#expression.#name.as_ref()?),
-        };
-        ty = inner;
+fn turn(turn: &Turn) -> TokenStream {
+    match turn {
+        Turn::Number(number, first) => {
+            let first = Literal::u64_unsuffixed(*first);
+            quote!(Paging::PageNumber { number: #number, first: #first })
+        }
+        Turn::Offset(offset) => quote!(Paging::Offset { offset: #offset }),
+        Turn::Cursor(cursor) => quote!(Paging::Cursor { cursor: #cursor }),
+        Turn::Url => quote!(Paging::NextUrl),
+        Turn::Link => quote!(Paging::LinkHeader),
     }
-    Some(quote!(u64::try_from(#expression).ok()))
 }
 
-fn field<'a>(
+/// The items of `page`, or none where what holds them is not there.
+fn items(context: &Context, page: &Type, path: &[String]) -> Option<TokenStream> {
+    let list = reached(
+        steps(context, page, path)?,
+        |from, name, presence| match presence {
+            Presence::Required => quote!(&#from.#name),
+            Presence::OptionalNullable => quote!(#from.#name.as_option()),
+            Presence::Optional | Presence::RequiredNullable => quote!(#from.#name.as_ref()),
+        },
+    );
+    Some(match list {
+        Reached::Always(list) => quote!(&#list),
+        Reached::Perhaps(list) => quote!(#list.map_or(&[], Vec::as_slice)),
+    })
+}
+
+fn into_items(context: &Context, page: &Type, path: &[String]) -> Option<TokenStream> {
+    let list = reached(
+        steps(context, page, path)?,
+        |from, name, presence| match presence {
+            Presence::OptionalNullable => quote!(#from.#name.into_option()),
+            _ => quote!(#from.#name),
+        },
+    );
+    Some(match list {
+        Reached::Always(list) => list,
+        Reached::Perhaps(list) => quote!(#list.unwrap_or_default()),
+    })
+}
+
+/// What is at the end of a path.
+enum Reached {
+    /// It is always there.
+    Always(TokenStream),
+    /// An `Option`, as something on the way may be absent.
+    Perhaps(TokenStream),
+}
+
+/// Goes from `page` to the end of a path; `step` reads a field.
+fn reached(
+    steps: Vec<(Ident, Presence)>,
+    step: impl Fn(TokenStream, &Ident, Presence) -> TokenStream,
+) -> Reached {
+    let start = Reached::Always(quote!(page));
+    steps.iter().fold(start, |reached, (name, presence)| {
+        match (reached, presence) {
+            (Reached::Always(from), Presence::Required) => Reached::Always(quote!(#from.#name)),
+            (Reached::Always(from), presence) => Reached::Perhaps(step(from, name, *presence)),
+            (Reached::Perhaps(from), presence) => {
+                let inner = step(quote!(inner), name, *presence);
+                Reached::Perhaps(match presence {
+                    Presence::Required => quote!(#from.map(|inner| #inner)),
+                    _ => quote!(#from.and_then(|inner| #inner)),
+                })
+            }
+        }
+    })
+}
+
+fn total(context: &Context, page: &Type, paging: &Paging) -> Option<TokenStream> {
+    let value = value(context, quote!(page), page, paging.total.as_ref()?)?;
+    Some(quote! {
+        fn total(page: &Output<Self>) -> Option<u64> {
+            u64::try_from(*#value).ok()
+        }
+    })
+}
+
+fn more(context: &Context, page: &Type, paging: &Paging) -> Option<TokenStream> {
+    let value = value(context, quote!(page), page, paging.more.as_ref()?)?;
+    Some(quote! {
+        fn has_more(page: &Output<Self>) -> Option<bool> {
+            Some(*#value)
+        }
+    })
+}
+
+fn next(context: &Context, page: &Type, paging: &Paging) -> Option<TokenStream> {
+    let value = match paging.next.as_ref()? {
+        Next::Answer(path) => value(context, quote!(page), page, path)?,
+        Next::LastItem(path) => {
+            let last = quote!(Self::items(page).last()?);
+            value(context, last, &paging.item, path)?
+        }
+    };
+    Some(quote! {
+        fn next(page: &Output<Self>) -> Option<String> {
+            Some(#value.to_string())
+        }
+    })
+}
+
+/// A reference to the member that a path leads to; `?` where it is not there.
+fn value(context: &Context, from: TokenStream, ty: &Type, path: &[String]) -> Option<TokenStream> {
+    let steps = steps(context, ty, path)?;
+    let last = steps.last().map(|(_, presence)| *presence);
+    let value = steps
+        .iter()
+        .fold(from, |value, (name, presence)| match presence {
+            Presence::Required => quote!(#value.#name),
+            Presence::OptionalNullable => quote!(#value.#name.as_option()?),
+            Presence::Optional | Presence::RequiredNullable => quote!(#value.#name.as_ref()?),
+        });
+    Some(match last {
+        Some(Presence::Required) => quote!((&#value)),
+        _ => value,
+    })
+}
+
+/// The fields that a path leads through.
+fn steps<'a>(
     context: &'a Context,
-    ty: &'a Type,
-    wire: &str,
-) -> Option<(Ident, &'a Type, Presence)> {
-    let Type::Named(id) = context.api.resolve(ty) else {
-        return None;
-    };
-    let definition = context.api.definition(*id);
-    let Shape::Object(object) = &definition.shape else {
-        return None;
-    };
-    let (names, _) = naming::fields(object, &definition.hint, context.config);
-    let index = object.fields.iter().position(|f| f.wire == wire)?;
-    let field = &object.fields[index];
-    Some((ident(&names[index]), &field.ty, field.presence))
+    mut ty: &'a Type,
+    path: &[String],
+) -> Option<Vec<(Ident, Presence)>> {
+    let mut steps = Vec::new();
+    for wire in path {
+        let Type::Named(id) = context.api.resolve(ty) else {
+            return None;
+        };
+        let definition = context.api.definition(*id);
+        let Shape::Object(object) = &definition.shape else {
+            return None;
+        };
+        let (names, _) = naming::fields(object, &definition.hint, context.config);
+        let mut fields = object.fields.iter().zip(&names);
+        let (field, name) = fields.find(|(field, _)| field.wire == *wire)?;
+        steps.push((ident(name), field.presence));
+        ty = &field.ty;
+    }
+    Some(steps)
 }

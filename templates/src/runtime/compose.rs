@@ -71,7 +71,10 @@ fn target(settings: &Settings, request: &Request, query: &str) -> Result<http::U
         (None, Some(server)) => settings.address_of(server),
         (None, None) => &settings.base_url,
     };
-    let mut address = format!("{base}{}", request.path()?);
+    let mut address = match request.named() {
+        Some(named) => address::named(base, named)?,
+        None => format!("{base}{}", request.path()?),
+    };
     if !query.is_empty() {
         address.push(if address.contains('?') { '&' } else { '?' });
         address.push_str(query);

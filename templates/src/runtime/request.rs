@@ -56,6 +56,8 @@ enum Target {
     Declared(Vec<(&'static str, String)>),
     /// A path that the caller wrote, with a query if there is one.
     Undeclared(String),
+    /// An address that an answer names: of the same server, with its query.
+    Named(String),
 }
 
 impl Request {
@@ -89,7 +91,7 @@ impl Request {
     /// The path template, as in `/pets/{id}`.
     pub fn route(&self) -> &str {
         match &self.target {
-            Target::Declared(_) => self.meta.path,
+            Target::Declared(_) | Target::Named(_) => self.meta.path,
             // What is in its query may be a secret.
             Target::Undeclared(path) => path.split('?').next().unwrap_or_default(),
         }
@@ -104,6 +106,7 @@ impl Request {
         match &self.target {
             Target::Declared(arguments) => path::fill(self.meta.path, arguments).map(Cow::Owned),
             Target::Undeclared(path) => Ok(Cow::Borrowed(path)),
+            Target::Named(address) => Ok(Cow::Borrowed(address)),
         }
     }
 
@@ -195,6 +198,23 @@ impl Request {
         }
         self.meta.method = method;
         self.target = Target::Undeclared(path);
+    }
+
+    /// Calls an address that an answer names. It has a query of its own.
+    pub(super) fn set_address(&mut self, address: String) {
+        self.query.clear();
+        match address.strip_prefix('?') {
+            Some(query) => self.query.push(query.to_owned()),
+            None => self.target = Target::Named(address),
+        }
+    }
+
+    /// The address that an answer named, if it is what is called.
+    pub(super) fn named(&self) -> Option<&str> {
+        match &self.target {
+            Target::Named(address) => Some(address),
+            Target::Declared(_) | Target::Undeclared(_) => None,
+        }
     }
 
     pub(crate) fn set<T: Wire>(&mut self, param: Param, value: &T) {

@@ -46,18 +46,19 @@ impl Paged for ListSongs {
     type Item = types::Song;
     const PAGING: Paging = Paging::PageNumber {
         number: "page",
+        first: 1,
     };
 
     fn items(page: &Output<Self>) -> &[Self::Item] {
-        page.songs.as_deref().unwrap_or_default()
+        page.songs.as_ref().map_or(&[], Vec::as_slice)
     }
 
     fn into_items(page: Output<Self>) -> Vec<Self::Item> {
         page.songs.unwrap_or_default()
     }
 
-    fn total_pages(page: &Output<Self>) -> Option<u64> {
-        u64::try_from(page.meta.as_ref()?.pages?).ok()
+    fn total(page: &Output<Self>) -> Option<u64> {
+        u64::try_from(*page.meta.as_ref()?.pages.as_ref()?).ok()
     }
 }
 // ---- src/types/songs.rs

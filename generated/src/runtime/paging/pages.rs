@@ -1,0 +1,137 @@
+//! The pages of a list.
+
+use std::fmt;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+
+use futures_core::Stream;
+
+use super::super::{Body, BoxFuture, Decode, Error, Operation, Output, RawAnswer, Request};
+use super::Paged;
+use super::place::Place;
+use crate::Client;
+
+/// The pages of a list, as a stream. A page is asked for only when it is wanted, unless
+/// [`Pages::read_ahead`] says otherwise.
+///
+/// It ends with the page that the answer says is the last, and before a page that has no items or
+/// the same ones as the page before, as servers repeat their last page. An error ends it as well. The
+/// first page comes even if it has no items. What is under way when it is dropped is given up.
+#[must_use = "streams do nothing unless polled"]
+pub struct Pages<O: Operation> {
+    client: Client,
+    request: Request,
+    place: Place,
+    ahead: bool,
+    coming: Coming,
+    operation: std::marker::PhantomData<fn() -> O>,
+}
+
+/// The next page.
+enum Coming {
+    /// It was not asked for yet.
+    Later,
+    /// It is under way.
+    Running(BoxFuture<'static, Result<RawAnswer, Error>>),
+    /// It is here, and nobody took it yet.
+    Here(Result<RawAnswer, Error>),
+    /// There is none.
+    Never,
+}
+
+impl<O: Paged> Pages<O> {
+    pub(crate) fn new(client: Client, request: Request) -> Self {
+        Self {
+            place: Place::first(O::PAGING, &request),
+            client,
+            request,
+            ahead: false,
+            coming: Coming::Later,
+            operation: std::marker::PhantomData,
+        }
+    }
+
+    /// Asks for the next page as soon as one is here, so that it comes while that one is used. It is
+    /// never more than one page ahead.
+    pub fn read_ahead(mut self) -> Self {
+        self.ahead = true;
+        self
+    }
+
+    /// The next page; none after the last.
+    ///
+    /// # Errors
+    ///
+    /// Those of the call; nothing follows them.
+    pub async fn try_next(&mut self) -> Result<Option<Output<O>>, Error> {
+        std::future::poll_fn(|cx| Pin::new(&mut *self).poll_next(cx))
+            .await
+            .transpose()
+    }
+
+    /// Drives what is under way, without taking it.
+    pub(super) fn drive(&mut self, cx: &mut Context<'_>) {
+        if let Coming::Running(running) = &mut self.coming
+            && let Poll::Ready(answer) = running.as_mut().poll(cx)
+        {
+            self.coming = Coming::Here(answer);
+        }
+    }
+
+    fn ask(&mut self) {
+        let (client, request) = (self.client.clone(), self.place.request(&self.request));
+        let call = async move { client.execute(request).await };
+        self.coming = Coming::Running(Box::pin(call));
+    }
+
+    /// The next answer; none after the last.
+    fn poll_answer(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<RawAnswer, Error>>> {
+        if matches!(self.coming, Coming::Later) {
+            self.ask();
+        }
+        self.drive(cx);
+        match std::mem::replace(&mut self.coming, Coming::Never) {
+            Coming::Here(answer) => Poll::Ready(Some(answer)),
+            Coming::Never => Poll::Ready(None),
+            running => {
+                self.coming = running;
+                Poll::Pending
+            }
+        }
+    }
+
+    /// Reads a page and sees what follows it.
+    fn take(&mut self, answer: RawAnswer) -> Result<Option<Output<O>>, Error> {
+        let page = O::Answer::open(answer.clone(), Body::default(), 0)?;
+        let (is_page, more) = self.place.follow::<O>(&answer, &page);
+        if more {
+            self.coming = Coming::Later;
+        }
+        Ok(is_page.then_some(page))
+    }
+}
+
+impl<O: Paged> Stream for Pages<O> {
+    type Item = Result<Output<O>, Error>;
+
+    fn poll_next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let this = self.get_mut();
+        let Some(answer) = ready!(this.poll_answer(cx)) else {
+            return Poll::Ready(None);
+        };
+        let page = answer.and_then(|answer| this.take(answer));
+        if this.ahead && matches!(this.coming, Coming::Later) {
+            this.ask();
+            this.drive(cx);
+        }
+        Poll::Ready(page.transpose())
+    }
+}
+
+impl<O: Operation> fmt::Debug for Pages<O> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Pages")
+            .field("request", &self.request)
+            .finish_non_exhaustive()
+    }
+}

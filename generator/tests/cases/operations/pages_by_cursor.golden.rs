@@ -1,0 +1,115 @@
+// ---- src/resources/songs.rs
+
+/// Songs.
+#[derive(Debug, Clone)]
+pub struct Songs<C = crate::Client> {
+    client: C,
+}
+
+impl<C: Clone> Songs<C> {
+    pub(crate) fn new(client: &C) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// Calls `listSongs`.
+    ///
+    /// `GET /songs`
+    ///
+    /// # Options
+    ///
+    /// * `after`
+    ///
+    /// # Returns
+    ///
+    /// * `200`: A page.
+    pub fn list(&self) -> Call<ListSongs, C> {
+        Call::new(&self.client)
+    }
+}
+
+/// The operation behind [`Songs::list`]: `GET /songs`.
+#[derive(Debug, Clone, Copy)]
+pub struct ListSongs;
+impl Operation for ListSongs {
+    type Answer = Json<types::ListSongsResponse>;
+    const META: Meta = Meta::new("listSongs", Method::GET, "/songs");
+}
+
+impl<C> Call<ListSongs, C> {
+    /// `after`.
+    pub fn after(self, value: impl Into<String>) -> Self {
+        self.param(Param::query("after"), value.into())
+    }
+}
+
+impl Paged for ListSongs {
+    type Item = types::Song;
+    const PAGING: Paging = Paging::Cursor { cursor: "after" };
+    fn items(page: &Output<Self>) -> &[Self::Item] {
+        &page.result.songs
+    }
+
+    fn into_items(page: Output<Self>) -> Vec<Self::Item> {
+        page.result.songs
+    }
+
+    fn has_more(page: &Output<Self>) -> Option<bool> {
+        Some(*page.more.as_ref()?)
+    }
+
+    fn next(page: &Output<Self>) -> Option<String> {
+        Some(page.next.as_option()?.to_string())
+    }
+}
+// ---- src/types/songs.rs
+
+/// `listSongs response`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ListSongsResponse {
+    /// `result`.
+    pub result: ListSongsResponseResult,
+    /// `next`.
+    pub next: Nullable<String>,
+    /// `more`.
+    pub more: Option<bool>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    ListSongsResponse {
+        req 0 result = "result",
+        nul 1 next = "next",
+        opt 2 more = "more",
+    } rest extra
+}
+
+/// `listSongs response result`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ListSongsResponseResult {
+    /// `songs`.
+    pub songs: Vec<Song>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    ListSongsResponseResult {
+        req 0 songs = "songs",
+    } rest extra
+}
+
+/// `Song`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Song {
+    /// `id`.
+    pub id: i64,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Song {
+        req 0 id = "id",
+    } rest extra
+}

@@ -1,0 +1,71 @@
+// ---- src/resources/songs.rs
+
+/// Songs.
+#[derive(Debug, Clone)]
+pub struct Songs<C = crate::Client> {
+    client: C,
+}
+
+impl<C: Clone> Songs<C> {
+    pub(crate) fn new(client: &C) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// Calls `listSongs`.
+    ///
+    /// `GET /songs`
+    ///
+    /// # Options
+    ///
+    /// * `page`
+    ///
+    /// # Returns
+    ///
+    /// * `200`: A page.
+    pub fn list(&self) -> Call<ListSongs, C> {
+        Call::new(&self.client)
+    }
+}
+
+/// The operation behind [`Songs::list`]: `GET /songs`.
+#[derive(Debug, Clone, Copy)]
+pub struct ListSongs;
+impl Operation for ListSongs {
+    type Answer = Json<Vec<types::Song>>;
+    const META: Meta = Meta::new("listSongs", Method::GET, "/songs");
+}
+
+impl<C> Call<ListSongs, C> {
+    /// `page`.
+    pub fn page(self, value: impl Into<String>) -> Self {
+        self.param(Param::query("page"), value.into())
+    }
+}
+
+impl Paged for ListSongs {
+    type Item = types::Song;
+    const PAGING: Paging = Paging::LinkHeader;
+    fn items(page: &Output<Self>) -> &[Self::Item] {
+        &page
+    }
+
+    fn into_items(page: Output<Self>) -> Vec<Self::Item> {
+        page
+    }
+}
+// ---- src/types/songs.rs
+
+/// `Song`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Song {
+    /// `id`.
+    pub id: i64,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Song {
+        req 0 id = "id",
+    } rest extra
+}

@@ -1,0 +1,93 @@
+// ---- src/resources/songs.rs
+
+/// Songs.
+#[derive(Debug, Clone)]
+pub struct Songs<C = crate::Client> {
+    client: C,
+}
+
+impl<C: Clone> Songs<C> {
+    pub(crate) fn new(client: &C) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// Calls `listSongs`.
+    ///
+    /// `GET /songs`
+    ///
+    /// # Options
+    ///
+    /// * `q`
+    ///
+    /// # Returns
+    ///
+    /// * `200`: A page.
+    pub fn list(&self) -> Call<ListSongs, C> {
+        Call::new(&self.client)
+    }
+}
+
+/// The operation behind [`Songs::list`]: `GET /songs`.
+#[derive(Debug, Clone, Copy)]
+pub struct ListSongs;
+impl Operation for ListSongs {
+    type Answer = Json<types::ListSongsResponse>;
+    const META: Meta = Meta::new("listSongs", Method::GET, "/songs");
+}
+
+impl<C> Call<ListSongs, C> {
+    /// `q`.
+    pub fn q(self, value: impl Into<String>) -> Self {
+        self.param(Param::query("q"), value.into())
+    }
+}
+
+impl Paged for ListSongs {
+    type Item = types::Song;
+    const PAGING: Paging = Paging::NextUrl;
+    fn items(page: &Output<Self>) -> &[Self::Item] {
+        &page.songs
+    }
+
+    fn into_items(page: Output<Self>) -> Vec<Self::Item> {
+        page.songs
+    }
+
+    fn next(page: &Output<Self>) -> Option<String> {
+        Some(page.next.as_ref()?.to_string())
+    }
+}
+// ---- src/types/songs.rs
+
+/// `listSongs response`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ListSongsResponse {
+    /// `songs`.
+    pub songs: Vec<Song>,
+    /// `next`.
+    pub next: Option<Uri>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    ListSongsResponse {
+        req 0 songs = "songs",
+        opt 1 next = "next",
+    } rest extra
+}
+
+/// `Song`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Song {
+    /// `id`.
+    pub id: i64,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Song {
+        req 0 id = "id",
+    } rest extra
+}

@@ -1,0 +1,108 @@
+// ---- src/resources/songs.rs
+
+/// Songs.
+#[derive(Debug, Clone)]
+pub struct Songs<C = crate::Client> {
+    client: C,
+}
+
+impl<C: Clone> Songs<C> {
+    pub(crate) fn new(client: &C) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// Calls `listSongs`.
+    ///
+    /// `GET /songs`
+    ///
+    /// # Options
+    ///
+    /// * `offset`
+    ///
+    /// # Returns
+    ///
+    /// * `200`: A page.
+    pub fn list(&self) -> Call<ListSongs, C> {
+        Call::new(&self.client)
+    }
+}
+
+/// The operation behind [`Songs::list`]: `GET /songs`.
+#[derive(Debug, Clone, Copy)]
+pub struct ListSongs;
+impl Operation for ListSongs {
+    type Answer = Json<types::ListSongsResponse>;
+    const META: Meta = Meta::new("listSongs", Method::GET, "/songs");
+}
+
+impl<C> Call<ListSongs, C> {
+    /// `offset`.
+    pub fn offset(self, value: impl Into<String>) -> Self {
+        self.param(Param::query("offset"), value.into())
+    }
+}
+
+impl Paged for ListSongs {
+    type Item = types::Song;
+    const PAGING: Paging = Paging::Offset { offset: "offset" };
+    fn items(page: &Output<Self>) -> &[Self::Item] {
+        page.songs.as_ref().map_or(&[], Vec::as_slice)
+    }
+
+    fn into_items(page: Output<Self>) -> Vec<Self::Item> {
+        page.songs.unwrap_or_default()
+    }
+
+    fn total(page: &Output<Self>) -> Option<u64> {
+        u64::try_from(*page.meta.as_ref()?.total.as_ref()?).ok()
+    }
+}
+// ---- src/types/songs.rs
+
+/// `listSongs response`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ListSongsResponse {
+    /// `songs`.
+    pub songs: Option<Vec<Song>>,
+    /// `meta`.
+    pub meta: Option<ListSongsResponseMeta>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    ListSongsResponse {
+        opt 0 songs = "songs",
+        opt 1 meta = "meta",
+    } rest extra
+}
+
+/// `listSongs response meta`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ListSongsResponseMeta {
+    /// `total`.
+    pub total: Option<i64>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    ListSongsResponseMeta {
+        opt 0 total = "total",
+    } rest extra
+}
+
+/// `Song`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Song {
+    /// `id`.
+    pub id: i64,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Song {
+        req 0 id = "id",
+    } rest extra
+}
