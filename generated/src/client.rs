@@ -61,7 +61,7 @@ impl Client {
     }
 
     /// A client that works, or one whose calls say why they cannot be made.
-    fn or_broken(built: Result<Self, Error>) -> Self {
+    pub(crate) fn or_broken(built: Result<Self, Error>) -> Self {
         built.unwrap_or_else(|error| Self(Arc::new(Err(error.to_string().into()))))
     }
 }

@@ -11,6 +11,8 @@ mod client;
 #[rustfmt::skip]
 pub mod resources;
 pub mod runtime;
+#[cfg(feature = "testing")]
+pub mod testing;
 #[rustfmt::skip]
 pub mod types;
 
@@ -21,6 +23,6 @@ pub use runtime::{
 };
 
 /// The examples of the README are tests.
-#[cfg(doctest)]
+#[cfg(all(doctest, feature = "blocking", feature = "testing"))]
 #[doc = include_str!("../README.md")]
 struct Readme;

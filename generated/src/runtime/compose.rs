@@ -61,6 +61,8 @@ pub(super) fn compose(
     *composed.uri_mut() = address;
     *composed.method_mut() = request.method().into();
     *composed.headers_mut() = headers;
+    // A transport may want to know what it is that it sends.
+    composed.extensions_mut().insert(*request.meta());
     Ok(composed)
 }
 

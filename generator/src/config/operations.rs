@@ -17,7 +17,12 @@ pub struct Operations {
 }
 
 impl Operations {
-    /// Whether this says anything.
+    /// Whether not all operations are taken.
+    pub fn chooses(&self) -> bool {
+        !self.include.is_empty() || !self.exclude.is_empty()
+    }
+
+    /// Whether this says nothing.
     pub fn is_empty(&self) -> bool {
         self.include.is_empty() && self.exclude.is_empty() && self.repeatable.is_empty()
     }

@@ -176,7 +176,7 @@ impl<'d> Lowerer<'d> {
     ///
     /// Where the settings choose operations, the types are those of the chosen ones.
     fn components(&mut self) {
-        if !self.config.operations.is_empty() {
+        if self.config.operations.chooses() {
             return;
         }
         let document = self.document;

@@ -143,6 +143,7 @@ pub(super) const TAKEN_BUILDERS: &[&str] = &[
     "reqwest",
     "transport",
     "build",
+    "with_any_key",
     "fmt",
     "default",
 ];

@@ -263,6 +263,8 @@ fn sample(context: &Context) -> Option<Value> {
     Some(json!({
         "accessor": names.accessor,
         "method": own.method,
+        "marker": own.marker,
+        "verb": operation.method.as_str(),
         "arguments": arguments.collect::<Vec<_>>().join(", "),
     }))
 }

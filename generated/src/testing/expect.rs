@@ -1,0 +1,193 @@
+//! Calls that are expected.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use serde::Serialize;
+use serde_json::Value;
+
+use super::reply::{Reply, Respond};
+use super::{Mock, Sent};
+use crate::runtime::{Fails, Failure, Meta, Operation, Output, TransportErrorKind};
+
+/// A call that is expected. It counts once the mock knows what to answer.
+#[must_use = "nothing is expected until it is said what to answer"]
+#[derive(Debug)]
+pub struct Expect<'m, O> {
+    mock: &'m Mock,
+    meta: Meta,
+    conditions: Vec<Condition>,
+    times: usize,
+    operation: PhantomData<fn() -> O>,
+}
+
+impl<'m, O: Operation> Expect<'m, O> {
+    pub(super) fn new(mock: &'m Mock) -> Self {
+        Self {
+            mock,
+            meta: O::META,
+            conditions: Vec::new(),
+            times: 1,
+            operation: PhantomData,
+        }
+    }
+
+    /// Only with this path, its arguments filled in and encoded.
+    pub fn path(self, path: impl Into<String>) -> Self {
+        self.condition(Condition::Path(path.into()))
+    }
+
+    /// Only with this pair in its query.
+    pub fn query(self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.condition(Condition::Query(name.into(), value.into()))
+    }
+
+    /// Only with this header.
+    pub fn header(self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.condition(Condition::Header(name.into(), value.into()))
+    }
+
+    /// Only with this JSON body.
+    pub fn json(self, body: &impl Serialize) -> Self {
+        let body = serde_json::to_value(body).unwrap_or_default();
+        self.condition(Condition::Json(body))
+    }
+
+    /// This many such calls, each answered in the same way.
+    pub fn times(mut self, times: usize) -> Self {
+        self.times = times;
+        self
+    }
+
+    /// Answers with success and this value.
+    pub fn answer(self, value: &Output<O>)
+    where
+        O::Answer: Respond,
+    {
+        let (media_type, body) = <O::Answer as Respond>::write(value);
+        self.reply(Reply::answer(200, media_type, body));
+    }
+
+    /// Answers with this status and JSON.
+    pub fn answer_json(self, status: u16, body: &impl Serialize) {
+        let body = serde_json::to_vec(body).unwrap_or_default();
+        self.reply(Reply::answer(status, Some("application/json"), body.into()));
+    }
+
+    /// Answers with this status and these bytes.
+    pub fn answer_bytes(self, status: u16, media_type: &'static str, body: impl Into<Vec<u8>>) {
+        self.reply(Reply::answer(status, Some(media_type), body.into().into()));
+    }
+
+    /// Answers with this status and nothing else.
+    pub fn answer_status(self, status: u16) {
+        self.reply(Reply::answer(status, None, crate::runtime::Bytes::new()));
+    }
+
+    /// Answers with an error, whose body is as the operation declares it.
+    pub fn answer_error(self, status: u16, body: &Failure<O>)
+    where
+        O: Fails,
+        O::Failure: Respond,
+    {
+        let (media_type, body) = <O::Failure as Respond>::write(body);
+        self.reply(Reply::answer(status, media_type, body));
+    }
+
+    /// Does not answer: the call fails in this way.
+    pub fn fail(self, kind: TransportErrorKind) {
+        self.reply(Reply::Fails(kind));
+    }
+
+    fn condition(mut self, condition: Condition) -> Self {
+        self.conditions.push(condition);
+        self
+    }
+
+    fn reply(self, reply: Reply) {
+        self.mock.add(Expectation {
+            meta: self.meta,
+            conditions: self.conditions,
+            left: self.times,
+            reply,
+        });
+    }
+}
+
+/// A call that is expected, and what is answered.
+#[derive(Debug)]
+pub(super) struct Expectation {
+    meta: Meta,
+    conditions: Vec<Condition>,
+    left: usize,
+    reply: Reply,
+}
+
+impl Expectation {
+    /// Whether such calls are still to come.
+    pub fn is_open(&self) -> bool {
+        self.left > 0
+    }
+
+    /// The answer, if the call is one of these.
+    pub fn take(&mut self, sent: &Sent) -> Option<Reply> {
+        let same =
+            sent.meta().map(|meta| (meta.id, meta.path)) == Some((self.meta.id, self.meta.path));
+        let fits = self
+            .conditions
+            .iter()
+            .all(|condition| condition.holds(sent));
+        if !same || !fits || self.left == 0 {
+            return None;
+        }
+        self.left -= 1;
+        Some(self.reply.clone())
+    }
+}
+
+impl fmt::Display for Expectation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Meta {
+            id, method, path, ..
+        } = self.meta;
+        write!(f, "{id}: {method} {path}")?;
+        for condition in &self.conditions {
+            write!(f, ", {condition}")?;
+        }
+        match self.left {
+            1 => Ok(()),
+            left => write!(f, ", {left} times"),
+        }
+    }
+}
+
+/// What has to hold for a call.
+#[derive(Debug)]
+enum Condition {
+    Path(String),
+    Query(String, String),
+    Header(String, String),
+    Json(Value),
+}
+
+impl Condition {
+    fn holds(&self, sent: &Sent) -> bool {
+        match self {
+            Self::Path(path) => sent.path() == path,
+            Self::Query(name, value) => sent.query(name).as_deref() == Some(value),
+            Self::Header(name, value) => sent.header(name) == Some(value),
+            Self::Json(body) => sent.json().as_ref() == Some(body),
+        }
+    }
+}
+
+impl fmt::Display for Condition {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Path(path) => write!(f, "path {path}"),
+            Self::Query(name, value) => write!(f, "query {name}={value}"),
+            Self::Header(name, value) => write!(f, "header {name}: {value}"),
+            Self::Json(body) => write!(f, "body {body}"),
+        }
+    }
+}

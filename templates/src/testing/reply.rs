@@ -1,0 +1,96 @@
+//! What is answered.
+
+use serde_json::Map;
+
+use crate::runtime::wire::{AsRef, Wire};
+use crate::runtime::{
+    BinaryBody, Body, Bytes, Data, Decode, Empty, Json, MaybeData, MaybeJson, Text, TransportError,
+    TransportErrorKind, settings,
+};
+
+/// What a call is answered with.
+#[derive(Debug, Clone)]
+pub(super) enum Reply {
+    Answers(u16, Option<&'static str>, Bytes),
+    Fails(TransportErrorKind),
+}
+
+impl Reply {
+    pub fn answer(status: u16, media_type: Option<&'static str>, body: Bytes) -> Self {
+        Self::Answers(status, media_type, body)
+    }
+
+    pub fn into_result(self) -> Result<http::Response<Body>, TransportError> {
+        let (status, media_type, body) = match self {
+            Self::Answers(status, media_type, body) => (status, media_type, body),
+            Self::Fails(kind) => return Err(TransportError::new(kind, "the mock says so")),
+        };
+        let mut response = http::Response::builder().status(status);
+        if let Some(media_type) = media_type {
+            response = response.header(http::header::CONTENT_TYPE, media_type);
+        }
+        let response = response.body(Body::from(body));
+        response.map_err(|error| TransportError::new(TransportErrorKind::Broken, error))
+    }
+}
+
+/// A way of reading answers for which an answer can be written.
+pub trait Respond: Decode {
+    /// The media type and the body of an answer that is read as this value.
+    fn write(value: &Self::Output) -> (Option<&'static str>, Bytes);
+}
+
+const JSON: Option<&str> = Some("application/json");
+
+fn json<T: Wire>(value: &T) -> Bytes {
+    serde_json::to_vec(&AsRef(value)).unwrap_or_default().into()
+}
+
+/// The value as the member that is handed back of an answer.
+fn enveloped<T: Wire>(value: &T) -> Bytes {
+    let value = serde_json::to_value(AsRef(value)).unwrap_or_default();
+    let object = Map::from_iter([(settings::UNWRAP.to_owned(), value)]);
+    serde_json::to_vec(&object).unwrap_or_default().into()
+}
+
+impl<T: Wire> Respond for Json<T> {
+    fn write(value: &T) -> (Option<&'static str>, Bytes) {
+        (JSON, json(value))
+    }
+}
+
+impl<T: Wire> Respond for MaybeJson<T> {
+    fn write(value: &Option<T>) -> (Option<&'static str>, Bytes) {
+        (JSON, value.as_ref().map(json).unwrap_or_default())
+    }
+}
+
+impl<T: Wire> Respond for Data<T> {
+    fn write(value: &T) -> (Option<&'static str>, Bytes) {
+        (JSON, enveloped(value))
+    }
+}
+
+impl<T: Wire> Respond for MaybeData<T> {
+    fn write(value: &Option<T>) -> (Option<&'static str>, Bytes) {
+        (JSON, value.as_ref().map(enveloped).unwrap_or_default())
+    }
+}
+
+impl Respond for Empty {
+    fn write((): &()) -> (Option<&'static str>, Bytes) {
+        (None, Bytes::new())
+    }
+}
+
+impl Respond for Text {
+    fn write(value: &String) -> (Option<&'static str>, Bytes) {
+        (Some("text/plain"), value.clone().into())
+    }
+}
+
+impl Respond for BinaryBody {
+    fn write(value: &Bytes) -> (Option<&'static str>, Bytes) {
+        (Some("application/octet-stream"), value.clone())
+    }
+}
