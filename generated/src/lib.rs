@@ -15,6 +15,8 @@ pub mod runtime;
 pub mod testing;
 #[rustfmt::skip]
 pub mod types;
+#[cfg(feature = "webhooks")]
+pub mod webhooks;
 
 pub use client::{Client, ClientBuilder};
 pub use runtime::{
@@ -24,5 +26,6 @@ pub use runtime::{
 
 /// The examples of the README are tests.
 #[cfg(all(doctest, feature = "blocking", feature = "testing"))]
+#[cfg(feature = "webhooks")]
 #[doc = include_str!("../README.md")]
 struct Readme;

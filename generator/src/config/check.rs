@@ -25,6 +25,7 @@ impl Config {
         package(&self.package, &mut problems);
         client(&self.client, &mut problems);
         headers(self, &mut problems);
+        variables(self, &mut problems);
         errors(&self.errors, &mut problems);
         for paging in &self.paging {
             for (key, fault) in paging.problems() {
@@ -107,6 +108,12 @@ fn package<'c>(package: &'c Package, problems: &mut Problems<'c>) {
 fn headers<'c>(config: &'c Config, problems: &mut Problems<'c>) {
     let (client, limits) = (&config.client, &config.rate_limit);
     let key_header = client.idempotency_key_header.iter();
+    let webhooks = config.webhooks.iter().flat_map(|webhooks| {
+        [
+            (["webhooks", "signature_header"], &webhooks.signature_header),
+            (["webhooks", "timestamp_header"], &webhooks.timestamp_header),
+        ]
+    });
     let headers = key_header
         .map(|header| (["client", "idempotency_key_header"], header))
         .chain([
@@ -114,7 +121,8 @@ fn headers<'c>(config: &'c Config, problems: &mut Problems<'c>) {
             (["rate_limit", "limit"], &limits.limit),
             (["rate_limit", "remaining"], &limits.remaining),
             (["rate_limit", "reset"], &limits.reset),
-        ]);
+        ])
+        .chain(webhooks);
     for (key, header) in headers {
         if !header.is_empty() && !is_token(header) {
             let message = format!("`{header}` is not the name of a header");
@@ -132,15 +140,24 @@ fn client<'c>(client: &'c Client, problems: &mut Problems<'c>) {
         let message = "has to be at least one second".to_owned();
         add(problems, ["client", key], message);
     }
+}
+
+fn variables<'c>(config: &'c Config, problems: &mut Problems<'c>) {
+    let client = &config.client;
+    let webhooks = config.webhooks.as_ref();
     let variables = [
-        ("api_key_env", &client.api_key_env),
-        ("base_url_env", &client.base_url_env),
+        (["client", "api_key_env"], client.api_key_env.as_ref()),
+        (["client", "base_url_env"], client.base_url_env.as_ref()),
+        (
+            ["webhooks", "key_env"],
+            webhooks.map(|webhooks| &webhooks.key_env),
+        ),
     ];
     for (key, variable) in variables {
         let refused = |name: &&String| name.is_empty() || name.contains(['=', '\0']);
-        if let Some(variable) = variable.as_ref().filter(refused) {
+        if let Some(variable) = variable.filter(refused) {
             let message = format!("`{variable}` is not the name of an environment variable");
-            add(problems, ["client", key], message);
+            add(problems, key, message);
         }
     }
 }

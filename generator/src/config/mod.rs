@@ -17,7 +17,7 @@ pub use operations::{Operations, Selector};
 pub use paging::{Paging, PagingStyle};
 pub use sections::{
     Answers, Client, Config, Dependency, DetailedDependency, Errors, IdempotencyKeys, LedgerRules,
-    Names, Package, RateLimit, ResetUnit, Streams, Tolerance,
+    Names, Package, RateLimit, ResetUnit, Streams, Tolerance, WebhookScheme, Webhooks,
 };
 
 impl Config {

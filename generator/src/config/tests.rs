@@ -94,6 +94,11 @@ fn every_value_that_would_break_the_crate_is_refused() {
         "client.idempotency_key_header = 'a:b'",
         "client.idempotency_keys = 'sometimes'",
         "rate_limit.reset = 'a b'",
+        "webhooks = { scheme = 'rot13' }",
+        "webhooks = { scheme = 'ed25519', signature_header = 'a b', timestamp_header = 't', \
+         separator = '|', key_env = 'K' }",
+        "webhooks = { scheme = 'ed25519', signature_header = 's', timestamp_header = 't', \
+         separator = '|', key_env = 'K=' }",
         "rate_limit.unit = 'hours'",
         "operations.repeatable = [{}]",
         "client.timeout_secs = 0",

@@ -90,6 +90,7 @@ pub(super) const TAKEN_MODULES: &[&str] = &[
     "tracing",
     "percent_encoding",
     "reqwest",
+    "ring",
     "rustls",
     "rustls_platform_verifier",
     "serde",

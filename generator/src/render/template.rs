@@ -29,7 +29,10 @@ pub(super) fn render(context: &Context, tree: &mut Tree) -> Result<(), RenderErr
                     file: (*path).to_owned(),
                     source,
                 })?;
-                tree.insert(target.to_owned(), filled);
+                // What comes to nothing is not a part of this crate.
+                if !filled.is_empty() {
+                    tree.insert(target.to_owned(), filled);
+                }
             }
         }
     }
@@ -86,6 +89,13 @@ fn view(context: &Context) -> Value {
         "base_url": api.base_url,
         "no_base_url": no_base_url(context),
         "servers": !api.servers.is_empty(),
+        "webhooks": config.webhooks.as_ref().map(|webhooks| json!({
+            "signature_header": webhooks.signature_header.to_ascii_lowercase(),
+            "timestamp_header": webhooks.timestamp_header.to_ascii_lowercase(),
+            "separator": webhooks.separator,
+            "tolerance_secs": webhooks.tolerance_secs,
+            "key_env": webhooks.key_env,
+        })),
         "events_end": config.streams.end,
         "base_url_env": config.base_url_env(),
         "timeout_secs": client.timeout_secs,
