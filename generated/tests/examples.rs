@@ -1,6 +1,7 @@
 // @generated from the API's description. Do not edit: change the description or the generator and generate again.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
+#![cfg(feature = "resources")]
 //! Every example of the description survives being decoded and encoded again.
 
 use serde::{Serialize, de::DeserializeOwned};

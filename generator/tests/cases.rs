@@ -9,7 +9,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -195,35 +195,68 @@ fn only_what_is_refused_is_lost_and_nothing_is_repaired_in_silence() {
 fn crates() -> Vec<Tree> {
     /// Files that cases share, by path.
     type Shell = Vec<(String, String)>;
-    let mut shells: BTreeMap<Shell, Vec<(String, Tree)>> = BTreeMap::new();
+    let mut shells: BTreeMap<Shell, (BTreeSet<String>, Vec<(String, Tree)>)> = BTreeMap::new();
     for case in cases().into_iter().chain([clashes()]) {
         let Some(tree) = case.outcome.tree else {
             continue;
         };
         let mut own = Tree::default();
         let mut shell = Vec::new();
+        let mut features = BTreeSet::new();
         for (path, text) in tree.files() {
             match is_of_the_case(path) {
                 true => own.insert(path.to_owned(), text.to_owned()),
                 false if path == "README.md" => {}
+                false if path == "Cargo.toml" => {
+                    let (text, resources) = without_resources(text);
+                    features = resources;
+                    shell.push((path.to_owned(), text));
+                }
                 false => shell.push((path.to_owned(), text.to_owned())),
             }
         }
-        shells.entry(shell).or_default().push((case.name, own));
+        let (all, cases) = shells.entry(shell).or_default();
+        all.extend(features);
+        cases.push((case.name, own));
     }
     let numbered = shells.into_iter().enumerate();
     numbered
-        .map(|(n, (s, cases))| joined(n, s, cases))
+        .map(|(n, (s, (features, cases)))| joined(n, s, &features, cases))
         .collect()
 }
 
+/// A manifest without the features of resources, and these.
+fn without_resources(manifest: &str) -> (String, BTreeSet<String>) {
+    let (before, rest) = manifest.split_once("resources = [").unwrap();
+    let (names, rest) = rest.split_once("]\n").unwrap();
+    let names = names.split(", ").filter(|name| !name.is_empty());
+    let names: BTreeSet<String> = names
+        .map(|name| name.trim_matches('"').to_owned())
+        .collect();
+    let rest = names.iter().fold(rest.to_owned(), |rest, name| {
+        replaced(&rest, &format!("{name} = []\n"), "")
+    });
+    (format!("{before}resources = []\n{rest}"), names)
+}
+
 /// One crate: `shell` with a module for each of `cases` in place of its types and resources.
-fn joined(number: usize, shell: Vec<(String, String)>, cases: Vec<(String, Tree)>) -> Tree {
+fn joined(
+    number: usize,
+    shell: Vec<(String, String)>,
+    features: &BTreeSet<String>,
+    cases: Vec<(String, Tree)>,
+) -> Tree {
     let mut tree = Tree::default();
     for (path, text) in shell {
         let text = match path.as_str() {
             "Cargo.toml" => {
                 let name = format!("name = \"case-{number}\"\n");
+                let lines = features.iter().map(|feature| format!("{feature} = []\n"));
+                let features = format!("resources = {features:?}\n{}", lines.collect::<String>());
+                let features = features
+                    .replace("resources = {", "resources = [")
+                    .replace("}\n", "]\n");
+                let text = replaced(&text, "resources = []\n", &features);
                 replaced(&text, "name = \"case\"\n", &name) + "\n[lib]\nname = \"case\"\n"
             }
             "src/lib.rs" => {
@@ -295,6 +328,8 @@ fn what_is_rendered_compiles_without_a_warning() {
             "check",
             "--workspace",
             "--no-default-features",
+            "--features",
+            "resources",
             "--offline",
             "--tests",
         ])

@@ -2,11 +2,14 @@
 
 //! The operations of the API, grouped as its description groups them.
 
+#[cfg(feature = "credential-connections")]
 mod credential_connections;
+#[cfg(feature = "credential-connections")]
 pub use credential_connections::*;
 
 impl crate::Client {
     /// SIP connections whose devices sign in with a user name and a password.
+    #[cfg(feature = "credential-connections")]
     pub fn credential_connections(&self) -> CredentialConnections {
         CredentialConnections::new(self)
     }
@@ -15,6 +18,7 @@ impl crate::Client {
 #[cfg(feature = "blocking")]
 impl crate::blocking::Client {
     /// SIP connections whose devices sign in with a user name and a password.
+    #[cfg(feature = "credential-connections")]
     pub fn credential_connections(&self) -> CredentialConnections<Self> {
         CredentialConnections::new(self)
     }

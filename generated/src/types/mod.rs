@@ -3,7 +3,11 @@
 //! The types that travel to and from the API.
 
 #![allow(clippy::large_enum_variant, clippy::too_many_arguments)]
+#[cfg(feature = "credential-connections")]
 mod credential_connections;
-mod shared;
+#[cfg(feature = "resources")]
+mod others;
+#[cfg(feature = "credential-connections")]
 pub use credential_connections::*;
-pub use shared::*;
+#[cfg(feature = "resources")]
+pub use others::*;

@@ -14,7 +14,9 @@ use std::collections::HashMap;
 use crate::config::Config;
 use crate::model::{AnswerBody, Api, Auth, Definition, Object, Scheme};
 
-use taken::{TAKEN_ACCESSORS, TAKEN_BUILDERS, TAKEN_HANDLES, TAKEN_MODULES, TAKEN_TYPES};
+use taken::{
+    TAKEN_ACCESSORS, TAKEN_BUILDERS, TAKEN_FEATURES, TAKEN_HANDLES, TAKEN_MODULES, TAKEN_TYPES,
+};
 
 pub use call::{call, parameters};
 pub use case::{module, snake, upper_camel};
@@ -33,6 +35,8 @@ pub struct Names {
     pub resources: Vec<ResourceNames>,
     /// The module for types that several resources share.
     pub shared_module: String,
+    /// The module for the types that no resource uses.
+    pub unused_module: String,
 }
 
 /// The names of a resource.
@@ -44,6 +48,8 @@ pub struct ResourceNames {
     pub handle: String,
     /// The module that it and its types are in.
     pub module: String,
+    /// The feature that it is compiled with; none if there are too many resources for that.
+    pub feature: Option<String>,
     /// In the order of the resource's operations.
     pub operations: Vec<OperationNames>,
 }
@@ -82,6 +88,8 @@ pub fn name(api: &Api, config: &Config) -> Names {
     let mut taken = [TAKEN_TYPES, TAKEN_HANDLES].concat();
     let mut handles = Scope::new(&taken);
     let mut resources: Vec<ResourceNames> = Vec::new();
+    let mut features = Scope::new(TAKEN_FEATURES);
+    let few = api.resources.len() <= MOST_FEATURES;
     for resource in &api.resources {
         let words = config
             .names
@@ -92,6 +100,7 @@ pub fn name(api: &Api, config: &Config) -> Names {
             accessor: accessors.claim(&kept(TAKEN_ACCESSORS, snake(words), "_resource")),
             handle: handles.claim(&kept(&taken, upper_camel(words), "Resource")),
             module: modules.claim(&module(words)),
+            feature: few.then(|| feature(&mut features, words)),
             operations: Vec::new(),
         });
     }
@@ -120,7 +129,24 @@ pub fn name(api: &Api, config: &Config) -> Names {
         types: types(api, config),
         resources,
         shared_module: "shared".to_owned(),
+        unused_module: "others".to_owned(),
     }
+}
+
+/// How many resources have a feature each, at most: the registry takes 300 for a crate.
+const MOST_FEATURES: usize = 250;
+
+/// The feature of a resource: its words as Cargo writes names.
+fn feature(features: &mut Scope, words: &str) -> String {
+    let ascii = |c: char| if c.is_ascii_alphanumeric() { c } else { '-' };
+    let name = snake(words);
+    let name: String = name.trim_start_matches("r#").chars().map(ascii).collect();
+    let name = match name.trim_matches('-') {
+        "" => "resource",
+        name => name,
+    };
+    let claimed = features.claim(&kept(TAKEN_FEATURES, name.to_owned(), "-resource"));
+    claimed.trim_start_matches("r#").to_owned()
 }
 
 /// A name that is not one of `taken`: with a word more, which reads better than a number.

@@ -75,6 +75,7 @@ pub(super) const TAKEN_HANDLES: &[&str] = &[
 pub(super) const TAKEN_MODULES: &[&str] = &[
     "mod",
     "shared",
+    "others",
     "std",
     "core",
     "alloc",
@@ -98,6 +99,25 @@ pub(super) const TAKEN_MODULES: &[&str] = &[
     "serde_path_to_error",
     "tokio",
     "zeroize",
+];
+
+/// Features that every crate has.
+pub(super) const TAKEN_FEATURES: &[&str] = &[
+    "default",
+    "resources",
+    "reqwest",
+    "hyper",
+    "http2",
+    "rustls-tls",
+    "native-tls",
+    "blocking",
+    "testing",
+    "tracing",
+    "webhooks",
+    "compression",
+    "gzip",
+    "brotli",
+    "zstd",
 ];
 
 /// Methods that the client has anyway.

@@ -1,5 +1,7 @@
 use super::call::TAKEN_SETTERS;
-use super::{TAKEN_ACCESSORS, TAKEN_BUILDERS, TAKEN_HANDLES, TAKEN_MODULES, TAKEN_TYPES};
+use super::{
+    TAKEN_ACCESSORS, TAKEN_BUILDERS, TAKEN_FEATURES, TAKEN_HANDLES, TAKEN_MODULES, TAKEN_TYPES,
+};
 
 /// The names of the functions in a piece of Rust.
 fn functions(code: &str) -> Vec<&str> {
@@ -71,5 +73,16 @@ fn no_module_can_have_the_name_of_a_crate_that_the_code_uses() {
     let crates = lines.filter_map(|line| Some(line.split_once(" = ")?.0.replace('-', "_")));
     for name in crates {
         assert!(TAKEN_MODULES.contains(&name.as_str()), "{name}");
+    }
+}
+
+#[test]
+fn no_resource_can_have_the_name_of_a_feature_that_every_crate_has() {
+    let manifest = include_str!("../../../templates/Cargo.toml.j2");
+    let features = manifest.split("[features]").nth(1).unwrap();
+    let features = features.split("\n[").next().unwrap();
+    let lines = features.lines().filter_map(|line| line.split_once(" = "));
+    for (name, _) in lines.filter(|(name, _)| !name.contains('{')) {
+        assert!(TAKEN_FEATURES.contains(&name), "{name}");
     }
 }

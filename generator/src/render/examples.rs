@@ -45,6 +45,7 @@ pub(super) fn render(context: &Context, tree: &mut Tree) -> Result<(), RenderErr
     let path = "tests/examples.rs";
     let head = quote! {
         #![cfg_attr(rustfmt, rustfmt_skip)]
+        #![cfg(feature = "resources")]
         //! Every example of the description survives being decoded and encoded again.
         use serde::{Serialize, de::DeserializeOwned};
         use serde_json::Value;

@@ -19,6 +19,8 @@ mod ty;
 mod types;
 
 use print::Piece;
+use std::collections::BTreeMap;
+
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
@@ -66,34 +68,37 @@ pub fn render(api: &Api, config: &Config) -> Result<Tree, RenderError> {
     let mut tree = Tree::default();
     template::render(&context, &mut tree)?;
     let owners = model::owners(api);
-    let mut modules = Vec::new();
     for (index, resource) in names.resources.iter().enumerate() {
         let tokens = resource::module(&context, index);
         add(&mut tree, "resources", &resource.module, tokens)?;
-        modules.push(resource.module.clone());
     }
     let root = resource::root(&context);
     add(&mut tree, "resources", "mod", root)?;
-    let shared = names.shared_module.clone();
-    for (index, module) in modules.iter().map(Some).chain([None]).enumerate() {
-        let mine = |id: &usize| match module {
-            Some(_) => owners[*id].len() == 1 && owners[*id].contains(&index),
-            None => owners[*id].len() != 1,
+    let mut groups: BTreeMap<Module, Vec<usize>> = BTreeMap::new();
+    for id in 0..api.types.len() {
+        let owners: Vec<usize> = owners[id].iter().copied().collect();
+        let owner = owners.first().map(|index| &names.resources[*index]);
+        let module = match (owner, owners.len()) {
+            (Some(owner), 1) => Module::of(owner),
+            (Some(_), _) => Module::always(&names.shared_module),
+            // What they refer to may be a resource's own.
+            (None, _) => Module {
+                name: &names.unused_module,
+                feature: Some("resources"),
+            },
         };
-        let mut mine: Vec<usize> = (0..api.types.len()).filter(mine).collect();
-        mine.sort_by(|a, b| names.types[*a].cmp(&names.types[*b]));
-        if !mine.is_empty() {
-            let module = module.unwrap_or(&shared);
-            add(&mut tree, "types", module, types::module(&context, &mine))?;
-        }
+        groups.entry(module).or_default().push(id);
     }
-    let prefix = "src/types/";
-    let mut used: Vec<String> = tree
-        .paths()
-        .filter_map(|path| path.strip_prefix(prefix)?.strip_suffix(".rs"))
-        .map(str::to_owned)
-        .collect();
-    used.sort();
+    for (module, ids) in &mut groups {
+        ids.sort_by(|a, b| names.types[*a].cmp(&names.types[*b]));
+        add(
+            &mut tree,
+            "types",
+            module.name,
+            types::module(&context, ids),
+        )?;
+    }
+    let used: Vec<Module> = groups.into_keys().collect();
     add(&mut tree, "types", "mod", types::root(&used))?;
     server::render(&context, &mut tree)?;
     examples::render(&context, &mut tree)?;
@@ -115,11 +120,45 @@ pub(crate) fn ident(name: &str) -> Ident {
     }
 }
 
+/// A module, and the feature that it is compiled with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Module<'n> {
+    pub name: &'n str,
+    pub feature: Option<&'n str>,
+}
+
+impl<'n> Module<'n> {
+    /// The module of a resource.
+    pub fn of(resource: &'n naming::ResourceNames) -> Self {
+        Self {
+            name: &resource.module,
+            feature: resource.feature.as_deref(),
+        }
+    }
+
+    /// A module that is always there.
+    pub fn always(name: &'n str) -> Self {
+        Self {
+            name,
+            feature: None,
+        }
+    }
+
+    /// The attribute that leaves something out where the feature is off.
+    pub fn gate(&self) -> Option<TokenStream> {
+        let feature = self.feature?;
+        Some(quote!(#[cfg(feature = #feature)]))
+    }
+}
+
 /// `mod a; pub use a::*;` for each module.
-pub(crate) fn modules(names: &[String]) -> TokenStream {
-    let names: Vec<Ident> = names.iter().map(|n| ident(n)).collect();
+pub(crate) fn modules(modules: &[Module]) -> TokenStream {
+    let names = || modules.iter().map(|module| ident(module.name));
+    let gates = || modules.iter().map(Module::gate);
+    let (declared, used) = (names(), names());
+    let (declared_gates, used_gates) = (gates(), gates());
     quote! {
-        #(mod #names;)*
-        #(pub use #names::*;)*
+        #(#declared_gates mod #declared;)*
+        #(#used_gates pub use #used::*;)*
     }
 }

@@ -4,24 +4,21 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::print::Piece;
-use super::{Context, docs, ident, modules, operation};
+use super::{Context, Module, docs, ident, modules, operation};
 
 /// `resources/mod.rs`: every module, re-exported flat, and the client's accessors.
 pub(super) fn root(context: &Context) -> Vec<Piece> {
-    let names: Vec<String> = context
-        .names
-        .resources
-        .iter()
-        .map(|r| r.module.clone())
-        .collect();
-    let modules = modules(&names);
+    let all: Vec<Module> = context.names.resources.iter().map(Module::of).collect();
+    let modules = modules(&all);
     let resources = || context.names.resources.iter().enumerate();
     let accessors = resources().map(|(index, names)| {
         let docs = resource_docs(context, index);
         let accessor = ident(&names.accessor);
         let handle = ident(&names.handle);
+        let gate = Module::of(names).gate();
         quote! {
             #docs
+            #gate
             pub fn #accessor(&self) -> #handle {
                 #handle::new(self)
             }
@@ -31,8 +28,10 @@ pub(super) fn root(context: &Context) -> Vec<Piece> {
         let docs = resource_docs(context, index);
         let accessor = ident(&names.accessor);
         let handle = ident(&names.handle);
+        let gate = Module::of(names).gate();
         quote! {
             #docs
+            #gate
             pub fn #accessor(&self) -> #handle<Self> {
                 #handle::new(self)
             }

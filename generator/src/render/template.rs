@@ -81,6 +81,7 @@ fn view(context: &Context) -> Value {
         "repository": config.package.repository,
         "keywords": config.package.keywords,
         "categories": config.package.categories,
+        "resource_features": context.names.resources.iter().filter_map(|r| r.feature.as_deref()).collect::<Vec<_>>(),
         "test_features": config.package.test_features,
         "example_features": example_features(config),
         "dev_dependencies": config.dev_dependencies(),
@@ -237,6 +238,7 @@ fn resources(context: &Context) -> Vec<Value> {
             });
             json!({
                 "accessor": names.accessor,
+                "feature": names.feature,
                 "title": plain_line(&resource.tag),
                 "operations": operations.collect::<Vec<_>>(),
             })

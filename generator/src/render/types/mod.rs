@@ -9,12 +9,12 @@ use quote::quote;
 
 use super::print::Piece;
 use super::ty::From;
-use super::{Context, docs, ident, modules};
+use super::{Context, Module, docs, ident, modules};
 use crate::model::Shape;
 
 /// `types/mod.rs`: every module, re-exported flat.
-pub(super) fn root(names: &[String]) -> Vec<Piece> {
-    let modules = modules(names);
+pub(super) fn root(used: &[Module]) -> Vec<Piece> {
+    let modules = modules(used);
     vec![Piece::Items(quote! {
         //! The types that travel to and from the API.
         #![allow(clippy::large_enum_variant, clippy::too_many_arguments)]

@@ -1,6 +1,6 @@
 // note[enum-type]: its values are taken as of the type `string`
 //   --> #/components/schemas/Answer/enum
-// ---- src/types/shared.rs
+// ---- src/types/others.rs
 
 /// `Answer`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

@@ -1,6 +1,6 @@
 // note[enum-type]: a value that is listed more than once counts once
 //   --> #/components/schemas/Mood/enum
-// ---- src/types/shared.rs
+// ---- src/types/others.rs
 
 /// `Mood`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

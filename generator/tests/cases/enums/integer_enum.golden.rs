@@ -1,4 +1,4 @@
-// ---- src/types/shared.rs
+// ---- src/types/others.rs
 
 /// `Size`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

@@ -1,4 +1,4 @@
-// ---- src/types/shared.rs
+// ---- src/types/others.rs
 
 /// How it feels.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

@@ -1,4 +1,4 @@
-// ---- src/types/shared.rs
+// ---- src/types/others.rs
 
 /// `Bounds`.
 #[derive(Debug, Clone, PartialEq, Default)]

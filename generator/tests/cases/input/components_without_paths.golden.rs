@@ -1,5 +1,5 @@
 // note[missing-paths]: the document has no `paths`: there is nothing to call
-// ---- src/types/shared.rs
+// ---- src/types/others.rs
 
 /// `Song`.
 #[derive(Debug, Clone, PartialEq, Default)]

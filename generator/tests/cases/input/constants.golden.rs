@@ -1,4 +1,4 @@
-// ---- src/types/shared.rs
+// ---- src/types/others.rs
 
 /// `Event`.
 #[derive(Debug, Clone, PartialEq)]

@@ -1,6 +1,6 @@
 // note[condition]: no type can express `if`, `then`; values are not checked for it
 //   --> #/components/schemas/Song
-// ---- src/types/shared.rs
+// ---- src/types/others.rs
 
 /// `Song`.
 #[derive(Debug, Clone, PartialEq, Default)]

@@ -2,7 +2,7 @@
 //   --> #/components/schemas/Charts/patternProperties
 // note[pattern-properties]: the patterns of the names are not checked
 //   --> #/components/schemas/Labels/patternProperties
-// ---- src/types/shared.rs
+// ---- src/types/others.rs
 
 /// `Charts`.
 pub type Charts = std::collections::BTreeMap<String, String>;

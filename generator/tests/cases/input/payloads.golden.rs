@@ -34,7 +34,7 @@ impl Operation for Subscribe {
     type Answer = Empty;
     const META: Meta = Meta::new("subscribe", Method::POST, "/subscriptions");
 }
-// ---- src/types/shared.rs
+// ---- src/types/others.rs
 
 /// `played payload`.
 #[derive(Debug, Clone, PartialEq, Default)]

@@ -2,7 +2,7 @@
 //   --> #/components/schemas/Point/prefixItems
 // note[tuple]: the places of this tuple are not told apart: each may be any of them
 //   --> #/components/schemas/Row/properties/cell/prefixItems
-// ---- src/types/shared.rs
+// ---- src/types/others.rs
 
 /// `Point`.
 pub type Point = Vec<f64>;

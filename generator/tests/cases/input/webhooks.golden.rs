@@ -1,7 +1,7 @@
 // note[webhooks-left-out]: 1 webhooks are requests to the caller; only what they carry has types
 //   --> #/webhooks
 // note[missing-paths]: the document has no `paths`: there is nothing to call
-// ---- src/types/shared.rs
+// ---- src/types/others.rs
 
 /// `SongAdded`.
 #[derive(Debug, Clone, PartialEq, Default)]

@@ -1,4 +1,4 @@
-// ---- src/types/shared.rs
+// ---- src/types/others.rs
 
 /// `State`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

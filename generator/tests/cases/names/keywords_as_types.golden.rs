@@ -1,4 +1,4 @@
-// ---- src/types/shared.rs
+// ---- src/types/others.rs
 
 /// `async`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

@@ -2,7 +2,7 @@
 //   --> name_for_nothing.toml
 // warning[name-for-nothing]: the description has nothing that `names.fields` calls `Song.length`
 //   --> name_for_nothing.toml
-// ---- src/types/shared.rs
+// ---- src/types/others.rs
 
 /// `Song`.
 #[derive(Debug, Clone, PartialEq, Default)]

@@ -87,26 +87,7 @@ impl Operation for SerdeOperation {
     type Answer = Json<types::SerdeResponse>;
     const META: Meta = Meta::new("serde", Method::GET, "/serde");
 }
-// ---- src/types/serde2.rs
-
-/// `serde response`.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct SerdeResponse {
-    /// `ʿayn`.
-    pub ʿayn: Option<String>,
-    /// `аpple`.
-    pub аpple: Option<String>,
-    /// Members that the description does not know, kept as they came.
-    pub extra: Extra,
-}
-
-crate::runtime::wire::object! {
-    SerdeResponse {
-        opt 0 ʿayn = "ʿayn",
-        opt 1 аpple = "аpple",
-    } rest extra
-}
-// ---- src/types/shared.rs
+// ---- src/types/others.rs
 
 /// `ª`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -152,4 +133,23 @@ crate::runtime::wire::string_enum! {
         中文 = "中文",
         Value = "²",
     } else Unknown
+}
+// ---- src/types/serde2.rs
+
+/// `serde response`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct SerdeResponse {
+    /// `ʿayn`.
+    pub ʿayn: Option<String>,
+    /// `аpple`.
+    pub аpple: Option<String>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    SerdeResponse {
+        opt 0 ʿayn = "ʿayn",
+        opt 1 аpple = "аpple",
+    } rest extra
 }

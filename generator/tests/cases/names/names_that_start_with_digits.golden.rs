@@ -1,4 +1,4 @@
-// ---- src/types/shared.rs
+// ---- src/types/others.rs
 
 /// `3d_scan`.
 #[derive(Debug, Clone, PartialEq, Default)]

@@ -4,7 +4,7 @@
 //   --> #/components/schemas/Album/properties/cover
 // warning[unknown-type]: there is no type `text`; it is taken as `string`
 //   --> song.yaml (#/properties/title/type)
-// ---- src/types/shared.rs
+// ---- src/types/others.rs
 
 /// `Album`.
 #[derive(Debug, Clone, PartialEq, Default)]

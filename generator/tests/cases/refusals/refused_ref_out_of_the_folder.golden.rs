@@ -1,7 +1,7 @@
 // error[outside-folder]: the reference `../input/refs_to_refs.yaml#/components/schemas/Song` cannot be followed (`../input/refs_to_refs.yaml` is outside of the folder that references may lead to); any value is taken there
 //   --> #/components/schemas/Song/properties/artist
 //   help: move the file below the folder of the description, or copy its content
-// ---- src/types/shared.rs
+// ---- src/types/others.rs
 
 /// `Song`.
 #[derive(Debug, Clone, PartialEq, Default)]

@@ -1,6 +1,6 @@
 // error[unresolved-ref]: the reference `artist.yaml#/Artist` cannot be followed (there is no file `artist.yaml`); any value is taken there
 //   --> #/components/schemas/Song/properties/artist
-// ---- src/types/shared.rs
+// ---- src/types/others.rs
 
 /// `Song`.
 #[derive(Debug, Clone, PartialEq, Default)]

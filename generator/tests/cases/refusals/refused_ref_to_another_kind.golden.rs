@@ -1,6 +1,6 @@
 // error[wrong-kind-ref]: the reference `#/components/examples/One` cannot be followed (a schema is needed here); any value is taken there
 //   --> #/components/schemas/Song/properties/one
-// ---- src/types/shared.rs
+// ---- src/types/others.rs
 
 /// `Song`.
 #[derive(Debug, Clone, PartialEq, Default)]

@@ -2,7 +2,7 @@
 //   --> #/components/schemas/Chicken
 // error[circular-ref]: `Egg` is only a reference that leads back to itself; nothing is known of it
 //   --> #/components/schemas/Egg
-// ---- src/types/shared.rs
+// ---- src/types/others.rs
 
 /// `Chicken`.
 pub type Chicken = serde_json::Value;

@@ -1,7 +1,7 @@
 // error[unresolved-ref]: the reference `#/components/schemas/Artsit` cannot be followed (nothing is there in the description); any value is taken there
 //   --> #/components/schemas/Song/properties/artist
 //   help: did you mean `#/components/schemas/Artist`?
-// ---- src/types/shared.rs
+// ---- src/types/others.rs
 
 /// `Artist`.
 #[derive(Debug, Clone, PartialEq, Default)]

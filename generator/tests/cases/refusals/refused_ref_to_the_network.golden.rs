@@ -1,7 +1,7 @@
 // error[remote-ref]: the reference `https://case.example/artist.yaml` cannot be followed (references to other hosts are never followed); any value is taken there
 //   --> #/components/schemas/Song/properties/artist
 //   help: copy what it leads to beside the description
-// ---- src/types/shared.rs
+// ---- src/types/others.rs
 
 /// `Song`.
 #[derive(Debug, Clone, PartialEq, Default)]

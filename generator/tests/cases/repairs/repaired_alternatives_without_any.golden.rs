@@ -2,7 +2,7 @@
 //   --> #/components/schemas/Song/allOf
 // note[empty-alternatives]: a list of no schemas says nothing
 //   --> #/components/schemas/Song/oneOf
-// ---- src/types/shared.rs
+// ---- src/types/others.rs
 
 /// `Song`.
 #[derive(Debug, Clone, PartialEq, Default)]

@@ -4,7 +4,7 @@
 //   --> #/components/schemas/Song/properties/listed/default
 // note[default-type]: a number is taken as the string "5"
 //   --> #/components/schemas/Song/properties/code/default
-// ---- src/types/shared.rs
+// ---- src/types/others.rs
 
 /// `Song`.
 #[derive(Debug, Clone, PartialEq, Default)]

@@ -1,6 +1,6 @@
 // note[discriminator-text]: "kind" is taken as the name of the property that tells the types apart
 //   --> #/components/schemas/Animal/discriminator
-// ---- src/types/shared.rs
+// ---- src/types/others.rs
 
 /// `Animal`.
 #[derive(Debug, Clone, PartialEq)]

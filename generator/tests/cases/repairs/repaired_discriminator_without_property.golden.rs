@@ -1,6 +1,6 @@
 // warning[discriminator-without-property]: it does not name the property that tells the types apart; it is left out
 //   --> #/components/schemas/Pet/discriminator
-// ---- src/types/shared.rs
+// ---- src/types/others.rs
 
 /// `Cat`.
 #[derive(Debug, Clone, PartialEq)]

@@ -6,7 +6,7 @@
 //   --> #/components/schemas/Weight/properties/grams/maximum
 // note[default-type]: null is no default of a value that may not be null
 //   --> #/components/schemas/Weight/properties/grams/default
-// ---- src/types/shared.rs
+// ---- src/types/others.rs
 
 /// `Weight`.
 #[derive(Debug, Clone, PartialEq, Default)]

@@ -1,6 +1,6 @@
 // warning[enum-of-list]: these values are taken as those of the array's items
 //   --> #/components/schemas/Song/properties/moods/enum
-// ---- src/types/shared.rs
+// ---- src/types/others.rs
 
 /// `Song`.
 #[derive(Debug, Clone, PartialEq, Default)]

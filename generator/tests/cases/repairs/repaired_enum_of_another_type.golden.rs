@@ -4,7 +4,7 @@
 //   --> #/components/schemas/Song/properties/speed/enum
 // warning[enum-type]: its values are of the type `string`, not `integer`
 //   --> #/components/schemas/Song/properties/mood/type
-// ---- src/types/shared.rs
+// ---- src/types/others.rs
 
 /// `Song`.
 #[derive(Debug, Clone, PartialEq, Default)]

@@ -1,6 +1,6 @@
 // warning[enum-type]: an enum without values would allow none; it is left out
 //   --> #/components/schemas/Song/properties/mood/enum
-// ---- src/types/shared.rs
+// ---- src/types/others.rs
 
 /// `Song`.
 #[derive(Debug, Clone, PartialEq, Default)]

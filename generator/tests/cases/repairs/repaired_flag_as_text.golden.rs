@@ -2,7 +2,7 @@
 //   --> #/components/schemas/Song/properties/title/nullable
 // note[not-a-number]: a text is taken as the number 10
 //   --> #/components/schemas/Song/properties/title/maxLength
-// ---- src/types/shared.rs
+// ---- src/types/others.rs
 
 /// `Song`.
 #[derive(Debug, Clone, PartialEq, Default)]

@@ -1,6 +1,6 @@
 // warning[duplicate-key]: this key stands here more than once; the last one counts
 //   --> #/components/schemas/Song/properties/title
-// ---- src/types/shared.rs
+// ---- src/types/others.rs
 
 /// `Song`.
 #[derive(Debug, Clone, PartialEq, Default)]

@@ -1,5 +1,5 @@
 // warning[missing-info]: the document has no `info`
-// ---- src/types/shared.rs
+// ---- src/types/others.rs
 
 /// `Song`.
 #[derive(Debug, Clone, PartialEq, Default)]

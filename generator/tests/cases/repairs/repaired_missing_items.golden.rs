@@ -1,6 +1,6 @@
 // note[missing-items]: this array does not say what it holds; anything is taken
 //   --> #/components/schemas/Album/properties/songs
-// ---- src/types/shared.rs
+// ---- src/types/others.rs
 
 /// `Album`.
 #[derive(Debug, Clone, PartialEq, Default)]

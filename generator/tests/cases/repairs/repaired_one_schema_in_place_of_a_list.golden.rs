@@ -1,6 +1,6 @@
 // note[not-a-list]: an object is taken as a list of one
 //   --> #/components/schemas/Song/allOf
-// ---- src/types/shared.rs
+// ---- src/types/others.rs
 
 /// `Base`.
 #[derive(Debug, Clone, PartialEq, Default)]

@@ -34,7 +34,7 @@ impl Operation for ListSongs {
     type Answer = Empty;
     const META: Meta = Meta::new("listSongs", Method::GET, "/songs");
 }
-// ---- src/types/shared.rs
+// ---- src/types/others.rs
 
 /// `Song`.
 #[derive(Debug, Clone, PartialEq)]

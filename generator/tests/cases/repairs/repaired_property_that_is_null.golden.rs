@@ -1,6 +1,6 @@
 // warning[not-an-object]: a schema is an object, this is null; it is taken as empty
 //   --> #/components/schemas/Song/properties/anything
-// ---- src/types/shared.rs
+// ---- src/types/others.rs
 
 /// `Song`.
 #[derive(Debug, Clone, PartialEq, Default)]

@@ -1,6 +1,6 @@
 // warning[ref-to-other-kind]: `#/components/parameters/Page` leads to one of the `parameters`, a schema is needed here; its schema is taken
 //   --> #/components/schemas/Song/properties/page
-// ---- src/types/shared.rs
+// ---- src/types/others.rs
 
 /// `Page`.
 pub type Page = i64;

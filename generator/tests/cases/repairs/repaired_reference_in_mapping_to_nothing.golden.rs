@@ -1,6 +1,6 @@
 // warning[unresolved-ref]: the reference `#/components/schemas/Cow` cannot be followed (nothing is there in the description); the value is left out of the mapping
 //   --> #/components/schemas/Animal/discriminator/mapping/cow
-// ---- src/types/shared.rs
+// ---- src/types/others.rs
 
 /// `Animal`.
 #[derive(Debug, Clone, PartialEq)]

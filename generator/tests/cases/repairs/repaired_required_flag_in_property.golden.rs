@@ -1,6 +1,6 @@
 // note[required-flag]: which properties are required is taken from the properties themselves
 //   --> #/components/schemas/Song
-// ---- src/types/shared.rs
+// ---- src/types/others.rs
 
 /// `Song`.
 #[derive(Debug, Clone, PartialEq)]

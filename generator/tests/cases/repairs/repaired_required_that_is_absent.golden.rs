@@ -1,6 +1,6 @@
 // warning[required-absent]: required but not among the properties: `lenght`
 //   --> #/components/schemas/Song/required
-// ---- src/types/shared.rs
+// ---- src/types/others.rs
 
 /// `Song`.
 #[derive(Debug, Clone, PartialEq)]

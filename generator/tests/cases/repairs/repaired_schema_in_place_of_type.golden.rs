@@ -2,7 +2,7 @@
 //   --> #/components/schemas/Song/properties/artist/type
 // note[type-for-schema]: `string` is taken as a schema of that type
 //   --> #/components/schemas/Song/properties/title
-// ---- src/types/shared.rs
+// ---- src/types/others.rs
 
 /// `Artist`.
 #[derive(Debug, Clone, PartialEq, Default)]

@@ -1,6 +1,6 @@
 // warning[unknown-type]: there is no type `file`; it is taken as `string`
 //   --> #/components/schemas/Upload/properties/cover/type
-// ---- src/types/shared.rs
+// ---- src/types/others.rs
 
 /// `Upload`.
 #[derive(Debug, Clone, PartialEq, Default)]

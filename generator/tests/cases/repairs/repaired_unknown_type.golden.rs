@@ -6,7 +6,7 @@
 //   --> #/components/schemas/Song/properties/added/type
 // warning[unknown-type]: there is no type `mystery`; any value is taken
 //   --> #/components/schemas/Song/properties/mystery/type
-// ---- src/types/shared.rs
+// ---- src/types/others.rs
 
 /// `Song`.
 #[derive(Debug, Clone, PartialEq, Default)]

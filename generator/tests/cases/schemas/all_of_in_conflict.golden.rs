@@ -2,7 +2,7 @@
 //   --> #/components/schemas/Thing/properties/id
 // warning[conflicting-schemas]: schemas that hold at once here ask for values that have none in common; the outer one is followed
 //   --> #/components/schemas/Thing/properties/state
-// ---- src/types/shared.rs
+// ---- src/types/others.rs
 
 /// `Base`.
 #[derive(Debug, Clone, PartialEq, Default)]

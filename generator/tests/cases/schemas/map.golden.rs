@@ -1,4 +1,4 @@
-// ---- src/types/shared.rs
+// ---- src/types/others.rs
 
 /// `Charts`.
 pub type Charts = std::collections::BTreeMap<String, i64>;

@@ -1,4 +1,4 @@
-// ---- src/types/shared.rs
+// ---- src/types/others.rs
 
 /// `Albums`.
 pub type Albums = std::collections::BTreeMap<String, AlbumsValue>;

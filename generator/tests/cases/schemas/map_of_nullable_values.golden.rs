@@ -1,4 +1,4 @@
-// ---- src/types/shared.rs
+// ---- src/types/others.rs
 
 /// `Scores`.
 pub type Scores = std::collections::BTreeMap<String, Option<f64>>;

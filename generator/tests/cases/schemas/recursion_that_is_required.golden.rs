@@ -1,6 +1,6 @@
 // warning[endless-requirement]: this required member leads back to its own type, so no finite value could exist; it is taken as optional
 //   --> #/components/schemas/Endless/properties/inner
-// ---- src/types/shared.rs
+// ---- src/types/others.rs
 
 /// `Endless`.
 #[derive(Debug, Clone, PartialEq, Default)]

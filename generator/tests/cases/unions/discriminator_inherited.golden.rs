@@ -30,6 +30,108 @@ impl Operation for CreatePet {
     type Answer = Json<types::Pet>;
     const META: Meta = Meta::new("createPet", Method::POST, "/pets");
 }
+// ---- src/types/others.rs
+
+/// `Closed`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Closed {
+    /// `reason`.
+    pub reason: Option<String>,
+    /// `kind`.
+    pub kind: Kind,
+    /// `at`.
+    pub at: Option<DateTime>,
+    /// `seen`.
+    pub seen: Option<String>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Closed {
+        opt 0 reason = "reason",
+        req 1 kind = "kind",
+        opt 2 at = "at",
+        opt 3 seen = "seen",
+    } rest extra
+}
+
+/// `Event`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Event {
+    /// Where `kind` is `closed`.
+    Closed(Closed),
+    /// Where `kind` is `opened`.
+    Base(EventBase),
+    /// A value of a kind that the description does not know, kept as it came.
+    Unknown(serde_json::Value),
+}
+
+crate::runtime::wire::tagged_union! {
+    Event by "kind" {
+        Closed = "closed",
+        Base = "opened",
+    } else Unknown
+}
+
+/// `Event Base`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct EventBase {
+    /// `kind`.
+    pub kind: Kind,
+    /// `at`.
+    pub at: Option<DateTime>,
+    /// `seen`.
+    pub seen: Option<String>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    EventBase {
+        req 0 kind = "kind",
+        opt 1 at = "at",
+        opt 2 seen = "seen",
+    } rest extra
+}
+
+/// `Closed kind`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Kind {
+    /// `opened`.
+    Opened,
+    /// `closed`.
+    Closed,
+    /// A value that this version of the crate does not know, kept as it came.
+    Unknown(String),
+}
+
+crate::runtime::wire::string_enum! {
+    Kind {
+        Opened = "opened",
+        Closed = "closed",
+    } else Unknown
+}
+
+/// `Log`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Log {
+    /// `last`.
+    pub last: Option<Event>,
+    /// `all`.
+    pub all: Option<Vec<Event>>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Log {
+        opt 0 last = "last",
+        opt 1 all = "all",
+    } rest extra
+}
 // ---- src/types/pets.rs
 
 /// `Cat`.
@@ -365,107 +467,5 @@ crate::runtime::wire::object! {
         req 2 pet_type = "petType",
         req 3 name = "name",
         opt 4 friend = "friend",
-    } rest extra
-}
-// ---- src/types/shared.rs
-
-/// `Closed`.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Closed {
-    /// `reason`.
-    pub reason: Option<String>,
-    /// `kind`.
-    pub kind: Kind,
-    /// `at`.
-    pub at: Option<DateTime>,
-    /// `seen`.
-    pub seen: Option<String>,
-    /// Members that the description does not know, kept as they came.
-    pub extra: Extra,
-}
-
-crate::runtime::wire::object! {
-    Closed {
-        opt 0 reason = "reason",
-        req 1 kind = "kind",
-        opt 2 at = "at",
-        opt 3 seen = "seen",
-    } rest extra
-}
-
-/// `Event`.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum Event {
-    /// Where `kind` is `closed`.
-    Closed(Closed),
-    /// Where `kind` is `opened`.
-    Base(EventBase),
-    /// A value of a kind that the description does not know, kept as it came.
-    Unknown(serde_json::Value),
-}
-
-crate::runtime::wire::tagged_union! {
-    Event by "kind" {
-        Closed = "closed",
-        Base = "opened",
-    } else Unknown
-}
-
-/// `Event Base`.
-#[derive(Debug, Clone, PartialEq)]
-pub struct EventBase {
-    /// `kind`.
-    pub kind: Kind,
-    /// `at`.
-    pub at: Option<DateTime>,
-    /// `seen`.
-    pub seen: Option<String>,
-    /// Members that the description does not know, kept as they came.
-    pub extra: Extra,
-}
-
-crate::runtime::wire::object! {
-    EventBase {
-        req 0 kind = "kind",
-        opt 1 at = "at",
-        opt 2 seen = "seen",
-    } rest extra
-}
-
-/// `Closed kind`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Kind {
-    /// `opened`.
-    Opened,
-    /// `closed`.
-    Closed,
-    /// A value that this version of the crate does not know, kept as it came.
-    Unknown(String),
-}
-
-crate::runtime::wire::string_enum! {
-    Kind {
-        Opened = "opened",
-        Closed = "closed",
-    } else Unknown
-}
-
-/// `Log`.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct Log {
-    /// `last`.
-    pub last: Option<Event>,
-    /// `all`.
-    pub all: Option<Vec<Event>>,
-    /// Members that the description does not know, kept as they came.
-    pub extra: Extra,
-}
-
-crate::runtime::wire::object! {
-    Log {
-        opt 0 last = "last",
-        opt 1 all = "all",
     } rest extra
 }

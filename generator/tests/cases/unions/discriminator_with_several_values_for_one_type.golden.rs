@@ -1,4 +1,4 @@
-// ---- src/types/shared.rs
+// ---- src/types/others.rs
 
 /// `Cat`.
 #[derive(Debug, Clone, PartialEq)]

@@ -1,6 +1,6 @@
 // note[condition]: no type can express `not`; values are not checked for it
 //   --> #/components/schemas/Song/not
-// ---- src/types/shared.rs
+// ---- src/types/others.rs
 
 /// `Song`.
 #[derive(Debug, Clone, PartialEq, Default)]

@@ -1,6 +1,6 @@
 // note[limits-not-shown]: the limits of these alternatives are neither shown nor checked
 //   --> #/components/schemas/Song/properties/title/anyOf
-// ---- src/types/shared.rs
+// ---- src/types/others.rs
 
 /// `Song`.
 #[derive(Debug, Clone, PartialEq, Default)]

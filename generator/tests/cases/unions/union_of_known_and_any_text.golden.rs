@@ -1,4 +1,4 @@
-// ---- src/types/shared.rs
+// ---- src/types/others.rs
 
 /// `Genre`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
