@@ -195,7 +195,9 @@ fn only_what_is_refused_is_lost_and_nothing_is_repaired_in_silence() {
 fn crates() -> Vec<Tree> {
     /// Files that cases share, by path.
     type Shell = Vec<(String, String)>;
-    let mut shells: BTreeMap<Shell, (BTreeSet<String>, Vec<(String, Tree)>)> = BTreeMap::new();
+    /// The features of resources, and the files of each case.
+    type Group = (BTreeSet<String>, Vec<(String, Tree)>);
+    let mut shells: BTreeMap<Shell, Group> = BTreeMap::new();
     for case in cases().into_iter().chain([clashes()]) {
         let Some(tree) = case.outcome.tree else {
             continue;
