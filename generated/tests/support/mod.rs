@@ -12,11 +12,13 @@ use std::time::Duration;
 use serde_json::{Value, json};
 use telnyx_sdk::runtime::http::{Request, Response};
 use telnyx_sdk::runtime::{
-    Body, BoxFuture, Limits, ReqwestTransport, Transport, TransportError, Upload,
+    Body, BoxFuture, HyperTransport, Limits, ReqwestTransport, Transport, TransportError, Upload,
 };
 use telnyx_sdk::{Client, ClientBuilder};
 use wiremock::matchers::any;
 use wiremock::{Mock, MockServer, Request as Received, ResponseTemplate};
+
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
 
 pub const KEY: &str = "KEY0123456789_secret";
 pub const ID: &str = "6a09cdc3-8948-47f0-aa62-74ac943d6c58";
@@ -24,16 +26,29 @@ pub const ID: &str = "6a09cdc3-8948-47f0-aa62-74ac943d6c58";
 /// The default transport, except that waits between attempts are noted instead of waited.
 #[derive(Clone)]
 pub struct NoWait {
-    inner: ReqwestTransport,
+    inner: Arc<dyn Transport>,
     pub waits: Arc<Mutex<Vec<Duration>>>,
 }
 
 impl NoWait {
     pub fn new() -> Self {
+        Self::over(ReqwestTransport::new(CONNECT_TIMEOUT).unwrap())
+    }
+
+    /// The same over another transport.
+    pub fn over(inner: impl Transport + 'static) -> Self {
         Self {
-            inner: ReqwestTransport::new(Duration::from_secs(5)).unwrap(),
+            inner: Arc::new(inner),
             waits: Arc::default(),
         }
+    }
+
+    /// Each transport that comes with the crate.
+    pub fn over_each() -> [Self; 2] {
+        [
+            Self::new(),
+            Self::over(HyperTransport::new(CONNECT_TIMEOUT).unwrap()),
+        ]
     }
 
     pub fn waits(&self) -> Vec<Duration> {
@@ -66,7 +81,15 @@ pub fn client_with(
     address: &str,
     configure: impl FnOnce(ClientBuilder) -> ClientBuilder,
 ) -> (Client, NoWait) {
-    let transport = NoWait::new();
+    client_over(NoWait::new(), address, configure)
+}
+
+/// The same over a transport.
+pub fn client_over(
+    transport: NoWait,
+    address: &str,
+    configure: impl FnOnce(ClientBuilder) -> ClientBuilder,
+) -> (Client, NoWait) {
     let builder = Client::builder().key(KEY).base_url(address);
     let builder = configure(builder.transport(transport.clone()));
     (builder.build().unwrap(), transport)

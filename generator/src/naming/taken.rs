@@ -87,6 +87,8 @@ pub(super) const TAKEN_MODULES: &[&str] = &[
     "http_body",
     "httpdate",
     "hyper",
+    "hyper_rustls",
+    "hyper_util",
     "native_tls",
     "tracing",
     "percent_encoding",

@@ -7,7 +7,7 @@ use std::error::Error as _;
 use std::sync::{Arc, Mutex};
 
 use support::raw::json_answer;
-use support::{ID, KEY};
+use support::{ID, KEY, NoWait};
 use telnyx_sdk::runtime::TransportErrorKind;
 use telnyx_sdk::{Client, ClientBuilder, Error};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -107,9 +107,11 @@ async fn refused(builder: ClientBuilder) -> String {
 #[tokio::test]
 async fn a_certificate_that_nobody_trusts() {
     let server = SecureServer::named("127.0.0.1").await;
-    let reason = refused(client_of(&server.address)).await;
-    assert!(reason.contains("certificate"), "{reason}");
-    assert_eq!(*server.requests.lock().unwrap(), 0);
+    for transport in NoWait::over_each() {
+        let reason = refused(client_of(&server.address).transport(transport)).await;
+        assert!(reason.contains("certificate"), "{reason}");
+        assert_eq!(*server.requests.lock().unwrap(), 0);
+    }
 }
 
 #[tokio::test]

@@ -200,16 +200,21 @@ fn headers(set: &[(String, String)]) -> Result<HeaderMap, Error> {
     Ok(headers)
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(any(feature = "reqwest", feature = "hyper"))]
 fn default_transport(connect_timeout: Option<Duration>) -> Result<Arc<dyn Transport>, Error> {
+    #[cfg(not(feature = "reqwest"))]
+    use crate::runtime::HyperTransport as DefaultTransport;
+    #[cfg(feature = "reqwest")]
+    use crate::runtime::ReqwestTransport as DefaultTransport;
+
     let default = Duration::from_secs(settings::CONNECT_TIMEOUT_SECS);
     let timeout = connect_timeout.unwrap_or(default);
-    Ok(Arc::new(crate::runtime::ReqwestTransport::new(timeout)?))
+    Ok(Arc::new(DefaultTransport::new(timeout)?))
 }
 
-#[cfg(not(feature = "reqwest"))]
+#[cfg(not(any(feature = "reqwest", feature = "hyper")))]
 fn default_transport(_: Option<Duration>) -> Result<Arc<dyn Transport>, Error> {
     Err(refuse(
-        "no transport: bring your own, or switch on the feature `reqwest`".to_owned(),
+        "no transport: bring your own, or switch on the feature `reqwest` or `hyper`".to_owned(),
     ))
 }

@@ -16,8 +16,12 @@ mod decode;
 mod error;
 mod exchange;
 mod execute;
+#[cfg(any(feature = "reqwest", feature = "hyper"))]
+mod flow;
 mod form;
 pub(crate) mod header;
+#[cfg(feature = "hyper")]
+mod hyper;
 mod idempotency;
 mod method;
 mod nullable;
@@ -36,11 +40,15 @@ mod secret;
 pub(crate) mod settings;
 mod stream;
 mod text;
+#[cfg(any(feature = "reqwest", feature = "hyper"))]
+mod tls;
 mod trace;
 mod transport;
 pub mod wire;
 
 pub use self::bytes::{Base64, Binary, InvalidBase64};
+#[cfg(feature = "hyper")]
+pub use self::hyper::HyperTransport;
 #[cfg(feature = "reqwest")]
 pub use self::reqwest::ReqwestTransport;
 pub use ::bytes::Bytes;

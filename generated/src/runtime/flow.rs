@@ -1,0 +1,148 @@
+//! Bodies as `http-body` has them, for the transports that come with the crate.
+
+use std::future::Future;
+use std::io;
+use std::pin::Pin;
+use std::sync::{Mutex, PoisonError};
+use std::task::{Context, Poll, ready};
+use std::time::Duration;
+
+use bytes::Bytes;
+use futures_core::Stream;
+use http_body::{Body, Frame, SizeHint};
+use tokio::time::{Instant, Sleep};
+
+use super::body::Pieces;
+use super::{Limits, TransportError, TransportErrorKind, Upload};
+
+/// A body that is sent.
+pub(super) struct Outgoing(Source);
+
+enum Source {
+    /// All of it, until it is sent.
+    Whole(Option<Bytes>),
+    Pieces {
+        // Never locked: it only lets a stream that is `Send` be part of what has to be `Sync`.
+        pieces: Mutex<Pieces<io::Error>>,
+        length: Option<u64>,
+    },
+}
+
+impl TryFrom<Upload> for Outgoing {
+    type Error = TransportError;
+
+    /// Takes the stream out of what is sent, if it is one; that can be done once.
+    fn try_from(upload: Upload) -> Result<Self, TransportError> {
+        if let Some(bytes) = upload.as_bytes() {
+            let bytes = Some(bytes.clone()).filter(|bytes| !bytes.is_empty());
+            return Ok(Self(Source::Whole(bytes)));
+        }
+        let pieces = upload.take_stream().ok_or_else(|| {
+            let reason = "the stream of this body was sent before";
+            TransportError::new(TransportErrorKind::Broken, reason)
+        })?;
+        Ok(Self(Source::Pieces {
+            pieces: Mutex::new(pieces),
+            length: upload.length(),
+        }))
+    }
+}
+
+impl Body for Outgoing {
+    type Data = Bytes;
+    type Error = io::Error;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, io::Error>>> {
+        let pieces = match &mut self.0 {
+            Source::Whole(bytes) => return Poll::Ready(bytes.take().map(|b| Ok(Frame::data(b)))),
+            Source::Pieces { pieces, .. } => pieces,
+        };
+        let pieces = pieces.get_mut().unwrap_or_else(PoisonError::into_inner);
+        let piece = pieces.as_mut().poll_next(cx);
+        piece.map(|piece| Some(piece?.map(Frame::data)))
+    }
+
+    fn is_end_stream(&self) -> bool {
+        matches!(self.0, Source::Whole(None))
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        let length = match &self.0 {
+            Source::Whole(bytes) => Some(bytes.as_ref().map_or(0, |bytes| bytes.len() as u64)),
+            Source::Pieces { length, .. } => *length,
+        };
+        length.map(SizeHint::with_exact).unwrap_or_default()
+    }
+}
+
+/// A body that comes piece by piece.
+pub(super) struct Incoming<B: Body> {
+    body: B,
+    explain: fn(B::Error) -> TransportError,
+    patience: Patience,
+}
+
+/// How long the body may take.
+struct Patience {
+    /// For each piece; none if there is a limit for all of them.
+    piece: Option<Duration>,
+    sleep: Pin<Box<Sleep>>,
+}
+
+impl<B: Body> Incoming<B> {
+    /// The body of an answer to a request that was sent at `began`.
+    pub fn new(
+        body: B,
+        began: Instant,
+        limits: Limits,
+        explain: fn(B::Error) -> TransportError,
+    ) -> Self {
+        let now = Instant::now();
+        let start = if limits.whole { began } else { now };
+        // What is too far away to be a moment never comes.
+        let end = start.checked_add(limits.timeout).unwrap_or(now + FOR_EVER);
+        Self {
+            body,
+            explain,
+            patience: Patience {
+                piece: (!limits.whole).then_some(limits.timeout),
+                sleep: Box::pin(tokio::time::sleep_until(end)),
+            },
+        }
+    }
+}
+
+/// Thirty years, in effect.
+const FOR_EVER: Duration = Duration::from_secs(30 * 365 * 24 * 60 * 60);
+
+impl<B: Body<Data = Bytes> + Unpin> Stream for Incoming<B> {
+    type Item = Result<Bytes, TransportError>;
+
+    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let this = &mut *self;
+        loop {
+            let Poll::Ready(frame) = Pin::new(&mut this.body).poll_frame(cx) else {
+                ready!(this.patience.sleep.as_mut().poll(cx));
+                let reason = "nothing came for too long";
+                let error = TransportError::new(TransportErrorKind::Timeout, reason);
+                return Poll::Ready(Some(Err(error)));
+            };
+            if let Some(wait) = this.patience.piece {
+                this.patience.sleep.set(tokio::time::sleep(wait));
+            }
+            match frame {
+                None => return Poll::Ready(None),
+                Some(Err(error)) => return Poll::Ready(Some(Err((this.explain)(error)))),
+                // Anything else is a trailer, which nobody asks for.
+                Some(Ok(frame)) => {
+                    if let Ok(data) = frame.into_data() {
+                        return Poll::Ready(Some(Ok(data)));
+                    }
+                }
+            }
+        }
+    }
+}
