@@ -13,9 +13,9 @@ use telnyx_sdk::{Client, ClientBuilder, Error};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
 use tokio_rustls::TlsAcceptor;
+use tokio_rustls::rustls::ServerConfig;
 use tokio_rustls::rustls::crypto::ring::default_provider;
 use tokio_rustls::rustls::pki_types::{CertificateDer, PrivateKeyDer};
-use tokio_rustls::rustls::{ClientConfig, RootCertStore, ServerConfig};
 
 /// A server whose certificate nobody has signed but itself.
 struct SecureServer {
@@ -64,13 +64,7 @@ impl SecureServer {
 
     /// A client that trusts this server's certificate.
     fn trusting(&self) -> ClientBuilder {
-        let mut trusted = RootCertStore::empty();
-        trusted.add(self.certificate.clone()).unwrap();
-        let config = ClientConfig::builder_with_provider(Arc::new(default_provider()))
-            .with_safe_default_protocol_versions()
-            .unwrap()
-            .with_root_certificates(trusted)
-            .with_no_client_auth();
+        let config = support::tls::trusting(std::slice::from_ref(&self.certificate));
         let client = reqwest::Client::builder().tls_backend_preconfigured(config);
         client_of(&self.address).reqwest(client.build().unwrap())
     }

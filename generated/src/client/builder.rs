@@ -31,7 +31,11 @@ pub struct ClientBuilder {
     retry: RetryPolicy,
     on_attempt: Option<Hook>,
     transport: Option<Arc<dyn Transport>>,
+    layers: Vec<Layer>,
 }
+
+/// What puts something around a transport.
+type Layer = Box<dyn FnOnce(Arc<dyn Transport>) -> Arc<dyn Transport>>;
 
 impl ClientBuilder {
     /// Where calls go, with or without a path. Operations that have a server of their own, as
@@ -110,7 +114,8 @@ impl ClientBuilder {
         self
     }
 
-    /// How many bytes the body of an answer may have; 256 MiB unless set.
+    /// How many bytes the body of an answer may have; 256 MiB unless set. Of one that is compressed,
+    /// those count that come out.
     pub fn body_limit(mut self, bytes: usize) -> Self {
         self.body_limit = Some(bytes);
         self
@@ -126,6 +131,17 @@ impl ClientBuilder {
     /// Your own transport.
     pub fn transport(mut self, transport: impl Transport + 'static) -> Self {
         self.transport = Some(Arc::new(transport));
+        self
+    }
+
+    /// Puts something around the transport, which sees every attempt as it is sent and as it is
+    /// answered: to log, to measure, to sign. Of several, the last is the outermost. The example
+    /// `layer` shows one.
+    pub fn layer<T: Transport + 'static>(
+        mut self,
+        layer: impl FnOnce(Arc<dyn Transport>) -> T + 'static,
+    ) -> Self {
+        self.layers.push(Box::new(|inner| Arc::new(layer(inner))));
         self
     }
 
@@ -148,6 +164,8 @@ impl ClientBuilder {
             Some(transport) => transport,
             None => default_transport(self.connect_timeout)?,
         };
+        let layers = self.layers.into_iter();
+        let transport = layers.fold(transport, |inner, layer| layer(inner));
         let default_timeout = Duration::from_secs(settings::TIMEOUT_SECS);
         Ok(Client(Arc::new(Ok(Settings {
             base_url: sound(base_url)?,

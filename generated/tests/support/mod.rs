@@ -5,6 +5,7 @@
 pub mod faulty;
 pub mod http;
 pub mod raw;
+pub mod tls;
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;

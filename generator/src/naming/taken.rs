@@ -162,6 +162,7 @@ pub(super) const TAKEN_BUILDERS: &[&str] = &[
     "header",
     "body_limit",
     "on_attempt",
+    "layer",
     "allow_insecure",
     "reqwest",
     "transport",

@@ -2,6 +2,8 @@
 
 use std::io;
 use std::pin::Pin;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 
 use futures_util::stream::{self, Stream};
 use http_body_util::StreamBody;
@@ -21,6 +23,7 @@ pub type Answer = io::Result<Response<StreamBody<Pieces>>>;
 /// A server that answers every request in this way. Its connections end with it.
 pub struct HttpServer {
     pub address: String,
+    connections: Arc<AtomicUsize>,
     task: AbortHandle,
 }
 
@@ -32,10 +35,13 @@ impl HttpServer {
     {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = format!("http://{}", listener.local_addr().unwrap());
+        let opened = Arc::<AtomicUsize>::default();
+        let count = opened.clone();
         let task = tokio::spawn(async move {
             let mut connections = JoinSet::new();
             loop {
                 let (stream, _) = listener.accept().await.unwrap();
+                count.fetch_add(1, Relaxed);
                 let service = service_fn(answer.clone());
                 let builder = http1::Builder::new();
                 connections.spawn(builder.serve_connection(TokioIo::new(stream), service));
@@ -43,8 +49,14 @@ impl HttpServer {
         });
         Self {
             address,
+            connections: opened,
             task: task.abort_handle(),
         }
+    }
+
+    /// How many connections clients have opened.
+    pub fn connections(&self) -> usize {
+        self.connections.load(Relaxed)
     }
 }
 

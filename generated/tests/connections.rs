@@ -1,0 +1,129 @@
+//! Connections: kept, given up, and what is around them.
+
+mod support;
+
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use futures_util::future::join_all;
+use support::http::{HttpServer, json};
+use support::raw::{Act, RawServer, json_answer};
+use support::{ID, KEY, NoWait, client_over};
+use telnyx_sdk::Client;
+use telnyx_sdk::runtime::http::{Request, Response};
+use telnyx_sdk::runtime::{Body, BoxFuture, Limits, Transport, TransportError, Upload};
+use tokio::sync::mpsc;
+
+#[tokio::test]
+async fn connections_are_kept_for_the_next_call() {
+    for transport in NoWait::over_each() {
+        let server = HttpServer::start(|_| async { json("{\"data\":{}}") }).await;
+        let (client, _) = client_over(transport, &server.address, |builder| builder);
+        let call = || client.credential_connections().delete(ID).into_future();
+        for _ in 0..20 {
+            call().await.unwrap();
+        }
+        assert_eq!(server.connections(), 1, "one call after the other");
+        for _ in 0..5 {
+            let answers = join_all((0..10).map(|_| call())).await;
+            assert!(answers.iter().all(Result::is_ok));
+        }
+        assert!(
+            server.connections() <= 10,
+            "{} for ten at once",
+            server.connections()
+        );
+    }
+}
+
+#[tokio::test]
+async fn a_call_that_is_dropped_leaves_nothing_behind() {
+    /// Tells when the server's side of a call is gone.
+    struct Gone(mpsc::UnboundedSender<&'static str>);
+    impl Drop for Gone {
+        fn drop(&mut self) {
+            self.0.send("gone").unwrap();
+        }
+    }
+    for transport in NoWait::over_each() {
+        let (tell, mut told) = mpsc::unbounded_channel();
+        let server = HttpServer::start(move |_| {
+            tell.send("asked").unwrap();
+            let gone = Gone(tell.clone());
+            async move {
+                let _gone = gone;
+                std::future::pending().await
+            }
+        })
+        .await;
+        let (client, _) = client_over(transport, &server.address, |builder| builder);
+        let mut call = client.credential_connections().delete(ID).into_future();
+        tokio::select! {
+            answer = &mut call => panic!("{answer:?}"),
+            asked = told.recv() => assert_eq!(asked, Some("asked")),
+        }
+        drop(call);
+        // The connection is closed, so that the server may stop as well.
+        assert_eq!(told.recv().await, Some("gone"));
+    }
+}
+
+/// A layer that notes what goes through it.
+struct Noting(
+    &'static str,
+    Arc<Mutex<Vec<&'static str>>>,
+    Arc<dyn Transport>,
+);
+
+impl Transport for Noting {
+    fn send(
+        &self,
+        request: Request<Upload>,
+        limits: Limits,
+    ) -> BoxFuture<'_, Result<Response<Body>, TransportError>> {
+        self.1.lock().unwrap().push(self.0);
+        self.2.send(request, limits)
+    }
+
+    fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()> {
+        self.2.sleep(duration)
+    }
+}
+
+#[tokio::test]
+async fn layers_see_every_attempt_the_outermost_first() {
+    let answers = vec![
+        support::status(500),
+        support::one(&support::page_connection()),
+    ];
+    let notes = Arc::<Mutex<Vec<_>>>::default();
+    let layer = |name| {
+        let notes = notes.clone();
+        move |inner| Noting(name, notes, inner)
+    };
+    let (_server, client, _) = support::answering_with(answers, |builder| {
+        builder.layer(layer("inner")).layer(layer("outer"))
+    })
+    .await;
+    client.credential_connections().delete(ID).await.unwrap();
+    assert_eq!(*notes.lock().unwrap(), ["outer", "inner", "outer", "inner"]);
+}
+
+#[tokio::test]
+async fn a_proxy_is_asked_in_place_of_the_server() {
+    let answer = json_answer("200 OK", "", "{\"data\":{}}");
+    let proxy = RawServer::start(vec![Act::Send(answer)]).await;
+    let through = reqwest::Proxy::all(&proxy.address).unwrap();
+    let config = support::tls::trusting_nobody();
+    let builder = reqwest::Client::builder().tls_backend_preconfigured(config);
+    let client = Client::builder()
+        .key(KEY)
+        .base_url("http://api.example.com/v2")
+        .allow_insecure()
+        .reqwest(builder.proxy(through).build().unwrap());
+    let client = client.build().unwrap();
+    client.credential_connections().delete(ID).await.unwrap();
+    let asked = proxy.requests(1).await;
+    let line = format!("DELETE http://api.example.com/v2/credential_connections/{ID} HTTP/1.1");
+    assert!(asked[0].starts_with(&line), "{}", asked[0]);
+}
