@@ -27,7 +27,12 @@ pub(super) fn command(settings: &Settings, mut request: Request) -> Result<Strin
     });
     let hidden: Vec<_> = hidden.collect();
     let composed = compose::compose(settings, &hidden, &request)?;
-    Ok(hide(words(&composed).join(" "), request.secrets()))
+    // A caller may have put a key elsewhere as well.
+    let keys = settings.credentials.iter().flatten().map(|held| &held.key);
+    Ok(hide(
+        words(&composed).join(" "),
+        keys.chain(request.secrets()),
+    ))
 }
 
 fn words(request: &http::Request<Upload>) -> Vec<String> {
@@ -73,8 +78,8 @@ fn quote(text: &str) -> String {
 
 /// The command without the secrets that were among what the call was given, however they are
 /// written.
-fn hide(command: String, secrets: &[Secret]) -> String {
-    secrets.iter().fold(command, |command, secret| {
+fn hide<'s>(command: String, secrets: impl Iterator<Item = &'s Secret>) -> String {
+    secrets.fold(command, |command, secret| {
         let text = secret.expose();
         let json = serde_json::Value::from(text).to_string();
         let inner = json.trim_matches('"');
@@ -90,7 +95,7 @@ fn hide(command: String, secrets: &[Secret]) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{hide, quote};
+    use super::{Secret, hide, quote};
 
     #[test]
     fn a_word_is_what_the_shell_makes_of_it() {
@@ -107,10 +112,10 @@ mod tests {
 
     #[test]
     fn a_secret_is_hidden_in_every_way_of_writing_it() {
-        let secret = ["a\"b'c d".into()];
+        let secret = [Secret::from("a\"b'c d")];
         let command = hide(
             r#"'{"p":"a\"b'\''c d"}' x=a%22b%27c%20d"#.to_owned(),
-            &secret,
+            secret.iter(),
         );
         assert_eq!(command, r#"'{"p":"REDACTED"}' x=REDACTED"#);
     }

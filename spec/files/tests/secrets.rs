@@ -116,3 +116,77 @@ async fn credentials_do_not_travel_where_anybody_could_read_them() {
         assert!(call(here).await.is_connect(), "{here}");
     }
 }
+
+#[cfg(all(feature = "tracing", feature = "testing"))]
+#[test]
+fn a_noisy_run_prints_no_secret() {
+    let output = std::process::Command::new(std::env::current_exe().unwrap())
+        .args([
+            "--exact",
+            "what_a_noisy_run_prints",
+            "--ignored",
+            "--nocapture",
+        ])
+        .output()
+        .unwrap();
+    let printed = [output.stdout, output.stderr].concat();
+    let printed = String::from_utf8_lossy(&printed);
+    assert!(output.status.success(), "{printed}");
+    for sign in ["attempt ended", "panicked at", "curl --request", "the end"] {
+        assert!(printed.contains(sign), "{sign} is missing: {printed}");
+    }
+    silent(&printed);
+}
+
+#[cfg(all(feature = "tracing", feature = "testing"))]
+#[tokio::test]
+#[ignore = "is a part of the test above"]
+async fn what_a_noisy_run_prints() {
+    use telnyx_sdk::testing::Mock;
+
+    let subscriber = tracing_subscriber::fmt().with_max_level(tracing::Level::TRACE);
+    subscriber.with_ansi(false).init();
+    let mut mistyped = page_connection();
+    mistyped["inbound"] = json!(PASSWORD);
+    let answers = vec![
+        one(&page_connection()),
+        problem(422, "10015", "No").insert_header("x-key", KEY),
+        status(503).set_body_string(format!("{KEY} {PASSWORD}")),
+        one(&mistyped),
+        one(&page_connection()),
+    ];
+    for transport in support::NoWait::over_each() {
+        let (server, _, _) = support::answering(answers.clone()).await;
+        let (client, _) = support::client_over(transport, &server.uri(), |builder| {
+            builder.on_attempt(|attempt| println!("{attempt:?}"))
+        });
+        let connections = client.credential_connections();
+        for _ in 0..answers.len() {
+            let body = CredentialConnectionCreate::new("name", "user", PASSWORD);
+            let call = connections.create(body).query("key", KEY).max_retries(0);
+            println!("{call:?} {}", call.to_curl().unwrap());
+            let answer = call.raw().await;
+            println!("{answer:?} {answer:#?}");
+            let answer = answer.and_then(|answer| answer.decode());
+            println!("{answer:?} {answer:#?}");
+            // A program that does not handle an error prints it in this way.
+            let _ = tokio::spawn(async { answer.unwrap() }).await;
+        }
+    }
+    let (client, _) = support::client_at("http://127.0.0.1:1");
+    println!("{:?}", client.credential_connections().delete(ID).await);
+    let refused = client
+        .credential_connections()
+        .delete("..")
+        .header("x", "\n");
+    println!("{:?}", refused.await);
+
+    let mock = Mock::new();
+    mock.expect::<telnyx_sdk::resources::CreateCredentialConnection>()
+        .answer_status(404);
+    let body = CredentialConnectionCreate::new("name", "user", PASSWORD);
+    let client = mock.client();
+    println!("{:?}", client.credential_connections().create(body).await);
+    println!("{mock:?} {:?}", mock.sent());
+    println!("the end");
+}
