@@ -47,6 +47,15 @@ impl<C: Clone> CredentialConnections<C> {
     /// * `404`: What was asked for does not exist.
     ///
     /// [`Error::declared`](crate::Error::declared)`::<ListCredentialConnections>()` reads their bodies.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: telnyx_sdk::Client) -> Result<(), telnyx_sdk::Error> {
+    /// let answer = client.credential_connections().list().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self) -> Call<ListCredentialConnections, C> {
         Call::new(&self.client)
     }
@@ -72,6 +81,16 @@ impl<C: Clone> CredentialConnections<C> {
     /// * `422`: The request is well formed, but a value in it is not allowed.
     ///
     /// [`Error::declared`](crate::Error::declared)`::<CreateCredentialConnection>()` reads their bodies.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: telnyx_sdk::Client) -> Result<(), telnyx_sdk::Error> {
+    /// let body = telnyx_sdk::types::CredentialConnectionCreate::new("connection_name", "user_name", "password");
+    /// let answer = client.credential_connections().create(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(
         &self,
         body: types::CredentialConnectionCreate,
@@ -101,6 +120,15 @@ impl<C: Clone> CredentialConnections<C> {
     /// * `404`: What was asked for does not exist.
     ///
     /// [`Error::declared`](crate::Error::declared)`::<RetrieveCredentialConnection>()` reads their bodies.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: telnyx_sdk::Client) -> Result<(), telnyx_sdk::Error> {
+    /// let answer = client.credential_connections().retrieve("id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn retrieve(
         &self,
         id: impl Into<String>,
@@ -130,6 +158,15 @@ impl<C: Clone> CredentialConnections<C> {
     /// * `404`: What was asked for does not exist.
     ///
     /// [`Error::declared`](crate::Error::declared)`::<DeleteCredentialConnection>()` reads their bodies.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: telnyx_sdk::Client) -> Result<(), telnyx_sdk::Error> {
+    /// let answer = client.credential_connections().delete("id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(&self, id: impl Into<String>) -> Call<DeleteCredentialConnection, C> {
         Call::new(&self.client).param(Param::path("id"), id.into())
     }
@@ -157,6 +194,16 @@ impl<C: Clone> CredentialConnections<C> {
     /// * `422`: The request is well formed, but a value in it is not allowed.
     ///
     /// [`Error::declared`](crate::Error::declared)`::<UpdateCredentialConnection>()` reads their bodies.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: telnyx_sdk::Client) -> Result<(), telnyx_sdk::Error> {
+    /// let body = telnyx_sdk::types::CredentialConnectionUpdate::new();
+    /// let answer = client.credential_connections().update("id", body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update(
         &self,
         id: impl Into<String>,
@@ -187,6 +234,15 @@ impl<C: Clone> CredentialConnections<C> {
     /// * `404`: What was asked for does not exist.
     ///
     /// [`Error::declared`](crate::Error::declared)`::<CheckRegistrationStatus>()` reads their bodies.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: telnyx_sdk::Client) -> Result<(), telnyx_sdk::Error> {
+    /// let answer = client.credential_connections().check_registration_status("id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn check_registration_status(
         &self,
         id: impl Into<String>,

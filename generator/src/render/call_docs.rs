@@ -13,6 +13,7 @@ pub(super) fn method(
     operation: &Operation,
     content: Option<&Content>,
     marker: &str,
+    example: Vec<String>,
 ) -> TokenStream {
     let mut lines = docs::text(operation.summary.as_deref().unwrap_or_default());
     if lines.is_empty() {
@@ -72,6 +73,7 @@ pub(super) fn method(
             "[`Error::declared`](crate::Error::declared)`::<{marker}>()` reads their bodies."
         )]);
     }
+    section(example);
     docs::attributes(&lines)
 }
 

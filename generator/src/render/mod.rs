@@ -12,6 +12,7 @@ mod operation;
 mod paging;
 mod print;
 mod resource;
+mod sample;
 mod server;
 mod setters;
 mod template;

@@ -4,7 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::ty::From;
-use super::{Context, answer, body, call_docs, docs, ident, paging};
+use super::{Context, answer, body, call_docs, docs, ident, paging, sample};
 use crate::model::{Content, Operation, Parameter, Place, Security, Type};
 use crate::naming::{self, OperationNames};
 
@@ -14,13 +14,21 @@ pub(super) fn methods(
     context: &Context,
     operation: &Operation,
     names: &OperationNames,
+    accessor: &str,
 ) -> TokenStream {
     let required = operation.body.as_ref().filter(|body| body.required);
     let contents = required.map_or(&[] as &[_], |body| &body.contents);
-    let first = method(context, operation, names, &names.method, contents.first());
+    let first = method(
+        context,
+        operation,
+        names,
+        accessor,
+        &names.method,
+        contents.first(),
+    );
     let others = contents.iter().skip(1).zip(&names.other_bodies);
-    let others =
-        others.map(|(content, name)| method(context, operation, names, name, Some(content)));
+    let others = others
+        .map(|(content, name)| method(context, operation, names, accessor, name, Some(content)));
     quote!(#first #(#others)*)
 }
 
@@ -28,10 +36,14 @@ fn method(
     context: &Context,
     operation: &Operation,
     names: &OperationNames,
+    accessor: &str,
     name: &str,
     content: Option<&Content>,
 ) -> TokenStream {
-    let docs = call_docs::method(context, operation, content, &names.marker);
+    let docs = {
+        let example = sample::lines(context, operation, content, accessor, name);
+        call_docs::method(context, operation, content, &names.marker, example)
+    };
     let method = ident(name);
     let marker = ident(&names.marker);
     let parameters = naming::parameters(&operation.parameters);

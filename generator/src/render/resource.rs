@@ -63,7 +63,9 @@ pub(super) fn module(context: &Context, index: usize) -> Vec<Piece> {
     let docs = resource_docs(context, index);
     let handle = ident(&names.handle);
     let pairs = || resource.operations.iter().zip(&names.operations);
-    let methods = pairs().map(|(o, names)| operation::methods(context, o, names));
+    let methods = pairs().map(|(o, operation_names)| {
+        operation::methods(context, o, operation_names, &names.accessor)
+    });
     let operations = pairs().map(|(o, operation_names)| {
         operation::operation(context, o, operation_names, &names.handle)
     });

@@ -22,6 +22,15 @@ impl<C: Clone> Songs<C> {
     /// # Returns
     ///
     /// * `204`: Done.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.songs().get("song").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(&self, song: impl Into<String>) -> Call<GetSong, C> {
         Call::new(&self.client).param(Param::path("song"), song.into())
     }
@@ -37,6 +46,15 @@ impl<C: Clone> Songs<C> {
     /// # Returns
     ///
     /// * `204`: Done.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.songs().delete("song").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(&self, song: impl Into<String>) -> Call<DeleteSong, C> {
         Call::new(&self.client).param(Param::path("song"), song.into())
     }

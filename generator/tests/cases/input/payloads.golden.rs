@@ -22,6 +22,15 @@ impl<C: Clone> Subscriptions<C> {
     /// # Returns
     ///
     /// * `204`: Done.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.subscriptions().subscribe().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn subscribe(&self) -> Call<Subscribe, C> {
         Call::new(&self.client)
     }

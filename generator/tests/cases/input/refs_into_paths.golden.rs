@@ -18,6 +18,15 @@ impl<C: Clone> Songs<C> {
     /// # Returns
     ///
     /// * `200`: The song.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// let answer = client.songs().get("song").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(&self, song: impl Into<String>) -> Call<GetSong, C> {
         Call::new(&self.client).param(Param::path("song"), song.into())
     }
@@ -29,6 +38,15 @@ impl<C: Clone> Songs<C> {
     /// # Returns
     ///
     /// * `200`: The best song.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// let answer = client.songs().get_best().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_best(&self) -> Call<GetBestSong, C> {
         Call::new(&self.client)
     }

@@ -22,6 +22,16 @@ impl<C: Clone> Songs<C> {
     /// # Returns
     ///
     /// * `201`: The song.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// let body = case::types::Song::new();
+    /// let answer = client.songs().add(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn add(&self, body: types::Song) -> Call<AddSong, C> {
         Call::new(&self.client).json(&body)
     }

@@ -20,6 +20,15 @@ impl<C: Clone> Health<C> {
     /// # Returns
     ///
     /// * `204`: Fine.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.health().check().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn check(&self) -> Call<CheckHealth, C> {
         Call::new(&self.client)
     }
@@ -52,6 +61,15 @@ impl<C: Clone> Songs<C> {
     /// # Returns
     ///
     /// * `204`: Done.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.songs().list().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self) -> Call<ListSongs, C> {
         Call::new(&self.client)
     }
@@ -63,6 +81,15 @@ impl<C: Clone> Songs<C> {
     /// # Returns
     ///
     /// * `204`: Done.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.songs().get_tracks().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_tracks(&self) -> Call<GetTracks, C> {
         Call::new(&self.client)
     }

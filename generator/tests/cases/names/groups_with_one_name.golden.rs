@@ -18,6 +18,15 @@ impl<C: Clone> SongBook<C> {
     /// # Returns
     ///
     /// * `204`: Done.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.song_book().list_a().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_a(&self) -> Call<ListA, C> {
         Call::new(&self.client)
     }
@@ -50,6 +59,15 @@ impl<C: Clone> SongBook2<C> {
     /// # Returns
     ///
     /// * `204`: Done.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.song_book2().list_b().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_b(&self) -> Call<ListB, C> {
         Call::new(&self.client)
     }

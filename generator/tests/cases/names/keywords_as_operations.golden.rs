@@ -22,6 +22,15 @@ impl<C: Clone> Type<C> {
     /// # Returns
     ///
     /// * `204`: Done.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.r#type().r#match("where").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn r#match(&self, r#where: impl Into<String>) -> Call<Match, C> {
         Call::new(&self.client).param(Param::query("where"), r#where.into())
     }
@@ -33,6 +42,15 @@ impl<C: Clone> Type<C> {
     /// # Returns
     ///
     /// * `204`: Done.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.r#type().r#loop().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn r#loop(&self) -> Call<Loop, C> {
         Call::new(&self.client)
     }

@@ -18,6 +18,15 @@ impl<C: Clone> Songs<C> {
     /// # Returns
     ///
     /// * `204`: Done.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.songs().list().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self) -> Call<ListSongs, C> {
         Call::new(&self.client)
     }
@@ -29,6 +38,15 @@ impl<C: Clone> Songs<C> {
     /// # Returns
     ///
     /// * `204`: Done.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.songs().create().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(&self) -> Call<CreateSong, C> {
         Call::new(&self.client)
     }
@@ -40,6 +58,15 @@ impl<C: Clone> Songs<C> {
     /// # Returns
     ///
     /// * `204`: Done.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.songs().list_top().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_top(&self) -> Call<ListTopSongs, C> {
         Call::new(&self.client)
     }
@@ -51,6 +78,15 @@ impl<C: Clone> Songs<C> {
     /// # Returns
     ///
     /// * `204`: Done.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.songs().songs().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn songs(&self) -> Call<SongsOperation, C> {
         Call::new(&self.client)
     }

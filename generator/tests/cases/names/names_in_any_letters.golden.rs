@@ -20,6 +20,15 @@ impl<C: Clone> Events<C> {
     /// # Returns
     ///
     /// * `204`: Nothing.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.events().events_0_get().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn events_0_get(&self) -> Call<Events0Get, C> {
         Call::new(&self.client)
     }
@@ -31,6 +40,15 @@ impl<C: Clone> Events<C> {
     /// # Returns
     ///
     /// * `204`: Nothing.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.events().get("id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(&self, id: impl Into<String>) -> Call<GetEvent, C> {
         Call::new(&self.client).param(Param::path("\u{202e}id"), id.into())
     }
@@ -75,6 +93,15 @@ impl<C: Clone> Serde<C> {
     /// # Returns
     ///
     /// * `200`: Found.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// let answer = client.serde().serde().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn serde(&self) -> Call<SerdeOperation, C> {
         Call::new(&self.client)
     }

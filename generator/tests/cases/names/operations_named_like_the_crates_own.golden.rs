@@ -18,6 +18,15 @@ impl<C: Clone> ClientResource<C> {
     /// # Returns
     ///
     /// * `204`: Done.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.client().call().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn call(&self) -> Call<CallOperation, C> {
         Call::new(&self.client)
     }
@@ -29,6 +38,15 @@ impl<C: Clone> ClientResource<C> {
     /// # Returns
     ///
     /// * `204`: Done.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.client().new2().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn new2(&self) -> Call<New, C> {
         Call::new(&self.client)
     }
@@ -69,6 +87,15 @@ impl<C: Clone> Request<C> {
     /// # Returns
     ///
     /// * `204`: Done.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.request_resource().operation().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn operation(&self) -> Call<OperationOperation, C> {
         Call::new(&self.client)
     }

@@ -18,6 +18,15 @@ impl<C: Clone> Songs<C> {
     /// # Returns
     ///
     /// * `204`: Done.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.songs().get_song().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_song(&self) -> Call<GetSong, C> {
         Call::new(&self.client)
     }
@@ -29,6 +38,15 @@ impl<C: Clone> Songs<C> {
     /// # Returns
     ///
     /// * `204`: Done.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.songs().getsong().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn getsong(&self) -> Call<Getsong, C> {
         Call::new(&self.client)
     }
@@ -40,6 +58,15 @@ impl<C: Clone> Songs<C> {
     /// # Returns
     ///
     /// * `204`: Done.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.songs().get_song2().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_song2(&self) -> Call<GetSong2, C> {
         Call::new(&self.client)
     }

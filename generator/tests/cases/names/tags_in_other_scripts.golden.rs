@@ -18,6 +18,15 @@ impl<C: Clone> Песни<C> {
     /// # Returns
     ///
     /// * `204`: Done.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.песни().list_songs().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_songs(&self) -> Call<ListSongs, C> {
         Call::new(&self.client)
     }
@@ -50,6 +59,15 @@ impl<C: Clone> 专辑<C> {
     /// # Returns
     ///
     /// * `204`: Done.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.专辑().list_albums().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_albums(&self) -> Call<ListAlbums, C> {
         Call::new(&self.client)
     }

@@ -33,6 +33,15 @@ impl<C: Clone> Mod<C> {
     /// # Returns
     ///
     /// * `200`: turned
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// let answer = client.r#mod().x_fn_evil().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn x_fn_evil(&self) -> Call<XFnEvil, C> {
         Call::new(&self.client)
     }

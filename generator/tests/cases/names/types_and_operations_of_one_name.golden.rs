@@ -18,6 +18,15 @@ impl<C: Clone> Song<C> {
     /// # Returns
     ///
     /// * `200`: The song.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// let answer = client.song().song().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn song(&self) -> Call<SongOperation, C> {
         Call::new(&self.client)
     }

@@ -19,6 +19,15 @@ impl<C: Clone> Jobs<C> {
     ///
     /// * `202`: Still running.
     /// * `2XX`: Done.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// let answer = client.jobs().start().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn start(&self) -> Call<StartJob, C> {
         Call::new(&self.client)
     }

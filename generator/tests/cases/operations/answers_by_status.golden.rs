@@ -24,6 +24,15 @@ impl<C: Clone> Jobs<C> {
     /// # Errors
     ///
     /// * `409`: Running already.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// let answer = client.jobs().start().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn start(&self) -> Call<StartJob, C> {
         Call::new(&self.client)
     }
@@ -35,6 +44,15 @@ impl<C: Clone> Jobs<C> {
     /// # Returns
     ///
     /// * `200`: The log.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// let answer = client.jobs().log("id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn log(&self, id: impl Into<String>) -> Call<JobLog, C> {
         Call::new(&self.client).param(Param::path("id"), id.into())
     }
@@ -50,6 +68,15 @@ impl<C: Clone> Jobs<C> {
     /// # Returns
     ///
     /// * `200`: The archive.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// let answer = client.jobs().upload_archive("id", "content").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn upload_archive(
         &self,
         id: impl Into<String>,

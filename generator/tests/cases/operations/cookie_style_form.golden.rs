@@ -22,6 +22,15 @@ impl<C: Clone> Songs<C> {
     /// # Returns
     ///
     /// * `204`: Done.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.songs().list("session").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self, session: impl Into<String>) -> Call<ListSongs, C> {
         Call::new(&self.client).param(Param::cookie("session"), session.into())
     }

@@ -26,6 +26,15 @@ impl<C: Clone> Pets<C> {
     /// * `4XX`: Not a sound request.
     ///
     /// [`Error::declared`](crate::Error::declared)`::<GetPet>()` reads their bodies.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.pets().get("id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(&self, id: impl Into<String>) -> Call<GetPet, C> {
         Call::new(&self.client).param(Param::path("id"), id.into())
     }
@@ -44,6 +53,15 @@ impl<C: Clone> Pets<C> {
     /// * `default`: A problem.
     ///
     /// [`Error::declared`](crate::Error::declared)`::<DeletePet>()` reads their bodies.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.pets().delete("id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(&self, id: impl Into<String>) -> Call<DeletePet, C> {
         Call::new(&self.client).param(Param::path("id"), id.into())
     }

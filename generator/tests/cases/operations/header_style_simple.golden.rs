@@ -23,6 +23,15 @@ impl<C: Clone> Songs<C> {
     /// # Returns
     ///
     /// * `204`: Done.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.songs().list(Vec::new()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self, x_colors: Vec<String>) -> Call<ListSongs, C> {
         Call::new(&self.client).param(Param::header("X-Colors"), x_colors)
     }

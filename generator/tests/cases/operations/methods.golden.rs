@@ -18,6 +18,15 @@ impl<C: Clone> Songs<C> {
     /// # Returns
     ///
     /// * `204`: Done.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.songs().get().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(&self) -> Call<GetSong, C> {
         Call::new(&self.client)
     }
@@ -29,6 +38,15 @@ impl<C: Clone> Songs<C> {
     /// # Returns
     ///
     /// * `204`: Done.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.songs().put().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn put(&self) -> Call<PutSong, C> {
         Call::new(&self.client)
     }
@@ -40,6 +58,15 @@ impl<C: Clone> Songs<C> {
     /// # Returns
     ///
     /// * `204`: Done.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.songs().post().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn post(&self) -> Call<PostSong, C> {
         Call::new(&self.client)
     }
@@ -51,6 +78,15 @@ impl<C: Clone> Songs<C> {
     /// # Returns
     ///
     /// * `204`: Done.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.songs().delete().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(&self) -> Call<DeleteSong, C> {
         Call::new(&self.client)
     }
@@ -62,6 +98,15 @@ impl<C: Clone> Songs<C> {
     /// # Returns
     ///
     /// * `204`: Done.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.songs().options().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn options(&self) -> Call<SongOptions, C> {
         Call::new(&self.client)
     }
@@ -73,6 +118,15 @@ impl<C: Clone> Songs<C> {
     /// # Returns
     ///
     /// * `204`: Done.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.songs().head().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn head(&self) -> Call<SongHead, C> {
         Call::new(&self.client)
     }
@@ -84,6 +138,15 @@ impl<C: Clone> Songs<C> {
     /// # Returns
     ///
     /// * `204`: Done.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.songs().patch().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn patch(&self) -> Call<PatchSong, C> {
         Call::new(&self.client)
     }
@@ -95,6 +158,15 @@ impl<C: Clone> Songs<C> {
     /// # Returns
     ///
     /// * `204`: Done.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.songs().trace().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn trace(&self) -> Call<TraceSong, C> {
         Call::new(&self.client)
     }

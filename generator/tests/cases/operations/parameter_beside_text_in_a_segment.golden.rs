@@ -18,6 +18,15 @@ impl<C: Clone> Songs<C> {
     /// # Returns
     ///
     /// * `204`: Done.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.songs().list(1, "song").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self, version: i64, song: impl Into<String>) -> Call<ListSongs, C> {
         Call::new(&self.client)
             .param(Param::path("version"), version)

@@ -25,6 +25,15 @@ impl<C: Clone> Songs<C> {
     /// # Returns
     ///
     /// * `204`: Done.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.songs().list("body_param", "self_param").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(
         &self,
         body_param: impl Into<String>,

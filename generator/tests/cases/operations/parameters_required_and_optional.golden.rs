@@ -28,6 +28,15 @@ impl<C: Clone> Songs<C> {
     /// # Returns
     ///
     /// * `204`: Done.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.songs().list("artist", 1).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self, artist: impl Into<String>, year: i64) -> Call<ListSongs, C> {
         Call::new(&self.client)
             .param(Param::query("artist"), artist.into())

@@ -18,6 +18,15 @@ impl<C: Clone> Songs<C> {
     /// # Returns
     ///
     /// * `204`: Done.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.songs().list(Vec::new(), Vec::new()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self, color: Vec<String>, spread: Vec<String>) -> Call<ListSongs, C> {
         Call::new(&self.client)
             .param(Param::path("color").style(Style::Label), color)

@@ -22,6 +22,15 @@ impl<C: Clone> Songs<C> {
     /// # Returns
     ///
     /// * `204`: Done.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.songs().list_full().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_full(&self) -> Call<ListFullSongs, C> {
         Call::new(&self.client)
     }
@@ -33,6 +42,15 @@ impl<C: Clone> Songs<C> {
     /// # Returns
     ///
     /// * `204`: Done.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.songs().list_short().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_short(&self) -> Call<ListShortSongs, C> {
         Call::new(&self.client)
     }

@@ -18,6 +18,15 @@ impl<C: Clone> Jobs<C> {
     /// # Returns
     ///
     /// * `204`: Listed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.jobs().list().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self) -> Call<List, C> {
         Call::new(&self.client)
     }
@@ -29,6 +38,15 @@ impl<C: Clone> Jobs<C> {
     /// # Returns
     ///
     /// * `204`: Stopped.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.jobs().stop().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn stop(&self) -> Call<Stop, C> {
         Call::new(&self.client)
     }
@@ -40,6 +58,15 @@ impl<C: Clone> Jobs<C> {
     /// # Returns
     ///
     /// * `204`: Found.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.jobs().get("job_id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(&self, job_id: impl Into<String>) -> Call<Get, C> {
         Call::new(&self.client).param(Param::path("job id"), job_id.into())
     }

@@ -22,6 +22,15 @@ impl<C: Clone> Charges<C> {
     /// # Returns
     ///
     /// * `204`: Done.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.charges().create().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(&self) -> Call<CreateCharge, C> {
         Call::new(&self.client)
     }
@@ -33,6 +42,15 @@ impl<C: Clone> Charges<C> {
     /// # Returns
     ///
     /// * `204`: Found nothing.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.charges().search().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn search(&self) -> Call<SearchCharges, C> {
         Call::new(&self.client)
     }

@@ -18,6 +18,15 @@ impl<C: Clone> Songs<C> {
     /// # Returns
     ///
     /// * `204`: Done.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.songs().list("a", "b").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(
         &self,
         a: impl Into<String>,

@@ -22,6 +22,16 @@ impl<C: Clone> Songs<C> {
     /// # Returns
     ///
     /// * `204`: Done.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # #[allow(deprecated)]
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.songs().list().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[deprecated]
     pub fn list(&self) -> Call<ListSongs, C> {
         Call::new(&self.client)

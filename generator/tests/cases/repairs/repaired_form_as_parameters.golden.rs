@@ -24,6 +24,16 @@ impl<C: Clone> Songs<C> {
     /// # Returns
     ///
     /// * `204`: Done.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// let body = case::types::AddSongRequest::new("title");
+    /// client.songs().add(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn add(&self, body: types::AddSongRequest) -> Call<AddSong, C> {
         Call::new(&self.client).form(&body, &[])
     }

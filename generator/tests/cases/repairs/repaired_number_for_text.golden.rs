@@ -24,6 +24,15 @@ impl<C: Clone> N1979<C> {
     /// # Returns
     ///
     /// * `204`: Done.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.n1979().n404().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn n404(&self) -> Call<N404, C> {
         Call::new(&self.client)
     }

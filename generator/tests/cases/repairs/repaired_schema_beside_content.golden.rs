@@ -20,6 +20,15 @@ impl<C: Clone> Songs<C> {
     /// # Returns
     ///
     /// * `200`: The song.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// let answer = client.songs().get().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(&self) -> Call<GetSong, C> {
         Call::new(&self.client)
     }

@@ -20,6 +20,15 @@ impl<C: Clone> Songs<C> {
     /// # Returns
     ///
     /// * `204`: Done.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.songs().get("song").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(&self, song: impl Into<String>) -> Call<GetSong, C> {
         Call::new(&self.client).param(Param::path("song"), song.into())
     }

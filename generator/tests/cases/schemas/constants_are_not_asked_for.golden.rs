@@ -18,6 +18,15 @@ impl<C: Clone> Things<C> {
     /// # Returns
     ///
     /// * `204`: done
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: case::Client, body: case::types::Thing) -> Result<(), case::Error> {
+    /// client.things().create(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(&self, body: types::Thing) -> Call<CreateThing, C> {
         Call::new(&self.client).json(&body)
     }

@@ -18,6 +18,16 @@ impl<C: Clone> Albums<C> {
     /// # Returns
     ///
     /// * `201`: The album.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// let body = case::types::AlbumRequest::new();
+    /// let answer = client.albums().add(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn add(&self, body: types::AlbumRequest) -> Call<AddAlbum, C> {
         Call::new(&self.client).json(&body)
     }

@@ -18,6 +18,16 @@ impl<C: Clone> Songs<C> {
     /// # Returns
     ///
     /// * `204`: Done.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// let body = case::types::Song::new(None);
+    /// client.songs().add(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn add(&self, body: types::Song) -> Call<AddSong, C> {
         Call::new(&self.client).json(&body)
     }

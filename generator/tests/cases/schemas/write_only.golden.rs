@@ -18,6 +18,16 @@ impl<C: Clone> Users<C> {
     /// # Returns
     ///
     /// * `201`: The user.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// let body = case::types::UserRequest::new("name", "pin");
+    /// let answer = client.users().add(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn add(&self, body: types::UserRequest) -> Call<AddUser, C> {
         Call::new(&self.client).json(&body)
     }

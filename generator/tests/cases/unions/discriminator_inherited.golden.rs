@@ -18,6 +18,15 @@ impl<C: Clone> Pets<C> {
     /// # Returns
     ///
     /// * `200`: the pet
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: case::Client, body: case::types::PetRequest) -> Result<(), case::Error> {
+    /// let answer = client.pets().create(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(&self, body: types::PetRequest) -> Call<CreatePet, C> {
         Call::new(&self.client).json(&body)
     }
