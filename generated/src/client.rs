@@ -8,6 +8,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use http::HeaderMap;
+use zeroize::Zeroizing;
 
 pub use self::builder::ClientBuilder;
 use crate::runtime::{
@@ -86,8 +87,12 @@ fn variable(name: &str) -> Result<Option<String>, Error> {
     use std::env::VarError;
 
     match std::env::var(name) {
-        Ok(value) if value.trim().is_empty() => Ok(None),
-        Ok(value) => Ok(Some(value.trim().to_owned())),
+        Ok(value) => {
+            // It may be a key.
+            let value = Zeroizing::new(value);
+            let text = value.trim();
+            Ok((!text.is_empty()).then(|| text.to_owned()))
+        }
         Err(VarError::NotPresent) => Ok(None),
         Err(VarError::NotUnicode(_)) => Err(Error::Configuration(
             format!("the variable {name} is not valid UTF-8").into(),

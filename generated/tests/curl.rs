@@ -45,6 +45,33 @@ fn headers_with_credentials_are_not_shown() {
 }
 
 #[test]
+fn what_goes_by_the_name_of_a_secret_is_not_shown() {
+    let call = client().request(Method::POST, "/anything");
+    let body = serde_json::json!({ "user": "me", "client_secret": "s3cret" });
+    let command = call
+        .body(&body)
+        .body_field("password", "pa55word")
+        .query("access_token", "t0ken value")
+        .header("x-api-key", "k3y")
+        .to_curl()
+        .unwrap();
+    for secret in ["s3cret", "pa55word", "t0ken", "value", "k3y"] {
+        assert!(!command.contains(secret), "{command}");
+    }
+    let shown = r#"'{"client_secret":"REDACTED","password":"REDACTED","user":"me"}'"#;
+    assert!(command.ends_with(shown), "{command}");
+    assert!(command.contains("?access_token=REDACTED'"), "{command}");
+}
+
+#[test]
+fn what_means_something_to_curl_itself_is_sent_as_it_is() {
+    let call = client().request(Method::GET, "/x?filter[a]={b}");
+    let command = call.header("x-empty", "").to_curl().unwrap();
+    assert!(command.contains("--globoff 'https://"), "{command}");
+    assert!(command.contains("--header 'x-empty;'"), "{command}");
+}
+
+#[test]
 fn a_call_that_would_not_be_sent_has_no_command() {
     let call = client().credential_connections().delete("..");
     assert!(call.to_curl().is_err());

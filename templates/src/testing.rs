@@ -28,6 +28,8 @@ pub struct Mock(Arc<State>);
 struct State {
     expected: Mutex<Vec<Expectation>>,
     sent: Mutex<Vec<Sent>>,
+    /// What was said of calls that were not expected.
+    unexpected: Mutex<Vec<String>>,
     waits: Mutex<Vec<Duration>>,
 }
 
@@ -67,18 +69,22 @@ impl Mock {
         lock(&self.0.waits).clone()
     }
 
-    /// Checks that every call that is expected was made.
+    /// Checks that every call that is expected was made, and no other.
     ///
     /// # Panics
     ///
-    /// If one was not. A test should fail then.
+    /// If that is not so. A test should fail then.
     #[track_caller]
     pub fn verify(&self) {
+        // Whoever made such a call has panicked, but maybe in a task of which nobody asks.
+        let mut wrong = std::mem::take(&mut *lock(&self.0.unexpected));
         let missing = self.0.missing();
-        assert!(
-            missing.is_empty(),
-            "these calls were expected, and not made:\n{missing}"
-        );
+        if !missing.is_empty() {
+            wrong.push(format!(
+                "these calls were expected, and not made:\n{missing}"
+            ));
+        }
+        assert!(wrong.is_empty(), "{}", wrong.join("\n"));
     }
 
     fn add(&self, expectation: Expectation) {
@@ -134,6 +140,9 @@ impl Transport for MockTransport {
             };
             format!("the mock did not expect this call:\n  {sent}\n{others}")
         };
+        if reply.is_none() {
+            lock(&self.0.unexpected).push(unexpected());
+        }
         assert!(reply.is_some(), "{}", unexpected());
         let answer = reply.map(reply::Reply::into_result);
         Box::pin(async move {

@@ -168,7 +168,8 @@ impl<C: Clone> Call<Undeclared, C> {
     }
 
     /// Sets the JSON body.
-    pub fn body(self, body: &serde_json::Value) -> Self {
+    pub fn body(mut self, body: &serde_json::Value) -> Self {
+        self.request.suspect(body);
         self.json(body)
     }
 }

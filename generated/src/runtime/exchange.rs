@@ -6,7 +6,8 @@ use std::time::{Duration, Instant};
 use super::attempt::Attempt;
 use super::body::{Body, Upload};
 use super::{
-    ApiError, Error, Limits, RawAnswer, Request, TransportError, compose, idempotency, trace,
+    ApiError, Error, Limits, RawAnswer, Request, Secret, TransportError, compose, idempotency,
+    trace,
 };
 use crate::client::Settings;
 
@@ -83,9 +84,16 @@ impl<'c> Exchange<'c> {
                 self.settings.budget.earn(self.attempts > 1);
                 Ok((answer, body))
             }
-            Ok((answer, _)) => Err(Error::Api(Box::new(ApiError::new(answer)))),
+            Ok((answer, _)) => Err(Error::Api(Box::new(ApiError::new(answer, &self.secrets())))),
             Err(error) => Err(error.after(self.attempts).into()),
         })
+    }
+
+    /// What a server must not be quoted with.
+    fn secrets(&self) -> Vec<&Secret> {
+        let held = self.settings.credentials.iter().flatten();
+        let keys = held.map(|credentials| &credentials.key);
+        keys.chain(self.request.secrets()).collect()
     }
 
     /// How long to wait before the next attempt, if there is to be one: the policy says so, the

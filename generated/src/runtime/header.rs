@@ -10,7 +10,7 @@ use serde::de::{Deserializer, IntoDeserializer, Visitor};
 use serde::forward_to_deserialize_any;
 
 use super::wire::Object;
-use super::{Error, RawAnswer, RefusedError, settings};
+use super::{Error, RawAnswer, RefusedError, secret, settings};
 
 /// A header as text, if it is there and is text.
 pub(crate) fn text<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
@@ -63,7 +63,8 @@ pub(crate) fn sound(name: &str, value: &str) -> Result<(HeaderName, HeaderValue)
             name.escape_debug()
         ))
     })?;
-    value.set_sensitive([AUTHORIZATION, PROXY_AUTHORIZATION, COOKIE].contains(&name));
+    let known = [AUTHORIZATION, PROXY_AUTHORIZATION, COOKIE].contains(&name);
+    value.set_sensitive(known || secret::is_likely(name.as_str()));
     Ok((name, value))
 }
 

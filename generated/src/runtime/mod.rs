@@ -35,7 +35,7 @@ mod request;
 #[cfg(feature = "reqwest")]
 mod reqwest;
 mod retry;
-mod secret;
+pub(crate) mod secret;
 #[rustfmt::skip]
 pub(crate) mod settings;
 mod stream;

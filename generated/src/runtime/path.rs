@@ -52,7 +52,8 @@ pub(super) fn check(path: &str) -> Result<(), RefusedError> {
         false => Err(RefusedError::new(format!(
             "`{}` is not a path: it has to begin with one `/` and must not hold `.` or `..` as a \
              segment",
-            path.escape_debug()
+            // What is behind it may be a secret.
+            before_query.escape_debug()
         ))),
     }
 }

@@ -1,5 +1,9 @@
 //! What is answered.
 
+use std::fmt;
+
+use http::header::CONTENT_TYPE;
+use http::{HeaderMap, HeaderValue};
 use serde_json::Map;
 
 use crate::runtime::wire::{AsRef, Wire};
@@ -9,28 +13,47 @@ use crate::runtime::{
 };
 
 /// What a call is answered with.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub(super) enum Reply {
-    Answers(u16, Option<&'static str>, Bytes),
+    Answers(u16, HeaderMap, Bytes),
     Fails(TransportErrorKind),
 }
 
+impl fmt::Debug for Reply {
+    /// Without headers and body: they may hold secrets.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Answers(status, ..) => write!(f, "answers {status}"),
+            Self::Fails(kind) => write!(f, "fails: {kind:?}"),
+        }
+    }
+}
+
 impl Reply {
-    pub fn answer(status: u16, media_type: Option<&'static str>, body: Bytes) -> Self {
-        Self::Answers(status, media_type, body)
+    pub fn answer(
+        status: u16,
+        mut headers: HeaderMap,
+        media_type: Option<&'static str>,
+        body: Bytes,
+    ) -> Self {
+        if let Some(media_type) = media_type {
+            let value = HeaderValue::from_static(media_type);
+            headers.entry(CONTENT_TYPE).or_insert(value);
+        }
+        Self::Answers(status, headers, body)
     }
 
     pub fn into_result(self) -> Result<http::Response<Body>, TransportError> {
-        let (status, media_type, body) = match self {
-            Self::Answers(status, media_type, body) => (status, media_type, body),
+        let (status, headers, body) = match self {
+            Self::Answers(status, headers, body) => (status, headers, body),
             Self::Fails(kind) => return Err(TransportError::new(kind, "the mock says so")),
         };
-        let mut response = http::Response::builder().status(status);
-        if let Some(media_type) = media_type {
-            response = response.header(http::header::CONTENT_TYPE, media_type);
-        }
+        let response = http::Response::builder().status(status);
         let response = response.body(Body::from(body));
-        response.map_err(|error| TransportError::new(TransportErrorKind::Broken, error))
+        let mut response =
+            response.map_err(|error| TransportError::new(TransportErrorKind::Broken, error))?;
+        *response.headers_mut() = headers;
+        Ok(response)
     }
 }
 

@@ -8,13 +8,13 @@ use serde_json::json;
 use telnyx_sdk::resources::{
     CreateCredentialConnection, DeleteCredentialConnection, ListCredentialConnections,
 };
-use telnyx_sdk::runtime::{Extra, TransportErrorKind};
+use telnyx_sdk::runtime::{Extra, TransportErrorKind, Undeclared};
 use telnyx_sdk::testing::Mock;
 use telnyx_sdk::types::{
     CredentialConnection, CredentialConnectionCreate, CredentialConnectionList, ErrorBody,
     ErrorItem,
 };
-use telnyx_sdk::{Client, Error};
+use telnyx_sdk::{Client, Error, Method};
 
 /// What a program might do: deletes all connections, those that are gone already as well.
 async fn delete_all(client: &Client) -> Result<usize, Error> {
@@ -108,6 +108,43 @@ async fn retries_take_no_time() {
         .unwrap();
     assert_eq!(mock.waits().len(), 2);
     assert!(mock.waits()[0] > Duration::from_millis(300));
+}
+
+#[tokio::test]
+async fn an_answer_may_have_headers() {
+    let mock = Mock::new();
+    let delete = || mock.expect::<DeleteCredentialConnection>();
+    delete()
+        .answer_header("retry-after", "7")
+        .answer_status(429);
+    delete()
+        .answer_header("x-request-id", "req-1")
+        .answer(&connection("1"));
+    let client = mock.client();
+    let answer = client.credential_connections().delete("1").raw().await;
+    assert_eq!(answer.unwrap().request_id(), Some("req-1"));
+    assert_eq!(mock.waits(), [Duration::from_secs(7)]);
+}
+
+#[tokio::test]
+async fn endpoints_that_are_not_declared_can_be_expected() {
+    let mock = Mock::new();
+    mock.expect::<Undeclared>()
+        .path("/anything")
+        .answer_json(200, &json!({ "x": 1 }));
+    let client = mock.client();
+    let answer = client.request(Method::POST, "/anything").await.unwrap();
+    assert_eq!(answer, Some(json!({ "x": 1 })));
+}
+
+#[tokio::test]
+async fn a_call_that_is_not_expected_is_not_forgotten_in_a_task() {
+    let mock = Mock::new();
+    let connections = mock.client().credential_connections();
+    let task = tokio::spawn(connections.delete("1").into_future());
+    assert!(task.await.unwrap_err().is_panic());
+    let said = said(|| mock.verify());
+    assert!(said.contains("did not expect this call"), "{said}");
 }
 
 /// What a test that fails says.

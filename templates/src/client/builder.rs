@@ -55,7 +55,7 @@ impl ClientBuilder {
     /// A client that has a key, whatever that is, for all that asks for one.
     #[cfg(feature = "testing")]
     pub(crate) fn with_any_key() -> Self {
-        let keys = (0..settings::SCHEMES.len()).map(|scheme| (scheme, "key".into()));
+        let keys = (0..settings::SCHEMES.len()).map(|scheme| (scheme, "mock-key".into()));
         Self {
             keys: keys.collect(),
             ..Self::default()

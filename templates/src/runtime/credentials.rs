@@ -3,6 +3,7 @@
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use http::{HeaderName, HeaderValue};
+use zeroize::Zeroizing;
 
 use super::operation::Security;
 use super::param::encode;
@@ -41,10 +42,12 @@ pub(crate) enum Placed {
 impl Credentials {
     pub fn place(&self) -> Result<Placed, RefusedError> {
         let key = self.key.expose();
-        let authorization = |text: String| sensitive("authorization", &text);
+        let authorization = |text: String| sensitive("authorization", &Zeroizing::new(text));
         match self.scheme {
             Scheme::Bearer => authorization(format!("Bearer {key}")),
-            Scheme::Basic => authorization(format!("Basic {}", STANDARD.encode(key))),
+            Scheme::Basic => {
+                authorization(format!("Basic {}", *Zeroizing::new(STANDARD.encode(key))))
+            }
             Scheme::Header(name) => sensitive(name, key),
             Scheme::Query(name) => Ok(Placed::Query(pair(name, key))),
             Scheme::Cookie(name) => Ok(Placed::Cookie(pair(name, key))),

@@ -29,10 +29,8 @@ pub(super) fn command(settings: &Settings, mut request: Request) -> Result<Strin
     let composed = compose::compose(settings, &hidden, &request)?;
     // A caller may have put a key elsewhere as well.
     let keys = settings.credentials.iter().flatten().map(|held| &held.key);
-    Ok(hide(
-        words(&composed).join(" "),
-        keys.chain(request.secrets()),
-    ))
+    let secrets: Vec<&Secret> = keys.chain(request.secrets()).collect();
+    Ok(hide(words(&composed).join(" "), &secrets))
 }
 
 fn words(request: &http::Request<Upload>) -> Vec<String> {
@@ -42,12 +40,22 @@ fn words(request: &http::Request<Upload>) -> Vec<String> {
         "HEAD" => words.push("--head".to_owned()),
         method => words.push(format!("--request {method}")),
     }
-    words.push(quote(&request.uri().to_string()));
+    let address = request.uri().to_string();
+    if address.contains(['[', ']', '{', '}']) {
+        // Otherwise they are patterns.
+        words.push("--globoff".to_owned());
+    }
+    words.push(quote(&address));
     let mut option = |name: &str, value: &str| {
         words.push(format!("\\\n  {name} {}", quote(value)));
     };
     for (name, value) in request.headers() {
-        option("--header", &format!("{name}: {}", shown(value)));
+        let header = match shown(value) {
+            // With a colon it would be left out.
+            "" => format!("{name};"),
+            shown => format!("{name}: {shown}"),
+        };
+        option("--header", &header);
     }
     let media_type = header::text(request.headers(), CONTENT_TYPE.as_str());
     // Of what is in the parts of a form, nobody knows what is secret.
@@ -78,19 +86,26 @@ fn quote(text: &str) -> String {
 
 /// The command without the secrets that were among what the call was given, however they are
 /// written.
-fn hide<'s>(command: String, secrets: impl Iterator<Item = &'s Secret>) -> String {
-    secrets.fold(command, |command, secret| {
-        let text = secret.expose();
-        let json = serde_json::Value::from(text).to_string();
-        let inner = json.trim_matches('"');
-        let forms = [text, inner, &encode(text, false), &encode(text, true)];
-        forms
-            .into_iter()
-            .filter(|form| !form.is_empty())
-            .fold(command, |command, form| {
-                command.replace(&form.replace('\'', r"'\''"), REDACTED)
-            })
-    })
+fn hide(command: String, secrets: &[&Secret]) -> String {
+    let mut forms: Vec<String> = secrets.iter().copied().flat_map(forms).collect();
+    forms.retain(|form| !form.is_empty());
+    // One may be a part of another.
+    forms.sort_by_key(|form| std::cmp::Reverse(form.len()));
+    forms
+        .iter()
+        .fold(command, |command, form| command.replace(form, REDACTED))
+}
+
+/// The ways of writing a secret in a word of a shell: as it is, in JSON, and each of these encoded.
+fn forms(secret: &Secret) -> Vec<String> {
+    let text = secret.expose();
+    let json = serde_json::Value::from(text).to_string();
+    let inner = json.get(1..json.len() - 1).unwrap_or_default();
+    let written = [text, inner].into_iter();
+    written
+        .flat_map(|text| [text.into(), encode(text, false), encode(text, true)])
+        .map(|form| form.replace('\'', r"'\''"))
+        .collect()
 }
 
 #[cfg(test)]
@@ -112,11 +127,20 @@ mod tests {
 
     #[test]
     fn a_secret_is_hidden_in_every_way_of_writing_it() {
-        let secret = [Secret::from("a\"b'c d")];
+        let secret = Secret::from("a\"b'c d");
         let command = hide(
-            r#"'{"p":"a\"b'\''c d"}' x=a%22b%27c%20d"#.to_owned(),
-            secret.iter(),
+            r#"'{"p":"a\"b'\''c d"}' x=a%22b%27c%20d&y=%22a%5C%22b%27c%20d%22"#.to_owned(),
+            &[&secret],
         );
-        assert_eq!(command, r#"'{"p":"REDACTED"}' x=REDACTED"#);
+        assert_eq!(command, r#"'{"p":"REDACTED"}' x=REDACTED&y=%22REDACTED%22"#);
+    }
+
+    #[test]
+    fn a_secret_that_begins_as_another_is_hidden_as_a_whole() {
+        let (short, long) = (Secret::from("pass"), Secret::from("password1"));
+        assert_eq!(
+            hide("password1 pass".to_owned(), &[&short, &long]),
+            "REDACTED REDACTED"
+        );
     }
 }

@@ -26,8 +26,8 @@ impl Client {
         request: Request,
         streams: Option<fn(&RawAnswer) -> bool>,
     ) -> Result<(RawAnswer, Body, usize), Error> {
-        let call = self.attempt(request.clone(), streams);
-        trace::call(&request, call).await
+        let span = trace::call(&request);
+        span.around(self.attempt(request, streams)).await
     }
 
     async fn attempt(

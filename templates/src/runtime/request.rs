@@ -247,12 +247,22 @@ impl Request {
 
     pub(crate) fn header(&mut self, name: &str, value: &str) {
         match header::sound(name, value) {
-            Ok((name, value)) => drop(self.headers.insert(name, value)),
+            Ok((name, sound)) => {
+                if sound.is_sensitive() {
+                    // In front there may be a scheme, as in `Bearer …`.
+                    let key = value.rsplit(' ').next().unwrap_or_default();
+                    self.secrets.push(key.into());
+                }
+                self.headers.insert(name, sound);
+            }
             Err(reason) => self.refuse(reason),
         }
     }
 
     pub(crate) fn query_pair(&mut self, name: &str, value: &str) {
+        if secret::is_likely(name) {
+            self.secrets.push(value.into());
+        }
         self.query
             .push(format!("{}={}", encode(name, false), encode(value, false)));
     }

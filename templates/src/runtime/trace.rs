@@ -14,10 +14,22 @@ mod on {
 
     use super::super::{Attempt, Request};
 
-    /// Follows a call from its first attempt to its answer.
-    pub fn call<F: Future>(request: &Request, future: F) -> impl Future<Output = F::Output> {
-        future.instrument(tracing::info_span!(
-            target: env!("CARGO_CRATE_NAME"),
+    const TARGET: &str = env!("CARGO_CRATE_NAME");
+
+    /// What follows a call from its first attempt to its answer.
+    pub struct Span(tracing::Span);
+
+    impl Span {
+        /// Lets what the call does happen in it.
+        pub fn around<F: Future>(self, future: F) -> impl Future<Output = F::Output> {
+            future.instrument(self.0)
+        }
+    }
+
+    /// The span of a call.
+    pub fn call(request: &Request) -> Span {
+        Span(tracing::info_span!(
+            target: TARGET,
             "call",
             operation = request.operation(),
             method = request.method().as_str(),
@@ -34,7 +46,7 @@ mod on {
         let status = attempt.status().map(|status| status.as_u16());
         let error = attempt.error().map(display);
         tracing::debug!(
-            target: env!("CARGO_CRATE_NAME"),
+            target: TARGET,
             attempt = attempt.number(),
             status,
             error,
@@ -44,6 +56,10 @@ mod on {
         );
         if attempt.retry_in().is_none() {
             let span = tracing::Span::current();
+            // If the subscriber does not want ours, it is one of the user's.
+            if span.metadata().is_none_or(|known| known.target() != TARGET) {
+                return;
+            }
             span.record("attempts", attempt.number());
             span.record("status", status);
             span.record("request_id", attempt.request_id());
@@ -56,8 +72,16 @@ mod on {
 mod off {
     use super::super::{Attempt, Request};
 
-    pub fn call<F: Future>(_: &Request, future: F) -> F {
-        future
+    pub struct Span;
+
+    impl Span {
+        pub fn around<F: Future>(self, future: F) -> F {
+            future
+        }
+    }
+
+    pub fn call(_: &Request) -> Span {
+        Span
     }
 
     pub fn attempt(_: &Attempt<'_>) {}

@@ -3,12 +3,15 @@
 use std::fmt;
 use std::marker::PhantomData;
 
+use http::HeaderMap;
 use serde::Serialize;
 use serde_json::Value;
 
 use super::reply::{Reply, Respond};
 use super::{Mock, Sent};
-use crate::runtime::{Fails, Failure, Meta, Operation, Output, TransportErrorKind};
+use crate::runtime::{
+    Bytes, Fails, Failure, Meta, Operation, Output, TransportErrorKind, header, secret,
+};
 
 /// A call that is expected. It counts once the mock knows what to answer.
 #[must_use = "nothing is expected until it is said what to answer"]
@@ -18,6 +21,7 @@ pub struct Expect<'m, O> {
     meta: Meta,
     conditions: Vec<Condition>,
     times: usize,
+    headers: HeaderMap,
     operation: PhantomData<fn() -> O>,
 }
 
@@ -28,6 +32,7 @@ impl<'m, O: Operation> Expect<'m, O> {
             meta: O::META,
             conditions: Vec::new(),
             times: 1,
+            headers: HeaderMap::new(),
             operation: PhantomData,
         }
     }
@@ -49,13 +54,25 @@ impl<'m, O: Operation> Expect<'m, O> {
 
     /// Only with this JSON body.
     pub fn json(self, body: &impl Serialize) -> Self {
-        let body = serde_json::to_value(body).unwrap_or_default();
-        self.condition(Condition::Json(body))
+        self.condition(Condition::json(body))
     }
 
     /// This many such calls, each answered in the same way.
     pub fn times(mut self, times: usize) -> Self {
         self.times = times;
+        self
+    }
+
+    /// Answers with this header as well, such as `retry-after`.
+    ///
+    /// # Panics
+    ///
+    /// If HTTP allows no such header.
+    #[track_caller]
+    pub fn answer_header(mut self, name: &str, value: &str) -> Self {
+        let sound = header::sound(name, value);
+        assert!(sound.is_ok(), "{sound:?}");
+        self.headers.extend(sound);
         self
     }
 
@@ -65,23 +82,23 @@ impl<'m, O: Operation> Expect<'m, O> {
         O::Answer: Respond,
     {
         let (media_type, body) = <O::Answer as Respond>::write(value);
-        self.reply(Reply::answer(200, media_type, body));
+        self.respond(200, media_type, body);
     }
 
     /// Answers with this status and JSON.
     pub fn answer_json(self, status: u16, body: &impl Serialize) {
         let body = serde_json::to_vec(body).unwrap_or_default();
-        self.reply(Reply::answer(status, Some("application/json"), body.into()));
+        self.respond(status, Some("application/json"), body.into());
     }
 
     /// Answers with this status and these bytes.
     pub fn answer_bytes(self, status: u16, media_type: &'static str, body: impl Into<Vec<u8>>) {
-        self.reply(Reply::answer(status, Some(media_type), body.into().into()));
+        self.respond(status, Some(media_type), body.into().into());
     }
 
     /// Answers with this status and nothing else.
     pub fn answer_status(self, status: u16) {
-        self.reply(Reply::answer(status, None, crate::runtime::Bytes::new()));
+        self.respond(status, None, Bytes::new());
     }
 
     /// Answers with an error, whose body is as the operation declares it.
@@ -91,12 +108,17 @@ impl<'m, O: Operation> Expect<'m, O> {
         O::Failure: Respond,
     {
         let (media_type, body) = <O::Failure as Respond>::write(body);
-        self.reply(Reply::answer(status, media_type, body));
+        self.respond(status, media_type, body);
     }
 
     /// Does not answer: the call fails in this way.
     pub fn fail(self, kind: TransportErrorKind) {
         self.reply(Reply::Fails(kind));
+    }
+
+    fn respond(mut self, status: u16, media_type: Option<&'static str>, body: Bytes) {
+        let headers = std::mem::take(&mut self.headers);
+        self.reply(Reply::answer(status, headers, media_type, body));
     }
 
     fn condition(mut self, condition: Condition) -> Self {
@@ -162,22 +184,39 @@ impl fmt::Display for Expectation {
 }
 
 /// What has to hold for a call.
-#[derive(Debug)]
 enum Condition {
     Path(String),
     Query(String, String),
     Header(String, String),
-    Json(Value),
+    /// The body, and how it is shown.
+    Json(Value, String),
 }
 
 impl Condition {
+    fn json(body: &impl Serialize) -> Self {
+        let (body, mut secrets) = secret::noting(|| serde_json::to_value(body));
+        let body = body.unwrap_or_default();
+        secrets.extend(secret::likely("", &body));
+        let shown = secrets.iter().fold(body.to_string(), |shown, secret| {
+            let text = Value::from(secret.expose()).to_string();
+            shown.replace(&text, r#""[redacted]""#)
+        });
+        Self::Json(body, shown)
+    }
+
     fn holds(&self, sent: &Sent) -> bool {
         match self {
             Self::Path(path) => sent.path() == path,
             Self::Query(name, value) => sent.query(name).as_deref() == Some(value),
             Self::Header(name, value) => sent.header(name) == Some(value),
-            Self::Json(body) => sent.json().as_ref() == Some(body),
+            Self::Json(body, _) => sent.json().as_ref() == Some(body),
         }
+    }
+}
+
+impl fmt::Debug for Condition {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
     }
 }
 
@@ -185,9 +224,17 @@ impl fmt::Display for Condition {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Path(path) => write!(f, "path {path}"),
-            Self::Query(name, value) => write!(f, "query {name}={value}"),
-            Self::Header(name, value) => write!(f, "header {name}: {value}"),
-            Self::Json(body) => write!(f, "body {body}"),
+            Self::Query(name, value) => write!(f, "query {name}={}", shown(name, value)),
+            Self::Header(name, value) => write!(f, "header {name}: {}", shown(name, value)),
+            Self::Json(_, shown) => write!(f, "body {shown}"),
         }
+    }
+}
+
+/// A value, unless it is likely to be a secret.
+pub(super) fn shown<'v>(name: &str, value: &'v str) -> &'v str {
+    match secret::is_likely(name) {
+        true => "[redacted]",
+        false => value,
     }
 }

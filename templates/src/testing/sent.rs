@@ -5,6 +5,7 @@ use std::fmt;
 use percent_encoding::percent_decode_str;
 use serde_json::Value;
 
+use super::expect::shown;
 use crate::runtime::{Bytes, Meta, Upload, header};
 
 /// A request as the server would have seen it.
@@ -79,8 +80,16 @@ impl Sent {
 
 impl fmt::Display for Sent {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let path = self.uri.path_and_query().map_or("/", |path| path.as_str());
-        write!(f, "{}: {} {path}", self.operation(), self.method)
+        write!(f, "{}: {} {}", self.operation(), self.method, self.path())?;
+        let pairs = self.uri.query().map(|query| query.split('&'));
+        for (index, pair) in pairs.into_iter().flatten().enumerate() {
+            f.write_str(if index == 0 { "?" } else { "&" })?;
+            match pair.split_once('=') {
+                Some((name, value)) => write!(f, "{name}={}", shown(name, value))?,
+                None => f.write_str(pair)?,
+            }
+        }
+        Ok(())
     }
 }
 
@@ -88,9 +97,7 @@ impl fmt::Debug for Sent {
     /// Without the body: it may hold secrets.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Sent")
-            .field("operation", &self.operation())
-            .field("method", &self.method)
-            .field("uri", &self.uri)
+            .field("request", &self.to_string())
             .field("headers", &self.headers)
             .finish_non_exhaustive()
     }

@@ -6,7 +6,7 @@ use serde_json::Value;
 use super::Request;
 use crate::runtime::plain::Plain;
 use crate::runtime::wire::{self, Wire};
-use crate::runtime::{Multipart, Param, RefusedError, Upload, form};
+use crate::runtime::{Multipart, Param, RefusedError, Upload, form, secret};
 
 impl Request {
     pub(crate) fn json<T: Wire>(&mut self, content_type: &str, body: &T) {
@@ -60,7 +60,13 @@ impl Request {
         }
     }
 
+    /// Remembers what is likely to be secret in JSON that nobody has described.
+    pub(crate) fn suspect(&mut self, body: &Value) {
+        self.secrets.extend(secret::likely("", body));
+    }
+
     pub(crate) fn body_field(&mut self, name: String, value: Value) {
+        self.secrets.extend(secret::likely(&name, &value));
         self.fields.push((name, value));
     }
 

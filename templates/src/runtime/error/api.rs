@@ -7,7 +7,9 @@ use http::{HeaderMap, StatusCode};
 use serde_json::Value;
 
 use super::transport::after;
-use crate::runtime::{Body, Decode, Error, Fails, Failure, RateLimit, RawAnswer, settings};
+use crate::runtime::{
+    Body, Decode, Error, Fails, Failure, RateLimit, RawAnswer, Secret, secret, settings,
+};
 
 /// An error that the API answered with.
 #[derive(Clone)]
@@ -61,9 +63,10 @@ pub struct ErrorDetail {
 }
 
 impl ApiError {
-    pub(crate) fn new(answer: RawAnswer) -> Self {
+    /// The error that an answer tells, which may repeat these secrets.
+    pub(crate) fn new(answer: RawAnswer, secrets: &[&Secret]) -> Self {
         Self {
-            errors: details(answer.body()),
+            errors: details(answer.body(), secrets),
             answer,
         }
     }
@@ -191,14 +194,14 @@ fn one_line(text: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
 }
 
 /// The problems that a body lists, found by the pointers of the settings; whatever is not there
-/// is left out.
-fn details(body: &[u8]) -> Vec<ErrorDetail> {
+/// is left out, and so are secrets that the server repeats.
+fn details(body: &[u8], secrets: &[&Secret]) -> Vec<ErrorDetail> {
     let Ok(body) = serde_json::from_slice::<Value>(body) else {
         return Vec::new();
     };
     let detail = |item: &Value| {
         let text = |pointer: Option<&str>| match item.pointer(pointer?)? {
-            Value::String(text) => Some(text.clone()),
+            Value::String(text) => Some(secret::hide(text.clone(), secrets)),
             Value::Number(number) => Some(number.to_string()),
             _ => None,
         };
