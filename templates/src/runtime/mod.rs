@@ -10,6 +10,8 @@ mod budget;
 mod bytes;
 mod call;
 mod compose;
+#[cfg(feature = "hyper")]
+mod connect;
 pub(crate) mod credentials;
 mod curl;
 mod decode;
