@@ -33,6 +33,7 @@ mod paging;
 mod param;
 mod path;
 mod plain;
+mod redirect;
 mod request;
 #[cfg(feature = "reqwest")]
 mod reqwest;
