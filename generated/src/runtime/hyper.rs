@@ -9,7 +9,7 @@ use hyper_util::rt::{TokioExecutor, TokioTimer};
 use tokio::time::{Instant, timeout};
 
 use super::connect::Connector;
-use super::flow::{Incoming, Outgoing};
+use super::flow::{Incoming, Outgoing, announced};
 use super::{
     Body, BoxFuture, Error, Limits, Transport, TransportError, TransportErrorKind, Upload, tls,
 };
@@ -51,7 +51,7 @@ impl Transport for HyperTransport {
     ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
         Box::pin(async move {
             let began = Instant::now();
-            let (parts, upload) = request.into_parts();
+            let (parts, upload) = announced(request).into_parts();
             let request = http::Request::from_parts(parts, Outgoing::try_from(upload)?);
             let response = timeout(limits.timeout, self.0.request(request)).await;
             let response = response

@@ -2,10 +2,9 @@
 
 use std::time::Duration;
 
-use http::Method;
 use tokio::time::{Instant, timeout};
 
-use super::flow::{Incoming, Outgoing};
+use super::flow::{Incoming, Outgoing, announced};
 use super::{
     Body, BoxFuture, Error, Limits, Transport, TransportError, TransportErrorKind, Upload, address,
     tls,
@@ -93,11 +92,9 @@ impl Transport for ReqwestTransport {
 
 /// The request as `reqwest` takes it.
 fn outgoing(request: http::Request<Upload>) -> Result<reqwest::Request, TransportError> {
-    let (parts, upload) = request.into_parts();
-    // No body is not the same as one without bytes: a GET is not to announce any.
-    let announces = matches!(parts.method, Method::POST | Method::PUT | Method::PATCH);
+    let (parts, upload) = announced(request).into_parts();
     let body = match upload.as_bytes() {
-        Some(bytes) if bytes.is_empty() && !announces => None,
+        Some(bytes) if bytes.is_empty() => None,
         Some(bytes) => Some(reqwest::Body::from(bytes.clone())),
         None => Some(reqwest::Body::wrap(Outgoing::try_from(upload)?)),
     };

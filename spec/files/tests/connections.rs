@@ -10,11 +10,11 @@ use futures_util::future::join_all;
 use support::http::{HttpServer, json};
 use support::raw::{Act, RawServer, json_answer};
 use support::{ID, KEY, NoWait, client_over};
-use telnyx_sdk::Client;
 use telnyx_sdk::runtime::http::{Request, Response};
 use telnyx_sdk::runtime::{
     Body, BoxFuture, HyperTransport, Limits, ReqwestTransport, Transport, TransportError, Upload,
 };
+use telnyx_sdk::{Client, Method};
 use tokio::net::TcpListener;
 use tokio::sync::mpsc;
 
@@ -177,4 +177,23 @@ fn a_server_on_this_machine_is_not_reached_by_a_proxy() {
         .unwrap();
     let printed = String::from_utf8(output.stdout).unwrap();
     assert!(printed.contains("it answered"), "{printed}");
+}
+
+#[tokio::test]
+async fn a_post_without_a_body_says_so() {
+    for transport in NoWait::over_each() {
+        let answer = json_answer("200 OK", "", "{}");
+        let server = RawServer::start(vec![Act::Send(answer)]).await;
+        let (client, _) = client_over(transport, &server.address, |builder| builder);
+        client.request(Method::POST, "/x").await.unwrap();
+        client.request(Method::GET, "/x").await.unwrap();
+        let seen = server.requests(2).await;
+        assert_eq!(
+            seen[0].matches("\r\ncontent-length: 0\r\n").count(),
+            1,
+            "{}",
+            seen[0]
+        );
+        assert!(!seen[1].contains("content-length"), "{}", seen[1]);
+    }
 }
