@@ -2,6 +2,7 @@
 
 mod support;
 
+use std::error::Error;
 use std::process::Command;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -196,4 +197,41 @@ async fn a_post_without_a_body_says_so() {
         );
         assert!(!seen[1].contains("content-length"), "{}", seen[1]);
     }
+}
+
+#[tokio::test]
+async fn what_is_behind_an_error_is_told_once() {
+    let closed = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let refused = format!("http://{}", closed.local_addr().unwrap());
+    drop(closed);
+    let plain = RawServer::start(vec![Act::Send("nonsense\r\n\r\n".to_owned())]).await;
+    for address in [&refused, &plain.address] {
+        for transport in NoWait::over_each() {
+            let (client, _) = client_over(transport, address, |builder| builder.max_retries(0));
+            let error = client
+                .credential_connections()
+                .delete(ID)
+                .await
+                .unwrap_err();
+            let reasons = reasons(&error);
+            let mut distinct = reasons.clone();
+            distinct.dedup();
+            assert_eq!(distinct, reasons);
+            assert!(
+                !reasons.join(": ").contains(ID),
+                "an address may hold a secret"
+            );
+        }
+    }
+}
+
+/// An error, and what is behind it, as reporters of errors print them.
+fn reasons(error: &dyn Error) -> Vec<String> {
+    let mut reasons = vec![error.to_string()];
+    let mut source = error.source();
+    while let Some(reason) = source {
+        reasons.push(reason.to_string());
+        source = reason.source();
+    }
+    reasons
 }
