@@ -66,13 +66,18 @@ pub(super) fn compose(
     Ok(composed)
 }
 
-/// The address that is called.
-fn target(settings: &Settings, request: &Request, query: &str) -> Result<http::Uri, RefusedError> {
-    let base = match (request.base_url(), request.meta().server) {
+/// The address that the paths of the request's server stand behind.
+pub(super) fn base<'a>(settings: &'a Settings, request: &'a Request) -> &'a str {
+    match (request.base_url(), request.meta().server) {
         (Some(base), _) => base,
         (None, Some(server)) => settings.address_of(server),
         (None, None) => &settings.base_url,
-    };
+    }
+}
+
+/// The address that is called.
+fn target(settings: &Settings, request: &Request, query: &str) -> Result<http::Uri, RefusedError> {
+    let base = base(settings, request);
     let mut address = match request.named() {
         Some(named) => address::named(base, named)?,
         None => format!("{base}{}", request.path()?),

@@ -7,7 +7,7 @@ use super::attempt::Attempt;
 use super::body::{Body, Upload};
 use super::{
     ApiError, Error, Limits, RawAnswer, Request, Secret, TransportError, compose, idempotency,
-    trace,
+    redirect, trace,
 };
 use crate::client::Settings;
 
@@ -29,6 +29,8 @@ pub(super) struct Exchange<'c> {
     /// Whether the whole answer is read, or its body handed on while it comes.
     whole: bool,
     attempts: u32,
+    /// How many of the attempts were sent on to another address.
+    redirects: u32,
     /// How long the attempts took, and the waits between them.
     spent: Duration,
 }
@@ -46,6 +48,7 @@ impl<'c> Exchange<'c> {
             request,
             whole,
             attempts: 0,
+            redirects: 0,
             spent: Duration::ZERO,
         })
     }
@@ -69,11 +72,19 @@ impl<'c> Exchange<'c> {
     pub fn ended(&mut self, began: Instant, outcome: Outcome) -> Next {
         let elapsed = began.elapsed();
         self.spent = self.spent.saturating_add(elapsed);
-        let wait = self.wait(&outcome);
+        let onward = self.onward(&outcome);
+        let wait = match onward {
+            Some(_) => Some(Duration::ZERO),
+            None => self.wait(&outcome),
+        };
         let attempt = Attempt::new(&self.request, self.attempts, elapsed, &outcome, wait);
         trace::attempt(&attempt);
         if let Some(hook) = &self.settings.on_attempt {
             hook(&attempt);
+        }
+        if let Some(address) = onward {
+            self.redirects += 1;
+            self.request.set_address(address);
         }
         if let Some(wait) = wait {
             self.spent = self.spent.saturating_add(wait);
@@ -81,7 +92,7 @@ impl<'c> Exchange<'c> {
         }
         Next::Done(match outcome {
             Ok((answer, body)) if answer.status().is_success() => {
-                self.settings.budget.earn(self.attempts > 1);
+                self.settings.budget.earn(self.tries() > 1);
                 Ok((answer, body))
             }
             Ok((answer, _)) => Err(Error::Api(Box::new(ApiError::new(answer, &self.secrets())))),
@@ -96,11 +107,26 @@ impl<'c> Exchange<'c> {
         keys.chain(self.request.secrets()).collect()
     }
 
+    /// How often the request was sent, each way from address to address counted once.
+    fn tries(&self) -> u32 {
+        self.attempts.saturating_sub(self.redirects)
+    }
+
+    /// Where the request is to be sent instead, if the answer says so and it may be.
+    fn onward(&self, outcome: &Outcome) -> Option<String> {
+        let in_time = self.time_left().is_none_or(|left| !left.is_zero());
+        if self.redirects >= redirect::MOST || !in_time {
+            return None;
+        }
+        let base = compose::base(self.settings, &self.request);
+        redirect::target(base, &self.request, &outcome.as_ref().ok()?.0)
+    }
+
     /// How long to wait before the next attempt, if there is to be one: the policy says so, the
     /// deadline is not over by then, and the client has not retried too much already.
     fn wait(&self, outcome: &Outcome) -> Option<Duration> {
         let policy = &self.settings.retry;
-        let wait = policy.wait(&self.request, self.attempts, outcome)?;
+        let wait = policy.wait(&self.request, self.tries(), outcome)?;
         let in_time = self.time_left().is_none_or(|left| wait < left);
         (in_time && self.settings.budget.spend()).then_some(wait)
     }

@@ -1,22 +1,22 @@
 //! A transport with as few packages as can be.
 
+use std::fmt;
 use std::time::Duration;
 
 use hyper::body::Incoming as Arriving;
-use hyper_rustls::{HttpsConnector, HttpsConnectorBuilder};
 use hyper_util::client::legacy::Client;
-use hyper_util::client::legacy::connect::HttpConnector;
 use hyper_util::rt::{TokioExecutor, TokioTimer};
 use tokio::time::{Instant, timeout};
 
-use super::flow::{Incoming, Outgoing};
+use super::connect::Connector;
+use super::flow::{Incoming, Outgoing, announced};
 use super::{
     Body, BoxFuture, Error, Limits, Transport, TransportError, TransportErrorKind, Upload, tls,
 };
 
 /// Sends requests with `hyper`, with TLS in Rust. It takes no proxies.
-#[derive(Debug, Clone)]
-pub struct HyperTransport(Client<HttpsConnector<HttpConnector>, Outgoing>);
+#[derive(Clone)]
+pub struct HyperTransport(Client<Connector, Outgoing>);
 
 impl HyperTransport {
     /// A transport whose connections must stand within `connect_timeout`. It follows no redirects,
@@ -29,22 +29,17 @@ impl HyperTransport {
         let config = tls::config().map_err(|error| {
             Error::Configuration(format!("the HTTP client cannot be made: {error}").into())
         })?;
-        let mut tcp = HttpConnector::new();
-        tcp.enforce_http(false);
-        tcp.set_nodelay(true);
-        tcp.set_connect_timeout(Some(connect_timeout));
-        let connector = HttpsConnectorBuilder::new()
-            .with_tls_config(config)
-            .https_or_http();
-        #[cfg(feature = "http2")]
-        let connector = connector.enable_all_versions();
-        #[cfg(not(feature = "http2"))]
-        let connector = connector.enable_http1();
         let client = Client::builder(TokioExecutor::new())
             .timer(TokioTimer::new())
             .pool_timer(TokioTimer::new())
-            .build(connector.wrap_connector(tcp));
+            .build(Connector::new(config, connect_timeout));
         Ok(Self(client))
+    }
+}
+
+impl fmt::Debug for HyperTransport {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("HyperTransport").finish_non_exhaustive()
     }
 }
 
@@ -56,7 +51,7 @@ impl Transport for HyperTransport {
     ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
         Box::pin(async move {
             let began = Instant::now();
-            let (parts, upload) = request.into_parts();
+            let (parts, upload) = announced(request).into_parts();
             let request = http::Request::from_parts(parts, Outgoing::try_from(upload)?);
             let response = timeout(limits.timeout, self.0.request(request)).await;
             let response = response

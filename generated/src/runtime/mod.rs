@@ -10,6 +10,8 @@ mod budget;
 mod bytes;
 mod call;
 mod compose;
+#[cfg(feature = "hyper")]
+mod connect;
 pub(crate) mod credentials;
 mod curl;
 mod decode;
@@ -31,6 +33,7 @@ mod paging;
 mod param;
 mod path;
 mod plain;
+mod redirect;
 mod request;
 #[cfg(feature = "reqwest")]
 mod reqwest;

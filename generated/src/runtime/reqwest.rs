@@ -2,32 +2,53 @@
 
 use std::time::Duration;
 
-use http::Method;
 use tokio::time::{Instant, timeout};
 
-use super::flow::{Incoming, Outgoing};
+use super::flow::{Incoming, Outgoing, announced};
 use super::{
-    Body, BoxFuture, Error, Limits, Transport, TransportError, TransportErrorKind, Upload, tls,
+    Body, BoxFuture, Error, Limits, Transport, TransportError, TransportErrorKind, Upload, address,
+    tls,
 };
 
 /// Sends requests with `reqwest`.
 #[derive(Debug, Clone)]
-pub struct ReqwestTransport(reqwest::Client);
+pub struct ReqwestTransport {
+    client: reqwest::Client,
+    /// What never asks a proxy, for servers on this machine. A proxy would be on another one, where
+    /// what is not worth TLS on this one can be read.
+    direct: Option<reqwest::Client>,
+}
 
 impl ReqwestTransport {
     /// A transport whose connections must stand within `connect_timeout`. It follows no redirects,
-    /// so that no credentials reach another host.
+    /// so that no credentials reach another host, and asks the system's proxies but for servers on
+    /// this machine.
     ///
     /// # Errors
     ///
     /// No TLS on this system.
     pub fn new(connect_timeout: Duration) -> Result<Self, Error> {
-        let builder = reqwest::Client::builder()
-            .connect_timeout(connect_timeout)
-            .redirect(reqwest::redirect::Policy::none());
         #[cfg(feature = "rustls-tls")]
-        let builder = builder.tls_backend_preconfigured(config().map_err(unusable)?);
-        builder.build().map(Self).map_err(unusable)
+        let config = tls::config().map_err(unusable)?;
+        let builder = || {
+            let builder = reqwest::Client::builder()
+                .connect_timeout(connect_timeout)
+                .redirect(reqwest::redirect::Policy::none());
+            #[cfg(feature = "rustls-tls")]
+            let builder = builder.tls_backend_preconfigured(config.clone());
+            builder
+        };
+        Ok(Self {
+            client: builder().build().map_err(unusable)?,
+            direct: Some(builder().no_proxy().build().map_err(unusable)?),
+        })
+    }
+
+    fn client_for(&self, address: &http::Uri) -> &reqwest::Client {
+        let direct = self.direct.as_ref();
+        direct
+            .filter(|_| address::is_loopback(address))
+            .unwrap_or(&self.client)
     }
 }
 
@@ -35,20 +56,12 @@ fn unusable(error: impl std::error::Error) -> Error {
     Error::Configuration(format!("the HTTP client cannot be made: {error}").into())
 }
 
-/// TLS with the versions of HTTP that can be spoken over it.
-#[cfg(feature = "rustls-tls")]
-fn config() -> Result<rustls::ClientConfig, rustls::Error> {
-    let mut config = tls::config()?;
-    config.alpn_protocols = match cfg!(feature = "http2") {
-        true => vec![b"h2".to_vec(), b"http/1.1".to_vec()],
-        false => vec![b"http/1.1".to_vec()],
-    };
-    Ok(config)
-}
-
 impl From<reqwest::Client> for ReqwestTransport {
     fn from(client: reqwest::Client) -> Self {
-        Self(client)
+        Self {
+            client,
+            direct: None,
+        }
     }
 }
 
@@ -60,7 +73,8 @@ impl Transport for ReqwestTransport {
     ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
         Box::pin(async move {
             let began = Instant::now();
-            let call = self.0.execute(outgoing(request)?);
+            let client = self.client_for(request.uri());
+            let call = client.execute(outgoing(request)?);
             let response = timeout(limits.timeout, call).await;
             let response: http::Response<reqwest::Body> = response
                 .map_err(|elapsed| TransportError::new(TransportErrorKind::Timeout, elapsed))?
@@ -78,11 +92,9 @@ impl Transport for ReqwestTransport {
 
 /// The request as `reqwest` takes it.
 fn outgoing(request: http::Request<Upload>) -> Result<reqwest::Request, TransportError> {
-    let (parts, upload) = request.into_parts();
-    // No body is not the same as one without bytes: a GET is not to announce any.
-    let announces = matches!(parts.method, Method::POST | Method::PUT | Method::PATCH);
+    let (parts, upload) = announced(request).into_parts();
     let body = match upload.as_bytes() {
-        Some(bytes) if bytes.is_empty() && !announces => None,
+        Some(bytes) if bytes.is_empty() => None,
         Some(bytes) => Some(reqwest::Body::from(bytes.clone())),
         None => Some(reqwest::Body::wrap(Outgoing::try_from(upload)?)),
     };

@@ -87,7 +87,6 @@ pub(super) const TAKEN_MODULES: &[&str] = &[
     "http_body",
     "httpdate",
     "hyper",
-    "hyper_rustls",
     "hyper_util",
     "native_tls",
     "tracing",
@@ -95,11 +94,14 @@ pub(super) const TAKEN_MODULES: &[&str] = &[
     "reqwest",
     "ring",
     "rustls",
+    "rustls_native_certs",
     "rustls_platform_verifier",
     "serde",
     "serde_json",
     "serde_path_to_error",
     "tokio",
+    "tokio_rustls",
+    "tower_service",
     "zeroize",
 ];
 

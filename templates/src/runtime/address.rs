@@ -57,13 +57,17 @@ pub(super) fn named(base: &str, named: &str) -> Result<String, RefusedError> {
 /// Whether what is sent to this address can be read by nobody else: it is secure, or does not leave
 /// the machine.
 pub(super) fn is_private(address: &http::Uri) -> bool {
+    address.scheme_str() == Some("https") || is_loopback(address)
+}
+
+/// Whether this address is on this machine.
+pub(super) fn is_loopback(address: &http::Uri) -> bool {
     let host = address.host().unwrap_or_default();
     let ip = host.trim_start_matches('[').trim_end_matches(']');
-    let loopback = match ip.parse::<IpAddr>() {
+    match ip.parse::<IpAddr>() {
         Ok(ip) => ip.is_loopback(),
         Err(_) => host == "localhost" || host.ends_with(".localhost"),
-    };
-    address.scheme_str() == Some("https") || loopback
+    }
 }
 
 /// The address of a server whose variables have these values (OpenAPI 3.0, Server Variable

@@ -9,11 +9,27 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use futures_core::Stream;
+use http::header::CONTENT_LENGTH;
+use http::{HeaderValue, Method};
 use http_body::{Body, Frame, SizeHint};
 use tokio::time::{Instant, Sleep};
 
 use super::body::Pieces;
 use super::{Limits, TransportError, TransportErrorKind, Upload};
+
+/// Says of a request without a body that it has none, where servers expect one (RFC 9110, section
+/// 8.6); some refuse it otherwise.
+pub(super) fn announced(mut request: http::Request<Upload>) -> http::Request<Upload> {
+    let expected = matches!(
+        *request.method(),
+        Method::POST | Method::PUT | Method::PATCH
+    );
+    if expected && request.body().length() == Some(0) {
+        let none = HeaderValue::from_static("0");
+        request.headers_mut().insert(CONTENT_LENGTH, none);
+    }
+    request
+}
 
 /// A body that is sent.
 pub(super) struct Outgoing(Source);

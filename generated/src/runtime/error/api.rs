@@ -38,7 +38,8 @@ pub enum ApiErrorKind {
     RateLimited,
     /// 5xx: the server failed.
     Server,
-    /// 3xx: it is somewhere else, where the client does not follow with its credentials.
+    /// 3xx: it is somewhere else, where the client does not follow: on another server, which is to
+    /// see neither credentials nor bodies, or to be asked for with another method.
     Redirect,
     /// Any other status.
     Other,
