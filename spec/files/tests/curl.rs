@@ -28,8 +28,8 @@ fn a_call_is_shown_as_a_command() {
 fn a_body_is_shown_without_its_secrets() {
     let body = CredentialConnectionCreate::new("it's mine", "user", "pa\"ss'word");
     let call = client().credential_connections().create(body);
-    let command = call.body_field("extra", 1).to_curl().unwrap();
-    let shown = r#"--data-raw '{"connection_name":"it'\''s mine","extra":1,"password":"REDACTED","user_name":"user"}'"#;
+    let command = call.to_curl().unwrap();
+    let shown = r#"--data-raw '{"connection_name":"it'\''s mine","user_name":"user","password":"REDACTED"}'"#;
     assert!(command.ends_with(shown), "{command}");
 }
 
@@ -58,8 +58,13 @@ fn what_goes_by_the_name_of_a_secret_is_not_shown() {
     for secret in ["s3cret", "pa55word", "t0ken", "value", "k3y"] {
         assert!(!command.contains(secret), "{command}");
     }
-    let shown = r#"'{"client_secret":"REDACTED","password":"REDACTED","user":"me"}'"#;
-    assert!(command.ends_with(shown), "{command}");
+    for shown in [
+        r#""client_secret":"REDACTED""#,
+        r#""password":"REDACTED""#,
+        r#""user":"me""#,
+    ] {
+        assert!(command.contains(shown), "{command}");
+    }
     assert!(command.contains("?access_token=REDACTED'"), "{command}");
 }
 
