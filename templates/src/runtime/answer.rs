@@ -33,11 +33,9 @@ impl RawAnswer {
     }
 
     /// The same answer with this body.
-    pub(crate) fn with_body(&self, body: impl Into<Bytes>) -> Self {
-        Self {
-            body: body.into(),
-            ..self.clone()
-        }
+    pub(crate) fn with_body(mut self, body: impl Into<Bytes>) -> Self {
+        self.body = body.into();
+        self
     }
 
     /// The status.

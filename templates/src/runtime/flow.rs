@@ -105,7 +105,17 @@ pub(super) struct Incoming<B: Body> {
 struct Patience {
     /// For each piece; none if there is a limit for all of them.
     piece: Option<Duration>,
-    sleep: Pin<Box<Sleep>>,
+    end: Instant,
+    /// Made when the body has to be waited for: most come with their heads.
+    sleep: Option<Pin<Box<Sleep>>>,
+}
+
+impl Patience {
+    fn poll(&mut self, cx: &mut Context<'_>) -> Poll<()> {
+        let end = self.end;
+        let sleep = || Box::pin(tokio::time::sleep_until(end));
+        self.sleep.get_or_insert_with(sleep).as_mut().poll(cx)
+    }
 }
 
 impl<B: Body> Incoming<B> {
@@ -125,7 +135,8 @@ impl<B: Body> Incoming<B> {
             explain,
             patience: Patience {
                 piece: (!limits.whole).then_some(limits.timeout),
-                sleep: Box::pin(tokio::time::sleep_until(end)),
+                end,
+                sleep: None,
             },
         }
     }
@@ -141,13 +152,15 @@ impl<B: Body<Data = Bytes> + Unpin> Stream for Incoming<B> {
         let this = &mut *self;
         loop {
             let Poll::Ready(frame) = Pin::new(&mut this.body).poll_frame(cx) else {
-                ready!(this.patience.sleep.as_mut().poll(cx));
+                ready!(this.patience.poll(cx));
                 let reason = "nothing came for too long";
                 let error = TransportError::new(TransportErrorKind::Timeout, reason);
                 return Poll::Ready(Some(Err(error)));
             };
             if let Some(wait) = this.patience.piece {
-                this.patience.sleep.set(tokio::time::sleep(wait));
+                let now = Instant::now();
+                this.patience.end = now.checked_add(wait).unwrap_or(now + FOR_EVER);
+                this.patience.sleep = None;
             }
             match frame {
                 None => return Poll::Ready(None),

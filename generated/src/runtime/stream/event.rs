@@ -60,7 +60,7 @@ impl<T: Wire> Decode for Events<T> {
     fn open(answer: RawAnswer, body: Body, limit: usize) -> Result<Self::Output, Error> {
         Ok(events(answer, body, limit, |answer, mut piece| {
             let data = std::mem::take(&mut piece.data);
-            let data = answer.with_body(data).wire()?;
+            let data = answer.clone().with_body(data).wire()?;
             Ok(Event::new(&mut piece, data))
         }))
     }
@@ -93,7 +93,7 @@ impl<T: Wire> Decode for ItemEvents<T> {
             members.extend(piece.id.map(|id| ("id".to_owned(), id.into())));
             members.extend(piece.retry.map(|ms| ("retry".to_owned(), ms.into())));
             let whole = Value::Object(members).to_string();
-            answer.with_body(whole).wire()
+            answer.clone().with_body(whole).wire()
         }))
     }
 }

@@ -21,7 +21,7 @@ impl<T: Wire> Decode for Lines<T> {
     fn open(answer: RawAnswer, body: Body, limit: usize) -> Result<Values<T>, Error> {
         let split = Box::<SplitLines>::default();
         Ok(Values::new(answer, body, limit, split, |answer, piece| {
-            answer.with_body(piece.data).wire()
+            answer.clone().with_body(piece.data).wire()
         }))
     }
 }

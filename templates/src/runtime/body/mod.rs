@@ -52,15 +52,22 @@ impl Body {
             let reason = format!("more than {limit} bytes");
             TransportError::new(TransportErrorKind::BodyTooLarge, reason)
         };
+        // Most bodies come in one piece, which need not be copied.
+        let mut first = Bytes::new();
         let mut all = BytesMut::new();
         while let Some(piece) = self.next().await {
             let piece = piece?;
-            if piece.len() > limit.saturating_sub(all.len()) {
+            if piece.len() > limit.saturating_sub(first.len() + all.len()) {
                 return Err(too_large());
             }
+            if first.is_empty() && all.is_empty() {
+                first = piece;
+                continue;
+            }
+            all.extend_from_slice(&std::mem::take(&mut first));
             all.extend_from_slice(&piece);
         }
-        Ok(all.freeze())
+        Ok(if all.is_empty() { first } else { all.freeze() })
     }
 
     /// As much of it as comes, and at most `limit` bytes.
