@@ -1,4 +1,4 @@
-//! Notices from the API: whether they are from it, and what they say.
+//! Webhooks: whether a notice is from the API, and what it says.
 //!
 //! Anybody can send a request to the address that takes them. The API signs its own with Ed25519
 //! (RFC 8032), over the time, `|` and the body.
@@ -11,6 +11,8 @@ use base64::engine::general_purpose::STANDARD;
 use http::HeaderMap;
 use ring::signature::{ED25519, ED25519_PUBLIC_KEY_LEN, UnparsedPublicKey};
 use serde::de::DeserializeOwned;
+
+use crate::runtime::error;
 
 /// The header with the signature, in base64.
 pub const SIGNATURE_HEADER: &str = "telnyx-signature-ed25519";
@@ -190,9 +192,19 @@ impl<'b> Verified<'b> {
     ///
     /// # Errors
     ///
-    /// What is not as the type wants it, and where.
-    pub fn json<T: DeserializeOwned>(&self) -> Result<T, serde_json::Error> {
-        serde_json::from_slice(self.body)
+    /// [`WebhookError::Body`]: what is not as the type wants it, and where.
+    pub fn json<T: DeserializeOwned>(&self) -> Result<T, WebhookError> {
+        let mut json = serde_json::Deserializer::from_slice(self.body);
+        let read = serde_path_to_error::deserialize(&mut json);
+        let unreadable = |place: String, error: serde_json::Error| {
+            let reason = error::without_values(&error.to_string());
+            WebhookError::Body(format!("at `{place}`: {reason}").into())
+        };
+        let value =
+            read.map_err(|error| unreadable(error.path().to_string(), error.into_inner()))?;
+        json.end()
+            .map_err(|error| unreadable(".".to_owned(), error))?;
+        Ok(value)
     }
 }
 
@@ -206,7 +218,7 @@ impl fmt::Debug for Verified<'_> {
     }
 }
 
-/// Why a notice is not to be trusted.
+/// Why a notice is not to be trusted, or cannot be read.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum WebhookError {
@@ -222,6 +234,9 @@ pub enum WebhookError {
     TooOld(Duration),
     /// The API signed it this far ahead: a clock is wrong.
     FromTheFuture(Duration),
+    /// It is the API's own, but not of the type that it was to be read as. This says where and why,
+    /// without the values that it holds.
+    Body(Box<str>),
 }
 
 impl fmt::Display for WebhookError {
@@ -235,6 +250,7 @@ impl fmt::Display for WebhookError {
             Self::FromTheFuture(ahead) => {
                 write!(f, "it was signed {} s in the future", ahead.as_secs())
             }
+            Self::Body(reason) => write!(f, "it cannot be read: {reason}"),
         }
     }
 }

@@ -4,6 +4,7 @@
 //! `00 01 … 1f` and, for `OTHER_KEY`, `01 02 … 20`.
 #![cfg(feature = "webhooks")]
 
+use std::collections::HashMap;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use telnyx_sdk::runtime::http::HeaderMap;
@@ -39,6 +40,19 @@ fn a_notice_of_the_api_is_taken() {
     assert_eq!(notice.signed_at(), after(0));
     let body: serde_json::Value = notice.json().unwrap();
     assert_eq!(body["data"]["event_type"], "call.initiated");
+}
+
+#[test]
+fn a_notice_of_another_type_says_where_without_its_values() {
+    let notice = verify(&headers(SIGNATURE, TIME), BODY).unwrap();
+    let error = notice
+        .json::<HashMap<String, HashMap<String, u64>>>()
+        .unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "it cannot be read: at `data.event_type`: invalid type: string, expected u64 at line 1 \
+         column 38"
+    );
 }
 
 #[test]

@@ -15,7 +15,7 @@ mod connect;
 pub(crate) mod credentials;
 mod curl;
 mod decode;
-mod error;
+pub(crate) mod error;
 mod exchange;
 mod execute;
 #[cfg(any(feature = "reqwest", feature = "hyper"))]

@@ -123,7 +123,7 @@ const FOUND: [&str; 3] = ["invalid type: ", "invalid value: ", "unknown variant 
 
 /// The reason without the value that was found: `serde` puts it between quotation marks or
 /// backticks, behind what kind of value it is.
-fn without_values(reason: &str) -> String {
+pub(crate) fn without_values(reason: &str) -> String {
     let Some((found, expected)) = reason.rsplit_once(EXPECTED) else {
         return reason.to_owned();
     };

@@ -14,6 +14,8 @@ use super::{Fails, Failure, retry};
 
 pub use api::{ApiError, ApiErrorKind, ErrorDetail};
 pub use decode::DecodeError;
+#[allow(unused_imports, reason = "not every API has webhooks")]
+pub(crate) use decode::without_values;
 pub use refused::RefusedError;
 pub use transport::{TransportError, TransportErrorKind};
 
