@@ -8,6 +8,7 @@
 
 pub mod config;
 pub mod diagnostic;
+pub mod diff;
 pub mod document;
 pub mod ledger;
 mod lower;

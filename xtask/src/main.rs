@@ -1,8 +1,8 @@
-//! The repository's own commands: `cargo xtask generate`, `cargo xtask check` and
-//! `cargo xtask corpus`.
+//! The repository's own commands: `cargo xtask generate`, `check`, `diff` and others.
 
 mod check;
 mod corpus;
+mod diff;
 mod generate;
 mod inputs;
 mod ledger;
@@ -14,6 +14,7 @@ use clap::{Parser, Subcommand};
 
 use corpus::CorpusArgs;
 use corpus::one::OneArgs;
+use diff::DiffArgs;
 use generate::GenerateArgs;
 use inputs::InputArgs;
 
@@ -31,6 +32,8 @@ enum Command {
     Generate(GenerateArgs),
     /// Tells whether the crate is what the description says; writes nothing.
     Check(InputArgs),
+    /// Tells what changed between two descriptions, and what it breaks.
+    Diff(DiffArgs),
     /// Generates every description below a folder and tells what came of each.
     Corpus(CorpusArgs),
     /// One of them, in a process of its own.
@@ -45,6 +48,7 @@ fn main() -> ExitCode {
     let result = match Args::parse().command {
         Command::Generate(args) => generate::run(&args),
         Command::Check(args) => check::run(&args),
+        Command::Diff(args) => diff::run(&args),
         Command::Corpus(args) => corpus::run(&args),
         Command::CorpusOne(args) => corpus::one::run(&args),
     };

@@ -34,6 +34,19 @@ pub fn count(number: usize, one: &str) -> String {
     }
 }
 
+/// Text in which nothing can drive the terminal of who reads it, or turn the direction of writing.
+pub fn tame(text: &str) -> String {
+    let turns = |c| matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let mut tame = String::with_capacity(text.len());
+    for c in text.chars() {
+        match (c.is_control() && c != '\t' && c != '\n') || turns(c) {
+            true => tame.extend(c.escape_unicode()),
+            false => tame.push(c),
+        }
+    }
+    tame
+}
+
 /// Writes what is wrong. If nobody can read it, there is nobody else to tell.
 pub fn problem(text: &str) {
     let _ = writeln!(io::stderr(), "{text}");

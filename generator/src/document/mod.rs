@@ -26,7 +26,10 @@ use mend::site::Context;
 use origin::Origins;
 use pointer::{escape, percent_decode};
 
-pub(crate) use grammar::{Kind, Shape, shape};
+pub(crate) use grammar::{Kind, METHODS, Shape, shape};
+pub(crate) use payload::Webhook;
+pub(crate) use pointer::{below as pointer_below, unescape_owned as pointer_unescape};
+pub(crate) use position::find_places;
 pub use position::{find_positions, locate};
 
 /// How much stack reading may use: deep documents are walked by recursion.
@@ -45,6 +48,8 @@ pub struct Document {
     pub value: Value,
     /// The file, as it was named to the program.
     pub file: String,
+    /// The requests that the provider makes by itself.
+    pub(crate) webhooks: Vec<payload::Webhook>,
     origins: Origins,
     /// The reference that leads to each schema, by its name.
     references: HashMap<String, String>,
@@ -72,24 +77,26 @@ pub fn read(path: &Path, options: &Options, diagnostics: &mut Diagnostics) -> Op
         let mut found = Diagnostics::new();
         (read_here(path, options, &mut found), found)
     };
-    let (document, found) = std::thread::scope(|scope| {
-        let reader = std::thread::Builder::new().stack_size(STACK);
-        match reader.spawn_scoped(scope, read) {
-            Ok(reading) => match reading.join() {
-                Ok(read) => read,
-                Err(panic) => std::panic::resume_unwind(panic),
-            },
-            Err(error) => {
-                let mut found = Diagnostics::new();
-                let message = format!("there is no memory to read the description: {error}");
-                let place = Place::file(path.display().to_string());
-                found.error("unreadable-file", place, message);
-                (None, found)
-            }
-        }
+    let (document, found) = on_large_stack(read).unwrap_or_else(|error| {
+        let mut found = Diagnostics::new();
+        let message = format!("there is no memory to read the description: {error}");
+        let place = Place::file(path.display().to_string());
+        found.error("unreadable-file", place, message);
+        (None, found)
     });
     diagnostics.extend(found);
     document
+}
+
+/// Does something that walks documents, however deep they are. Fails if there is no memory for it.
+pub(crate) fn on_large_stack<T: Send>(work: impl FnOnce() -> T + Send) -> std::io::Result<T> {
+    std::thread::scope(|scope| {
+        let walker = std::thread::Builder::new().stack_size(STACK);
+        match walker.spawn_scoped(scope, work)?.join() {
+            Ok(result) => Ok(result),
+            Err(panic) => std::panic::resume_unwind(panic),
+        }
+    })
 }
 
 fn read_here(path: &Path, options: &Options, diagnostics: &mut Diagnostics) -> Option<Document> {
@@ -158,6 +165,7 @@ fn from_value(
     }
     let (mut value, mut origins) =
         bundle::bundle(value, path, options.root.as_deref(), diagnostics);
+    let webhooks = payload::webhooks(&value);
     payload::hoist(&mut value, &mut origins);
     let file = path.display().to_string();
     let mut context = Context::new(diagnostics, origins, &file);
@@ -179,6 +187,7 @@ fn from_value(
         openapi,
         value,
         file: path.display().to_string(),
+        webhooks,
         origins,
         references,
     };
@@ -233,6 +242,11 @@ impl Document {
     /// the file, and the pointer within it.
     pub fn settle(&self, diagnostics: &mut Diagnostics) {
         self.origins.settle(diagnostics, &self.file);
+    }
+
+    /// Where what is at a place was written: the file, and the pointer within it.
+    pub(crate) fn written(&self, place: &Place) -> Place {
+        self.origins.source(place, &self.file)
     }
 
     /// Line and column, from one, of a place; of the closest place above it if it was not written

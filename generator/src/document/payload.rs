@@ -48,6 +48,57 @@ pub(super) fn hoist(root: &mut Value, origins: &mut Origins) {
     }
 }
 
+/// A request that the provider makes by itself.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Webhook {
+    /// Its name; of a callback also the operation that asks for it.
+    pub name: String,
+    /// Where it stands.
+    pub pointer: String,
+    /// The reference to the schema of what it carries; none if that is written in place.
+    pub payload: Option<String>,
+}
+
+/// All webhooks, and the callbacks of operations (OpenAPI 3.1, OpenAPI Object, Callback Object).
+pub(super) fn webhooks(root: &Value) -> Vec<Webhook> {
+    let mut found = Vec::new();
+    for (name, item) in members(root.get("webhooks")) {
+        requests(
+            name,
+            item,
+            &format!("/webhooks/{}", escape(name)),
+            &mut found,
+        );
+    }
+    for (path, item) in members(root.get("paths")) {
+        for (method, operation) in members(Some(item)) {
+            let place = format!("/paths/{}/{method}/callbacks", escape(path));
+            for (name, callback) in members(operation.get("callbacks")) {
+                for (expression, item) in members(Some(callback)) {
+                    let place = format!("{place}/{}/{}", escape(name), escape(expression));
+                    let name = format!("{name} of {} {path}", method.to_uppercase());
+                    requests(&name, item, &place, &mut found);
+                }
+            }
+        }
+    }
+    found
+}
+
+fn requests(name: &str, item: &Value, place: &str, found: &mut Vec<Webhook>) {
+    for (method, operation) in members(Some(item)) {
+        if METHODS.contains(&method.as_str()) {
+            let content = members(operation.pointer("/requestBody/content")).next();
+            let schema = content.and_then(|(_, media)| media.pointer("/schema/$ref"));
+            found.push(Webhook {
+                name: name.to_owned(),
+                pointer: format!("{place}/{method}"),
+                payload: schema.and_then(Value::as_str).map(str::to_owned),
+            });
+        }
+    }
+}
+
 /// A schema that only a webhook or a callback has.
 struct Payload {
     words: String,

@@ -97,6 +97,16 @@ pub(crate) fn unescape(piece: &str) -> Cow<'_, str> {
     }
 }
 
+/// The pointer of a member of what is at `pointer`.
+pub(crate) fn below(pointer: &str, key: &str) -> String {
+    format!("{pointer}/{}", escape(key))
+}
+
+/// The key that a piece of a pointer stands for, as a text of its own.
+pub(crate) fn unescape_owned(piece: &str) -> String {
+    unescape(piece).into_owned()
+}
+
 /// A pointer as it stands in the fragment of a reference, with its percent-escapes taken off
 /// (RFC 6901, section 6). `None` if what comes out is not UTF-8.
 pub(crate) fn percent_decode(fragment: &str) -> Option<Cow<'_, str>> {

@@ -43,6 +43,7 @@ use crate::model::{self, Api, Definition, Docs, Shape, Type, TypeId, Untyped};
 
 pub use choose::choose;
 use facets::Node;
+pub use scalar::scalar_type;
 use schema::Typed;
 use untyped::Reason;
 

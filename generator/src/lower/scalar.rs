@@ -55,6 +55,19 @@ fn is_big(format: &str) -> bool {
     )
 }
 
+/// The type of text or of a number by its format.
+pub fn scalar_type(kind: &str, format: Option<&str>) -> Type {
+    let facets = Facets {
+        format: format.map(str::to_owned),
+        ..Facets::default()
+    };
+    match kind {
+        "integer" => Lowerer::integer(&facets),
+        "number" => Lowerer::number(&facets),
+        _ => Lowerer::string(&facets),
+    }
+}
+
 impl<'d> Lowerer<'d> {
     /// The form of a string by its format: one of them stands for two types.
     pub(crate) fn text(facets: &Facets<'d>) -> Form {

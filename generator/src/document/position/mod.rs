@@ -7,33 +7,31 @@ mod yaml;
 use std::collections::HashMap;
 use std::path::Path;
 
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Diagnostics, Place};
 use crate::document::pointer::unescape;
 use crate::document::source;
 
 /// Finds line and column of every diagnostic that does not have them, as far as its file can be
 /// read and its pointer leads somewhere; else those of the closest place above.
 pub fn find_positions(diagnostics: &mut Diagnostics) {
+    find_places(diagnostics.iter_mut().map(|d| &mut d.place).collect());
+}
+
+/// The same for any places.
+pub(crate) fn find_places(mut places: Vec<&mut Place>) {
+    places.retain(|place| place.position.is_none() && !place.file.is_empty());
     let mut wanted: HashMap<String, Wanted> = HashMap::new();
-    for diagnostic in diagnostics.iter() {
-        let place = &diagnostic.place;
-        if place.position.is_none() && !place.file.is_empty() {
-            wanted
-                .entry(place.file.clone())
-                .or_default()
-                .add(&place.pointer);
-        }
+    for place in &places {
+        let wanted = wanted.entry(place.file.clone()).or_default();
+        wanted.add(&place.pointer);
     }
     for (file, wanted) in &mut wanted {
         if let Ok(text) = source::read_text(Path::new(file)) {
             wanted.find(&text);
         }
     }
-    for diagnostic in diagnostics.iter_mut() {
-        let place = &mut diagnostic.place;
-        if place.position.is_none()
-            && let Some(wanted) = wanted.get(&place.file)
-        {
+    for place in places {
+        if let Some(wanted) = wanted.get(&place.file) {
             place.position = wanted.position(&place.pointer);
         }
     }

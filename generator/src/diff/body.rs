@@ -1,0 +1,143 @@
+//! Bodies: what requests carry, and what all bodies have in common.
+
+use serde_json::Value;
+
+use super::operations::Operation;
+use super::shape::{Piece, Shape, resolve};
+use super::walk::{At, Here, Walk};
+use super::{Direction, Part, schema};
+use crate::document::{Document, pointer_below};
+
+/// Compares what requests carry.
+pub(super) fn compare<'a>(
+    walk: &mut Walk<'a>,
+    here: &Here,
+    old: &Operation<'a>,
+    new: &Operation<'a>,
+) {
+    let of = |document: &'a Document, operation: &Operation<'a>| {
+        let pointer = pointer_below(&operation.pointer(), "requestBody");
+        let value = operation.value.get("requestBody")?;
+        Some(resolve(document, Piece { pointer, value }))
+    };
+    let required = |body: &Piece| body.value.get("required") == Some(&Value::Bool(true));
+    let there = |body: &Piece| At::There(body.pointer.clone());
+    match (of(walk.old, old), of(walk.new, new)) {
+        (Some(a), Some(b)) => {
+            let here = here.at(Direction::Sent, "the body");
+            let Some(here) = walk.enter_part(here, Part::Body, (&a.pointer, &b.pointer)) else {
+                return;
+            };
+            let at = |body: &Piece| match body.value.get("required") {
+                Some(_) => At::There(pointer_below(&body.pointer, "required")),
+                None => At::Around(body.pointer.clone()),
+            };
+            let (code, message) = match (required(&a), required(&b)) {
+                (false, true) => ("body-now-required", "is required"),
+                (true, false) => ("body-now-optional", "is not required any more"),
+                _ => ("", ""),
+            };
+            if !code.is_empty() {
+                walk.note(&here, code, (at(&a), at(&b)), message.to_owned());
+            }
+            described(walk, &here, &a, &b);
+            contents(walk, &here, &a, &b);
+        }
+        (Some(a), None) => {
+            let at = (there(&a), At::Around(new.pointer()));
+            walk.note(
+                here,
+                "body-removed",
+                at,
+                "the request has no body any more".to_owned(),
+            );
+        }
+        (None, Some(b)) => {
+            let at = (At::Around(old.pointer()), there(&b));
+            let (code, message) = match required(&b) {
+                true => (
+                    "required-body-added",
+                    "the request has a body now, and needs it",
+                ),
+                false => ("body-added", "the request may have a body now"),
+            };
+            walk.note(here, code, at, message.to_owned());
+        }
+        (None, None) => {}
+    }
+}
+
+/// Compares what is said about two bodies.
+pub(super) fn described(walk: &mut Walk, here: &Here, old: &Piece, new: &Piece) {
+    let at = |piece: &Piece| match piece.value.get("description") {
+        Some(_) => At::There(pointer_below(&piece.pointer, "description")),
+        None => At::Around(piece.pointer.clone()),
+    };
+    let words = (old.value.get("description"), new.value.get("description"));
+    schema::said(walk, here, "description", words, (at(old), at(new)));
+}
+
+/// Compares the forms of two bodies, by their media types.
+pub(super) fn contents<'a>(walk: &mut Walk<'a>, here: &Here, old: &Piece<'a>, new: &Piece<'a>) {
+    let (before, after) = (forms(walk.old, old), forms(walk.new, new));
+    let at = |piece: &Piece| At::Around(pointer_below(&piece.pointer, "content"));
+    let several = before.len() > 1 || after.len() > 1;
+    for a in &before {
+        match after.iter().find(|b| b.key == a.key) {
+            Some(b) => {
+                let inside = match several {
+                    true => here.form(a.media_type),
+                    false => here.clone(),
+                };
+                if let (Some(a), Some(b)) = (&a.schema, &b.schema) {
+                    schema::compare(walk, &inside, a, b);
+                }
+            }
+            None => {
+                let message = format!("the form `{}` is gone", a.media_type);
+                let there = At::There(a.pointer.clone());
+                walk.note(here, "media-type-removed", (there, at(new)), message);
+            }
+        }
+    }
+    for b in after
+        .iter()
+        .filter(|b| before.iter().all(|a| a.key != b.key))
+    {
+        let message = format!("the form `{}` is new", b.media_type);
+        walk.note(
+            here,
+            "media-type-added",
+            (at(old), At::There(b.pointer.clone())),
+            message,
+        );
+    }
+}
+
+/// One form of a body (OpenAPI 3.0, Media Type Object).
+struct Form<'a> {
+    media_type: &'a str,
+    /// The media type without its parameters and case.
+    key: String,
+    pointer: String,
+    schema: Option<Shape<'a>>,
+}
+
+fn forms<'a>(document: &'a Document, body: &Piece<'a>) -> Vec<Form<'a>> {
+    let content = body.value.get("content").and_then(Value::as_object);
+    let place = pointer_below(&body.pointer, "content");
+    let form = |(media_type, media): (&'a String, &'a Value)| {
+        let pointer = pointer_below(&place, media_type);
+        let schema = media
+            .get("schema")
+            .map(|schema| Shape::new(document, pointer_below(&pointer, "schema"), schema));
+        let bare = media_type.split(';').next().unwrap_or(media_type);
+        Form {
+            media_type,
+            key: bare.trim().to_ascii_lowercase(),
+            pointer,
+            schema,
+        }
+    };
+    content.into_iter().flatten().map(form).collect()
+}

@@ -1,0 +1,150 @@
+//! Alternatives.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+use super::schema::{self, places};
+use super::shape::Shape;
+use super::walk::{At, Here, Walk};
+
+/// Compares the alternatives of two schemas, and what tells them apart.
+pub(super) fn compare<'a>(walk: &mut Walk<'a>, here: &Here, old: &Shape<'a>, new: &Shape<'a>) {
+    let before = old.variants(walk.old);
+    let after = new.variants(walk.new);
+    let pairs = matched(&before, &after);
+    for (i, j) in &pairs {
+        if let (Some(a), Some(b)) = (before.get(*i), after.get(*j)) {
+            schema::compare(walk, &here.inner(&format!("<{}>", word(b, *j))), a, b);
+        }
+    }
+    let place = |shape: &Shape| At::There(shape.pointer().to_owned());
+    let around = |shape: &Shape| At::Around(shape.pointer().to_owned());
+    for (i, variant) in before.iter().enumerate() {
+        if pairs.iter().all(|(old, _)| *old != i) {
+            let message = format!("the form {} is gone", word(variant, i));
+            walk.note(
+                here,
+                "variant-removed",
+                (place(variant), around(new)),
+                message,
+            );
+        }
+    }
+    for (j, variant) in after.iter().enumerate() {
+        if pairs.iter().all(|(_, new)| *new != j) {
+            let message = format!("the form {} is new", word(variant, j));
+            walk.note(
+                here,
+                "variant-added",
+                (around(old), place(variant)),
+                message,
+            );
+        }
+    }
+    discriminator(walk, here, old, new);
+}
+
+/// A word for an alternative.
+fn word(variant: &Shape, index: usize) -> String {
+    match (variant.component(), variant.text("title")) {
+        (Some(name), _) => name.to_owned(),
+        (None, Some(title)) => title.to_owned(),
+        (None, None) => format!("{}", index + 1),
+    }
+}
+
+/// Whether two alternatives stand for each other.
+type Rule<'r> = dyn Fn(&Shape, &Shape) -> bool + 'r;
+
+/// Which alternatives stand for each other: those of the same name, then those that are the same,
+/// then those that look alike.
+fn matched(before: &[Shape], after: &[Shape]) -> Vec<(usize, usize)> {
+    let named = |a: &Shape, b: &Shape| a.component().is_some() && a.component() == b.component();
+    let equal = |a: &Shape, b: &Shape| {
+        let values = |shape: &Shape<'_>| -> Vec<Value> {
+            shape
+                .pieces
+                .iter()
+                .map(|piece| piece.value.clone())
+                .collect()
+        };
+        values(a) == values(b)
+    };
+    let titled =
+        |a: &Shape, b: &Shape| a.text("title").is_some() && a.text("title") == b.text("title");
+    let looks = |a: &Shape, b: &Shape| a.resembles(b);
+    let kind = |a: &Shape, b: &Shape| {
+        a.kind() == b.kind() && !(a.component().is_some() && b.component().is_some())
+    };
+    let mut pairs: Vec<(usize, usize)> = Vec::new();
+    let rules: [&Rule; 5] = [&named, &equal, &titled, &looks, &kind];
+    for rule in rules {
+        for (i, a) in before.iter().enumerate() {
+            if pairs.iter().any(|(old, _)| *old == i) {
+                continue;
+            }
+            let free = |j: usize| pairs.iter().all(|(_, new)| *new != j);
+            let found =
+                (0..after.len()).find(|j| free(*j) && after.get(*j).is_some_and(|b| rule(a, b)));
+            pairs.extend(found.map(|j| (i, j)));
+        }
+    }
+    pairs
+}
+
+fn discriminator(walk: &mut Walk, here: &Here, old: &Shape, new: &Shape) {
+    const KEYWORD: &str = "discriminator";
+    let name = |shape: &Shape<'_>| {
+        let name = shape.get(KEYWORD)?.get("propertyName")?.as_str()?;
+        Some(name.to_owned())
+    };
+    let at = places(old, new, KEYWORD);
+    let (code, message) = match (name(old), name(new)) {
+        (Some(before), Some(after)) if before == after => {
+            return mapping(walk, here, (old, new), at);
+        }
+        (Some(before), Some(after)) => (
+            "discriminator-changed",
+            format!("the member `{after}` tells the forms apart, it was `{before}`"),
+        ),
+        (Some(before), None) => (
+            "discriminator-removed",
+            format!("`{before}` is not said to tell the forms apart any more"),
+        ),
+        (None, Some(after)) => (
+            "discriminator-added",
+            format!("the member `{after}` tells the forms apart now"),
+        ),
+        (None, None) => return,
+    };
+    walk.note(here, code, at, message);
+}
+
+/// Compares the values that stand for the forms, by the names of these.
+fn mapping(walk: &mut Walk, here: &Here, (old, new): (&Shape, &Shape), at: (At, At)) {
+    let mapping = |shape: &Shape<'_>| -> BTreeMap<String, String> {
+        let mapping = shape.get("discriminator").and_then(|d| d.get("mapping"));
+        let entries = mapping.and_then(Value::as_object).into_iter().flatten();
+        let name = |target: &Value| {
+            let target = target.as_str().unwrap_or_default();
+            target.rsplit('/').next().unwrap_or(target).to_owned()
+        };
+        entries
+            .map(|(value, target)| (value.clone(), name(target)))
+            .collect()
+    };
+    let (before, after) = (mapping(old), mapping(new));
+    for (value, target) in &before {
+        let message = match after.get(value) {
+            Some(other) if other == target => continue,
+            Some(other) => format!("the value `{value}` stands for {other}, it stood for {target}"),
+            None if after.values().any(|other| other == target) => {
+                format!("the value `{value}` does not stand for {target} any more")
+            }
+            // The form itself is gone, which is said.
+            None => continue,
+        };
+        walk.note(here, "discriminator-value-changed", at.clone(), message);
+    }
+}

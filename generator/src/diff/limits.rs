@@ -1,0 +1,148 @@
+//! Limits: bounds, lengths, counts, steps and patterns.
+
+use serde_json::Value;
+
+use super::schema::{places, shown};
+use super::shape::Shape;
+use super::walk::{Here, Walk};
+
+/// Keywords that say how much there is at least, and at most.
+const LEAST: &[&str] = &["minimum", "minLength", "minItems", "minProperties"];
+const MOST: &[&str] = &["maximum", "maxLength", "maxItems", "maxProperties"];
+
+/// A bound: the number, and whether values must differ from it.
+type Bound = Option<(f64, bool)>;
+
+/// Compares all limits.
+pub(super) fn compare(walk: &mut Walk, here: &Here, old: &Shape, new: &Shape) {
+    for keyword in LEAST {
+        bound(walk, here, keyword, (old, new), |before, after| {
+            match (before, after) {
+                (None, Some(_)) => true,
+                (Some((a, open)), Some((b, also))) => b > a || (b == a && also && !open),
+                _ => false,
+            }
+        });
+    }
+    for keyword in MOST {
+        bound(walk, here, keyword, (old, new), |before, after| {
+            match (before, after) {
+                (None, Some(_)) => true,
+                (Some((a, open)), Some((b, also))) => b < a || (b == a && also && !open),
+                _ => false,
+            }
+        });
+    }
+    unique(walk, here, old, new);
+    step(walk, here, old, new);
+    pattern(walk, here, old, new);
+}
+
+fn bound(
+    walk: &mut Walk,
+    here: &Here,
+    keyword: &str,
+    (old, new): (&Shape, &Shape),
+    is_tighter: impl Fn(Bound, Bound) -> bool,
+) {
+    let (before, after) = (find(old, keyword), find(new, keyword));
+    if before == after {
+        return;
+    }
+    let code = match is_tighter(before, after) {
+        true => "limit-tightened",
+        false => "limit-loosened",
+    };
+    let message = match (before, after) {
+        (Some(before), Some(after)) => {
+            format!(
+                "`{keyword}` is {}, it was {}",
+                number(after),
+                number(before)
+            )
+        }
+        (Some(before), None) => format!("`{keyword}` {} is gone", number(before)),
+        (None, Some(after)) => format!("`{keyword}` is {} now", number(after)),
+        (None, None) => return,
+    };
+    walk.note(here, code, places(old, new, keyword), message);
+}
+
+/// A bound that says something: that there are at least 0 characters holds anyway.
+fn find(shape: &Shape, keyword: &str) -> Bound {
+    let number = shape.get(keyword)?.as_f64()?;
+    let exclusive = match keyword {
+        "minimum" => shape.flag("exclusiveMinimum"),
+        "maximum" => shape.flag("exclusiveMaximum"),
+        _ if keyword.starts_with("min") && number == 0.0 => return None,
+        _ => false,
+    };
+    Some((number, exclusive))
+}
+
+fn number((number, exclusive): (f64, bool)) -> String {
+    match exclusive {
+        true => format!("{number}, exclusive"),
+        false => number.to_string(),
+    }
+}
+
+fn unique(walk: &mut Walk, here: &Here, old: &Shape, new: &Shape) {
+    let (code, message) = match (old.flag("uniqueItems"), new.flag("uniqueItems")) {
+        (false, true) => ("limit-tightened", "no item may stand there twice"),
+        (true, false) => ("limit-loosened", "an item may stand there twice"),
+        _ => return,
+    };
+    walk.note(
+        here,
+        code,
+        places(old, new, "uniqueItems"),
+        message.to_owned(),
+    );
+}
+
+fn step(walk: &mut Walk, here: &Here, old: &Shape, new: &Shape) {
+    let step = |shape: &Shape| shape.get("multipleOf").and_then(Value::as_f64);
+    let (code, message) = match (step(old), step(new)) {
+        (Some(old), Some(new)) if old == new => return,
+        // Every multiple of 10 is one of 5.
+        (Some(old), Some(new)) => {
+            let code = match old % new == 0.0 {
+                true => "limit-loosened",
+                false => "limit-tightened",
+            };
+            (code, format!("has to be a multiple of {new}, not of {old}"))
+        }
+        (None, Some(new)) => (
+            "limit-tightened",
+            format!("has to be a multiple of {new} now"),
+        ),
+        (Some(old), None) => (
+            "limit-loosened",
+            format!("does not have to be a multiple of {old} any more"),
+        ),
+        (None, None) => return,
+    };
+    walk.note(here, code, places(old, new, "multipleOf"), message);
+}
+
+fn pattern(walk: &mut Walk, here: &Here, old: &Shape, new: &Shape) {
+    let (before, after) = (old.get("pattern"), new.get("pattern"));
+    let (code, message) = match (before, after) {
+        (Some(before), Some(after)) if before == after => return,
+        (Some(before), Some(after)) => (
+            "pattern-changed",
+            format!("the pattern is {}, it was {}", shown(after), shown(before)),
+        ),
+        (None, Some(after)) => (
+            "limit-tightened",
+            format!("has to match the pattern {} now", shown(after)),
+        ),
+        (Some(before), None) => (
+            "limit-loosened",
+            format!("does not have to match {} any more", shown(before)),
+        ),
+        (None, None) => return,
+    };
+    walk.note(here, code, places(old, new, "pattern"), message);
+}

@@ -1,0 +1,221 @@
+//! What changed between two descriptions, and what that means to those who call the API and to
+//! those who compile against the crate.
+//!
+//! Both documents are walked side by side, from each operation down, by what is on the wire: how a
+//! description is cut into components, in which order it says things and in which version of
+//! OpenAPI makes no difference. What is found is a plain list of [`Change`]s.
+
+mod answer;
+mod api;
+mod body;
+mod choice;
+mod group;
+mod level;
+mod limits;
+mod member;
+mod operation;
+mod operations;
+mod parameter;
+mod place;
+mod rename;
+mod rules;
+mod scalar;
+mod schema;
+mod shape;
+mod unreached;
+mod values;
+mod walk;
+mod webhooks;
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use crate::diagnostic::{Diagnostics, Place};
+use crate::document::{self, Document, Options};
+
+pub use level::{Bump, Direction, Level};
+pub use rules::{Effect, Rule, TABLE};
+
+/// What changed between two descriptions.
+#[derive(Debug, Clone, Default)]
+pub struct Diff {
+    /// What changed: first of the API as a whole, then operation by operation, then type by type.
+    pub changes: Vec<Change>,
+    /// How many operations both descriptions have.
+    pub compared: usize,
+}
+
+/// One thing that changed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Change {
+    /// Which kind of change it is: the code of a [`Rule`].
+    pub code: &'static str,
+    /// What it is about.
+    pub subject: Subject,
+    /// What changed, as a sentence.
+    pub message: String,
+    /// Which way it travels.
+    pub direction: Direction,
+    /// What it means for callers of the API, what for users of the crate, and why.
+    pub effect: Effect,
+    /// Where it is in the old description; where it would be, if it is new.
+    pub old: Spot,
+    /// Where it is in the new description; where it would be, if it is gone.
+    pub new: Spot,
+    /// The operations that a change of a component reaches.
+    pub operations: Vec<String>,
+}
+
+impl Change {
+    /// How much it matters to whom it matters most.
+    pub fn level(&self) -> Level {
+        self.effect.api.max(self.effect.rust)
+    }
+}
+
+/// Where a change is in one of the documents.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Spot {
+    /// The place in the file as it was written.
+    pub place: Place,
+    /// Whether what changed is there; else this is the place around it.
+    pub there: bool,
+}
+
+/// What a change is about.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Subject {
+    /// The API as a whole.
+    Api,
+    /// An operation: its method and path.
+    Operation(String),
+    /// A webhook, by its name.
+    Webhook(String),
+    /// A component that several operations may share: its kind and its name.
+    Part(Part, String),
+}
+
+/// A kind of component (OpenAPI 3.0, Components Object).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Part {
+    /// A schema.
+    Type,
+    /// A parameter.
+    Parameter,
+    /// What requests carry.
+    Body,
+    /// An answer.
+    Answer,
+    /// A header of answers.
+    Header,
+}
+
+impl Part {
+    /// Its name, in reports.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Type => "type",
+            Self::Parameter => "parameter",
+            Self::Body => "body",
+            Self::Answer => "answer",
+            Self::Header => "header",
+        }
+    }
+
+    /// Where the components of this kind are.
+    pub(crate) fn place(self) -> &'static str {
+        match self {
+            Self::Type => "/components/schemas",
+            Self::Parameter => "/components/parameters",
+            Self::Body => "/components/requestBodies",
+            Self::Answer => "/components/responses",
+            Self::Header => "/components/headers",
+        }
+    }
+}
+
+impl Diff {
+    /// How many changes there are of a level.
+    pub fn count(&self, level: Level) -> usize {
+        let of_level = |change: &&Change| change.level() == level;
+        self.changes.iter().filter(of_level).count()
+    }
+
+    /// The level of the change that matters most.
+    pub fn worst(&self) -> Option<Level> {
+        self.changes.iter().map(Change::level).max()
+    }
+
+    /// Which part of its version the next release of the crate has to raise.
+    pub fn bump(&self) -> Bump {
+        Bump::of(self.changes.iter().map(|change| change.effect.rust))
+    }
+
+    /// The changes by what they are about, in their order.
+    pub fn groups(&self) -> Vec<(&Subject, Vec<&Change>)> {
+        let mut groups: Vec<(&Subject, Vec<&Change>)> = Vec::new();
+        let mut places: BTreeMap<&Subject, usize> = BTreeMap::new();
+        for change in &self.changes {
+            let place = *places.entry(&change.subject).or_insert(groups.len());
+            match groups.get_mut(place) {
+                Some((_, changes)) => changes.push(change),
+                None => groups.push((&change.subject, vec![change])),
+            }
+        }
+        groups
+    }
+}
+
+/// What of two descriptions is compared.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Scope {
+    /// Everything.
+    All,
+    /// Only the operations that the old description has, and what they reach, but for the names
+    /// of things that are not on the wire.
+    OfOld,
+}
+
+/// Compares the descriptions in two files. `None` if one of them cannot be read; `diagnostics`
+/// says why.
+pub fn compare(
+    old: (&Path, &Options),
+    new: (&Path, &Options),
+    scope: Scope,
+    diagnostics: &mut Diagnostics,
+) -> Option<Diff> {
+    let old = read(old, diagnostics);
+    let new = read(new, diagnostics);
+    Some(documents(&old?, &new?, scope))
+}
+
+/// Reads one side. How well it is written is not the concern of a comparison, as long as it can be
+/// read.
+fn read((path, options): (&Path, &Options), diagnostics: &mut Diagnostics) -> Option<Document> {
+    let mut found = Diagnostics::new();
+    let document = document::read(path, options, &mut found);
+    if document.is_none() {
+        diagnostics.extend(found);
+    }
+    document
+}
+
+/// Compares two descriptions.
+pub fn documents(old: &Document, new: &Document, scope: Scope) -> Diff {
+    let compare = || {
+        let mut walk = walk::Walk::new(old, new, scope);
+        let compared = operations::compare(&mut walk);
+        api::compare(&mut walk);
+        if scope == Scope::All {
+            webhooks::compare(&mut walk);
+            unreached::compare(&mut walk);
+        }
+        Diff {
+            changes: walk.changes(),
+            compared,
+        }
+    };
+    let mut diff = document::on_large_stack(compare).unwrap_or_default();
+    place::settle(&mut diff.changes, old, new);
+    diff
+}

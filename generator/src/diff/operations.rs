@@ -1,0 +1,221 @@
+//! Which operations of two descriptions stand for each other.
+
+use std::collections::HashMap;
+
+use serde_json::Value;
+
+use super::walk::{At, Here, Walk};
+use super::{Scope, Subject, operation};
+use crate::document::{Document, METHODS, pointer_below};
+
+/// An operation and what is around it.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Operation<'a> {
+    pub method: &'a str,
+    pub path: &'a str,
+    /// The Path Item Object.
+    pub item: &'a Value,
+    /// The Operation Object.
+    pub value: &'a Value,
+}
+
+impl<'a> Operation<'a> {
+    /// As people call it: `GET /pets`.
+    pub fn name(&self) -> String {
+        format!("{} {}", self.method.to_uppercase(), self.path)
+    }
+
+    pub fn item_pointer(&self) -> String {
+        pointer_below("/paths", self.path)
+    }
+
+    pub fn pointer(&self) -> String {
+        pointer_below(&self.item_pointer(), self.method)
+    }
+
+    /// The names of the path's parameters, in their order.
+    pub fn steps(&self) -> Vec<&'a str> {
+        let parts = self.path.split('{').skip(1);
+        parts
+            .filter_map(|part| Some(part.split_once('}')?.0))
+            .collect()
+    }
+
+    pub fn text(&self, keyword: &str) -> Option<&'a str> {
+        self.value.get(keyword).and_then(Value::as_str)
+    }
+
+    pub fn tag(&self) -> Option<&'a str> {
+        self.value.pointer("/tags/0").and_then(Value::as_str)
+    }
+
+    /// Method and path; what the parts of the path are called is not on the wire.
+    fn key(&self) -> (&'a str, String) {
+        let bare = |(index, part): (usize, &str)| match index {
+            0 => part.to_owned(),
+            _ => format!("{{}}{}", part.split_once('}').map_or("", |(_, rest)| rest)),
+        };
+        (
+            self.method,
+            self.path.split('{').enumerate().map(bare).collect(),
+        )
+    }
+}
+
+/// All operations of a document, in its order.
+pub(super) fn all(document: &Document) -> Vec<Operation<'_>> {
+    let paths = document.value.get("paths").and_then(Value::as_object);
+    let mut found = Vec::new();
+    for (path, item) in paths.into_iter().flatten() {
+        let members = item.as_object().into_iter().flatten();
+        for (method, value) in members {
+            if METHODS.contains(&method.as_str()) {
+                found.push(Operation {
+                    method,
+                    path,
+                    item,
+                    value,
+                });
+            }
+        }
+    }
+    found
+}
+
+/// Compares all operations, and tells how many both documents have.
+pub(super) fn compare(walk: &mut Walk) -> usize {
+    let (before, after) = (all(walk.old), all(walk.new));
+    let pairs = matched(&before, &after);
+    let around = || At::Around("/paths".to_owned());
+    for (i, old) in before.iter().enumerate() {
+        match pairs.get(&i).and_then(|j| after.get(*j)) {
+            Some(new) => {
+                let here = walk.begin(Subject::Operation(new.name()));
+                identity(walk, &here, old, new);
+                operation::compare(walk, &here, old, new);
+            }
+            None => {
+                let here = walk.begin(Subject::Operation(old.name()));
+                let at = (At::There(old.pointer()), around());
+                walk.note(
+                    &here,
+                    "operation-removed",
+                    at,
+                    "the operation is gone".to_owned(),
+                );
+            }
+        }
+    }
+    if walk.scope == Scope::All {
+        let known: Vec<usize> = pairs.values().copied().collect();
+        for (_, new) in after.iter().enumerate().filter(|(j, _)| !known.contains(j)) {
+            let here = walk.begin(Subject::Operation(new.name()));
+            let at = (around(), At::There(new.pointer()));
+            walk.note(
+                &here,
+                "operation-added",
+                at,
+                "the operation is new".to_owned(),
+            );
+        }
+    }
+    pairs.len()
+}
+
+/// For each old operation the new one: by method and path, then by what the parts of the path
+/// mean, then by the operation id, then by what is said about it.
+fn matched(before: &[Operation], after: &[Operation]) -> HashMap<usize, usize> {
+    let mut pairs = HashMap::new();
+    by(before, after, &mut pairs, |o| {
+        Some(format!("{} {}", o.method, o.path))
+    });
+    by(before, after, &mut pairs, |o| {
+        Some(format!("{:?}", o.key()))
+    });
+    by(before, after, &mut pairs, |o| {
+        o.text("operationId").map(str::to_lowercase)
+    });
+    by(before, after, &mut pairs, |o| {
+        let summary = o.text("summary").filter(|text| text.len() > 10)?;
+        Some(format!(
+            "{} {summary} {:?} {:?}",
+            o.method,
+            o.tag(),
+            o.steps()
+        ))
+    });
+    pairs
+}
+
+/// Pairs those left that have the same key, if no other left has it.
+fn by(
+    before: &[Operation],
+    after: &[Operation],
+    pairs: &mut HashMap<usize, usize>,
+    key: impl Fn(&Operation) -> Option<String>,
+) {
+    let taken: Vec<usize> = pairs.values().copied().collect();
+    let index = |list: &[Operation], is_left: &dyn Fn(usize) -> bool| {
+        let mut found: HashMap<String, Option<usize>> = HashMap::new();
+        for (index, operation) in list.iter().enumerate().filter(|(i, _)| is_left(*i)) {
+            if let Some(key) = key(operation) {
+                found
+                    .entry(key)
+                    .and_modify(|only| *only = None)
+                    .or_insert(Some(index));
+            }
+        }
+        found
+    };
+    let old = index(before, &|i| !pairs.contains_key(&i));
+    let new = index(after, &|j| !taken.contains(&j));
+    for (key, i) in old {
+        if let (Some(i), Some(Some(j))) = (i, new.get(&key)) {
+            pairs.insert(i, *j);
+        }
+    }
+}
+
+/// Compares where an operation is, and what it is called.
+fn identity(walk: &mut Walk, here: &Here, old: &Operation, new: &Operation) {
+    let there = (At::There(old.pointer()), At::There(new.pointer()));
+    if old.key() != new.key() {
+        let message = format!("the operation was {}", old.name());
+        walk.note(here, "operation-moved", there, message);
+    } else if old.steps() != new.steps() {
+        let message = format!("the path was {}", old.path);
+        walk.note(here, "path-parameter-renamed", there, message);
+    }
+    if walk.scope == Scope::OfOld {
+        return;
+    }
+    let places = |keyword: &str| {
+        let at = |operation: &Operation| {
+            let there = operation.value.get(keyword).is_some();
+            At::new(pointer_below(&operation.pointer(), keyword), there)
+        };
+        (at(old), at(new))
+    };
+    let (before, after) = (old.text("operationId"), new.text("operationId"));
+    if before != after {
+        let snake = |id: Option<&str>| id.map(heck::ToSnakeCase::to_snake_case);
+        let code = match snake(before) == snake(after) {
+            true => "operation-id-respelled",
+            false => "operation-renamed",
+        };
+        let word = |id: Option<&str>| id.map_or("missing".to_owned(), |id| format!("`{id}`"));
+        let message = format!(
+            "the operation id is {}, it was {}",
+            word(after),
+            word(before)
+        );
+        walk.note(here, code, places("operationId"), message);
+    }
+    let (before, after) = (old.tag(), new.tag());
+    let snake = |tag: Option<&str>| tag.map(heck::ToSnakeCase::to_snake_case);
+    if snake(before) != snake(after) {
+        let word = |tag: Option<&str>| tag.map_or("missing".to_owned(), |tag| format!("`{tag}`"));
+        let message = format!("the first tag is {}, it was {}", word(after), word(before));
+        walk.note(here, "resource-changed", places("tags"), message);
+    }
+}

@@ -1,0 +1,272 @@
+//! The parameters of two operations.
+
+use std::borrow::Cow;
+
+use indexmap::IndexMap;
+use serde_json::Value;
+
+use super::member::alike;
+use super::operations::Operation;
+use super::rename::{self, Likeness};
+use super::shape::{Piece, Shape, resolve};
+use super::walk::{At, Here, Walk};
+use super::{Direction, Part, group, schema};
+use crate::document::{Document, pointer_below};
+
+/// A parameter, wherever it is described.
+pub(super) struct Parameter<'a> {
+    pub name: Cow<'a, str>,
+    pub location: &'a str,
+    pub piece: Piece<'a>,
+    pub schema: Option<Shape<'a>>,
+}
+
+/// Parameters by location and name; those of the path by their number, as their names are not on
+/// the wire.
+pub(super) type Parameters<'a> = IndexMap<(&'a str, String), Parameter<'a>>;
+
+/// Compares all parameters.
+pub(super) fn compare<'a>(
+    walk: &mut Walk<'a>,
+    here: &Here,
+    old: &Operation<'a>,
+    new: &Operation<'a>,
+) {
+    let (mut before, mut after) = (of(walk.old, old), of(walk.new, new));
+    group::compare(walk, here, &mut before, &mut after);
+    let around =
+        |operation: &Operation| At::Around(pointer_below(&operation.pointer(), "parameters"));
+    let pairs = renamed(&before, &after);
+    for (key, a) in &before {
+        let renamed = pairs.iter().find(|(old, _)| old == key);
+        let b = renamed.map_or(after.get(key), |(_, new)| after.get(new));
+        match b {
+            Some(b) => {
+                if renamed.is_some() {
+                    let (code, message) = moved(a, b);
+                    walk.note(here, code, (there(a), there(b)), message);
+                }
+                let inside = here.at(Direction::Sent, words(b));
+                let pointers = (a.piece.pointer.as_str(), b.piece.pointer.as_str());
+                if let Some(inside) = walk.enter_part(inside, Part::Parameter, pointers) {
+                    one(walk, &inside, a, b);
+                }
+            }
+            None => {
+                let message = format!("{} is gone", words(a));
+                walk.note(here, "parameter-removed", (there(a), around(new)), message);
+            }
+        }
+    }
+    for (key, b) in &after {
+        if before.contains_key(key) || pairs.iter().any(|(_, new)| new == key) {
+            continue;
+        }
+        let (code, more) = match flag(b, "required") {
+            true => ("required-parameter-added", ", and required"),
+            false => ("parameter-added", ""),
+        };
+        let message = format!("{} is new{more}", words(b));
+        walk.note(here, code, (around(old), there(b)), message);
+    }
+}
+
+/// The parameters of an operation and of its path (OpenAPI 3.0, Path Item Object).
+fn of<'a>(document: &'a Document, operation: &Operation<'a>) -> Parameters<'a> {
+    let steps = operation.steps();
+    let mut found = Parameters::new();
+    for (holder, place) in [
+        (operation.item, operation.item_pointer()),
+        (operation.value, operation.pointer()),
+    ] {
+        let list = holder.get("parameters").and_then(Value::as_array);
+        let place = pointer_below(&place, "parameters");
+        for (index, value) in list.into_iter().flatten().enumerate() {
+            let pointer = format!("{place}/{index}");
+            let piece = resolve(document, Piece { pointer, value });
+            let text = |key| piece.value.get(key).and_then(Value::as_str);
+            let (Some(name), Some(location)) = (text("name"), text("in")) else {
+                continue;
+            };
+            let step = steps
+                .iter()
+                .position(|step| location == "path" && *step == name);
+            let key = match (step, location) {
+                (Some(step), _) => step.to_string(),
+                // RFC 9110, section 5.1.
+                (None, "header") => name.to_lowercase(),
+                (None, _) => name.to_owned(),
+            };
+            let schema = schema_of(document, &piece);
+            let name = name.into();
+            found.insert(
+                (location, key),
+                Parameter {
+                    name,
+                    location,
+                    piece,
+                    schema,
+                },
+            );
+        }
+    }
+    found
+}
+
+/// The schema of a parameter or a header: under `schema`, or under `content`.
+pub(super) fn schema_of<'a>(document: &'a Document, piece: &Piece<'a>) -> Option<Shape<'a>> {
+    let direct = piece
+        .value
+        .get("schema")
+        .map(|schema| (pointer_below(&piece.pointer, "schema"), schema));
+    let in_content = || {
+        let (media_type, media) = piece.value.get("content")?.as_object()?.iter().next()?;
+        let place = pointer_below(&pointer_below(&piece.pointer, "content"), media_type);
+        Some((pointer_below(&place, "schema"), media.get("schema")?))
+    };
+    let (pointer, schema) = direct.or_else(in_content)?;
+    Some(Shape::new(document, pointer, schema))
+}
+
+pub(super) fn words(parameter: &Parameter) -> String {
+    format!("the {} parameter `{}`", parameter.location, parameter.name)
+}
+
+pub(super) fn there(parameter: &Parameter) -> At {
+    At::There(parameter.piece.pointer.clone())
+}
+
+fn flag(parameter: &Parameter, keyword: &str) -> bool {
+    parameter.piece.value.get(keyword) == Some(&Value::Bool(true))
+}
+
+pub(super) type Key<'a> = (&'a str, String);
+
+/// The parameters that have another name or another location: old and new.
+fn renamed<'a>(before: &Parameters<'a>, after: &Parameters<'a>) -> Vec<(Key<'a>, Key<'a>)> {
+    let only = |these: &Parameters<'a>, others: &Parameters<'a>| -> Vec<Key<'a>> {
+        let lonely = these
+            .keys()
+            .filter(|key| key.0 != "path" && !others.contains_key(*key));
+        lonely.cloned().collect()
+    };
+    let (gone, new) = (only(before, after), only(after, before));
+    let likeness = |i: usize, j: usize| {
+        let old = gone.get(i).and_then(|key| before.get(key));
+        let new = new.get(j).and_then(|key| after.get(key));
+        let (Some(old), Some(new)) = (old, new) else {
+            return Likeness::None;
+        };
+        // One change at a time: another name in another place is another parameter.
+        if old.location != new.location && old.name != new.name {
+            return Likeness::None;
+        }
+        let said = |p: &Parameter<'_>| p.piece.value.get("description").cloned();
+        match (&old.schema, &new.schema) {
+            (Some(a), Some(b)) if alike(a, b) != Likeness::None => {
+                match said(old).is_some_and(|words| said(new) == Some(words)) {
+                    true => Likeness::Words,
+                    false => Likeness::Shape,
+                }
+            }
+            _ => Likeness::None,
+        }
+    };
+    let names =
+        |keys: &'_ [Key<'a>]| -> Vec<String> { keys.iter().map(|key| key.1.clone()).collect() };
+    let (a, b) = (names(&gone), names(&new));
+    let a: Vec<&str> = a.iter().map(String::as_str).collect();
+    let b: Vec<&str> = b.iter().map(String::as_str).collect();
+    let pairs = rename::pairs(&a, &b, likeness).into_iter();
+    pairs
+        .filter_map(|(i, j)| Some((gone.get(i)?.clone(), new.get(j)?.clone())))
+        .collect()
+}
+
+fn moved(old: &Parameter, new: &Parameter) -> (&'static str, String) {
+    match old.location == new.location {
+        true => {
+            let message = format!("{} is now called `{}`", words(old), new.name);
+            ("parameter-renamed", message)
+        }
+        false => {
+            let message = format!("{} travels as {} parameter now", words(old), new.location);
+            ("parameter-relocated", message)
+        }
+    }
+}
+
+fn one<'a>(walk: &mut Walk<'a>, here: &Here, old: &Parameter<'a>, new: &Parameter<'a>) {
+    let places = |keyword: &str| {
+        let at = |parameter: &Parameter| match parameter.piece.value.get(keyword) {
+            Some(_) => At::There(pointer_below(&parameter.piece.pointer, keyword)),
+            None => At::Around(parameter.piece.pointer.clone()),
+        };
+        (at(old), at(new))
+    };
+    let required = |p: &Parameter| p.location == "path" || flag(p, "required");
+    match (required(old), required(new)) {
+        (false, true) => {
+            let message = "is required".to_owned();
+            walk.note(here, "parameter-now-required", places("required"), message);
+        }
+        (true, false) => {
+            let message = "is not required any more".to_owned();
+            walk.note(here, "parameter-now-optional", places("required"), message);
+        }
+        _ => {}
+    }
+    let layout = |p: &Parameter<'_>| layout(p);
+    if old.location == new.location && layout(old) != layout(new) {
+        let message = format!("is written as {}, it was {}", layout(new), layout(old));
+        walk.note(here, "parameter-style-changed", places("style"), message);
+    }
+    schema::deprecation(
+        walk,
+        here,
+        places("deprecated"),
+        [old, new].map(|p| flag(p, "deprecated")),
+    );
+    let words = [old, new].map(|p| p.piece.value.get("description"));
+    schema::said(
+        walk,
+        here,
+        "description",
+        (words[0], words[1]),
+        places("description"),
+    );
+    if let (Some(a), Some(b)) = (&old.schema, &new.schema) {
+        schema::compare(walk, here, a, b);
+    }
+}
+
+/// How a value is written (OpenAPI 3.0, Parameter Object, `style` and `explode`).
+fn layout(parameter: &Parameter) -> String {
+    let value = parameter.piece.value;
+    if let Some((media_type, _)) = value
+        .get("content")
+        .and_then(Value::as_object)
+        .and_then(|c| c.iter().next())
+    {
+        return format!("`{media_type}`");
+    }
+    let style = value
+        .get("style")
+        .and_then(Value::as_str)
+        .unwrap_or(match parameter.location {
+            "query" | "cookie" => "form",
+            _ => "simple",
+        });
+    let explode = value
+        .get("explode")
+        .and_then(Value::as_bool)
+        .unwrap_or(style == "form");
+    let reserved = flag(parameter, "allowReserved");
+    let explode = if explode { ", exploded" } else { "" };
+    let reserved = if reserved {
+        ", with reserved characters"
+    } else {
+        ""
+    };
+    format!("`{style}`{explode}{reserved}")
+}

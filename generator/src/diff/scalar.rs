@@ -1,0 +1,50 @@
+//! Formats.
+
+use super::Level;
+use super::schema::{effect, places};
+use super::shape::{Kind, Shape};
+use super::walk::{Here, Walk};
+use crate::lower::scalar_type;
+
+/// Compares what text or numbers mean.
+pub(super) fn format(walk: &mut Walk, here: &Here, old: &Shape, new: &Shape) {
+    let format = |shape: &Shape<'_>| shape.text("format").map(str::to_ascii_lowercase);
+    let (before, after) = (format(old), format(new));
+    let kind = new.kind();
+    if before == after || matches!(kind, Kind::Object | Kind::Array | Kind::Choice) {
+        return;
+    }
+    let name = match kind {
+        Kind::Integer => "integer",
+        Kind::Number => "number",
+        _ => "string",
+    };
+    let ty = |format: &Option<String>| scalar_type(name, format.as_deref());
+    let (old_type, new_type) = (ty(&before), ty(&after));
+    let is_same = old_type == new_type;
+    let (code, message) = match (&before, &after) {
+        // `datetime` for `date-time`, or an `int64`, which every integer is.
+        (Some(before), Some(after)) if is_same && old_type != ty(&None) => (
+            "format-respelled",
+            format!("the format is `{after}`, it was `{before}`"),
+        ),
+        (Some(before), Some(after)) => (
+            "format-changed",
+            format!("the format is `{after}`, it was `{before}`"),
+        ),
+        (Some(before), None) => ("format-removed", format!("the format `{before}` is gone")),
+        (None, Some(after)) => ("format-added", format!("the format is `{after}` now")),
+        (None, None) => return,
+    };
+    let places = places(old, new, "format");
+    let rust = match is_same || old.get("enum").is_some() {
+        true => Level::Documentation,
+        false => Level::Breaking,
+    };
+    if let Some(mut effect) = effect(code, here.direction, rust) {
+        if rust == Level::Breaking {
+            effect.why = "values may look otherwise, and the crate's type is another";
+        }
+        walk.note_as(here, code, places, message, effect);
+    }
+}

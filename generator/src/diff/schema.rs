@@ -1,0 +1,265 @@
+//! Two schemas side by side.
+
+use serde_json::Value;
+
+use super::rules::Rule;
+use super::shape::{Kind, Shape};
+use super::walk::{At, Here, Walk};
+use super::{Direction, Effect, Level, Part, Scope, choice, limits, member, scalar, values};
+use crate::document::{Document, pointer_unescape};
+
+/// Compares two schemas that stand for the same thing.
+pub(super) fn compare<'a>(walk: &mut Walk<'a>, here: &Here, old: &Shape<'a>, new: &Shape<'a>) {
+    let pair = (old.pointer(), new.pointer());
+    let named = match (old.component(), new.component()) {
+        (None, None) => return inside(walk, here, old, new),
+        (Some(_), None) | (None, Some(_)) => Named::Inline,
+        (Some(before), Some(after)) => names(walk, before, after),
+    };
+    let title = match &named {
+        Named::Inline => None,
+        Named::Same(name) | Named::Renamed(_, name) => Some(name.clone()),
+        Named::Replaced(before, after) => Some(format!("{before} → {after}")),
+    };
+    let relevant = walk.scope == Scope::All && old.is_named() && new.is_named();
+    let part = title.map(|title| (Part::Type, title));
+    let Some(here) = walk.enter(here, pair, part) else {
+        return;
+    };
+    match &named {
+        Named::Renamed(before, after) if relevant => {
+            let message = format!("the type `{before}` is now called `{after}`");
+            walk.note(&here, "type-renamed", there(old, new), message);
+        }
+        Named::Replaced(before, after) if relevant => {
+            let message = format!("the type `{before}` gave way to `{after}` here");
+            walk.note(&here, "type-replaced", there(old, new), message);
+        }
+        _ => {}
+    }
+    inside(walk, &here, old, new);
+}
+
+/// How the names of two schemas that stand for the same thing go together.
+enum Named {
+    /// One of them has none.
+    Inline,
+    Same(String),
+    /// The old name is gone, and the new one is new.
+    Renamed(String, String),
+    /// Something else has one of the names.
+    Replaced(String, String),
+}
+
+fn names(walk: &Walk, before: &str, after: &str) -> Named {
+    let has = |document: &Document, name: &str| {
+        let pointer = format!("#/components/schemas/{name}");
+        document.resolve(&pointer).is_some()
+    };
+    let (old, new) = (pointer_unescape(before), pointer_unescape(after));
+    match (before == after, has(walk.new, before), has(walk.old, after)) {
+        (true, _, _) => Named::Same(new),
+        (false, false, false) => Named::Renamed(old, new),
+        _ => Named::Replaced(old, new),
+    }
+}
+
+/// The places of two schemas as such.
+fn there(old: &Shape, new: &Shape) -> (At, At) {
+    let at = |shape: &Shape| At::There(shape.pointer().to_owned());
+    (at(old), at(new))
+}
+
+/// The places of a keyword in both.
+pub(super) fn places(old: &Shape, new: &Shape, keyword: &str) -> (At, At) {
+    let at = |shape: &Shape| At::new(shape.place(keyword), shape.get(keyword).is_some());
+    (at(old), at(new))
+}
+
+fn inside<'a>(walk: &mut Walk<'a>, here: &Here, old: &Shape<'a>, new: &Shape<'a>) {
+    words(walk, here, old, new);
+    deprecation(
+        walk,
+        here,
+        places(old, new, "deprecated"),
+        [old, new].map(|s| s.flag("deprecated")),
+    );
+    nullable(walk, here, old, new);
+    default(walk, here, old, new);
+    if !kind(walk, here, old, new) {
+        return;
+    }
+    scalar::format(walk, here, old, new);
+    values::compare(walk, here, old, new);
+    limits::compare(walk, here, old, new);
+    member::compare(walk, here, old, new);
+    let items = (old.below(walk.old, "items"), new.below(walk.new, "items"));
+    if let (Some(old), Some(new)) = items {
+        compare(walk, &here.inner("[]"), &old, &new);
+    }
+    choice::compare(walk, here, old, new);
+}
+
+/// What is said in words.
+fn words(walk: &mut Walk, here: &Here, old: &Shape, new: &Shape) {
+    for keyword in ["title", "description", "externalDocs"] {
+        said(
+            walk,
+            here,
+            keyword,
+            (old.get(keyword), new.get(keyword)),
+            places(old, new, keyword),
+        );
+    }
+    let example = |shape: &Shape| shape.get("example").cloned();
+    if example(old) != example(new) {
+        let message = "another example".to_owned();
+        walk.note(
+            here,
+            "example-changed",
+            places(old, new, "example"),
+            message,
+        );
+    }
+}
+
+/// Notes that other words are said under a keyword.
+pub(super) fn said(
+    walk: &mut Walk,
+    here: &Here,
+    keyword: &str,
+    (old, new): (Option<&Value>, Option<&Value>),
+    places: (At, At),
+) {
+    let plain = |value: Option<&Value>| match value {
+        Some(Value::String(text)) if text.trim().is_empty() => None,
+        Some(Value::String(text)) => Some(text.split_whitespace().collect::<Vec<_>>().join(" ")),
+        other => other.map(Value::to_string),
+    };
+    let what = match (plain(old), plain(new)) {
+        (Some(old), Some(new)) if old != new => "says something else",
+        (Some(_), None) => "is gone",
+        (None, Some(_)) => "is new",
+        _ => return,
+    };
+    walk.note(
+        here,
+        "words-changed",
+        places,
+        format!("the {} {what}", name_of(keyword)),
+    );
+}
+
+fn name_of(keyword: &str) -> &str {
+    match keyword {
+        "externalDocs" => "page with more documentation",
+        other => other,
+    }
+}
+
+/// Notes that something is deprecated now, or not any more.
+pub(super) fn deprecation(walk: &mut Walk, here: &Here, places: (At, At), [old, new]: [bool; 2]) {
+    match (old, new) {
+        (false, true) => walk.note(here, "deprecated", places, "is deprecated".to_owned()),
+        (true, false) => {
+            let message = "is no longer deprecated".to_owned();
+            walk.note(here, "no-longer-deprecated", places, message);
+        }
+        _ => {}
+    }
+}
+
+fn nullable(walk: &mut Walk, here: &Here, old: &Shape, new: &Shape) {
+    let places = places(old, new, "nullable");
+    match (is_nullable(old), is_nullable(new)) {
+        (false, true) => walk.note(here, "now-nullable", places, "may be `null`".to_owned()),
+        (true, false) => {
+            let message = "may not be `null` any more".to_owned();
+            walk.note(here, "no-longer-nullable", places, message);
+        }
+        _ => {}
+    }
+}
+
+/// Whether `null` is a value; what may be anything may be `null`, and nothing is said by it.
+fn is_nullable(shape: &Shape) -> bool {
+    let values = shape.get("enum").and_then(Value::as_array);
+    let among = values.is_some_and(|values| values.contains(&Value::Null));
+    shape.flag("nullable") || among
+}
+
+fn default(walk: &mut Walk, here: &Here, old: &Shape, new: &Shape) {
+    let (before, after) = (old.get("default"), new.get("default"));
+    let message = match (before, after) {
+        (Some(before), Some(after)) if same(before, after) => return,
+        (Some(before), Some(after)) => {
+            format!("the default is {}, it was {}", shown(after), shown(before))
+        }
+        (Some(before), None) => format!("the default {} is gone", shown(before)),
+        (None, Some(after)) => format!("the default is {} now", shown(after)),
+        (None, None) => return,
+    };
+    walk.note(
+        here,
+        "default-changed",
+        places(old, new, "default"),
+        message,
+    );
+}
+
+/// Compares the kinds of two schemas, and tells whether what is inside can be compared.
+fn kind(walk: &mut Walk, here: &Here, old: &Shape, new: &Shape) -> bool {
+    let (before, after) = (old.kind(), new.kind());
+    if before == after {
+        return true;
+    }
+    let code = match (before, after) {
+        (Kind::Any, _) | (Kind::Number, Kind::Integer) => "type-narrowed",
+        (_, Kind::Any) | (Kind::Integer, Kind::Number) => "type-widened",
+        (_, Kind::Choice) if offers(walk.new, new, before) => "type-widened",
+        (Kind::Choice, _) if offers(walk.old, old, after) => "type-narrowed",
+        _ => "type-changed",
+    };
+    let message = format!("is {}, it was {}", after.words(), before.words());
+    walk.note(here, code, places(old, new, "type"), message);
+    false
+}
+
+/// Whether one of the alternatives is of a kind.
+fn offers(document: &Document, shape: &Shape, kind: Kind) -> bool {
+    let place = shape.pieces.iter().find_map(|piece| {
+        let list = piece.value.get("oneOf").or(piece.value.get("anyOf"))?;
+        list.as_array()
+    });
+    let variants = place.into_iter().flatten();
+    variants
+        .map(|variant| Shape::new(document, String::new(), variant).kind())
+        .any(|variant| variant == kind)
+}
+
+/// Whether two values are the same, numbers by what they come to.
+pub(super) fn same(a: &Value, b: &Value) -> bool {
+    match (a, b) {
+        (Value::Number(x), Value::Number(y)) => x == y || x.as_f64() == y.as_f64(),
+        (Value::Array(x), Value::Array(y)) => {
+            x.len() == y.len() && x.iter().zip(y).all(|(x, y)| same(x, y))
+        }
+        _ => a == b,
+    }
+}
+
+/// A value for people: short, and whole if it is.
+pub(super) fn shown(value: &Value) -> String {
+    const LONGEST: usize = 60;
+    let text = value.to_string();
+    match text.chars().count() > LONGEST {
+        false => format!("`{text}`"),
+        true => format!("`{}…`", text.chars().take(LONGEST).collect::<String>()),
+    }
+}
+
+/// The level of a change for the crate, where its rule does not know it.
+pub(super) fn effect(code: &str, direction: Direction, rust: Level) -> Option<Effect> {
+    let effect = Rule::of(code)?.effect(direction);
+    Some(Effect { rust, ..effect })
+}

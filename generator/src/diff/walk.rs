@@ -1,0 +1,305 @@
+//! The state of a comparison: what was found so far, and what reaches what.
+
+use std::collections::{BTreeSet, HashMap, HashSet};
+
+use super::level::Direction;
+use super::rules::{Effect, Rule};
+use super::{Change, Part, Scope, Spot, Subject};
+use crate::diagnostic::Place;
+use crate::document::{Document, pointer_unescape};
+
+/// Both documents, and what was found so far.
+pub(super) struct Walk<'a> {
+    pub old: &'a Document,
+    pub new: &'a Document,
+    pub scope: Scope,
+    nodes: Vec<Node>,
+    known: HashMap<(String, String, Direction), usize>,
+}
+
+/// An operation or a type: what changed in it, and the types that it has.
+#[derive(Debug)]
+struct Node {
+    subject: Subject,
+    found: Vec<Change>,
+    below: BTreeSet<usize>,
+}
+
+/// Where the comparison stands: in which operation or type, on which way, and at what in there.
+#[derive(Debug, Clone)]
+pub(super) struct Here {
+    node: usize,
+    pub direction: Direction,
+    /// What is being compared, in words; empty for the subject itself.
+    root: String,
+    /// The members on the way from there.
+    path: String,
+}
+
+/// A place in one document: where something is, or around which it would be.
+#[derive(Debug, Clone)]
+pub(super) enum At {
+    There(String),
+    Around(String),
+}
+
+impl Here {
+    /// Something that travels in this direction, said in words.
+    pub fn at(&self, direction: Direction, words: impl Into<String>) -> Self {
+        Self {
+            node: self.node,
+            direction,
+            root: words.into(),
+            path: String::new(),
+        }
+    }
+
+    /// A member of an object.
+    pub fn member(&self, name: &str) -> Self {
+        let path = match self.path.is_empty() {
+            true => name.to_owned(),
+            false => format!("{}.{name}", self.path),
+        };
+        Self {
+            path,
+            ..self.clone()
+        }
+    }
+
+    /// One form of a body, by its media type.
+    pub fn form(&self, media_type: &str) -> Self {
+        Self {
+            root: format!("{} as `{media_type}`", self.root),
+            ..self.clone()
+        }
+    }
+
+    /// What an array or a map holds.
+    pub fn inner(&self, sign: &str) -> Self {
+        Self {
+            path: format!("{}{sign}", self.path),
+            ..self.clone()
+        }
+    }
+
+    /// What is compared here, in front of a sentence about it.
+    fn prefix(&self) -> String {
+        match (self.root.is_empty(), self.path.is_empty()) {
+            (true, true) => String::new(),
+            (true, false) => format!("`{}`: ", self.path),
+            (false, true) => format!("{}: ", self.root),
+            (false, false) => format!("{} `{}`: ", self.root, self.path),
+        }
+    }
+}
+
+impl<'a> Walk<'a> {
+    pub fn new(old: &'a Document, new: &'a Document, scope: Scope) -> Self {
+        Self {
+            old,
+            new,
+            scope,
+            nodes: Vec::new(),
+            known: HashMap::new(),
+        }
+    }
+
+    /// Begins with something that nothing else reaches.
+    pub fn begin(&mut self, subject: Subject) -> Here {
+        self.nodes.push(Node {
+            subject,
+            found: Vec::new(),
+            below: BTreeSet::new(),
+        });
+        Here {
+            node: self.nodes.len() - 1,
+            direction: Direction::Neither,
+            root: String::new(),
+            path: String::new(),
+        }
+    }
+
+    /// Goes on with a pair of types that `here` has; `None` if it was compared already. A pair with
+    /// a name is a subject of its own, the others belong to the subject that has them.
+    pub fn enter(
+        &mut self,
+        here: &Here,
+        pair: (&str, &str),
+        part: Option<(Part, String)>,
+    ) -> Option<Here> {
+        let key = (pair.0.to_owned(), pair.1.to_owned(), here.direction);
+        let known = self.known.get(&key).copied();
+        let node = known.unwrap_or(self.nodes.len());
+        let above = self.nodes.get_mut(here.node)?;
+        above.below.insert(node);
+        if known.is_some() {
+            return None;
+        }
+        let around = above.subject.clone();
+        self.known.insert(key, node);
+        match part {
+            Some((part, name)) => {
+                let inside = self.begin(Subject::Part(part, name));
+                Some(inside.at(here.direction, ""))
+            }
+            None => {
+                let node = self.begin(around).node;
+                Some(Here {
+                    node,
+                    ..here.clone()
+                })
+            }
+        }
+    }
+
+    /// Goes on with a component that both documents have under this name, and that `here` refers
+    /// to in both; with `here` itself if it is no such component. `None` if it was compared already.
+    pub fn enter_part(&mut self, here: Here, part: Part, (old, new): (&str, &str)) -> Option<Here> {
+        let name = new
+            .strip_prefix(part.place())
+            .and_then(|rest| rest.strip_prefix('/'));
+        match name.filter(|name| old == new && !name.contains('/')) {
+            Some(name) => self.enter(&here, (old, new), Some((part, pointer_unescape(name)))),
+            None => Some(here),
+        }
+    }
+
+    /// The pointers of all types that were compared, in the old document and in the new one.
+    pub fn seen(&self) -> (HashSet<String>, HashSet<String>) {
+        let pairs = self.known.keys();
+        pairs
+            .map(|(old, new, _)| (old.clone(), new.clone()))
+            .unzip()
+    }
+
+    /// Notes a change.
+    pub fn note(&mut self, here: &Here, code: &'static str, (old, new): (At, At), what: String) {
+        let Some(rule) = Rule::of(code) else {
+            return;
+        };
+        self.note_as(here, code, (old, new), what, rule.effect(here.direction));
+    }
+
+    /// Notes a change that means something else to users of the crate than its rule says.
+    pub fn note_as(
+        &mut self,
+        here: &Here,
+        code: &'static str,
+        (old, new): (At, At),
+        what: String,
+        effect: Effect,
+    ) {
+        let Some(node) = self.nodes.get_mut(here.node) else {
+            return;
+        };
+        node.found.push(Change {
+            code,
+            subject: node.subject.clone(),
+            message: format!("{}{what}", here.prefix()),
+            direction: here.direction,
+            effect,
+            old: old.spot(),
+            new: new.spot(),
+            operations: Vec::new(),
+        });
+    }
+
+    /// Everything that was found; what was found the same on both ways is one change.
+    pub fn changes(self) -> Vec<Change> {
+        let reached = self.reached();
+        let mut changes: Vec<Change> = Vec::new();
+        let mut places: HashMap<(&'static str, Subject, String, String), usize> = HashMap::new();
+        for (node, operations) in self.nodes.into_iter().zip(reached) {
+            for mut change in node.found {
+                if matches!(change.subject, Subject::Part(..)) {
+                    change.operations.clone_from(&operations);
+                }
+                let pointers = [&change.old, &change.new].map(|spot| spot.place.pointer.clone());
+                let place = format!("{} {}", pointers[0], pointers[1]);
+                let key = (
+                    change.code,
+                    change.subject.clone(),
+                    change.message.clone(),
+                    place,
+                );
+                match places.get(&key).and_then(|at| changes.get_mut(*at)) {
+                    Some(same) => merge(same, change),
+                    None => {
+                        places.insert(key, changes.len());
+                        changes.push(change);
+                    }
+                }
+            }
+        }
+        let order = |change: &Change| match &change.subject {
+            Subject::Api => 0,
+            Subject::Operation(_) => 1,
+            Subject::Webhook(_) => 2,
+            Subject::Part(part, _) => 3 + *part as usize,
+        };
+        changes.sort_by_key(order);
+        changes
+    }
+
+    /// For each node, the operations that reach it.
+    fn reached(&self) -> Vec<Vec<String>> {
+        let mut reached: Vec<Vec<String>> = vec![Vec::new(); self.nodes.len()];
+        for (start, node) in self.nodes.iter().enumerate() {
+            let Subject::Operation(name) = &node.subject else {
+                continue;
+            };
+            let mut seen = BTreeSet::from([start]);
+            let mut open = vec![start];
+            while let Some(at) = open.pop() {
+                for below in self.nodes.get(at).into_iter().flat_map(|node| &node.below) {
+                    if seen.insert(*below) {
+                        open.push(*below);
+                        reached
+                            .get_mut(*below)
+                            .into_iter()
+                            .for_each(|r| r.push(name.clone()));
+                    }
+                }
+            }
+        }
+        reached
+    }
+}
+
+/// Adds what was found on another way, or by other operations.
+fn merge(into: &mut Change, other: Change) {
+    let direction = into.direction.and(other.direction);
+    let rust = into.effect.rust.max(other.effect.rust);
+    if other.level() > into.level() {
+        into.effect = other.effect;
+    }
+    into.effect.api = into.effect.api.max(other.effect.api);
+    into.effect.rust = rust;
+    into.direction = direction;
+    for operation in other.operations {
+        if !into.operations.contains(&operation) {
+            into.operations.push(operation);
+        }
+    }
+}
+
+impl At {
+    fn spot(self) -> Spot {
+        let (pointer, there) = match self {
+            Self::There(pointer) => (pointer, true),
+            Self::Around(pointer) => (pointer, false),
+        };
+        Spot {
+            place: Place::new(pointer),
+            there,
+        }
+    }
+
+    /// A place where something is if `there`.
+    pub fn new(pointer: impl Into<String>, there: bool) -> Self {
+        match there {
+            true => Self::There(pointer.into()),
+            false => Self::Around(pointer.into()),
+        }
+    }
+}

@@ -1,0 +1,126 @@
+//! `cargo xtask diff`: what changed between two descriptions, and what it breaks.
+
+mod json;
+mod markdown;
+mod page;
+mod report;
+mod text;
+
+use std::fs;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Args, ValueEnum};
+use generator::diagnostic::Diagnostics;
+use generator::diff::{self, Diff, Level, Scope};
+use generator::document::Options;
+
+use crate::show;
+pub use report::{Report, level};
+
+/// What to compare, and how to show it.
+#[derive(Debug, Clone, Args)]
+pub struct DiffArgs {
+    /// The description as it was
+    #[arg(value_name = "OLD")]
+    old: PathBuf,
+    /// The description as it is
+    #[arg(value_name = "NEW")]
+    new: PathBuf,
+    #[command(flatten)]
+    output: OutputArgs,
+    /// The folder below which references of the old description may lead to files
+    #[arg(long, value_name = "DIR")]
+    old_root: Option<PathBuf>,
+    /// The folder below which references of the new description may lead to files
+    #[arg(long, value_name = "DIR")]
+    new_root: Option<PathBuf>,
+    /// Fails, with exit code 1, if a change is of this level or worse
+    #[arg(long, value_name = "LEVEL", value_parser = level)]
+    fail_on: Option<Level>,
+}
+
+/// How to show changes.
+#[derive(Debug, Clone, Args)]
+pub struct OutputArgs {
+    /// The form of the result
+    #[arg(long, value_enum, default_value_t)]
+    pub format: Format,
+    /// Writes the result into a file instead of showing it
+    #[arg(long, short, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+    /// Shows changes of this level and worse: documentation, compatible, possibly-breaking or
+    /// breaking [default: compatible; JSON and HTML have all]
+    #[arg(long, value_name = "LEVEL", value_parser = level)]
+    pub level: Option<Level>,
+}
+
+/// The form of a result.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// For a terminal
+    #[default]
+    Text,
+    /// For a pull request
+    Markdown,
+    /// For programs
+    Json,
+    /// A page for a browser, in one file
+    Html,
+}
+
+/// Compares two descriptions.
+pub fn run(args: &DiffArgs) -> Result<ExitCode, String> {
+    let options = |root: &Option<PathBuf>| Options {
+        root: root.clone(),
+        ..Options::default()
+    };
+    let (old, new) = (options(&args.old_root), options(&args.new_root));
+    let mut diagnostics = Diagnostics::new();
+    let diff = diff::compare(
+        (&args.old, &old),
+        (&args.new, &new),
+        Scope::All,
+        &mut diagnostics,
+    );
+    show::diagnostics(&diagnostics, false);
+    let diff = diff.ok_or("nothing can be compared")?;
+    let report = Report {
+        diff: &diff,
+        old: args.old.display().to_string(),
+        new: args.new.display().to_string(),
+    };
+    args.output.put(&report)?;
+    Ok(
+        match args.fail_on.is_some_and(|level| is_reached(&diff, level)) {
+            true => ExitCode::FAILURE,
+            false => ExitCode::SUCCESS,
+        },
+    )
+}
+
+fn is_reached(diff: &Diff, level: Level) -> bool {
+    diff.worst().is_some_and(|worst| worst >= level)
+}
+
+impl OutputArgs {
+    /// Shows a report, or writes it.
+    pub fn put(&self, report: &Report) -> Result<(), String> {
+        let least = self.level.unwrap_or(match self.format {
+            Format::Text | Format::Markdown => Level::Compatible,
+            Format::Json | Format::Html => Level::Documentation,
+        });
+        let text = match self.format {
+            Format::Text => text::render(report, least),
+            Format::Markdown => markdown::render(report, least),
+            Format::Json => json::render(report, least),
+            Format::Html => page::render(report, least)?,
+        };
+        match &self.output {
+            None => show::result(text.trim_end()),
+            Some(file) => {
+                fs::write(file, text).map_err(|error| format!("{}: {error}", file.display()))
+            }
+        }
+    }
+}

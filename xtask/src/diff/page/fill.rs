@@ -1,0 +1,134 @@
+//! From a report to what the template sees.
+
+use std::collections::HashMap;
+use std::fs;
+
+use generator::diff::{Change, Level, Spot, Subject};
+
+use super::excerpt::{Excerpt, Source, shown};
+use super::view;
+use crate::diff::report::{Report, title, way};
+use crate::diff::text::meaning;
+
+/// The page of a report.
+pub fn page(report: &Report, least: Level) -> view::Page {
+    let texts = texts(report);
+    let sources = texts
+        .iter()
+        .map(|(file, text)| (file.as_str(), Source::new(file, text)));
+    let sources: Sources = sources.collect();
+    let groups = report.groups(least);
+    let ids: HashMap<String, String> = groups
+        .iter()
+        .enumerate()
+        .filter_map(|(number, (subject, _))| match subject {
+            Subject::Operation(name) => Some((name.clone(), id(number))),
+            _ => None,
+        })
+        .collect();
+    let bump = report.diff.bump();
+    view::Page {
+        title: format!("What changed: {}", report.counts()),
+        old: shown(&report.old),
+        new: shown(&report.new),
+        bump: view::Bump {
+            kind: bump.name().to_owned(),
+            headline: format!("Version: {}.", bump.name()),
+            reason: bump.advice().to_owned(),
+        },
+        levels: levels(&report.diff.changes.iter().collect::<Vec<_>>(), least),
+        groups: groups
+            .iter()
+            .enumerate()
+            .map(|(number, (subject, changes))| group(number, subject, changes, &ids, &sources))
+            .collect(),
+    }
+}
+
+fn id(group: usize) -> String {
+    format!("g{}", group + 1)
+}
+
+fn levels(changes: &[&Change], least: Level) -> Vec<view::Level> {
+    let level = |level: Level| view::Level {
+        level: level.name(),
+        label: level.words(),
+        number: changes
+            .iter()
+            .filter(|change| change.level() == level)
+            .count(),
+        shown: level > Level::Documentation || least == Level::ALL[0],
+    };
+    let levels = Level::ALL.into_iter().filter(|level| *level >= least);
+    levels.map(level).collect()
+}
+
+fn group(
+    number: usize,
+    subject: &Subject,
+    changes: &[&Change],
+    ids: &HashMap<String, String>,
+    sources: &Sources,
+) -> view::Group {
+    let name = title(subject);
+    let (method, name) = match (subject, name.split_once(' ')) {
+        (Subject::Operation(_), Some((method, path))) => (Some(method.to_owned()), path.to_owned()),
+        _ => (None, name),
+    };
+    let operations = changes.first().map_or(&[][..], |change| &change.operations);
+    let reached = |operation: &String| view::Reached {
+        id: ids.get(operation).cloned(),
+        name: shown(operation),
+    };
+    let group = id(number);
+    let rows = changes.iter().enumerate();
+    view::Group {
+        method,
+        name: shown(&name),
+        reaches: operations.iter().map(reached).collect(),
+        counts: levels(changes, Level::Documentation),
+        changes: rows
+            .map(|(n, change)| row(format!("{group}-{}", n + 1), change, sources))
+            .collect(),
+        id: group,
+    }
+}
+
+fn row(id: String, change: &Change, sources: &Sources) -> view::Row {
+    let side = |spot: &Spot| excerpt(spot, sources).filter(|_| spot.there);
+    let way = way(change.direction)
+        .map(|way| format!(" Travels: {way}."))
+        .unwrap_or_default();
+    view::Row {
+        id,
+        level: change.level().name(),
+        label: change.level().words(),
+        code: change.code.to_owned(),
+        message: shown(&change.message),
+        why: Some(format!("{}.{way}", meaning(change))),
+        old: side(&change.old),
+        new: side(&change.new),
+    }
+}
+
+/// The texts of the files in which changes are.
+fn texts(report: &Report) -> HashMap<String, String> {
+    let mut texts = HashMap::new();
+    for change in &report.diff.changes {
+        for file in [&change.old.place.file, &change.new.place.file] {
+            if !texts.contains_key(file) {
+                texts.insert(file.clone(), fs::read_to_string(file).unwrap_or_default());
+            }
+        }
+    }
+    texts
+}
+
+/// The same, by lines.
+type Sources<'a> = HashMap<&'a str, Source<'a>>;
+
+fn excerpt(spot: &Spot, sources: &Sources) -> Option<Excerpt> {
+    let place = &spot.place;
+    let source = sources.get(place.file.as_str())?;
+    Some(source.excerpt(&place.pointer, place.position))
+}
