@@ -10,6 +10,7 @@ pub mod config;
 pub mod diagnostic;
 pub mod diff;
 pub mod document;
+pub mod drift;
 pub mod ledger;
 mod lower;
 mod model;
@@ -114,12 +115,16 @@ fn deny(ledger: &Ledger, names: &[String], inputs: &Inputs) -> Option<Diagnostic
     })
 }
 
-fn make(inputs: &Inputs, config: Config, diagnostics: &mut Diagnostics) -> Option<(Api, Tree)> {
-    let options = document::Options {
+/// What else is read with the description, and what may be.
+fn reading(inputs: &Inputs, config: &Config) -> document::Options {
+    document::Options {
         overlays: [config.overlays(), inputs.overlays.clone()].concat(),
         root: inputs.root.clone().or_else(|| config.root()),
-    };
-    let mut document = document::read(&inputs.spec, &options, diagnostics)?;
+    }
+}
+
+fn make(inputs: &Inputs, config: Config, diagnostics: &mut Diagnostics) -> Option<(Api, Tree)> {
+    let mut document = document::read(&inputs.spec, &reading(inputs, &config), diagnostics)?;
     let config = config.complete(inputs.name.as_deref(), &document.openapi.info);
     if !config::is_crate_name(config.name()) {
         let problem = format!("`{}` is not a name for a crate", config.name());

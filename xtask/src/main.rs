@@ -3,6 +3,7 @@
 mod check;
 mod corpus;
 mod diff;
+mod drift;
 mod generate;
 mod inputs;
 mod ledger;
@@ -15,6 +16,7 @@ use clap::{Parser, Subcommand};
 use corpus::CorpusArgs;
 use corpus::one::OneArgs;
 use diff::DiffArgs;
+use drift::DriftArgs;
 use generate::GenerateArgs;
 use inputs::InputArgs;
 
@@ -34,6 +36,8 @@ enum Command {
     Check(InputArgs),
     /// Tells what changed between two descriptions, and what it breaks.
     Diff(DiffArgs),
+    /// Tells whether our description is still what the provider publishes.
+    Drift(DriftArgs),
     /// Generates every description below a folder and tells what came of each.
     Corpus(CorpusArgs),
     /// One of them, in a process of its own.
@@ -49,6 +53,7 @@ fn main() -> ExitCode {
         Command::Generate(args) => generate::run(&args),
         Command::Check(args) => check::run(&args),
         Command::Diff(args) => diff::run(&args),
+        Command::Drift(args) => drift::run(&args),
         Command::Corpus(args) => corpus::run(&args),
         Command::CorpusOne(args) => corpus::one::run(&args),
     };

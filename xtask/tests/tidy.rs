@@ -107,14 +107,14 @@ fn functions_are_short() {
 const ROOMS: &[(&str, &[&str])] = &[
     ("openapiv3::", &["config", "document", "lower"]),
     ("serde_yaml::", &["document"]),
-    ("crate::document::", &["document", "lower"]),
-    ("crate::lower::", &["lower"]),
+    ("crate::document::", &["diff", "document", "drift", "lower"]),
+    ("crate::lower::", &["diff", "lower"]),
     ("crate::render::", &["render"]),
     ("quote!", &["render"]),
     ("prettyplease::", &["render"]),
     ("minijinja::", &["render"]),
     ("heck::", &["config", "naming"]),
-    ("fs::", &["config", "document", "tree"]),
+    ("fs::", &["config", "document", "drift", "tree"]),
     ("println!", &[]),
     ("eprintln!", &[]),
 ];

@@ -5,8 +5,8 @@ use serde_json::Value;
 
 use super::schema::said;
 use super::walk::{At, Here, Walk};
-use super::{Scope, Subject};
-use crate::document::{Document, pointer_below};
+use super::{Direction, Scope, Subject, scheme};
+use crate::document::Document;
 
 /// Compares what is said about the API, where it lives and how callers prove who they are.
 pub(super) fn compare(walk: &mut Walk) {
@@ -16,7 +16,7 @@ pub(super) fn compare(walk: &mut Walk) {
         tags(walk, &here);
     }
     servers(walk, &here);
-    schemes(walk, &here);
+    scheme::compare(walk, &here);
 }
 
 fn info(walk: &mut Walk, here: &Here) {
@@ -66,7 +66,7 @@ fn tags(walk: &mut Walk, here: &Here) {
     for (name, (i, old)) in &before {
         if let Some((j, new)) = after.get(name) {
             let at = |index: usize| At::There(format!("/tags/{index}"));
-            let here = here.at(super::Direction::Neither, format!("the tag `{name}`"));
+            let here = here.at(Direction::Neither, format!("the tag `{name}`"));
             said(
                 walk,
                 &here,
@@ -128,7 +128,7 @@ fn servers(walk: &mut Walk, here: &Here) {
 }
 
 fn server(walk: &mut Walk, here: &Here, (url, old, a): (&str, &Value, At), (new, b): (&Value, At)) {
-    let here = here.at(super::Direction::Neither, format!("the server `{url}`"));
+    let here = here.at(Direction::Neither, format!("the server `{url}`"));
     let variables = |server: &Value| -> Vec<(String, Value, Value)> {
         let variables = server.get("variables").and_then(Value::as_object);
         let part = |variable: &Value, key: &str| variable.get(key).cloned().unwrap_or_default();
@@ -151,59 +151,4 @@ fn server(walk: &mut Walk, here: &Here, (url, old, a): (&str, &Value, At), (new,
     }
     let words = (old.get("description"), new.get("description"));
     said(walk, &here, "description", words, (a, b));
-}
-
-/// Compares the ways of proving who calls (OpenAPI 3.0, Security Scheme Object).
-fn schemes(walk: &mut Walk, here: &Here) {
-    const PLACE: &str = "/components/securitySchemes";
-    let of = |document: &'_ Document| -> IndexMap<String, Value> {
-        let schemes = document.value.pointer(PLACE).and_then(Value::as_object);
-        let schemes = schemes.into_iter().flatten();
-        schemes
-            .map(|(name, scheme)| (name.clone(), scheme.clone()))
-            .collect()
-    };
-    let (before, after) = (of(walk.old), of(walk.new));
-    let there = |name: &str| At::There(pointer_below(PLACE, name));
-    let around = || At::Around(PLACE.to_owned());
-    for (name, old) in &before {
-        let Some(new) = after.get(name) else {
-            let message = format!("the security scheme `{name}` is gone");
-            walk.note(here, "scheme-removed", (there(name), around()), message);
-            continue;
-        };
-        let (a, b) = (travels(old), travels(new));
-        if a != b {
-            let message = format!("the security scheme `{name}` is {b}, it was {a}");
-            walk.note(here, "scheme-changed", (there(name), there(name)), message);
-        }
-        let here = here.at(
-            super::Direction::Neither,
-            format!("the security scheme `{name}`"),
-        );
-        let words = (old.get("description"), new.get("description"));
-        said(
-            walk,
-            &here,
-            "description",
-            words,
-            (there(name), there(name)),
-        );
-    }
-    if walk.scope == Scope::All {
-        for name in after.keys().filter(|name| !before.contains_key(*name)) {
-            let message = format!("the security scheme `{name}` is new");
-            walk.note(here, "scheme-added", (around(), there(name)), message);
-        }
-    }
-}
-
-/// How credentials travel, in words.
-fn travels(scheme: &Value) -> String {
-    let text = |key| scheme.get(key).and_then(Value::as_str).unwrap_or_default();
-    match text("type") {
-        "http" => format!("HTTP {}", text("scheme").to_lowercase()),
-        "apiKey" => format!("a key in {} `{}`", text("in"), text("name")),
-        other => other.to_owned(),
-    }
 }

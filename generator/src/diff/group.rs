@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use super::Scope;
 use super::parameter::{Key, Parameter, Parameters, there, words};
 use super::shape::Shape;
 use super::walk::{At, Here, Walk};
@@ -16,15 +17,21 @@ pub(super) fn compare<'a>(
     before: &mut Parameters<'a>,
     after: &mut Parameters<'a>,
 ) {
+    // How parameters are grouped is not on the wire.
+    let is_told = walk.scope == Scope::All;
     for name in groups(before, after) {
-        if let Some(group) = take_apart(walk.old, before, &name) {
+        if let Some(group) = take_apart(walk.old, before, &name)
+            && is_told
+        {
             let message = format!("{} is several parameters now, `{name}[…]`", words(&group));
             let at = (there(&group), At::Around(group.piece.pointer.clone()));
             walk.note(here, "parameter-regrouped", at, message);
         }
     }
     for name in groups(after, before) {
-        if let Some(group) = take_apart(walk.new, after, &name) {
+        if let Some(group) = take_apart(walk.new, after, &name)
+            && is_told
+        {
             let message = format!("the parameters `{name}[…]` are members of `{name}` now");
             let first = before.iter().find(|(key, _)| is_member(key, &name));
             let old = first.map_or(At::Around(String::new()), |(_, parameter)| there(parameter));

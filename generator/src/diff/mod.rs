@@ -21,6 +21,8 @@ mod rename;
 mod rules;
 mod scalar;
 mod schema;
+mod scheme;
+mod security;
 mod shape;
 mod unreached;
 mod values;
@@ -34,6 +36,8 @@ use crate::diagnostic::{Diagnostics, Place};
 use crate::document::{self, Document, Options};
 
 pub use level::{Bump, Direction, Level};
+pub(crate) use operations::keys as operation_keys;
+pub(crate) use place::settle;
 pub use rules::{Effect, Rule, TABLE};
 
 /// What changed between two descriptions.
@@ -191,7 +195,10 @@ pub fn compare(
 
 /// Reads one side. How well it is written is not the concern of a comparison, as long as it can be
 /// read.
-fn read((path, options): (&Path, &Options), diagnostics: &mut Diagnostics) -> Option<Document> {
+pub(crate) fn read(
+    (path, options): (&Path, &Options),
+    diagnostics: &mut Diagnostics,
+) -> Option<Document> {
     let mut found = Diagnostics::new();
     let document = document::read(path, options, &mut found);
     if document.is_none() {
@@ -202,6 +209,13 @@ fn read((path, options): (&Path, &Options), diagnostics: &mut Diagnostics) -> Op
 
 /// Compares two descriptions.
 pub fn documents(old: &Document, new: &Document, scope: Scope) -> Diff {
+    let mut diff = walk(old, new, scope);
+    settle(diff.changes.iter_mut(), old, new);
+    diff
+}
+
+/// Compares two descriptions; places are those of the documents, not yet those of the files.
+pub(crate) fn walk(old: &Document, new: &Document, scope: Scope) -> Diff {
     let compare = || {
         let mut walk = walk::Walk::new(old, new, scope);
         let compared = operations::compare(&mut walk);
@@ -215,7 +229,5 @@ pub fn documents(old: &Document, new: &Document, scope: Scope) -> Diff {
             compared,
         }
     };
-    let mut diff = document::on_large_stack(compare).unwrap_or_default();
-    place::settle(&mut diff.changes, old, new);
-    diff
+    document::on_large_stack(compare).unwrap_or_default()
 }

@@ -7,6 +7,7 @@ use serde_json::Value;
 use super::walk::{At, Here, Walk};
 use super::{Scope, Subject, operation};
 use crate::document::{Document, METHODS, pointer_below};
+use crate::naming;
 
 /// An operation and what is around it.
 #[derive(Debug, Clone, Copy)]
@@ -80,6 +81,14 @@ pub(super) fn all(document: &Document) -> Vec<Operation<'_>> {
         }
     }
     found
+}
+
+/// What tells each operation from the others, and what people call it.
+pub(crate) fn keys(document: &Document) -> Vec<(String, String)> {
+    let operations = all(document).into_iter();
+    operations
+        .map(|operation| (format!("{:?}", operation.key()), operation.name()))
+        .collect()
 }
 
 /// Compares all operations, and tells how many both documents have.
@@ -198,7 +207,7 @@ fn identity(walk: &mut Walk, here: &Here, old: &Operation, new: &Operation) {
     };
     let (before, after) = (old.text("operationId"), new.text("operationId"));
     if before != after {
-        let snake = |id: Option<&str>| id.map(heck::ToSnakeCase::to_snake_case);
+        let snake = |id: Option<&str>| id.map(naming::snake);
         let code = match snake(before) == snake(after) {
             true => "operation-id-respelled",
             false => "operation-renamed",
@@ -212,7 +221,7 @@ fn identity(walk: &mut Walk, here: &Here, old: &Operation, new: &Operation) {
         walk.note(here, code, places("operationId"), message);
     }
     let (before, after) = (old.tag(), new.tag());
-    let snake = |tag: Option<&str>| tag.map(heck::ToSnakeCase::to_snake_case);
+    let snake = |tag: Option<&str>| tag.map(naming::snake);
     if snake(before) != snake(after) {
         let word = |tag: Option<&str>| tag.map_or("missing".to_owned(), |tag| format!("`{tag}`"));
         let message = format!("the first tag is {}, it was {}", word(after), word(before));

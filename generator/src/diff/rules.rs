@@ -93,6 +93,7 @@ pub const TABLE: &[Rule] = &[
     same("server-variable-changed", POSSIBLY, COMPATIBLE, "the address that calls go to may be another one"),
     same("scheme-added", COMPATIBLE, COMPATIBLE, "one more way to prove who calls"),
     same("scheme-removed", POSSIBLY, BREAKING, "a way to prove who calls is gone"),
+    same("scheme-renamed", WORDS, POSSIBLY, "credentials travel as before; the crate may call them otherwise"),
     same("scheme-changed", BREAKING, BREAKING, "credentials travel in another way"),
     same("webhook-added", COMPATIBLE, COMPATIBLE, "nobody has to listen to it"),
     same("webhook-removed", BREAKING, BREAKING, "who listens to it waits in vain"),

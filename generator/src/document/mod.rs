@@ -28,7 +28,9 @@ use pointer::{escape, percent_decode};
 
 pub(crate) use grammar::{Kind, METHODS, Shape, shape};
 pub(crate) use payload::Webhook;
-pub(crate) use pointer::{below as pointer_below, unescape_owned as pointer_unescape};
+pub(crate) use pointer::{
+    below as pointer_below, last as pointer_last, unescape_owned as pointer_unescape,
+};
 pub(crate) use position::find_places;
 pub use position::{find_positions, locate};
 

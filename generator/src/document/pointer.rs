@@ -115,6 +115,11 @@ pub(crate) fn percent_decode(fragment: &str) -> Option<Cow<'_, str>> {
         .ok()
 }
 
+/// The last key of a pointer; empty for the root.
+pub(crate) fn last(pointer: &str) -> String {
+    split_last(pointer).map_or(String::new(), |(_, key)| key.into_owned())
+}
+
 /// The pointer of the value above, and the last key. `None` for the root.
 pub(crate) fn split_last(pointer: &str) -> Option<(&str, Cow<'_, str>)> {
     let (above, last) = pointer.rsplit_once('/')?;

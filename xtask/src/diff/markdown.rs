@@ -97,7 +97,7 @@ fn message(message: &str) -> String {
 }
 
 /// Text in which nothing means anything to Markdown, HTML or the service (names of people).
-fn escape(text: &str) -> String {
+pub fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for c in text.chars() {
         match c {

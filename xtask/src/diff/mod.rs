@@ -16,7 +16,8 @@ use generator::diff::{self, Diff, Level, Scope};
 use generator::document::Options;
 
 use crate::show;
-pub use report::{Report, level};
+pub use markdown::escape;
+pub use report::{Report, level, places};
 
 /// What to compare, and how to show it.
 #[derive(Debug, Clone, Args)]

@@ -1,0 +1,114 @@
+//! Ways of proving who calls (OpenAPI 3.0, Security Scheme Object).
+
+use std::collections::HashMap;
+
+use serde_json::{Map, Value};
+
+use super::rename::{self, Likeness};
+use super::schema::said;
+use super::walk::{At, Here, Walk};
+use super::{Direction, Scope};
+use crate::document::{Document, pointer_below};
+
+const PLACE: &str = "/components/securitySchemes";
+
+/// Compares the schemes of both documents.
+pub(super) fn compare(walk: &mut Walk, here: &Here) {
+    let (before, after) = (all(walk.old), all(walk.new));
+    let renamed = renamed(walk.old, walk.new);
+    let there = |name: &str| At::There(pointer_below(PLACE, name));
+    let around = || At::Around(PLACE.to_owned());
+    for (name, old) in before.into_iter().flatten() {
+        let new_name = renamed
+            .iter()
+            .find(|(_, old)| *old == name)
+            .map_or(name, |(new, _)| new);
+        let Some(new) = after.and_then(|after| after.get(new_name)) else {
+            let message = format!("the security scheme `{name}` is gone");
+            walk.note(here, "scheme-removed", (there(name), around()), message);
+            continue;
+        };
+        let places = || (there(name), there(new_name));
+        if name != new_name && walk.scope == Scope::All {
+            let message = format!("the security scheme `{name}` is now called `{new_name}`");
+            walk.note(here, "scheme-renamed", places(), message);
+        }
+        let (a, b) = (travels(old), travels(new));
+        if a != b {
+            let message = format!("the security scheme `{name}` is {b}, it was {a}");
+            walk.note(here, "scheme-changed", places(), message);
+        }
+        let here = here.at(Direction::Neither, format!("the security scheme `{name}`"));
+        let words = (old.get("description"), new.get("description"));
+        said(walk, &here, "description", words, places());
+    }
+    let is_known = |name: &String| {
+        before.is_some_and(|before| before.contains_key(name)) || renamed.contains_key(name)
+    };
+    if walk.scope == Scope::All {
+        for (name, _) in after
+            .into_iter()
+            .flatten()
+            .filter(|(name, _)| !is_known(name))
+        {
+            let message = format!("the security scheme `{name}` is new");
+            walk.note(here, "scheme-added", (around(), there(name)), message);
+        }
+    }
+}
+
+fn all(document: &Document) -> Option<&Map<String, Value>> {
+    document.value.pointer(PLACE).and_then(Value::as_object)
+}
+
+/// Schemes that only have another name: from the new to the old one.
+fn renamed(old: &Document, new: &Document) -> HashMap<String, String> {
+    let (before, after) = (all(old), all(new));
+    let lonely = |these: Option<&Map<String, Value>>, others: Option<&Map<String, Value>>| {
+        let is_known = |name: &String| others.is_some_and(|others| others.contains_key(name));
+        let schemes = these
+            .into_iter()
+            .flatten()
+            .filter(|(name, _)| !is_known(name));
+        schemes
+            .map(|(name, scheme)| (name.clone(), travels(scheme)))
+            .collect::<Vec<_>>()
+    };
+    let (gone, added) = (lonely(before, after), lonely(after, before));
+    let likeness = |i: usize, j: usize| match (gone.get(i), added.get(j)) {
+        (Some((_, old)), Some((_, new))) if old == new => Likeness::Words,
+        _ => Likeness::None,
+    };
+    let names = |schemes: &'_ [(String, String)]| -> Vec<String> {
+        schemes.iter().map(|(name, _)| name.clone()).collect()
+    };
+    let (a, b) = (names(&gone), names(&added));
+    let a: Vec<&str> = a.iter().map(String::as_str).collect();
+    let b: Vec<&str> = b.iter().map(String::as_str).collect();
+    let pairs = rename::pairs(&a, &b, likeness).into_iter();
+    let name = |(i, j): (usize, usize)| Some(((*b.get(j)?).to_owned(), (*a.get(i)?).to_owned()));
+    pairs.filter_map(name).collect()
+}
+
+/// What tells a scheme from the others on the wire: how its credentials travel, or its name if that
+/// says too little.
+pub(super) fn identity(document: &Document, name: &str) -> String {
+    let scheme = all(document).and_then(|schemes| schemes.get(name));
+    match scheme
+        .and_then(|scheme| scheme.get("type"))
+        .and_then(Value::as_str)
+    {
+        Some("http" | "apiKey") => scheme.map(travels).unwrap_or_default(),
+        _ => name.to_owned(),
+    }
+}
+
+/// How credentials travel, in words.
+fn travels(scheme: &Value) -> String {
+    let text = |key| scheme.get(key).and_then(Value::as_str).unwrap_or_default();
+    match text("type") {
+        "http" => format!("HTTP {}", text("scheme").to_lowercase()),
+        "apiKey" => format!("a key in {} `{}`", text("in"), text("name")),
+        other => other.to_owned(),
+    }
+}
