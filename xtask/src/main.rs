@@ -8,6 +8,7 @@ mod generate;
 mod inputs;
 mod ledger;
 mod show;
+mod torture;
 
 use std::process::ExitCode;
 
@@ -19,6 +20,8 @@ use diff::DiffArgs;
 use drift::DriftArgs;
 use generate::GenerateArgs;
 use inputs::InputArgs;
+use torture::TortureArgs;
+use torture::batch::BatchArgs;
 
 /// Generates the SDK from its description, and checks that it was.
 #[derive(Debug, Parser)]
@@ -43,6 +46,11 @@ enum Command {
     /// One of them, in a process of its own.
     #[command(hide = true)]
     CorpusOne(OneArgs),
+    /// Generates from mutants of every description below a folder: none may crash or hang.
+    Torture(TortureArgs),
+    /// Some of them, in a process of its own.
+    #[command(hide = true)]
+    TortureBatch(BatchArgs),
 }
 
 fn main() -> ExitCode {
@@ -56,6 +64,8 @@ fn main() -> ExitCode {
         Command::Drift(args) => drift::run(&args),
         Command::Corpus(args) => corpus::run(&args),
         Command::CorpusOne(args) => corpus::one::run(&args),
+        Command::Torture(args) => torture::run(&args),
+        Command::TortureBatch(args) => torture::batch::run(&args),
     };
     match result {
         Ok(code) => code,

@@ -2,9 +2,9 @@
 
 mod cargo;
 mod check;
-mod find;
+pub mod find;
 mod make;
-mod measure;
+pub mod measure;
 pub mod one;
 mod report;
 mod table;
@@ -66,9 +66,7 @@ impl Folders {
             let made = fs::create_dir_all(path).and_then(|()| path.canonicalize());
             made.map_err(|error| format!("{}: {error}", path.display()))
         };
-        let program = work.join(format!("xtask{}", std::env::consts::EXE_SUFFIX));
-        let copied = std::env::current_exe().and_then(|running| fs::copy(running, &program));
-        copied.map_err(|error| format!("this program cannot be copied: {error}"))?;
+        let program = copy_of_this_program(work)?;
         Ok(Self {
             program,
             descriptions: args.folder.clone(),
@@ -82,6 +80,14 @@ impl Folders {
     pub fn lock(&self) -> PathBuf {
         root().join("Cargo.lock")
     }
+}
+
+/// Copies this program into a folder.
+pub fn copy_of_this_program(folder: &Path) -> Result<PathBuf, String> {
+    let program = folder.join(format!("xtask{}", std::env::consts::EXE_SUFFIX));
+    let copied = std::env::current_exe().and_then(|running| fs::copy(running, &program));
+    copied.map_err(|error| format!("this program cannot be copied: {error}"))?;
+    Ok(program)
 }
 
 /// Cargo's folder for what it builds: the one that this program is in.
@@ -142,7 +148,7 @@ fn compile(args: &CorpusArgs, rows: &mut [Row], folders: &Folders) -> Result<(),
 }
 
 /// A progress bar; nothing where nobody watches.
-fn bar(what: &'static str, length: usize) -> ProgressBar {
+pub fn bar(what: &'static str, length: usize) -> ProgressBar {
     let bar = ProgressBar::new(u64::try_from(length).unwrap_or(u64::MAX));
     let style = ProgressStyle::with_template("{prefix} {bar:30} {pos}/{len} {wide_msg}");
     if let Ok(style) = style {

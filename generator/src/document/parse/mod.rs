@@ -36,13 +36,28 @@ pub(super) struct SyntaxError {
 /// JSON. The file's extension only decides which complaint is heard.
 pub(super) fn parse(text: &str, says_json: bool) -> Result<Parsed, SyntaxError> {
     let looks_like_json = text.trim_start().starts_with(['{', '[']);
-    if !looks_like_json {
-        return yaml(text);
-    }
-    match json(text) {
-        Err(error) if says_json => Err(error),
-        Err(_) => yaml(text),
-        parsed => parsed,
+    let parsed = match looks_like_json.then(|| json(text)) {
+        Some(Err(error)) if says_json => Err(error),
+        Some(Ok(parsed)) => Ok(parsed),
+        Some(Err(_)) | None => yaml(text),
+    };
+    parsed.map_err(|error| SyntaxError {
+        position: error.position.map(|at| within(text, at)),
+        ..error
+    })
+}
+
+/// A position of a text. Parsers place what is missing at the end after the last line.
+fn within(text: &str, (line, column): (usize, usize)) -> (usize, usize) {
+    let lines = text.lines().count().max(1);
+    match line > lines {
+        true => (
+            lines,
+            text.lines()
+                .last()
+                .map_or(1, |last| last.chars().count() + 1),
+        ),
+        false => (line.max(1), column.max(1)),
     }
 }
 

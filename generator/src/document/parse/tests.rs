@@ -134,3 +134,11 @@ fn an_alias_means_the_latest_anchor() {
     });
     assert_eq!(read, expected);
 }
+
+#[test]
+fn what_is_missing_at_the_end_is_placed_in_the_last_line() {
+    let error = parse("a: [\n", false)
+        .err()
+        .and_then(|error| error.position);
+    assert_eq!(error, Some((1, 5)));
+}

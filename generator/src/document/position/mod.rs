@@ -120,7 +120,12 @@ impl Wanted {
     /// The position of the closest place that was found on the way to `pointer`.
     fn position(&self, pointer: &str) -> Option<(usize, usize)> {
         let mut node = 0;
-        let mut position = self.0.first().and_then(|root| root.position);
+        // A text that only one of two parsers takes has a beginning at least.
+        let mut position = self
+            .0
+            .first()
+            .and_then(|root| root.position)
+            .or(Some((1, 1)));
         for step in pointer.split('/').skip(1).map(unescape) {
             let Some(next) = self.below(node, &step) else {
                 break;
@@ -162,6 +167,11 @@ mod tests {
         let text = "{\n\t\"a\": \"\\ud83d\\ude00\",\n\t\"ä\": {\"ö\": [\"é\", 2]}\n}";
         assert_eq!(locate(text, "/a"), Some((2, 7)));
         assert_eq!(locate(text, "/ä/ö/1"), Some((3, 19)));
+    }
+
+    #[test]
+    fn a_text_that_cannot_be_searched_has_a_beginning() {
+        assert_eq!(locate("{ \"a\": [\n\u{feff} 1", "/a/0"), Some((1, 1)));
     }
 
     #[test]
