@@ -12,6 +12,7 @@ use serde::de::DeserializeSeed;
 use serde_json::Value;
 
 use super::pointer::Spot;
+use super::position::Extent;
 use visitor::{Node, Seen};
 
 /// A text that was understood.
@@ -42,23 +43,9 @@ pub(super) fn parse(text: &str, says_json: bool) -> Result<Parsed, SyntaxError> 
         Some(Err(_)) | None => yaml(text),
     };
     parsed.map_err(|error| SyntaxError {
-        position: error.position.map(|at| within(text, at)),
+        position: error.position.map(|at| Extent::of(text).within(at)),
         ..error
     })
-}
-
-/// A position of a text. Parsers place what is missing at the end after the last line.
-fn within(text: &str, (line, column): (usize, usize)) -> (usize, usize) {
-    let lines = text.lines().count().max(1);
-    match line > lines {
-        true => (
-            lines,
-            text.lines()
-                .last()
-                .map_or(1, |last| last.chars().count() + 1),
-        ),
-        false => (line.max(1), column.max(1)),
-    }
 }
 
 fn json(text: &str) -> Result<Parsed, SyntaxError> {

@@ -59,6 +59,31 @@ pub(crate) fn scalars(text: &str, pointers: &[&str]) -> Vec<(String, String)> {
     found.collect()
 }
 
+/// Where a text ends.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Extent {
+    lines: usize,
+    /// The column after the last character of the last line.
+    end: usize,
+}
+
+impl Extent {
+    pub fn of(text: &str) -> Self {
+        Self {
+            lines: text.lines().count().max(1),
+            end: text.lines().last().map_or(0, |line| line.chars().count()) + 1,
+        }
+    }
+
+    /// A position of the text. Parsers place what is missing at its end after the last line.
+    pub fn within(self, (line, column): (usize, usize)) -> (usize, usize) {
+        match line > self.lines {
+            true => (self.lines, self.end),
+            false => (line.max(1), column.max(1)),
+        }
+    }
+}
+
 /// The places that are looked for, as a tree of their pointers' steps. The first node is the root.
 #[derive(Debug)]
 struct Wanted(Vec<Node>);
@@ -142,6 +167,10 @@ impl Wanted {
         if !text.trim_start().starts_with(['{', '[']) || !json::find(self, text) {
             yaml::find(self, text);
         }
+        let extent = Extent::of(text);
+        for position in self.0.iter_mut().filter_map(|node| node.position.as_mut()) {
+            *position = extent.within(*position);
+        }
     }
 }
 
@@ -167,6 +196,11 @@ mod tests {
         let text = "{\n\t\"a\": \"\\ud83d\\ude00\",\n\t\"ä\": {\"ö\": [\"é\", 2]}\n}";
         assert_eq!(locate(text, "/a"), Some((2, 7)));
         assert_eq!(locate(text, "/ä/ö/1"), Some((3, 19)));
+    }
+
+    #[test]
+    fn what_is_not_written_at_the_end_is_in_the_last_line() {
+        assert_eq!(locate("a: 1\n:\n", "/"), Some((2, 1)));
     }
 
     #[test]
