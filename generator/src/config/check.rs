@@ -154,9 +154,13 @@ fn variables<'c>(config: &'c Config, problems: &mut Problems<'c>) {
         ),
     ];
     for (key, variable) in variables {
-        let refused = |name: &&String| name.is_empty() || name.contains(['=', '\0']);
+        // As POSIX names them (Base Definitions, 8.1).
+        let fits = |c: char| c.is_ascii_alphanumeric() || c == '_';
+        let refused = |name: &&String| name.is_empty() || !name.chars().all(fits);
         if let Some(variable) = variable.filter(refused) {
-            let message = format!("`{variable}` is not the name of an environment variable");
+            let message = format!(
+                "`{variable}` is not the name of an environment variable: letters, digits and `_`"
+            );
             add(problems, key, message);
         }
     }

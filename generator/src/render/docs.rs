@@ -17,6 +17,13 @@ pub(super) fn attributes(lines: &[String]) -> TokenStream {
     quote!(#(#[doc = #lines])*)
 }
 
+/// The same as comments, for a template. No line can end its comment.
+pub(super) fn comments(lines: &[String], mark: &str, indent: &str) -> String {
+    let line = |line: &String| format!("{mark} {}", clean(line)).trim_end().to_owned();
+    let lines: Vec<String> = lines.iter().map(line).collect();
+    lines.join(&format!("\n{indent}"))
+}
+
 /// The documentation of a type or a member: `fallback` stands where nothing is said.
 pub(super) fn item(docs: &Docs, fallback: &str) -> TokenStream {
     let mut lines = text(docs.text.as_deref().unwrap_or_default());
@@ -77,10 +84,21 @@ pub(super) fn text(text: &str) -> Vec<String> {
     lines
 }
 
+/// The text of several lines as one, which begins no block.
+pub(super) fn line(text: &str) -> String {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let line = prose(&clean(&strip_tags(&words.join(" ")).replace('\n', " ")));
+    match fence_mark(&line) {
+        Some(_) => format!("\\{line}"),
+        None => line,
+    }
+}
+
+/// The mark of a line that begins or ends a block of code (CommonMark 0.31, 4.5).
 fn fence_mark(line: &str) -> Option<char> {
     ['`', '~'].into_iter().find(|mark| {
         let run = line.chars().take_while(|c| c == mark).count();
-        run >= 3 && !line[run..].contains(*mark)
+        run >= 3 && (*mark == '~' || !line[run..].contains(*mark))
     })
 }
 

@@ -251,5 +251,5 @@ pub(super) fn param_of(parameter: &Parameter) -> TokenStream {
 }
 
 fn wire_words(wire: &str) -> String {
-    docs::text(&format!("`{}`.", wire.replace('`', "'"))).join(" ")
+    docs::line(&format!("`{}`.", wire.replace('`', "'")))
 }

@@ -98,8 +98,5 @@ pub(super) fn module(context: &Context, index: usize) -> Vec<Piece> {
 
 fn resource_docs(context: &Context, index: usize) -> TokenStream {
     let resource = &context.api.resources[index];
-    docs::item(
-        &resource.docs,
-        &docs::text(&format!("{}.", resource.tag)).join(" "),
-    )
+    docs::item(&resource.docs, &docs::line(&format!("{}.", resource.tag)))
 }

@@ -183,13 +183,12 @@ fn schemes(context: &Context) -> Vec<Value> {
                 lines.push(String::new());
                 lines.extend(said);
             }
-            let line = |line: &String| format!("/// {line}").trim_end().to_owned();
             json!({
                 "index": index,
                 "kind": kind(&scheme.auth),
                 "env": env,
                 "method": method,
-                "docs": lines.iter().map(line).collect::<Vec<_>>().join("\n    "),
+                "docs": docs::comments(&lines, "///", "    "),
                 "basic": scheme.auth == Auth::Basic,
             })
         })
@@ -215,12 +214,22 @@ fn crate_docs(context: &Context) -> String {
         lines.push(String::new());
         lines.extend(described);
     }
-    let line = |line: &String| format!("//! {line}").trim_end().to_owned();
-    lines.iter().map(line).collect::<Vec<_>>().join("\n")
+    docs::comments(&lines, "//!", "")
+}
+
+/// Method and path, for between backticks in a table.
+fn route(operation: &crate::model::Operation) -> String {
+    let harmless = |c: char| match c {
+        '`' | '|' => '\'',
+        c if c.is_control() => ' ',
+        c => c,
+    };
+    let path: String = operation.path.chars().map(harmless).collect();
+    format!("{} {path}", operation.method.as_str())
 }
 
 fn plain_line(text: &str) -> String {
-    docs::text(text).join(" ")
+    docs::line(text)
 }
 
 fn resources(context: &Context) -> Vec<Value> {
@@ -233,7 +242,7 @@ fn resources(context: &Context) -> Vec<Value> {
                 json!({
                     "method": names.method,
                     "summary": plain_line(summary),
-                    "route": format!("{} {}", operation.method.as_str(), operation.path),
+                    "route": route(operation),
                 })
             });
             json!({
