@@ -111,6 +111,45 @@ pub struct Diagnostic {
     pub place: Place,
     /// What the description's author could do.
     pub help: Option<String>,
+    /// Other places that have to do with it, as the other end of a conflict, each in a few words.
+    pub related: Vec<(Place, String)>,
+}
+
+impl Diagnostic {
+    /// A diagnostic of which no more is known yet.
+    pub fn new(
+        severity: Severity,
+        code: &'static str,
+        place: impl Into<Place>,
+        message: impl Into<String>,
+    ) -> Self {
+        Self {
+            severity,
+            code,
+            message: message.into(),
+            place: place.into(),
+            help: None,
+            related: Vec::new(),
+        }
+    }
+
+    /// With what the description's author could do.
+    pub fn help(&mut self, help: impl Into<String>) -> &mut Self {
+        self.help = Some(help.into());
+        self
+    }
+
+    /// With another place that has to do with it.
+    pub fn relates(&mut self, place: impl Into<Place>, words: impl Into<String>) -> &mut Self {
+        self.related.push((place.into(), words.into()));
+        self
+    }
+
+    /// Its own place, and those of what is related.
+    pub fn places_mut(&mut self) -> impl Iterator<Item = &mut Place> {
+        let related = self.related.iter_mut().map(|(place, _)| place);
+        std::iter::once(&mut self.place).chain(related)
+    }
 }
 
 impl fmt::Display for Diagnostic {
@@ -119,6 +158,9 @@ impl fmt::Display for Diagnostic {
         write!(f, "{}[{}]: {message}", self.severity, self.code)?;
         if !self.place.file.is_empty() || !self.place.pointer.is_empty() {
             write!(f, "\n  --> {}", self.place)?;
+        }
+        for (place, words) in &self.related {
+            write!(f, "\n  related: {place}: {}", Tame(words))?;
         }
         match &self.help {
             Some(help) => write!(f, "\n  help: {}", Tame(help)),
@@ -162,8 +204,8 @@ impl Diagnostics {
         code: &'static str,
         place: impl Into<Place>,
         message: impl Into<String>,
-    ) {
-        self.add(Severity::Error, code, place, message);
+    ) -> &mut Diagnostic {
+        self.add(Severity::Error, code, place, message)
     }
 
     /// Something was repaired or weakened.
@@ -172,8 +214,8 @@ impl Diagnostics {
         code: &'static str,
         place: impl Into<Place>,
         message: impl Into<String>,
-    ) {
-        self.add(Severity::Warning, code, place, message);
+    ) -> &mut Diagnostic {
+        self.add(Severity::Warning, code, place, message)
     }
 
     /// Something was understood otherwise than it is written.
@@ -182,8 +224,8 @@ impl Diagnostics {
         code: &'static str,
         place: impl Into<Place>,
         message: impl Into<String>,
-    ) {
-        self.add(Severity::Note, code, place, message);
+    ) -> &mut Diagnostic {
+        self.add(Severity::Note, code, place, message)
     }
 
     /// Adds a diagnostic of any kind.
@@ -232,14 +274,10 @@ impl Diagnostics {
         code: &'static str,
         place: impl Into<Place>,
         message: impl Into<String>,
-    ) {
-        self.0.push(Diagnostic {
-            severity,
-            code,
-            message: message.into(),
-            place: place.into(),
-            help: None,
-        });
+    ) -> &mut Diagnostic {
+        let end = self.0.len();
+        self.0.push(Diagnostic::new(severity, code, place, message));
+        &mut self.0[end]
     }
 }
 
@@ -259,11 +297,13 @@ mod tests {
                 position: Some((12, 3)),
             },
             help: Some("did you mean `#/b`?".to_owned()),
+            related: vec![("#/b".into(), "this is there".to_owned())],
         };
         assert_eq!(
             diagnostic.to_string(),
             "warning[unresolved-ref]: nothing is at `#/a`\n  \
              --> spec/openapi.yaml:12:3 (#/paths/~1a)\n  \
+             related: #/b: this is there\n  \
              help: did you mean `#/b`?"
         );
     }

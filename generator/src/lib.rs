@@ -11,6 +11,7 @@ pub mod diagnostic;
 pub mod diff;
 pub mod document;
 pub mod drift;
+pub mod explain;
 pub mod ledger;
 mod lower;
 mod model;
@@ -112,6 +113,7 @@ fn deny(ledger: &Ledger, names: &[String], inputs: &Inputs) -> Option<Diagnostic
         ),
         place: Place::file(file.unwrap_or_default()),
         help: Some("change the description, or take the class or code out of `ledger.deny`".into()),
+        related: Vec::new(),
     })
 }
 

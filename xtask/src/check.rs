@@ -20,7 +20,7 @@ const NAMED: usize = 50;
 pub fn run(args: &InputArgs) -> Result<ExitCode, String> {
     let (inputs, out) = args.resolve()?;
     let outcome = generator::generate(&inputs);
-    show::diagnostics(&outcome.diagnostics, args.verbose);
+    show::diagnostics(&outcome.diagnostics, args.verbose, args.message_format);
     let Some(tree) = outcome.tree else {
         return Err("nothing can be generated, so nothing can be compared".to_owned());
     };

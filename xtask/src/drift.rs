@@ -64,7 +64,8 @@ pub fn run(args: &DriftArgs) -> Result<ExitCode, String> {
         args.level,
         &mut diagnostics,
     );
-    show::diagnostics(&diagnostics, args.inputs.verbose);
+    let format = args.inputs.message_format;
+    show::diagnostics(&diagnostics, args.inputs.verbose, format);
     let drift = drift.ok_or("nothing can be compared")?;
     let text = match args.format {
         Format::Text => text(&drift, args.inputs.verbose),

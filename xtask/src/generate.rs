@@ -27,7 +27,8 @@ pub fn run(args: &GenerateArgs) -> Result<ExitCode, String> {
     let start = Instant::now();
     let (inputs, out) = args.inputs.resolve()?;
     let outcome = generator::generate(&inputs);
-    show::diagnostics(&outcome.diagnostics, args.inputs.verbose);
+    let format = args.inputs.message_format;
+    show::diagnostics(&outcome.diagnostics, args.inputs.verbose, format);
     if let Some(file) = &args.ledger {
         ledger::write(&outcome.ledger, file)?;
     }

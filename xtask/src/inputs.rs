@@ -5,6 +5,8 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 use generator::Inputs;
 
+use crate::show::MessageFormat;
+
 /// Without any of these, this repository's own SDK is meant.
 #[derive(Debug, Clone, Args)]
 pub struct InputArgs {
@@ -29,6 +31,9 @@ pub struct InputArgs {
     /// Also shows notes: what was understood otherwise than it is written, without loss
     #[arg(long, short)]
     pub verbose: bool,
+    /// How diagnostics are shown
+    #[arg(long, value_enum, default_value_t)]
+    pub message_format: MessageFormat,
 }
 
 impl InputArgs {

@@ -4,6 +4,7 @@ mod check;
 mod corpus;
 mod diff;
 mod drift;
+mod explain;
 mod generate;
 mod inputs;
 mod ledger;
@@ -18,6 +19,7 @@ use corpus::CorpusArgs;
 use corpus::one::OneArgs;
 use diff::DiffArgs;
 use drift::DriftArgs;
+use explain::ExplainArgs;
 use generate::GenerateArgs;
 use inputs::InputArgs;
 use torture::TortureArgs;
@@ -41,6 +43,8 @@ enum Command {
     Diff(DiffArgs),
     /// Tells whether our description is still what the provider publishes.
     Drift(DriftArgs),
+    /// Tells what the code of a diagnostic or of a change means, and what to do.
+    Explain(ExplainArgs),
     /// Generates every description below a folder and tells what came of each.
     Corpus(CorpusArgs),
     /// One of them, in a process of its own.
@@ -62,6 +66,7 @@ fn main() -> ExitCode {
         Command::Check(args) => check::run(&args),
         Command::Diff(args) => diff::run(&args),
         Command::Drift(args) => drift::run(&args),
+        Command::Explain(args) => explain::run(&args),
         Command::Corpus(args) => corpus::run(&args),
         Command::CorpusOne(args) => corpus::one::run(&args),
         Command::Torture(args) => torture::run(&args),

@@ -26,6 +26,7 @@ impl Config {
                     ..Place::file(path.display().to_string())
                 },
                 help,
+                related: Vec::new(),
             });
         };
         let text = match fs::read_to_string(path) {

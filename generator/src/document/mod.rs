@@ -32,7 +32,7 @@ pub(crate) use pointer::{
     below as pointer_below, last as pointer_last, unescape_owned as pointer_unescape,
 };
 pub(crate) use position::find_places;
-pub use position::{find_positions, locate};
+pub use position::{find_positions, locate, token_end};
 
 /// How much stack reading may use: deep documents are walked by recursion.
 const STACK: usize = 64 << 20;
@@ -113,6 +113,7 @@ fn read_here(path: &Path, options: &Options, diagnostics: &mut Diagnostics) -> O
                 ..Place::file(file.as_str())
             },
             help: None,
+            related: Vec::new(),
         });
     };
     let text = match source::read_text(path) {

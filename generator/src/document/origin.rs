@@ -1,6 +1,6 @@
 //! Where things stood before they were brought together.
 
-use crate::diagnostic::{Diagnostics, Place};
+use crate::diagnostic::{Diagnostic, Diagnostics, Place};
 
 /// Which places of the document came from elsewhere.
 #[derive(Debug, Clone, Default)]
@@ -43,8 +43,8 @@ impl Origins {
 
     /// Turns the places of all diagnostics into those where things were written.
     pub fn settle(&self, diagnostics: &mut Diagnostics, root: &str) {
-        for diagnostic in diagnostics.iter_mut() {
-            diagnostic.place = self.source(&diagnostic.place, root);
+        for place in diagnostics.iter_mut().flat_map(Diagnostic::places_mut) {
+            *place = self.source(place, root);
         }
     }
 }

@@ -60,6 +60,7 @@ fn refused(pointer: &str, message: String, help: Option<&str>) -> Diagnostic {
         message,
         place: Place::new(pointer),
         help: help.map(str::to_owned),
+        related: Vec::new(),
     }
 }
 

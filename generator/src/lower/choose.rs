@@ -101,6 +101,7 @@ impl<'c> Uses<'c> {
                     message: format!("`{}`: the description has no such operation", key.join(".")),
                     place: config.place(&key),
                     help: None,
+                    related: Vec::new(),
                 });
             }
         }

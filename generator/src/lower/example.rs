@@ -21,14 +21,17 @@ pub(super) fn keep_fitting(api: &mut Api, diagnostics: &mut Diagnostics) {
         }
         match fits(api, &example.ty, &example.value) {
             Ok(()) => api.examples.push(example),
-            Err(misfit) => diagnostics.note(
-                "example-does-not-fit",
-                &example.pointer,
-                format!(
+            Err(misfit) => {
+                let message = format!(
                     "this example is not what its schema describes: at `{}`, {} is expected",
                     misfit.pointer, misfit.expected
-                ),
-            ),
+                );
+                let noted = diagnostics.note("example-does-not-fit", &example.pointer, message);
+                if let Type::Named(id) = &example.ty {
+                    let schema = &api.types[id.0].pointer;
+                    noted.relates(schema, "this is the schema");
+                }
+            }
         }
     }
 }

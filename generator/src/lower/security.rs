@@ -132,11 +132,22 @@ fn groups(lowerer: &mut Lowerer, requirements: &[SecurityRequirement], pointer: 
         for name in requirement.keys() {
             match lowerer.schemes.iter().position(|s| s.name == *name) {
                 Some(known) => group.push(known),
-                None => lowerer.diagnostics.warning(
-                    "unknown-security-scheme",
-                    format!("{pointer}/{index}"),
-                    format!("there is no security scheme `{name}`; nothing is sent for it"),
-                ),
+                None => {
+                    let known = lowerer.schemes.iter().map(|s| s.name.as_str());
+                    let known: Vec<&str> = known.collect();
+                    let help = match known.is_empty() {
+                        true => "describe it in `components/securitySchemes`".to_owned(),
+                        false => format!("these are described: {}", known.join(", ")),
+                    };
+                    lowerer
+                        .diagnostics
+                        .warning(
+                            "unknown-security-scheme",
+                            format!("{pointer}/{index}"),
+                            format!("there is no security scheme `{name}`; nothing is sent for it"),
+                        )
+                        .help(help);
+                }
             }
         }
         groups.push(group);

@@ -24,6 +24,7 @@ pub fn report(api: &Api, config: &Config, diagnostics: &mut Diagnostics) {
                 ),
                 place: config.place(&["names", section, key]),
                 help: None,
+                related: Vec::new(),
             });
         }
     };

@@ -84,7 +84,7 @@ pub fn run(args: &DiffArgs) -> Result<ExitCode, String> {
         Scope::All,
         &mut diagnostics,
     );
-    show::diagnostics(&diagnostics, false);
+    show::diagnostics(&diagnostics, false, show::MessageFormat::Text);
     let diff = diff.ok_or("nothing can be compared")?;
     let report = Report {
         diff: &diff,

@@ -103,8 +103,14 @@ impl Bundler<'_> {
     }
 
     pub(super) fn refuse(&mut self, found: &Found, refusal: Refusal) -> Fate {
-        let help = match refusal.code {
+        let meant = match refusal.code {
             "unresolved-ref" => self.meant(found),
+            _ => None,
+        };
+        let help = match refusal.code {
+            "unresolved-ref" => meant
+                .as_ref()
+                .map(|meant| format!("did you mean `{meant}`?")),
             "outside-folder" => Some(
                 "move the file below the folder of the description, or copy its content".to_owned(),
             ),
@@ -126,8 +132,20 @@ impl Bundler<'_> {
             ),
             place: Place::new(found.pointer.clone()),
             help,
+            related: self.ends(found, refusal.code, meant),
         });
         Fate::Cut
+    }
+
+    /// What a reference leads to, or may be meant to lead to.
+    fn ends(&self, found: &Found, code: &str, meant: Option<String>) -> Vec<(Place, String)> {
+        let target = match code {
+            "wrong-kind-ref" => Some((found.text.clone(), "it leads here")),
+            _ => meant.map(|meant| (meant, "this is there")),
+        };
+        let target = target.filter(|(reference, _)| reference.starts_with("#/"));
+        let end = target.map(|(reference, words)| (Place::new(reference), words.to_owned()));
+        end.into_iter().collect()
     }
 
     /// The component whose name is closest to the one that is missing.
@@ -149,7 +167,7 @@ impl Bundler<'_> {
         });
         let (alike, name) = near.max_by(|a, b| a.0.total_cmp(&b.0))?;
         let reference = format!("#/components/{section}/{}", escape(name));
-        (alike > 0.85).then(|| format!("did you mean `{reference}`?"))
+        (alike > 0.85).then_some(reference)
     }
 }
 

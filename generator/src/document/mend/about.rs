@@ -1,6 +1,6 @@
 //! Rules for what a document says about itself.
 
-use std::collections::HashSet;
+use std::collections::HashMap;
 
 use serde_json::{Value, json};
 
@@ -69,19 +69,25 @@ pub(super) fn tags(node: &mut Value, site: &mut Site<'_, '_>) {
     let Some(Value::Array(tags)) = node.get_mut("tags") else {
         return;
     };
-    let mut seen = HashSet::new();
+    let mut seen: HashMap<String, String> = HashMap::new();
     let mut tags_kept = std::mem::take(tags);
     site.retain("tags", &mut tags_kept, |tag, index, site| {
         let place = format!("tags/{index}");
         match tag.get("name").and_then(Value::as_str) {
-            None => site.warn_at(&place, "this tag has no name; it is left out"),
-            Some(name) if !seen.insert(name.to_owned()) => {
-                site.note_at(
-                    &place,
-                    format!("the tag `{name}` was described before; this is left out"),
-                );
+            None => {
+                site.warn_at(&place, "this tag has no name; it is left out");
+                return false;
             }
-            Some(_) => return true,
+            Some(name) => {
+                let here = format!("{}/{place}", site.spot.pointer());
+                let Some(first) = seen.get(name) else {
+                    seen.insert(name.to_owned(), here);
+                    return true;
+                };
+                let message = format!("the tag `{name}` was described before; this is left out");
+                let noted = site.note_at(&place, message);
+                noted.relates(first, "it is described here");
+            }
         }
         false
     });

@@ -57,7 +57,7 @@ pub(super) fn members(node: &mut Value, kind: Kind, spot: &Spot<'_>, context: &m
                 match is_called(shape) {
                     true => site.error("", message),
                     false => site.warn("", message),
-                }
+                };
                 *value = Value::Null;
             }
             dropped |= value.is_null();

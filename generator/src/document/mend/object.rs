@@ -85,10 +85,13 @@ pub(super) fn required_absent(node: &mut Value, site: &mut Site<'_, '_>) {
     if absent.len() > 5 {
         names.push_str(", …");
     }
+    let properties = site.pointer("properties");
     site.warn(
         "required",
         format!("required but not among the properties: {names}"),
-    );
+    )
+    .relates(properties, "these are the properties")
+    .help("describe it there, or take it off the list");
     if let Some(Value::Array(required)) = node.get_mut("required") {
         required.retain(|name| !name.as_str().is_some_and(|name| absent.contains(name)));
     }

@@ -33,17 +33,21 @@ pub(super) fn id_twice(node: &mut Value, site: &mut Site<'_, '_>) {
         members.shift_remove("operationId");
         return;
     }
-    if site.context.operation_ids.insert(id.clone()) {
+    let here = site.pointer("operationId");
+    let Some(first) = site.context.operation_ids.get(&id).cloned() else {
+        site.context.operation_ids.insert(id, here);
         return;
-    }
+    };
     let Some(derived) = derived_id(site) else {
         return;
     };
     site.warn(
         "operationId",
         format!("`{id}` is the id of another operation too; here `{derived}` is taken"),
-    );
-    site.context.operation_ids.insert(derived.clone());
+    )
+    .relates(first, "the other operation has it here")
+    .help("give each operation an id of its own");
+    site.context.operation_ids.insert(derived.clone(), here);
     members.insert("operationId".to_owned(), Value::String(derived));
 }
 
@@ -60,8 +64,9 @@ fn derived_id(site: &Site<'_, '_>) -> Option<String> {
         .filter(|word| !word.is_empty());
     let base = words.fold(method.to_owned(), |id, word| format!("{id}_{word}"));
     let context = &site.context;
-    let free =
-        |id: &String| !context.operation_ids.contains(id) && !context.written_ids.contains_key(id);
+    let free = |id: &String| {
+        !context.operation_ids.contains_key(id) && !context.written_ids.contains_key(id)
+    };
     let numbered = (2_usize..).map(|number| format!("{base}_{number}"));
     std::iter::once(base.clone()).chain(numbered).find(free)
 }

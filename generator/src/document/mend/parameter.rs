@@ -100,7 +100,9 @@ pub(super) fn one_form(node: &mut Value, site: &mut Site<'_, '_>) {
         return;
     };
     if members.contains_key("schema") {
-        site.note("content", "the schema beside it counts");
+        let schema = site.pointer("schema");
+        site.note("content", "the schema beside it counts")
+            .relates(schema, "this is the schema");
         members.shift_remove("content");
         return;
     }

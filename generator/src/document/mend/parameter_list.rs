@@ -1,6 +1,6 @@
 //! Rules for lists of parameters.
 
-use std::collections::HashSet;
+use std::collections::HashMap;
 
 use serde_json::Value;
 
@@ -78,7 +78,7 @@ pub(super) fn nameless(node: &mut Value, site: &mut Site<'_, '_>) {
 
 /// A parameter is one by its name and location; the first of several counts (Operation Object).
 pub(super) fn twice(node: &mut Value, site: &mut Site<'_, '_>) {
-    let mut seen = HashSet::new();
+    let mut seen: HashMap<(String, String), String> = HashMap::new();
     retain(node, site, |parameter, place, site| {
         let Some((name, location)) = identity(parameter, site.context) else {
             return true;
@@ -88,14 +88,17 @@ pub(super) fn twice(node: &mut Value, site: &mut Site<'_, '_>) {
         } else {
             name.clone()
         };
-        let first = seen.insert((same, location.clone()));
-        if !first {
-            site.warn_at(
-                place,
-                format!("the {location} parameter `{name}` is listed before; this one is left out"),
-            );
-        }
-        first
+        let here = format!("{}/{place}", site.spot.pointer());
+        let Some(first) = seen.get(&(same.clone(), location.clone())) else {
+            seen.insert((same, location), here);
+            return true;
+        };
+        site.warn_at(
+            place,
+            format!("the {location} parameter `{name}` is listed before; this one is left out"),
+        )
+        .relates(first, "it is listed here");
+        false
     });
 }
 

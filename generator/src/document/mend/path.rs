@@ -127,7 +127,9 @@ pub(super) fn list_of_parts(node: &mut Value, site: &mut Site<'_, '_>) {
                         known.entry(member).or_insert(value);
                     }
                 }
-                (Some(_), _) => site.warn("", format!("`{name}` is said twice; the first counts")),
+                (Some(_), _) => {
+                    site.warn("", format!("`{name}` is said twice; the first counts"));
+                }
             }
         }
     }

@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use indexmap::IndexMap;
 use serde_json::Value;
 
-use crate::diagnostic::{Diagnostics, Place};
+use crate::diagnostic::{Diagnostic, Diagnostics, Place};
 use crate::document::grammar::Kind;
 use crate::document::origin::Origins;
 use crate::document::pointer::{Spot, escape};
@@ -20,8 +20,8 @@ pub(crate) struct Context<'d> {
     pub origins: Origins,
     /// Name and location of every parameter below `components`, by the reference to it.
     pub parameters: HashMap<String, (String, String)>,
-    /// The operation ids that are spoken for.
-    pub operation_ids: HashSet<String>,
+    /// The operation ids that are spoken for, and where.
+    pub operation_ids: HashMap<String, String>,
     /// The references to schemas that others build upon by `allOf`.
     pub bases: HashSet<String>,
     /// How often each operation id is written.
@@ -40,7 +40,7 @@ impl<'d> Context<'d> {
             file,
             origins,
             parameters: HashMap::new(),
-            operation_ids: HashSet::new(),
+            operation_ids: HashMap::new(),
             bases: HashSet::new(),
             written_ids: HashMap::new(),
             callbacks: None,
@@ -169,43 +169,43 @@ impl<'s, 'd> Site<'s, 'd> {
 
     /// Says that something was repaired or weakened, at the object itself or (with a name) at a
     /// member of it.
-    pub fn warn(&mut self, member: &str, message: impl Into<String>) {
+    pub fn warn(&mut self, member: &str, message: impl Into<String>) -> &mut Diagnostic {
         let pointer = self.pointer(member);
         self.context
             .diagnostics
-            .warning(self.code, pointer, message);
+            .warning(self.code, pointer, message)
     }
 
     /// Says that something is understood otherwise than it is written.
-    pub fn note(&mut self, member: &str, message: impl Into<String>) {
+    pub fn note(&mut self, member: &str, message: impl Into<String>) -> &mut Diagnostic {
         let pointer = self.pointer(member);
-        self.context.diagnostics.note(self.code, pointer, message);
+        self.context.diagnostics.note(self.code, pointer, message)
     }
 
     /// Says that something was lost.
-    pub fn error(&mut self, member: &str, message: impl Into<String>) {
+    pub fn error(&mut self, member: &str, message: impl Into<String>) -> &mut Diagnostic {
         let pointer = self.pointer(member);
-        self.context.diagnostics.error(self.code, pointer, message);
+        self.context.diagnostics.error(self.code, pointer, message)
     }
 
     /// As [`Site::warn`], at a place below that a relative pointer leads to.
-    pub fn warn_at(&mut self, below: &str, message: impl Into<String>) {
+    pub fn warn_at(&mut self, below: &str, message: impl Into<String>) -> &mut Diagnostic {
         let pointer = format!("{}/{below}", self.spot.pointer());
         self.context
             .diagnostics
-            .warning(self.code, pointer, message);
+            .warning(self.code, pointer, message)
     }
 
     /// As [`Site::note`], at a place below that a relative pointer leads to.
-    pub fn note_at(&mut self, below: &str, message: impl Into<String>) {
+    pub fn note_at(&mut self, below: &str, message: impl Into<String>) -> &mut Diagnostic {
         let pointer = format!("{}/{below}", self.spot.pointer());
-        self.context.diagnostics.note(self.code, pointer, message);
+        self.context.diagnostics.note(self.code, pointer, message)
     }
 
     /// As [`Site::error`], at a place below that a relative pointer leads to.
-    pub fn error_at(&mut self, below: &str, message: impl Into<String>) {
+    pub fn error_at(&mut self, below: &str, message: impl Into<String>) -> &mut Diagnostic {
         let pointer = format!("{}/{below}", self.spot.pointer());
-        self.context.diagnostics.error(self.code, pointer, message);
+        self.context.diagnostics.error(self.code, pointer, message)
     }
 
     /// The pointer of the object or of a member of it.

@@ -2,19 +2,53 @@
 //! is shown a diagnostic.
 
 mod json;
+mod token;
 mod yaml;
+
+pub use token::token_end;
 
 use std::collections::HashMap;
 use std::path::Path;
 
-use crate::diagnostic::{Diagnostics, Place};
+use crate::diagnostic::{Diagnostic, Diagnostics, Place};
 use crate::document::pointer::unescape;
 use crate::document::source;
 
 /// Finds line and column of every diagnostic that does not have them, as far as its file can be
 /// read and its pointer leads somewhere; else those of the closest place above.
 pub fn find_positions(diagnostics: &mut Diagnostics) {
-    find_places(diagnostics.iter_mut().map(|d| &mut d.place).collect());
+    let places = diagnostics.iter_mut().flat_map(Diagnostic::places_mut);
+    find_places(places.collect());
+    for diagnostic in diagnostics.iter_mut() {
+        if diagnostic.code == "duplicate-key" && diagnostic.related.is_empty() {
+            relate_first(diagnostic);
+        }
+    }
+}
+
+/// Adds to a key that stands twice where it stands first. Both have the same pointer.
+fn relate_first(diagnostic: &mut Diagnostic) {
+    let place = &diagnostic.place;
+    let Ok(text) = source::read_text(Path::new(&place.file)) else {
+        return;
+    };
+    let mut wanted = Wanted::default();
+    wanted.add(&place.pointer);
+    wanted.find(&text);
+    let node = wanted
+        .node(&place.pointer)
+        .and_then(|node| wanted.0.get(node));
+    let Some(first) = node.and_then(|node| node.first) else {
+        return;
+    };
+    if Some(first) != place.position {
+        let position = Some(first);
+        let first = Place {
+            position,
+            ..place.clone()
+        };
+        diagnostic.relates(first, "it stands here as well");
+    }
 }
 
 /// The same for any places.
@@ -91,6 +125,8 @@ struct Wanted(Vec<Node>);
 #[derive(Debug, Default)]
 struct Node {
     below: HashMap<String, usize>,
+    /// Where it was found first, and last.
+    first: Option<(usize, usize)>,
     position: Option<(usize, usize)>,
     /// The text of a scalar.
     scalar: Option<String>,
@@ -132,14 +168,19 @@ impl Wanted {
     fn found(&mut self, node: usize, at: (usize, usize)) {
         if let Some(node) = self.0.get_mut(node) {
             // Of a key that stands there twice the last one counts, as when values are read.
+            node.first.get_or_insert(at);
             node.position = Some(at);
         }
     }
 
-    fn scalar(&self, pointer: &str) -> Option<&str> {
+    /// The node that a pointer leads to.
+    fn node(&self, pointer: &str) -> Option<usize> {
         let mut steps = pointer.split('/').skip(1).map(unescape);
-        let node = steps.try_fold(0, |node, step| self.below(node, &step))?;
-        self.0.get(node)?.scalar.as_deref()
+        steps.try_fold(0, |node, step| self.below(node, &step))
+    }
+
+    fn scalar(&self, pointer: &str) -> Option<&str> {
+        self.0.get(self.node(pointer)?)?.scalar.as_deref()
     }
 
     /// The position of the closest place that was found on the way to `pointer`.

@@ -1,5 +1,7 @@
 // warning[operation-id-twice]: `listSongs` is the id of another operation too; here `get_tracks` is taken
 //   --> #/paths/~1songs/get/operationId
+//   related: refs_to_path_items.yaml:8:12 (#/paths/~1songs/get/operationId): the other operation has it here
+//   help: give each operation an id of its own
 // ---- src/resources/health.rs
 
 /// Health.

@@ -1,5 +1,6 @@
 // error[wrong-kind-ref]: the reference `#/components/examples/One` cannot be followed (a schema is needed here); any value is taken there
 //   --> #/components/schemas/Song/properties/one
+//   related: refused_ref_to_another_kind.yaml:8:5 (#/components/examples/One): it leads here
 // ---- src/types/others.rs
 
 /// `Song`.

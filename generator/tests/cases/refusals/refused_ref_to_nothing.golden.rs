@@ -1,5 +1,6 @@
 // error[unresolved-ref]: the reference `#/components/schemas/Artsit` cannot be followed (nothing is there in the description); any value is taken there
 //   --> #/components/schemas/Song/properties/artist
+//   related: refused_ref_to_nothing.yaml:8:5 (#/components/schemas/Artist): this is there
 //   help: did you mean `#/components/schemas/Artist`?
 // ---- src/types/others.rs
 

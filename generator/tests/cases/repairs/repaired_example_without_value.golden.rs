@@ -2,6 +2,7 @@
 //   --> #/paths/~1songs/get/responses/200/content/application~1json/examples/one
 // note[example-does-not-fit]: this example is not what its schema describes: at ``, an object is expected
 //   --> #/paths/~1songs/get/responses/200/content/application~1json/examples/one/value
+//   related: repaired_example_without_value.yaml:11:73 (#/paths/~1songs/get/responses/200/content/application~1json/schema): this is the schema
 // ---- src/resources/songs.rs
 
 /// Songs.

@@ -1,5 +1,6 @@
 // warning[duplicate-key]: this key stands here more than once; the last one counts
 //   --> #/components/schemas/Song/properties/title
+//   related: repaired_key_twice.yaml:10:21 (#/components/schemas/Song/properties/title): it stands here as well
 // ---- src/types/others.rs
 
 /// `Song`.

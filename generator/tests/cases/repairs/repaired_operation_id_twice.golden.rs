@@ -1,5 +1,7 @@
 // warning[operation-id-twice]: `list` is the id of another operation too; here `get_albums` is taken
 //   --> #/paths/~1albums/get/operationId
+//   related: repaired_operation_id_twice.yaml:7:20 (#/paths/~1songs/get/operationId): the other operation has it here
+//   help: give each operation an id of its own
 // ---- src/resources/albums.rs
 
 /// Albums.

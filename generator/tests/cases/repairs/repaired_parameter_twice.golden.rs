@@ -1,5 +1,6 @@
 // warning[parameter-twice]: the query parameter `page` is listed before; this one is left out
 //   --> #/paths/~1songs/get/parameters/1
+//   related: repaired_parameter_twice.yaml:11:11 (#/paths/~1songs/get/parameters/0): it is listed here
 // ---- src/resources/songs.rs
 
 /// Songs.

@@ -1,5 +1,6 @@
 // note[schema-and-content]: the schema beside it counts
 //   --> #/paths/~1songs/get/parameters/0/content
+//   related: repaired_parameter_with_schema_and_content.yaml:10:47 (#/paths/~1songs/get/parameters/0/schema): this is the schema
 // ---- src/resources/songs.rs
 
 /// Songs.

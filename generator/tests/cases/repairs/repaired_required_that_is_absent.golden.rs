@@ -1,5 +1,7 @@
 // warning[required-absent]: required but not among the properties: `lenght`
 //   --> #/components/schemas/Song/required
+//   related: repaired_required_that_is_absent.yaml:8:54 (#/components/schemas/Song/properties): these are the properties
+//   help: describe it there, or take it off the list
 // ---- src/types/others.rs
 
 /// `Song`.

@@ -2,6 +2,7 @@
 //   --> #/tags/0
 // note[tag-twice]: the tag `Songs` was described before; this is left out
 //   --> #/tags/1
+//   related: repaired_tags_as_texts.yaml:5:8 (#/tags/0): it is described here
 // ---- src/resources/songs.rs
 
 /// Songs.

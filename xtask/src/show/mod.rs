@@ -1,17 +1,48 @@
 //! Showing what was noticed.
 
+mod draw;
+mod machine;
+
 use std::collections::BTreeMap;
 use std::io::{self, Write};
 
+use clap::ValueEnum;
 use generator::diagnostic::{Diagnostics, Severity};
 
-/// Shows diagnostics: errors and warnings whole, notes counted unless `verbose`.
-pub fn diagnostics(diagnostics: &Diagnostics, verbose: bool) {
+/// How diagnostics are shown.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+pub enum MessageFormat {
+    /// For people, with the line of the source
+    #[default]
+    Text,
+    /// For programs: an object on each line, on standard error
+    Json,
+    /// For the public CI service, which shows them beside the lines: on standard output
+    Github,
+}
+
+/// Shows diagnostics: errors and warnings whole, notes counted unless `verbose`. Programs are told
+/// everything.
+pub fn diagnostics(diagnostics: &Diagnostics, verbose: bool, format: MessageFormat) {
+    match format {
+        MessageFormat::Text => drawn(diagnostics, verbose),
+        MessageFormat::Json => diagnostics.iter().for_each(|d| problem(&machine::json(d))),
+        MessageFormat::Github => {
+            let told = diagnostics
+                .iter()
+                .filter(|d| verbose || d.severity != Severity::Note);
+            told.for_each(|d| drop(result(&machine::github(d))));
+        }
+    }
+}
+
+fn drawn(diagnostics: &Diagnostics, verbose: bool) {
+    let mut drawer = draw::Drawer::new();
     let mut notes: BTreeMap<&str, usize> = BTreeMap::new();
     for diagnostic in diagnostics.iter() {
         match diagnostic.severity {
             Severity::Note if !verbose => *notes.entry(diagnostic.code).or_default() += 1,
-            _ => problem(&diagnostic.to_string()),
+            _ => problem(&format!("{}\n", drawer.draw(diagnostic))),
         }
     }
     if !notes.is_empty() {
@@ -20,7 +51,7 @@ pub fn diagnostics(diagnostics: &Diagnostics, verbose: bool) {
             .map(|(code, n)| format!("{code} × {n}"))
             .collect();
         problem(&format!(
-            "notes: {} (--verbose shows them)",
+            "notes: {} (--verbose shows them, `cargo xtask explain CODE` tells more)",
             counts.join(", ")
         ));
     }
