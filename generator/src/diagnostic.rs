@@ -248,6 +248,11 @@ impl Diagnostics {
         self.0.iter_mut()
     }
 
+    /// Keeps only those of which this holds.
+    pub fn retain(&mut self, keep: impl FnMut(&Diagnostic) -> bool) {
+        self.0.retain(keep);
+    }
+
     /// How many there are.
     pub fn len(&self) -> usize {
         self.0.len()

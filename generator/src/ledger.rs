@@ -33,6 +33,7 @@ impl Fidelity {
 
 /// What each code means, by the alphabet.
 pub const TABLE: &[(&str, Fidelity)] = &[
+    ("allowed-for-nothing", Expressed),
     ("bare-example", Expressed),
     ("beside-ref", Expressed),
     ("body-parameter", Expressed),
@@ -169,12 +170,9 @@ pub fn fidelity(diagnostic: &Diagnostic) -> Fidelity {
     }
 }
 
-/// Whether settings may name this: a class, or a code that can be in a ledger.
-pub fn is_entry(name: &str) -> bool {
-    [Weaker, Skipped].iter().any(|class| class.name() == name)
-        || TABLE
-            .iter()
-            .any(|(code, class)| *code == name && *class != Expressed)
+/// Whether diagnostics can have this code.
+pub fn is_code(name: &str) -> bool {
+    TABLE.iter().any(|(code, _)| *code == name)
 }
 
 /// The ledger of one description.
@@ -217,14 +215,6 @@ impl Ledger {
     pub fn count(&self, fidelity: Fidelity) -> usize {
         let entries = self.entries.iter();
         entries.filter(|entry| entry.fidelity == fidelity).count()
-    }
-
-    /// The entries that `names` name, by class or by code.
-    pub fn named<'a>(&'a self, names: &'a [String]) -> impl Iterator<Item = &'a Entry> {
-        self.entries.iter().filter(|entry| {
-            let is_meant = |name: &String| name == entry.code || name == entry.fidelity.name();
-            names.iter().any(is_meant)
-        })
     }
 }
 

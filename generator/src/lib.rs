@@ -18,11 +18,12 @@ mod model;
 mod naming;
 mod render;
 pub mod tree;
+mod verdict;
 
 use std::path::PathBuf;
 
 use config::Config;
-use diagnostic::{Diagnostic, Diagnostics, Place, Severity};
+use diagnostic::Diagnostics;
 use ledger::Ledger;
 use model::Api;
 pub use model::Untyped;
@@ -64,57 +65,29 @@ pub struct Outcome {
 /// Makes a crate from a description.
 pub fn generate(inputs: &Inputs) -> Outcome {
     let mut diagnostics = Diagnostics::default();
-    let config = Config::load(inputs.config.as_deref(), &mut diagnostics);
-    let denied = config.as_ref().map(|config| config.ledger.deny.clone());
-    let made = config.and_then(|config| make(inputs, config, &mut diagnostics));
+    let settings = Config::load(inputs.config.as_deref(), &mut diagnostics);
+    let (config, is_sound) = settings.into_parts();
+    let made = config
+        .clone()
+        .and_then(|config| make(inputs, config, &mut diagnostics));
     document::find_positions(&mut diagnostics);
     let ledger = Ledger::of(&diagnostics);
-    let denied = deny(&ledger, &denied.unwrap_or_default(), inputs);
+    let is_denied = config.is_some_and(|config| {
+        if made.is_some() {
+            verdict::report_unused(&config, &mut diagnostics);
+        }
+        verdict::pass(&config, &mut diagnostics)
+    });
     let (api, tree) = made.unzip();
     let api = api.unwrap_or_default();
-    let tree = tree.filter(|_| denied.is_none());
-    denied
-        .into_iter()
-        .for_each(|denied| diagnostics.push(denied));
     Outcome {
-        tree,
+        tree: tree.filter(|_| is_sound && !is_denied),
         diagnostics,
         operations: api.callable(),
         types: api.types.len(),
         untyped: api.untyped,
         ledger,
     }
-}
-
-/// So many entries that are denied are shown.
-const SHOWN: usize = 20;
-
-/// The refusal of a description of which too much would be lost.
-fn deny(ledger: &Ledger, names: &[String], inputs: &Inputs) -> Option<Diagnostic> {
-    let denied: Vec<String> = ledger.named(names).map(ToString::to_string).collect();
-    if denied.is_empty() {
-        return None;
-    }
-    let mut shown: Vec<&str> = denied.iter().take(SHOWN).map(String::as_str).collect();
-    let more = format!("and {} more", denied.len().saturating_sub(SHOWN));
-    if denied.len() > SHOWN {
-        shown.push(&more);
-    }
-    let file = inputs
-        .config
-        .as_deref()
-        .map(|path| path.display().to_string());
-    Some(Diagnostic {
-        severity: Severity::Error,
-        code: "denied",
-        message: format!(
-            "the settings deny what is in the ledger: {}",
-            shown.join("; ")
-        ),
-        place: Place::file(file.unwrap_or_default()),
-        help: Some("change the description, or take the class or code out of `ledger.deny`".into()),
-        related: Vec::new(),
-    })
 }
 
 /// What else is read with the description, and what may be.

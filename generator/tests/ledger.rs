@@ -75,11 +75,6 @@ fn generate(spec: &str, settings: &str) -> Outcome {
     })
 }
 
-fn errors(outcome: &Outcome) -> String {
-    let all = outcome.diagnostics.iter().map(ToString::to_string);
-    all.filter(|d| d.starts_with("error")).collect()
-}
-
 #[test]
 fn nothing_is_passed_over_in_silence() {
     let outcome = generate(LOST, "");
@@ -122,35 +117,4 @@ fn what_is_documented_is_expressed() {
     ] {
         assert!(text.contains(shown), "{shown}");
     }
-}
-
-#[test]
-fn what_the_settings_deny_refuses_the_description() {
-    for name in ["weaker", "links-left-out"] {
-        let outcome = generate(LOST, &format!("[ledger]\ndeny = ['{name}']\n"));
-        assert!(outcome.tree.is_none(), "{name}");
-        let (shown, place) = (errors(&outcome), "openapi.yaml:");
-        assert!(
-            shown.contains("error[denied]") && shown.contains(place),
-            "{shown}"
-        );
-    }
-}
-
-#[test]
-fn what_is_not_in_the_ledger_can_be_denied() {
-    let outcome = generate(KEPT, "[ledger]\ndeny = ['weaker', 'skipped']\n");
-    assert!(outcome.tree.is_some());
-}
-
-#[test]
-fn denying_what_nobody_knows_is_an_error() {
-    let outcome = generate(KEPT, "[ledger]\ndeny = ['links-left-outt']\n");
-    assert!(outcome.tree.is_none());
-    let shown = errors(&outcome);
-    assert!(shown.contains("sdk.toml:2:1"), "{shown}");
-    assert!(
-        shown.contains("`links-left-outt` is neither a class"),
-        "{shown}"
-    );
 }

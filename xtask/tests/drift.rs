@@ -385,7 +385,7 @@ fn a_ledger_that_is_denied_fails_both_commands() {
     );
     fs::write(bench.spec(), lost).unwrap();
     let settings = bench.file("../sdk.toml");
-    fs::write(&settings, "[ledger]\ndeny = ['skipped']\n").unwrap();
+    fs::write(&settings, "[diagnostics]\ndeny = ['skipped']\n").unwrap();
     for command in ["generate", "check"] {
         let output = bench.xtask_with(command, &["--config", settings.to_str().unwrap()]);
         assert!(!output.status.success(), "{command}");

@@ -3,10 +3,11 @@
 
 use std::path::{Component, Path};
 
-use crate::ledger::is_entry;
+use crate::{explain, ledger};
 
 use super::Selector;
-use super::sections::{Client, Config, Dependency, Errors, Names, Package};
+use super::crate_name::{CRATE_NAME_RULE, has_crate_characters, is_crate_name};
+use super::{Client, Config, Dependency, DiagnosticRules, Errors, Names, Package};
 
 /// Why settings are refused.
 pub(super) struct Problem<'c> {
@@ -49,10 +50,7 @@ impl Config {
                 add(&mut problems, ["operations", key], message);
             }
         }
-        for name in self.ledger.deny.iter().filter(|name| !is_entry(name)) {
-            let message = format!("`{name}` is neither a class of the ledger nor a code in it");
-            add(&mut problems, ["ledger", "deny"], message);
-        }
+        diagnostics(&self.diagnostics, &mut problems);
         problems
     }
 }
@@ -185,6 +183,41 @@ fn errors<'c>(errors: &'c Errors, problems: &mut Problems<'c>) {
     }
 }
 
+fn diagnostics<'c>(rules: &'c DiagnosticRules, problems: &mut Problems<'c>) {
+    let near = |name: &str| {
+        let is_near = |kind: &&&str| strsim::damerau_levenshtein(name, kind) <= 2;
+        let kind = KINDS.iter().find(is_near).copied();
+        kind.or_else(|| explain::closest(name))
+    };
+    let or_near = |name: &str| match near(name) {
+        Some(near) => format!("; did you mean `{near}`?"),
+        None => "; `cargo xtask explain` lists the codes".to_owned(),
+    };
+    for name in rules.deny.iter().filter(|name| !is_deniable(name)) {
+        let near = or_near(name);
+        let message = format!(
+            "`{name}` is neither a code nor one of `{}`{near}",
+            KINDS.join("`, `")
+        );
+        add(problems, ["diagnostics", "deny"], message);
+    }
+    for name in rules.allow.iter().filter(|name| !ledger::is_code(name)) {
+        let message = format!("`{name}` is not a code{}", or_near(name));
+        add(problems, ["diagnostics", "allow"], message);
+    }
+    for name in rules.allow.iter().filter(|name| rules.deny.contains(name)) {
+        let message = format!("`{name}` is denied as well");
+        add(problems, ["diagnostics", "allow"], message);
+    }
+}
+
+/// What can be denied without its code: classes of the ledger, and severities.
+const KINDS: [&str; 5] = ["weaker", "skipped", "errors", "warnings", "notes"];
+
+fn is_deniable(name: &str) -> bool {
+    KINDS.contains(&name) || ledger::is_code(name)
+}
+
 fn names<'c>(names: &'c Names, problems: &mut Problems<'c>) {
     let sections = [
         ("operations", &names.operations),
@@ -201,83 +234,6 @@ fn names<'c>(names: &'c Names, problems: &mut Problems<'c>) {
             }
         }
     }
-}
-
-const CRATE_NAME_RULE: &str = "it has to begin with a letter and hold letters, digits, `-` and \
-                               `_`, at most 64 of them, and not be a word of Rust's own";
-
-/// What the registry takes as a name but no program could say: the keywords of Rust, and the
-/// crates that are part of it.
-const WORDS_OF_RUST: &[&str] = &[
-    "abstract",
-    "alloc",
-    "as",
-    "async",
-    "await",
-    "become",
-    "box",
-    "break",
-    "const",
-    "continue",
-    "core",
-    "crate",
-    "do",
-    "dyn",
-    "else",
-    "enum",
-    "extern",
-    "false",
-    "final",
-    "fn",
-    "for",
-    "gen",
-    "if",
-    "impl",
-    "in",
-    "let",
-    "loop",
-    "macro",
-    "match",
-    "mod",
-    "move",
-    "mut",
-    "override",
-    "priv",
-    "proc_macro",
-    "pub",
-    "ref",
-    "return",
-    "self",
-    "static",
-    "std",
-    "struct",
-    "super",
-    "test",
-    "trait",
-    "true",
-    "try",
-    "type",
-    "typeof",
-    "unsafe",
-    "unsized",
-    "use",
-    "virtual",
-    "where",
-    "while",
-    "yield",
-];
-
-/// Whether a crate can have this name: the registry's rule, and none of Rust's own words.
-pub(crate) fn is_crate_name(name: &str) -> bool {
-    let word = name.replace('-', "_").to_lowercase();
-    has_crate_characters(name) && !WORDS_OF_RUST.contains(&word.as_str())
-}
-
-fn has_crate_characters(name: &str) -> bool {
-    let sound = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
-    name.starts_with(|c: char| c.is_ascii_alphabetic())
-        && name.len() <= 64
-        && name.chars().all(sound)
 }
 
 /// The registry's rule.

@@ -1,10 +1,13 @@
 //! Settings: everything that a crate needs to be told and a description cannot say (`sdk.toml`).
 
 mod check;
+mod crate_name;
 mod files;
 mod load;
 mod operations;
+mod package;
 mod paging;
+mod position;
 mod sections;
 
 use std::path::{Path, PathBuf};
@@ -12,12 +15,15 @@ use std::path::{Path, PathBuf};
 use heck::{ToKebabCase, ToShoutySnakeCase};
 use openapiv3::Info;
 
-pub(crate) use check::is_crate_name;
+pub(crate) use crate_name::is_crate_name;
+pub use load::Settings;
 pub use operations::{Operations, Selector};
+pub use package::{Dependency, DetailedDependency, Package};
 pub use paging::{Paging, PagingStyle};
+pub(crate) use position::{key_start, line_and_column};
 pub use sections::{
-    Answers, Client, Config, Dependency, DetailedDependency, Errors, IdempotencyKeys, LedgerRules,
-    Names, Package, RateLimit, ResetUnit, Streams, Tolerance, WebhookScheme, Webhooks,
+    Answers, Client, Config, DiagnosticRules, Errors, IdempotencyKeys, Names, RateLimit, ResetUnit,
+    Streams, Tolerance, WebhookScheme, Webhooks,
 };
 
 impl Config {

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use serde::Deserialize;
 
-use super::{Operations, Paging};
+use super::{Operations, Package, Paging};
 
 /// The settings.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
@@ -40,92 +40,11 @@ pub struct Config {
     pub tolerance: Tolerance,
     /// Names that are better than those made from the description.
     pub names: Names,
-    /// What of the description must not be lost.
-    pub ledger: LedgerRules,
+    /// What must not be noticed about the description, and what is known.
+    pub diagnostics: DiagnosticRules,
     /// The file that all this was read from.
     #[serde(skip)]
     pub source: PathBuf,
-}
-
-/// The crate itself.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(default, deny_unknown_fields)]
-pub struct Package {
-    /// Its name; from the description's title unless set.
-    pub name: Option<String>,
-    /// Its version.
-    pub version: String,
-    /// A line about it.
-    pub description: Option<String>,
-    /// Its licence, as an SPDX expression.
-    pub license: String,
-    /// Where its sources are.
-    pub repository: Option<String>,
-    /// Words to find it by; the registry takes five.
-    pub keywords: Vec<String>,
-    /// The registry's categories that it belongs to.
-    pub categories: Vec<String>,
-    /// A folder, relative to the settings, whose files are copied into the crate as they are.
-    pub files: Option<PathBuf>,
-    /// The features that its tests and examples are built with, besides those that are on anyway.
-    #[serde(rename = "test-features")]
-    pub test_features: Vec<String>,
-    /// The features that an example needs, by its name.
-    #[serde(rename = "example-features")]
-    pub example_features: BTreeMap<String, Vec<String>>,
-    /// What its tests and examples need.
-    #[serde(rename = "dev-dependencies")]
-    pub dev_dependencies: BTreeMap<String, Dependency>,
-}
-
-impl Default for Package {
-    fn default() -> Self {
-        Self {
-            name: None,
-            version: "0.1.0".to_owned(),
-            description: None,
-            license: "MIT OR Apache-2.0".to_owned(),
-            repository: None,
-            keywords: Vec::new(),
-            categories: vec!["api-bindings".to_owned()],
-            files: None,
-            test_features: Vec::new(),
-            example_features: BTreeMap::new(),
-            dev_dependencies: BTreeMap::new(),
-        }
-    }
-}
-
-/// A package that tests and examples need.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(
-    untagged,
-    expecting = "a dependency is a version, or a table with `version` and perhaps `features` and \
-                 `default-features`"
-)]
-pub enum Dependency {
-    /// Its version.
-    Version(String),
-    /// Its version, and what of it.
-    Detailed(DetailedDependency),
-}
-
-/// A package's version, and what of it is needed.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct DetailedDependency {
-    /// Its version.
-    pub version: String,
-    /// Its features.
-    #[serde(default)]
-    pub features: Vec<String>,
-    /// Whether the features that are on by themselves stay on.
-    #[serde(default = "yes", rename = "default-features")]
-    pub default_features: bool,
-}
-
-fn yes() -> bool {
-    true
 }
 
 /// What the client does unless told otherwise.
@@ -324,12 +243,16 @@ impl Default for Tolerance {
     }
 }
 
-/// What of the description must not be lost.
+/// What must not be noticed about the description, and what is known.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
 #[serde(default, deny_unknown_fields)]
-pub struct LedgerRules {
-    /// Classes of the ledger, or codes in it, of which there must be no entry.
+pub struct DiagnosticRules {
+    /// What refuses the description: codes, classes of the ledger (`weaker`, `skipped`) or
+    /// severities (`errors`, `warnings`, `notes`).
     pub deny: Vec<String>,
+    /// The codes of warnings and notes that are not told, and that are not meant where a class or a
+    /// severity is denied. The ledger lists them all the same, and errors are always told.
+    pub allow: Vec<String>,
 }
 
 /// Names that are better than those made from the description.

@@ -3,12 +3,19 @@ use std::fs;
 use super::*;
 use crate::diagnostic::Diagnostics;
 
+fn sound(settings: Settings) -> Option<Config> {
+    match settings {
+        Settings::Sound(config) => Some(config),
+        Settings::Refused(_) => None,
+    }
+}
+
 fn load(text: &str) -> (Option<Config>, String) {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("sdk.toml");
     fs::write(&path, text).unwrap();
     let mut diagnostics = Diagnostics::default();
-    let config = Config::load(Some(&path), &mut diagnostics);
+    let config = sound(Config::load(Some(&path), &mut diagnostics));
     let shown: Vec<String> = diagnostics.iter().map(ToString::to_string).collect();
     (config, shown.join("\n"))
 }
@@ -48,6 +55,40 @@ fn all_problems_are_told_in_one_run() {
 }
 
 #[test]
+fn keys_that_cannot_be_read_are_told_together_and_with_values_that_cannot_be() {
+    let (config, shown) = load(
+        "unknown = 1\n[crate]\nname = 7\nversion = \"one\"\nlicence = \"MIT\"\n\
+         [client]\ntimeout_secs = \"60\"\n[webhooks]\nscheme = \"ed25519\"\n[[paging]]\n\
+         style = \"offset\"\nitems = \"a\"\noffset = \"o\"\n[[paging]]\nstyle = \"no\"\n",
+    );
+    assert_eq!(config, None);
+    for (line, words) in [
+        (1, "unknown key `unknown`"),
+        (3, "`crate.name`: invalid type"),
+        (4, "`crate.version`: `one`"),
+        (5, "did you mean `license`?"),
+        (7, "`client.timeout_secs`: invalid type"),
+        (8, "`webhooks`: missing field"),
+        (15, "`paging`: unknown variant `no`"),
+    ] {
+        assert!(
+            shown.contains(&format!("sdk.toml:{line}:")),
+            "{line}: {shown}"
+        );
+        assert!(shown.contains(words), "{words}: {shown}");
+    }
+    assert_eq!(shown.matches("error[").count(), 7, "{shown}");
+}
+
+#[test]
+fn every_syntax_error_is_told() {
+    let (config, shown) = load("[crate\nname = 'a'\n[client]\ntimeout_secs == 3\n");
+    assert_eq!(config, None);
+    assert!(shown.contains("sdk.toml:1:"), "{shown}");
+    assert!(shown.contains("sdk.toml:4:"), "{shown}");
+}
+
+#[test]
 fn files_cannot_come_from_outside() {
     let (config, shown) = load("[crate]\nfiles = \"../elsewhere\"\n");
     assert_eq!(config, None);
@@ -57,7 +98,7 @@ fn files_cannot_come_from_outside() {
 #[test]
 fn without_a_file_the_description_names_the_crate() {
     let mut diagnostics = Diagnostics::default();
-    let config = Config::load(None, &mut diagnostics).unwrap();
+    let config = sound(Config::load(None, &mut diagnostics)).unwrap();
     let info = Info {
         title: "Pet Store: v2".to_owned(),
         ..Info::default()
@@ -114,6 +155,9 @@ fn every_value_that_would_break_the_crate_is_refused() {
         "paging = [{ style = 'offset', items = 'data' }]",
         "paging = { style = 'somehow', items = 'data' }",
         "paging = 'offset'",
+        "diagnostics.deny = ['one-tagg']",
+        "diagnostics.allow = ['weaker']",
+        "diagnostics = { deny = ['one-tag'], allow = ['one-tag'] }",
         "names.values.A = '1x'",
         "names.types.A = '1x'",
         "names.tags.'a b' = ''",
@@ -153,7 +197,7 @@ fn files_are_copied_but_not_over_what_is_rendered() {
     let settings = folder.path().join("sdk.toml");
     fs::write(&settings, "crate.files = 'files'\n").unwrap();
     let mut diagnostics = Diagnostics::default();
-    let config = Config::load(Some(&settings), &mut diagnostics).unwrap();
+    let config = sound(Config::load(Some(&settings), &mut diagnostics)).unwrap();
     let mut tree = crate::tree::Tree::default();
     config.add_files(&mut tree, &mut diagnostics).unwrap();
     assert_eq!(tree.paths().collect::<Vec<_>>(), ["tests/a.rs"]);

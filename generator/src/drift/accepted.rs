@@ -6,6 +6,7 @@ use std::path::Path;
 use serde::Deserialize;
 
 use super::Difference;
+use crate::config::{key_start, line_and_column};
 use crate::diagnostic::{Diagnostics, Place};
 use crate::diff::Level;
 
@@ -49,34 +50,66 @@ pub struct Accepted {
     pub reason: String,
 }
 
-/// Reads the list. Without a file nothing is accepted. `None` if it cannot be read.
+/// Reads the list. Without a file nothing is accepted. `None` if any of it is refused.
 pub(super) fn load(path: &Path, diagnostics: &mut Diagnostics) -> Option<Vec<Accepted>> {
     if !path.exists() {
         return Some(Vec::new());
     }
-    let file = path.display().to_string();
-    let list = fs::read_to_string(path)
-        .map_err(|error| error.to_string())
-        .and_then(|text| toml::from_str::<List>(&text).map_err(|error| error.to_string()));
-    let list = list.map_err(|error| diagnostics.error("settings", Place::file(&file), error));
-    let mut accepted: Vec<Accepted> = Vec::new();
-    for group in list.ok()?.accepted {
-        if group.reason.trim().is_empty() {
-            diagnostics.error(
-                "settings",
-                Place::file(&file),
-                "an accepted difference needs a reason",
-            );
+    let mut refuse = |position, message: String| {
+        let place = Place {
+            position,
+            ..Place::file(path.display().to_string())
+        };
+        diagnostics.error("settings", place, message);
+    };
+    let text = match fs::read_to_string(path) {
+        Ok(text) => text,
+        Err(error) => {
+            refuse(None, format!("cannot be read: {error}"));
             return None;
         }
-        for entry in group.differences {
-            if accepted
-                .iter()
-                .any(|a| a.place == entry.place && a.says == entry.says)
-            {
+    };
+    let list = match toml::from_str::<List>(&text) {
+        Ok(list) => list,
+        Err(error) => {
+            let start = error.span().map(|span| span.start);
+            let position = start.map(|start| line_and_column(&text, start));
+            refuse(position, error.message().to_owned());
+            return None;
+        }
+    };
+    let mut faults = Vec::new();
+    let accepted = flatten(list, &mut faults);
+    for (key, message) in &faults {
+        let key: Vec<&str> = key.iter().map(String::as_str).collect();
+        let start = key_start(&text, &key);
+        let position = start.map(|start| line_and_column(&text, start));
+        refuse(position, message.clone());
+    }
+    faults.is_empty().then_some(accepted)
+}
+
+/// The differences one by one, and what is wrong with the list: the key, and why.
+fn flatten(list: List, faults: &mut Vec<(Vec<String>, String)>) -> Vec<Accepted> {
+    let mut accepted: Vec<Accepted> = Vec::new();
+    for (index, group) in list.accepted.into_iter().enumerate() {
+        let key = |rest: &[&str]| {
+            let number = index.to_string();
+            let start = ["accepted", &number].into_iter();
+            start
+                .chain(rest.iter().copied())
+                .map(str::to_owned)
+                .collect()
+        };
+        if group.reason.trim().is_empty() {
+            let message = "an accepted difference needs a reason".to_owned();
+            faults.push((key(&["reason"]), message));
+        }
+        for (number, entry) in group.differences.into_iter().enumerate() {
+            let is_same = |a: &Accepted| a.place == entry.place && a.says == entry.says;
+            if accepted.iter().any(is_same) {
                 let message = format!("`{}` at `{}` is accepted twice", entry.says, entry.place);
-                diagnostics.error("settings", Place::file(&file), message);
-                return None;
+                faults.push((key(&["differences", &number.to_string()]), message));
             }
             accepted.push(Accepted {
                 place: entry.place,
@@ -85,7 +118,7 @@ pub(super) fn load(path: &Path, diagnostics: &mut Diagnostics) -> Option<Vec<Acc
             });
         }
     }
-    Some(accepted)
+    accepted
 }
 
 /// Gives each difference the reason for which it stays, and hands back what is accepted for

@@ -71,10 +71,13 @@ pub fn compare(
     diagnostics: &mut Diagnostics,
 ) -> Option<Drift> {
     let accepted = accepted::load(accepted, diagnostics);
-    let config = Config::load(inputs.config.as_deref(), diagnostics)?;
-    let ours = diff::read((&inputs.spec, &reading(inputs, &config)), diagnostics);
+    let (config, is_sound) = Config::load(inputs.config.as_deref(), diagnostics).into_parts();
+    let ours = diff::read((&inputs.spec, &reading(inputs, &config?)), diagnostics);
     let theirs = diff::read((upstream, &Options::default()), diagnostics);
     let (ours, theirs, accepted) = (ours?, theirs?, accepted?);
+    if !is_sound {
+        return None;
+    }
     let mut diff = diff::walk(&ours, &theirs, Scope::OfOld);
     diff.changes.retain(|change| change.level() >= least);
     let mut differences: Vec<Difference> = Vec::new();

@@ -173,3 +173,22 @@ fn an_acceptance_without_a_reason_is_refused() {
     let (drift, diagnostics) = drift(THEIRS, accepted);
     assert!(drift.is_none() && diagnostics.has_errors());
 }
+
+#[test]
+fn every_fault_of_the_list_is_told_with_its_line() {
+    let (drift, diagnostics) = drift(
+        THEIRS,
+        "[[accepted]]\nreason = ''\ndifferences = [\n  { place = '/a', says = 'x' },\n  \
+         { place = '/a', says = 'x' },\n]\n",
+    );
+    assert_eq!(drift.map(|d| d.differences.len()), None);
+    let positions = diagnostics.iter().map(|d| d.place.position);
+    assert_eq!(positions.collect::<Vec<_>>(), [Some((2, 1)), Some((5, 3))]);
+}
+
+#[test]
+fn a_list_that_cannot_be_read_is_an_error_with_its_line() {
+    let (_, diagnostics) = drift(THEIRS, "[[accepted]]\nreasons = 'why'\n");
+    let positions = diagnostics.iter().map(|d| d.place.position);
+    assert_eq!(positions.collect::<Vec<_>>(), [Some((2, 1))]);
+}

@@ -16,16 +16,6 @@ fn what_is_skipped_comes_before_what_is_weaker() {
 }
 
 #[test]
-fn entries_are_named_by_class_and_by_code() {
-    let ledger = ledger();
-    let named = |name: &str| ledger.named(&[name.to_owned()]).count();
-    assert_eq!(
-        (named("skipped"), named("one-tag"), named("tuple")),
-        (1, 1, 0)
-    );
-}
-
-#[test]
 fn an_error_with_an_unknown_code_is_skipped() {
     let mut diagnostics = Diagnostics::new();
     diagnostics.error("nobody-knows", "/a", "lost");
@@ -36,10 +26,4 @@ fn an_error_with_an_unknown_code_is_skipped() {
 #[test]
 fn the_table_is_sorted_and_has_each_code_once() {
     assert!(TABLE.windows(2).all(|pair| pair[0].0 < pair[1].0));
-}
-
-#[test]
-fn only_what_can_be_an_entry_can_be_denied() {
-    assert!(is_entry("weaker") && is_entry("links-left-out"));
-    assert!(!is_entry("expressed") && !is_entry("missing-items") && !is_entry("x"));
 }
