@@ -101,14 +101,17 @@ fn reading(inputs: &Inputs, config: &Config) -> document::Options {
 fn make(inputs: &Inputs, config: Config, diagnostics: &mut Diagnostics) -> Option<(Api, Tree)> {
     let mut document = document::read(&inputs.spec, &reading(inputs, &config), diagnostics)?;
     let config = config.complete(inputs.name.as_deref(), &document.openapi.info);
-    if !config::is_crate_name(config.name()) {
+    let is_named = config::is_crate_name(config.name());
+    if !is_named {
         let problem = format!("`{}` is not a name for a crate", config.name());
         diagnostics.error("settings", "", problem);
-        return None;
     }
-    lower::choose(&mut document, &config, diagnostics)?;
+    let is_chosen = lower::choose(&mut document, &config, diagnostics);
     let api = lower::lower(&document, &config, diagnostics);
     document.settle(diagnostics);
+    if !is_named || !is_chosen {
+        return None;
+    }
     naming::report_unused(&api, &config, diagnostics);
     let rendered = render::render(&api, &config);
     let mut tree = rendered

@@ -1,10 +1,11 @@
 //! `cargo xtask generate`.
 
 use std::path::PathBuf;
-use std::process::ExitCode;
+use std::process::{self, ExitCode};
 use std::time::Instant;
 
 use clap::Args;
+use generator::tree;
 
 use crate::inputs::InputArgs;
 use crate::{ledger, show};
@@ -22,10 +23,19 @@ pub struct GenerateArgs {
 /// So many of the files that are gone are named.
 const NAMED: usize = 10;
 
+/// What a shell says of a program that was interrupted.
+const INTERRUPTED: i32 = 130;
+
 /// Reads the description and writes the crate.
 pub fn run(args: &GenerateArgs) -> Result<ExitCode, String> {
     let start = Instant::now();
     let (inputs, out) = args.inputs.resolve()?;
+    // Who interrupts this program, or tells it to end, never finds a crate that is half new.
+    ctrlc::set_handler(|| tree::when_whole(|| process::exit(INTERRUPTED)))
+        .map_err(|error| error.to_string())?;
+    if tree::recover(&out).map_err(|error| error.to_string())? {
+        show::problem("note: what an interrupted run had begun to write was undone\n");
+    }
     let outcome = generator::generate(&inputs);
     let format = args.inputs.message_format;
     show::diagnostics(&outcome.diagnostics, args.inputs.verbose, format);

@@ -23,22 +23,25 @@ impl Config {
             refuse(&folder, format!("the folder cannot be read: {error}"));
             return None;
         }
+        let mut all_added = true;
         for path in files {
             let source = folder.join(&path);
             let text = match fs::read_to_string(&source) {
                 Ok(text) => text,
                 Err(error) => {
                     refuse(&source, format!("cannot be copied into the crate: {error}"));
-                    return None;
+                    all_added = false;
+                    continue;
                 }
             };
             if let Some(reason) = tree.obstacle(&path) {
                 refuse(&source, format!("`{path}` {reason}"));
-                return None;
+                all_added = false;
+                continue;
             }
             tree.insert(path, text);
         }
-        Some(())
+        all_added.then_some(())
     }
 
     /// The lines of the section `[dev-dependencies]`.

@@ -9,14 +9,10 @@ use crate::document::Document;
 
 /// Takes the operations out of the document that the settings do not choose. None if the settings
 /// name some that are not there, for any purpose.
-pub fn choose(
-    document: &mut Document,
-    config: &Config,
-    diagnostics: &mut Diagnostics,
-) -> Option<()> {
+pub fn choose(document: &mut Document, config: &Config, diagnostics: &mut Diagnostics) -> bool {
     let operations = &config.operations;
     if operations.is_empty() {
-        return Some(());
+        return true;
     }
     let mut include = Uses::of("include", &operations.include);
     let mut repeatable = Uses::of("repeatable", &operations.repeatable);
@@ -41,7 +37,7 @@ pub fn choose(
     for uses in [include, exclude, repeatable] {
         all_used &= uses.all_used(config, diagnostics);
     }
-    all_used.then_some(())
+    all_used
 }
 
 fn slots(item: &mut PathItem) -> [(&'static str, &mut Option<Described>); 8] {

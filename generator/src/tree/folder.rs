@@ -1,15 +1,14 @@
-//! Reading and changing what is on the disk. Links are never followed.
+//! What is on the disk. Links are never followed.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 
 use super::TreeError;
-use super::path::{STAGE, is_left_alone};
+use super::path::is_left_alone;
 
 /// A file that is there.
 pub(super) struct Found {
-    place: PathBuf,
     /// Its bytes; none for what is not a plain file, such as a link.
     bytes: Option<Vec<u8>>,
 }
@@ -33,11 +32,6 @@ impl Found {
             Some(bytes) => String::from_utf8_lossy(bytes).into_owned(),
             None => "(a link, or no plain file)\n".to_owned(),
         }
-    }
-
-    /// Removes it; of a link the link itself.
-    pub fn remove(&self) -> Result<(), TreeError> {
-        fs::remove_file(&self.place).map_err(refused(&self.place))
     }
 }
 
@@ -69,65 +63,10 @@ pub(super) fn read(
                 true => Some(fs::read(&place).map_err(refused(&place))?),
                 false => None,
             };
-            files.insert(path, Found { place, bytes });
+            files.insert(path, Found { bytes });
         }
     }
     Ok(files)
-}
-
-/// A folder on the same file system, so that moving a file from it is one step. It is removed when
-/// it is dropped.
-pub(super) struct Stage {
-    out: PathBuf,
-    folder: PathBuf,
-}
-
-impl Stage {
-    /// An empty one. What an interrupted run left behind is cleared away.
-    pub fn new(out: &Path) -> Result<Self, TreeError> {
-        Self::clear(out)?;
-        let folder = out.join(STAGE);
-        fs::create_dir_all(&folder).map_err(refused(&folder))?;
-        let out = out.to_owned();
-        Ok(Self { out, folder })
-    }
-
-    /// Clears away what an interrupted run left behind.
-    pub fn clear(out: &Path) -> Result<(), TreeError> {
-        let folder = out.join(STAGE);
-        match fs::symlink_metadata(&folder) {
-            Ok(_) => fs::remove_dir_all(&folder).map_err(refused(&folder)),
-            Err(_) => Ok(()),
-        }
-    }
-
-    /// Prepares a file.
-    pub fn write(&self, path: &str, text: &str) -> Result<(), TreeError> {
-        let target = self.folder.join(path);
-        create_parent(&target)?;
-        fs::write(&target, text).map_err(refused(&target))
-    }
-
-    /// Moves a file that was prepared to where it belongs.
-    pub fn place(&self, path: &str) -> Result<(), TreeError> {
-        let target = self.out.join(path);
-        create_parent(&target)?;
-        fs::rename(self.folder.join(path), &target).map_err(refused(&target))
-    }
-}
-
-impl Drop for Stage {
-    fn drop(&mut self) {
-        // If it cannot be removed, the next run tries again; the crate is right without that.
-        let _ = fs::remove_dir_all(&self.folder);
-    }
-}
-
-fn create_parent(file: &Path) -> Result<(), TreeError> {
-    match file.parent() {
-        Some(parent) => fs::create_dir_all(parent).map_err(refused(parent)),
-        None => Ok(()),
-    }
 }
 
 /// Removes every folder below `out` that holds no file, except what is left alone.
@@ -162,7 +101,7 @@ fn folders_in(folder: &Path) -> Result<Vec<(String, PathBuf)>, TreeError> {
     Ok(folders)
 }
 
-fn refused(path: &Path) -> impl FnOnce(io::Error) -> TreeError {
+pub(super) fn refused(path: &Path) -> impl FnOnce(io::Error) -> TreeError {
     let path = path.to_owned();
     move |source| TreeError::Io { path, source }
 }

@@ -5,13 +5,16 @@
 
 mod folder;
 mod path;
+mod stage;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
-use folder::{Found, Stage};
+use folder::Found;
+use stage::Stage;
 
 /// What the first line says of files that were generated. Other tools mark theirs as well, so that
 /// `@generated` alone would not tell whose they are.
@@ -80,6 +83,26 @@ pub enum TreeError {
     },
 }
 
+/// Held while a folder is changed.
+static WRITING: Mutex<()> = Mutex::new(());
+
+/// Does something when no folder is half changed, and lets none be changed after it: what a program
+/// that is told to end does last.
+pub fn when_whole<T>(last: impl FnOnce() -> T) -> T {
+    let _writing = WRITING.lock().unwrap_or_else(PoisonError::into_inner);
+    last()
+}
+
+/// Undoes what a run that was killed had begun to change in the folder `out`. Whether there was
+/// anything to undo.
+///
+/// # Errors
+///
+/// If the system refuses.
+pub fn recover(out: &Path) -> Result<bool, TreeError> {
+    Stage::of(out).recover()
+}
+
 impl Tree {
     /// Adds a file. Whether its path can be written shows when the tree is written or compared.
     pub fn insert(&mut self, path: String, text: String) {
@@ -116,14 +139,16 @@ impl Tree {
     /// Makes the folder `out` hold this tree. A file whose text is right is not touched; one that
     /// nobody renders any more is removed, and so are empty folders. Links are never followed.
     ///
-    /// Everything new is written beside its place before anything moves there, so that a run that
-    /// is interrupted or fails while writing leaves the crate whole.
+    /// Everything new is written beside its place before anything moves there. A run that fails
+    /// leaves the crate as it was; what a run that was killed had begun is undone by the next.
     ///
     /// # Errors
     ///
     /// A folder that holds something else, a path that cannot be written, or a system that
     /// refuses.
     pub fn write(&self, out: &Path) -> Result<Changes, TreeError> {
+        let _writing = WRITING.lock().unwrap_or_else(PoisonError::into_inner);
+        recover(out)?;
         let there = self.look(out)?;
         let mut changes = Changes::default();
         for (path, text) in &self.0 {
@@ -135,40 +160,19 @@ impl Tree {
         let orphans = there.keys().filter(|path| !self.contains(path));
         changes.removed = orphans.cloned().collect();
         match changes.written.is_empty() && changes.removed.is_empty() {
-            true => Stage::clear(out)?,
-            false => self.change(out, &there, &changes)?,
+            true => Stage::of(out).clear()?,
+            false => self.change(out, &changes)?,
         }
         Ok(changes)
     }
 
-    fn change(
-        &self,
-        out: &Path,
-        there: &BTreeMap<String, Found>,
-        changes: &Changes,
-    ) -> Result<(), TreeError> {
+    fn change(&self, out: &Path, changes: &Changes) -> Result<(), TreeError> {
         let stage = Stage::new(out)?;
         for path in &changes.written {
             let text = self.0.get(path).map(String::as_str).unwrap_or_default();
             stage.write(path, text)?;
         }
-        // A file stands where a folder is needed, or the other way round: it has to go first.
-        let in_the_way = |orphan: &&String| {
-            let mut written = changes.written.iter();
-            written.any(|path| path::is_below(path, orphan) || path::is_below(orphan, path))
-        };
-        let (first, last): (Vec<_>, Vec<_>) = changes.removed.iter().partition(in_the_way);
-        let remove = |orphans: Vec<&String>| {
-            let mut found = orphans.into_iter().filter_map(|path| there.get(path));
-            found.try_for_each(Found::remove)
-        };
-        remove(first)?;
-        folder::remove_empty_folders(out)?;
-        for path in &changes.written {
-            stage.place(path)?;
-        }
-        remove(last)?;
-        folder::remove_empty_folders(out)
+        stage.apply(&changes.written, &changes.removed)
     }
 
     /// What in the folder `out` is not as this tree says. Nothing is written.

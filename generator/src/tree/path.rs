@@ -27,9 +27,3 @@ pub(super) fn fault(path: &str) -> Option<&'static str> {
     let of_git = top.starts_with(".git") && top != ".git";
     (is_left_alone(top) && !(is_file && of_git)).then_some("is left to Cargo and Git")
 }
-
-/// Whether one path lies below another.
-pub(super) fn is_below(path: &str, folder: &str) -> bool {
-    path.strip_prefix(folder)
-        .is_some_and(|rest| rest.starts_with('/'))
-}
