@@ -11,6 +11,7 @@ use openapiv3::{
 };
 use serde_json::Value;
 
+use super::conflict::Conflict;
 use super::untyped::Reason;
 use crate::document::MORE_EXAMPLES;
 
@@ -76,7 +77,7 @@ pub struct Facets<'d> {
     /// `minimum` and `maximum`, where they are beyond the usual whole numbers.
     pub bounds: (Option<f64>, Option<f64>),
     /// What schemas that hold at once do not agree on.
-    pub conflicts: Vec<String>,
+    pub conflicts: Vec<Conflict<'d>>,
     /// What else is said if nothing tells the type.
     pub untold: Option<Reason>,
     /// `nullable`, or a `null` among the values.

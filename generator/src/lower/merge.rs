@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use super::conflict::Conflict;
 use super::facets::{Additional, Facets};
 
 impl<'d> Facets<'d> {
@@ -55,8 +56,7 @@ impl<'d> Facets<'d> {
             (Some("number"), Some("integer")) => other,
             (Some("integer"), Some("number")) => self.kind,
             (Some(mine), Some(theirs)) if mine != theirs => {
-                self.conflicts
-                    .push(format!("the types `{mine}` and `{theirs}`"));
+                self.conflicts.push(Conflict::Types(mine, theirs));
                 self.kind
             }
             (mine, _) => mine,
@@ -68,8 +68,7 @@ impl<'d> Facets<'d> {
         let both: Vec<Value> = both.cloned().collect();
         match both.is_empty() {
             true => {
-                self.conflicts
-                    .push("values that have none in common".to_owned());
+                self.conflicts.push(Conflict::Values);
                 mine
             }
             false => both,

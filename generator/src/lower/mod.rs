@@ -6,6 +6,7 @@ mod answer;
 mod body;
 mod choice;
 mod choose;
+mod conflict;
 mod constant;
 mod enumeration;
 mod example;

@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::facets::{Additional, Facets, Node};
 use super::gather::Gathered;
 use super::untyped::Reason;
-use super::{At, Lowerer, about};
+use super::{At, Lowerer, about, conflict};
 use crate::model::{Docs, Guard, Shape, Type, Union, Variant};
 
 /// Deeper than any description that a person wrote; hostile ones end here.
@@ -119,12 +119,8 @@ impl<'d> Lowerer<'d> {
 
     fn form_within(&mut self, mut facets: Facets<'d>, at: &At, nullable: &mut bool) -> Form {
         if !facets.conflicts.is_empty() {
-            let conflicts = facets.conflicts.join(" and ");
-            let message = format!(
-                "schemas that hold at once here ask for {conflicts}; the outer one is followed"
-            );
-            self.diagnostics
-                .warning("conflicting-schemas", &at.pointer, message);
+            let conflicts = &facets.conflicts;
+            conflict::report(conflicts, &at.pointer, self.document, self.diagnostics);
         }
         if let Some(group) = self.take_choice(&mut facets, at) {
             return self.choice(facets, group, at, nullable);

@@ -8,6 +8,9 @@ use serde_json::{Map, Value};
 use crate::diagnostic::Diagnostics;
 use crate::document::pointer::{escape, unescape};
 
+/// So many steps of a circle are shown.
+const SHOWN: usize = 4;
+
 /// Replaces aliases by a copy of what they stand for, except among schemas, where an alias is a
 /// type's second name. Those that only lead to each other are reported and become anything.
 pub(super) fn resolve(tree: &mut Value, diagnostics: &mut Diagnostics) {
@@ -61,14 +64,26 @@ fn resolve_section(section: &str, entries: &mut Map<String, Value>, diagnostics:
             None => {}
         }
     }
-    for alias in cut {
-        diagnostics.error(
-            "circular-ref",
-            format!("/components/{section}/{}", escape(&alias)),
-            format!(
-                "`{alias}` is only a reference that leads back to itself; nothing is known of it"
-            ),
+    let place = |name: &str| format!("/components/{section}/{}", escape(name));
+    let circle = |alias: &String| {
+        let mut circle = vec![alias.clone()];
+        while let Some(next) = circle.last().and_then(|last| target(entries.get(last)?)) {
+            if circle.contains(&next) || circle.len() > SHOWN {
+                break;
+            }
+            circle.push(next);
+        }
+        circle
+    };
+    let circles: Vec<Vec<String>> = cut.iter().map(circle).collect();
+    for (alias, circle) in cut.into_iter().zip(circles) {
+        let message = format!(
+            "`{alias}` is only a reference that leads back to itself; nothing is known of it"
         );
+        let told = diagnostics.error("circular-ref", place(&alias), message);
+        for step in circle.iter().skip(1) {
+            told.relates(place(step), "it leads here, and from here on");
+        }
         if section == "schemas" {
             entries.insert(alias, Value::Object(Map::new()));
         } else {

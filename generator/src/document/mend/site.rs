@@ -167,6 +167,11 @@ impl<'s, 'd> Site<'s, 'd> {
         }
     }
 
+    /// A place below, for the same rule.
+    pub fn at<'t>(&'t mut self, spot: &'t Spot<'t>) -> Site<'t, 'd> {
+        Site::new(self.code, spot, self.context)
+    }
+
     /// Says that something was repaired or weakened, at the object itself or (with a name) at a
     /// member of it.
     pub fn warn(&mut self, member: &str, message: impl Into<String>) -> &mut Diagnostic {

@@ -35,11 +35,16 @@ pub(super) fn match_template(node: &mut Value, site: &mut Site<'_, '_>) {
             wanted.push(name);
         }
     }
-    respell(node, &wanted, site);
-    leave_out_strangers(node, "", &wanted, site);
+    let item = site.spot.pointer();
+    match_list(node, &wanted, &item, site);
     for method in METHODS {
         if let Some(operation) = node.get_mut(method) {
-            leave_out_strangers(operation, method, &wanted, site);
+            match_list(
+                operation,
+                &wanted,
+                &item,
+                &mut site.at(&site.spot.key(method)),
+            );
         }
     }
     let missing: Vec<&str> = wanted
@@ -80,8 +85,10 @@ fn declare(node: &mut Value, name: &str, site: &mut Site<'_, '_>) {
         add(node, parameter);
         return;
     }
+    let item = site.spot.pointer();
     for method in lacking {
-        site.warn(method, message.clone());
+        site.warn(method, message.clone())
+            .relates(&item, "this path has it");
         if let Some(operation) = node.get_mut(method) {
             add(operation, parameter.clone());
         }
@@ -97,72 +104,54 @@ fn add(node: &mut Value, parameter: Value) {
     }
 }
 
-/// Leaves out path parameters that the path does not have: there is nowhere to put them.
-fn leave_out_strangers(node: &mut Value, below: &str, wanted: &[&str], site: &mut Site<'_, '_>) {
+/// Makes the path parameters of one list those that the path has. `item` is where the path is.
+fn match_list(node: &mut Value, wanted: &[&str], item: &str, site: &mut Site<'_, '_>) {
     let Some(Value::Array(list)) = node.get_mut("parameters") else {
         return;
     };
-    let member = if below.is_empty() {
-        "parameters".to_owned()
-    } else {
-        format!("{below}/parameters")
-    };
-    let mut kept = std::mem::take(list);
-    kept.retain(|parameter| {
-        let Some((name, place)) = identity(parameter, site.context) else {
-            return true;
-        };
-        let fits = place != "path" || wanted.contains(&name.as_str());
-        if !fits {
-            site.warn_at(
-                &member,
-                format!("the path has no `{{{name}}}`; the parameter is left out"),
-            );
+    for (index, parameter) in list.iter_mut().enumerate() {
+        respell(parameter, index, wanted, item, site);
+    }
+    site.retain("parameters", list, |parameter, index, site| {
+        // There is nowhere to put what the path does not have.
+        let stranger = identity(parameter, site.context)
+            .filter(|(name, place)| place == "path" && !wanted.contains(&name.as_str()));
+        if let Some((name, _)) = &stranger {
+            let message = format!("the path has no `{{{name}}}`; the parameter is left out");
+            site.warn_at(&format!("parameters/{index}"), message)
+                .relates(item, "this is the path")
+                .help("take the parameter away, or put it into the path in braces");
         }
-        fits
+        stranger.is_none()
     });
-    *list = kept;
 }
 
 /// A parameter that differs from a name in the path only in case and punctuation is meant.
-fn respell(node: &mut Value, wanted: &[&str], site: &mut Site<'_, '_>) {
+fn respell(
+    parameter: &mut Value,
+    index: usize,
+    wanted: &[&str],
+    item: &str,
+    site: &mut Site<'_, '_>,
+) {
     let plain = |name: &str| -> String {
-        name.chars()
-            .filter(|c| c.is_alphanumeric())
-            .flat_map(char::to_lowercase)
-            .collect()
+        let letters = name.chars().filter(|c| c.is_alphanumeric());
+        letters.flat_map(char::to_lowercase).collect()
     };
-    let mut lists = vec![""];
-    lists.extend(METHODS);
-    for method in lists {
-        let holder = if method.is_empty() {
-            Some(&mut *node)
-        } else {
-            node.get_mut(method)
-        };
-        let list = holder
-            .and_then(|h| h.get_mut("parameters"))
-            .and_then(Value::as_array_mut);
-        for parameter in list
-            .into_iter()
-            .flatten()
-            .filter(|p| p.get("$ref").is_none())
-        {
-            let Some((name, place)) = identity(parameter, site.context) else {
-                continue;
-            };
-            if place != "path" || wanted.contains(&name.as_str()) {
-                continue;
-            }
-            let Some(meant) = wanted.iter().find(|w| plain(w) == plain(&name)) else {
-                continue;
-            };
-            let message =
-                format!("the parameter `{name}` is taken as `{meant}`, which the path has");
-            site.warn(method, message);
-            if let Some(own) = parameter.get_mut("name") {
-                *own = json!(meant);
-            }
-        }
+    // What a reference leads to may be in other paths as well.
+    let written = parameter.get("$ref").is_none();
+    let stranger = identity(parameter, site.context)
+        .filter(|(name, place)| written && place == "path" && !wanted.contains(&name.as_str()));
+    let Some((name, _)) = stranger else {
+        return;
+    };
+    let Some(meant) = wanted.iter().find(|wanted| plain(wanted) == plain(&name)) else {
+        return;
+    };
+    let message = format!("the parameter `{name}` is taken as `{meant}`, which the path has");
+    site.warn_at(&format!("parameters/{index}/name"), message)
+        .relates(item, "this is the path");
+    if let Some(own) = parameter.get_mut("name") {
+        *own = json!(meant);
     }
 }

@@ -1,7 +1,9 @@
 // error[circular-ref]: `Chicken` is only a reference that leads back to itself; nothing is known of it
 //   --> #/components/schemas/Chicken
+//   related: refused_ref_to_itself.yaml:9:5 (#/components/schemas/Egg): it leads here, and from here on
 // error[circular-ref]: `Egg` is only a reference that leads back to itself; nothing is known of it
 //   --> #/components/schemas/Egg
+//   related: refused_ref_to_itself.yaml:8:5 (#/components/schemas/Chicken): it leads here, and from here on
 // ---- src/types/others.rs
 
 /// `Chicken`.

@@ -1,5 +1,6 @@
 // warning[path-template]: the parameter `song_id` is taken as `songId`, which the path has
-//   --> #/paths/~1songs~1{songId}/get
+//   --> #/paths/~1songs~1{songId}/get/parameters/0/name
+//   related: repaired_path_parameter_spelled_otherwise.yaml:7:3 (#/paths/~1songs~1{songId}): this is the path
 // ---- src/resources/songs.rs
 
 /// Songs.

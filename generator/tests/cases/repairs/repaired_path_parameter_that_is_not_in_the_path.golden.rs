@@ -1,5 +1,11 @@
 // warning[path-template]: the path has no `{song}`; the parameter is left out
-//   --> #/paths/~1songs/get/parameters
+//   --> #/paths/~1songs/get/parameters/0
+//   related: repaired_path_parameter_that_is_not_in_the_path.yaml:7:3 (#/paths/~1songs): this is the path
+//   help: take the parameter away, or put it into the path in braces
+// warning[path-template]: the path has no `{verse}`; the parameter is left out
+//   --> #/paths/~1songs/get/parameters/2
+//   related: repaired_path_parameter_that_is_not_in_the_path.yaml:7:3 (#/paths/~1songs): this is the path
+//   help: take the parameter away, or put it into the path in braces
 // ---- src/resources/songs.rs
 
 /// Songs.
@@ -16,6 +22,10 @@ impl<C: Clone> Songs<C> {
     /// Calls `listSongs`.
     ///
     /// `GET /songs`
+    ///
+    /// # Options
+    ///
+    /// * `singer`
     ///
     /// # Returns
     ///
@@ -40,4 +50,11 @@ pub struct ListSongs;
 impl Operation for ListSongs {
     type Answer = Empty;
     const META: Meta = Meta::new("listSongs", Method::GET, "/songs");
+}
+
+impl<C> Call<ListSongs, C> {
+    /// `singer`.
+    pub fn singer(self, value: impl Into<String>) -> Self {
+        self.param(Param::query("singer"), value.into())
+    }
 }

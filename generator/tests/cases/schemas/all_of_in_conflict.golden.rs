@@ -1,7 +1,9 @@
 // warning[conflicting-schemas]: schemas that hold at once here ask for the types `integer` and `string`; the outer one is followed
-//   --> #/components/schemas/Thing/properties/id
+//   --> #/components/schemas/Thing/allOf/1/properties/id/type
+//   related: all_of_in_conflict.yaml:7:47 (#/components/schemas/Base/properties/id/type): `string` is asked for here
 // warning[conflicting-schemas]: schemas that hold at once here ask for values that have none in common; the outer one is followed
-//   --> #/components/schemas/Thing/properties/state
+//   --> #/components/schemas/Thing/allOf/1/properties/state/enum
+//   related: all_of_in_conflict.yaml:7:86 (#/components/schemas/Base/properties/state/enum): these values are asked for here
 // ---- src/types/others.rs
 
 /// `Base`.
