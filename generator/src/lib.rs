@@ -69,7 +69,7 @@ pub fn generate(inputs: &Inputs) -> Outcome {
     let (config, is_sound) = settings.into_parts();
     let made = config
         .clone()
-        .and_then(|config| make(inputs, config, &mut diagnostics));
+        .and_then(|config| make(inputs, config, is_sound, &mut diagnostics));
     document::find_positions(&mut diagnostics);
     let ledger = Ledger::of(&diagnostics);
     let is_denied = config.is_some_and(|config| {
@@ -81,7 +81,7 @@ pub fn generate(inputs: &Inputs) -> Outcome {
     let (api, tree) = made.unzip();
     let api = api.unwrap_or_default();
     Outcome {
-        tree: tree.filter(|_| is_sound && !is_denied),
+        tree: tree.filter(|_| !is_denied),
         diagnostics,
         operations: api.callable(),
         types: api.types.len(),
@@ -98,7 +98,14 @@ fn reading(inputs: &Inputs, config: &Config) -> document::Options {
     }
 }
 
-fn make(inputs: &Inputs, config: Config, diagnostics: &mut Diagnostics) -> Option<(Api, Tree)> {
+/// The API and its crate. If the settings are not sound, only what is wrong with the description is
+/// told: nothing that they say may become code.
+fn make(
+    inputs: &Inputs,
+    config: Config,
+    is_sound: bool,
+    diagnostics: &mut Diagnostics,
+) -> Option<(Api, Tree)> {
     let mut document = document::read(&inputs.spec, &reading(inputs, &config), diagnostics)?;
     let config = config.complete(inputs.name.as_deref(), &document.openapi.info);
     let is_named = config::is_crate_name(config.name());
@@ -109,10 +116,12 @@ fn make(inputs: &Inputs, config: Config, diagnostics: &mut Diagnostics) -> Optio
     let is_chosen = lower::choose(&mut document, &config, diagnostics);
     let api = lower::lower(&document, &config, diagnostics);
     document.settle(diagnostics);
-    if !is_named || !is_chosen {
+    if is_chosen {
+        naming::report_unused(&api, &config, diagnostics);
+    }
+    if !is_sound || !is_named || !is_chosen {
         return None;
     }
-    naming::report_unused(&api, &config, diagnostics);
     let rendered = render::render(&api, &config);
     let mut tree = rendered
         .map_err(|defect| diagnostics.error("defect", "", defect.to_string()))
