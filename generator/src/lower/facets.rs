@@ -4,7 +4,7 @@
 //! them freely. Here every schema, and every conjunction of schemas (`allOf`, siblings), becomes
 //! the same plain list of facets, so that lowering asks one question at a time.
 
-use indexmap::IndexMap;
+use indexmap::{IndexMap, IndexSet};
 use openapiv3::{
     AdditionalProperties, AnySchema, Discriminator, ExternalDocumentation, ReferenceOr, Schema,
     SchemaKind, StringFormat, Type, VariantOrUnknownOrEmpty,
@@ -242,16 +242,15 @@ impl<'d> Facets<'d> {
     }
 
     fn add_values(&mut self, values: impl Iterator<Item = Value>) {
-        let mut kept: Vec<Value> = Vec::new();
+        let mut kept: IndexSet<Value> = IndexSet::new();
         for value in values {
             match value {
                 Value::Null => self.nullable = true,
-                value if !kept.contains(&value) => kept.push(value),
-                _ => {}
+                value => drop(kept.insert(value)),
             }
         }
         match kept.is_empty() {
-            false => self.values = Some(kept),
+            false => self.values = Some(kept.into_iter().collect()),
             true if self.nullable => self.untold = Some(Reason::OnlyNull),
             true => {}
         }

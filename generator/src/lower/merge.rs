@@ -1,5 +1,7 @@
 //! Schemas that hold at once, taken together.
 
+use std::collections::HashSet;
+
 use serde_json::Value;
 
 use super::conflict::Conflict;
@@ -64,6 +66,7 @@ impl<'d> Facets<'d> {
     }
 
     fn common_values(&mut self, mine: Vec<Value>, theirs: &[Value]) -> Vec<Value> {
+        let theirs: HashSet<&Value> = theirs.iter().collect();
         let both = mine.iter().filter(|value| theirs.contains(value));
         let both: Vec<Value> = both.cloned().collect();
         match both.is_empty() {

@@ -146,15 +146,21 @@ fn prose(line: &str) -> String {
 /// `[text](https://…)` at the front of `text`.
 fn link(text: &str) -> Option<&str> {
     let inner = text.strip_prefix('[')?;
-    let close = inner.find(']')?;
+    // Looking ends at what cannot be in a link, or a text of brackets would be read to its end for
+    // each of them.
+    let close = inner
+        .find(['[', ']'])
+        .filter(|end| inner[*end..].starts_with(']'))?;
     let label = &inner[..close];
     let target = inner[close + 1..].strip_prefix('(')?;
-    let end = target.find(')')?;
+    let odd = |c: char| c.is_whitespace() || matches!(c, '<' | '>' | '(' | '`' | '\\');
+    let end = target
+        .find(|c| c == ')' || odd(c))
+        .filter(|end| target[*end..].starts_with(')'))?;
     let url = &target[..end];
     let web = url.starts_with("https://") || url.starts_with("http://");
-    let odd = |c: char| c.is_whitespace() || matches!(c, '<' | '>' | '(' | '`' | '\\');
-    let sound = web && !url.contains(odd) && !label.is_empty();
-    let plain_label = !label.contains(['[', '<', '>', '`', '\\']) && !label.contains("://");
+    let sound = web && !label.is_empty();
+    let plain_label = !label.contains(['<', '>', '`', '\\']) && !label.contains("://");
     (sound && plain_label).then(|| &text[..close + 2 + end + 2])
 }
 
@@ -197,7 +203,7 @@ fn strip_tags(text: &str) -> String {
 
 /// The length of a known tag at the front of `text`, and what stands for it.
 fn layout_tag(text: &str) -> Option<(usize, &'static str)> {
-    let end = text.find('>').filter(|end| *end < 300)?;
+    let end = text.bytes().take(300).position(|byte| byte == b'>')?;
     let name: String = text[1..end]
         .trim_start_matches('/')
         .chars()

@@ -9,11 +9,12 @@ use serde_json::{Map, Number, Value};
 
 use crate::document::pointer::Spot;
 
-/// More than any honest document comes to: one of 100 MB has some 8 million nodes.
+/// More than any honest document comes to: the largest public ones have some 2 million nodes.
 const HEAVIEST: usize = 600 << 20;
 
-/// What a node weighs besides its text, in bytes.
-const NODE: usize = 64;
+/// What a node, or a line of a text, weighs besides its characters: each may become a line of code,
+/// or several, which take some 2,000 bytes until they are written.
+const NODE: usize = 200;
 
 /// What was noticed while reading.
 #[derive(Debug, Default)]
@@ -38,12 +39,15 @@ pub(super) struct Node<'a> {
 
 impl Node<'_> {
     /// Puts a node on the scales: aliases of aliases can stand for billions of nodes.
-    fn weigh<E: Error>(&self, text: usize) -> Result<(), E> {
+    fn weigh<E: Error>(&self, text: &str) -> Result<(), E> {
+        let lines = text.bytes().filter(|byte| *byte == b'\n').count();
+        let weight = text.len().saturating_add(NODE * (lines + 1));
         let mut seen = self.seen.borrow_mut();
-        seen.weight = seen.weight.saturating_add(NODE + text);
+        seen.weight = seen.weight.saturating_add(weight);
         if seen.weight > HEAVIEST {
             return Err(E::custom(
-                "the document is too large once its aliases are expanded",
+                "the document is too large: its values and the lines of its texts, with aliases \
+                 expanded, are more than three million",
             ));
         }
         Ok(())
@@ -66,17 +70,17 @@ impl<'de> Visitor<'de> for Node<'_> {
     }
 
     fn visit_bool<E: Error>(self, value: bool) -> Result<Value, E> {
-        self.weigh(0)?;
+        self.weigh("")?;
         Ok(Value::Bool(value))
     }
 
     fn visit_i64<E: Error>(self, value: i64) -> Result<Value, E> {
-        self.weigh(0)?;
+        self.weigh("")?;
         Ok(value.into())
     }
 
     fn visit_u64<E: Error>(self, value: u64) -> Result<Value, E> {
-        self.weigh(0)?;
+        self.weigh("")?;
         Ok(value.into())
     }
 
@@ -89,7 +93,7 @@ impl<'de> Visitor<'de> for Node<'_> {
     }
 
     fn visit_f64<E: Error>(self, value: f64) -> Result<Value, E> {
-        self.weigh(0)?;
+        self.weigh("")?;
         if self.is_yaml && value.is_finite() {
             self.seen.borrow_mut().floats.push(self.spot.pointer());
         }
@@ -101,17 +105,17 @@ impl<'de> Visitor<'de> for Node<'_> {
     }
 
     fn visit_str<E: Error>(self, value: &str) -> Result<Value, E> {
-        self.weigh(value.len())?;
+        self.weigh(value)?;
         Ok(Value::String(value.to_owned()))
     }
 
     fn visit_string<E: Error>(self, value: String) -> Result<Value, E> {
-        self.weigh(value.len())?;
+        self.weigh(&value)?;
         Ok(Value::String(value))
     }
 
     fn visit_unit<E: Error>(self) -> Result<Value, E> {
-        self.weigh(0)?;
+        self.weigh("")?;
         Ok(Value::Null)
     }
 
@@ -137,7 +141,7 @@ impl<'de> Visitor<'de> for Node<'_> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut access: A) -> Result<Value, A::Error> {
-        self.weigh(0)?;
+        self.weigh("")?;
         let mut items = Vec::new();
         loop {
             let spot = self.spot.index(items.len());
@@ -153,10 +157,10 @@ impl<'de> Visitor<'de> for Node<'_> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<Value, A::Error> {
-        self.weigh(0)?;
+        self.weigh("")?;
         let mut members = Map::new();
         while let Some(Key(key)) = access.next_key()? {
-            self.weigh(key.len())?;
+            self.weigh(&key)?;
             let spot = self.spot.key(&key);
             let value = access.next_value_seed(Node {
                 spot: &spot,

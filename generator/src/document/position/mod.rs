@@ -209,8 +209,11 @@ impl Wanted {
             yaml::find(self, text);
         }
         let extent = Extent::of(text);
-        for position in self.0.iter_mut().filter_map(|node| node.position.as_mut()) {
-            *position = extent.within(*position);
+        // YAML's lines may end with a carriage return alone, those of editors do not.
+        for node in &mut self.0 {
+            for position in [&mut node.first, &mut node.position] {
+                *position = position.map(|at| extent.within(at));
+            }
         }
     }
 }
@@ -242,6 +245,15 @@ mod tests {
     #[test]
     fn what_is_not_written_at_the_end_is_in_the_last_line() {
         assert_eq!(locate("a: 1\n:\n", "/"), Some((2, 1)));
+    }
+
+    #[test]
+    fn both_places_of_a_key_are_within_a_text_with_carriage_returns() {
+        let mut wanted = Wanted::default();
+        wanted.add("/a");
+        wanted.find("b: x\r\r\r\r y\na: 1\na: 2\n");
+        let node = &wanted.0[1];
+        assert!(node.first.unwrap().0 <= 3 && node.position.unwrap().0 <= 3);
     }
 
     #[test]
