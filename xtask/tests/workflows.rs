@@ -137,6 +137,14 @@ fn no_job_runs_for_ever() {
     }
 }
 
+#[test]
+fn problems_of_the_description_are_shown_beside_its_lines() {
+    let annotates = |(name, script): (String, String)| {
+        name == "check" && script.contains("cargo xtask check --message-format github")
+    };
+    assert!(scripts().into_iter().any(annotates));
+}
+
 /// The words after `cargo xtask`, of scripts in which a command goes over several lines.
 fn commands(script: &str) -> Vec<Vec<String>> {
     let script = script.replace("\\\n", " ");

@@ -39,6 +39,9 @@ pub struct DiffArgs {
     /// Fails, with exit code 1, if a change is of this level or worse
     #[arg(long, value_name = "LEVEL", value_parser = level)]
     fail_on: Option<Level>,
+    /// How diagnostics of a description that cannot be read are shown
+    #[arg(long, value_enum, default_value_t)]
+    message_format: show::MessageFormat,
 }
 
 /// How to show changes.
@@ -84,7 +87,7 @@ pub fn run(args: &DiffArgs) -> Result<ExitCode, String> {
         Scope::All,
         &mut diagnostics,
     );
-    show::diagnostics(&diagnostics, false, show::MessageFormat::Text);
+    show::diagnostics(&diagnostics, false, args.message_format);
     let diff = diff.ok_or("nothing can be compared")?;
     let report = Report {
         diff: &diff,
