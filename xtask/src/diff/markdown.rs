@@ -3,7 +3,7 @@
 
 use generator::diff::{Change, Level, Subject};
 
-use super::report::{Condensed, Report, capital, operation, operations, places, title};
+use super::report::{Condensed, Report, capital, operation, operations, pieces, places, title};
 use super::text::meaning;
 use crate::show;
 
@@ -88,12 +88,11 @@ fn entry(change: &Change) -> String {
 
 /// A message, in which what stands between backticks stays code.
 fn message(message: &str) -> String {
-    let parts = message.split('`').enumerate();
-    let part = |(index, part): (usize, &str)| match index % 2 {
-        0 => escape(part),
-        _ => format!("`{}`", literal(part)),
+    let piece = |(is_code, piece): (bool, &str)| match is_code {
+        false => escape(piece),
+        true => format!("`{}`", literal(piece)),
     };
-    parts.map(part).collect()
+    pieces(message).map(piece).collect()
 }
 
 /// Text in which nothing means anything to Markdown, HTML or the service (names of people).

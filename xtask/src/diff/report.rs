@@ -140,6 +140,12 @@ pub fn title(subject: &Subject) -> String {
     }
 }
 
+/// The pieces of a message, in their order, and whether each is code: what stands between backticks.
+pub fn pieces(message: &str) -> impl Iterator<Item = (bool, &str)> {
+    let pieces = message.split('`').enumerate();
+    pieces.map(|(index, piece)| (index % 2 == 1, piece))
+}
+
 /// Words that begin with a capital.
 pub fn capital(words: &str) -> String {
     let mut chars = words.chars();

@@ -7,7 +7,7 @@ use generator::diff::{Change, Level, Spot, Subject};
 
 use super::excerpt::{Excerpt, Source, shown};
 use super::view;
-use crate::diff::report::{Report, title, way};
+use crate::diff::report::{Report, pieces, title, way};
 use crate::diff::text::meaning;
 
 /// The page of a report.
@@ -104,10 +104,17 @@ fn row(id: String, change: &Change, sources: &Sources) -> view::Row {
         level: change.level().name(),
         label: change.level().words(),
         code: change.code.to_owned(),
-        message: shown(&change.message),
+        message: pieces(&change.message).map(piece).collect(),
         why: Some(format!("{}.{way}", meaning(change))),
         old: side(&change.old),
         new: side(&change.new),
+    }
+}
+
+fn piece((is_code, text): (bool, &str)) -> view::Piece {
+    view::Piece {
+        is_code,
+        text: shown(text),
     }
 }
 

@@ -15,7 +15,8 @@
     changes: all('.change', element).map((change) => ({
       element: change,
       level: change.dataset.level,
-      text: change.textContent.toLowerCase(),
+      // Not the lines around a change: they are about others as well.
+      text: all('summary, .why, figcaption', change).map((part) => part.textContent).join(' ').toLowerCase(),
     })),
   }));
   const total = groups.reduce((sum, group) => sum + group.changes.length, 0);

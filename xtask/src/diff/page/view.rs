@@ -66,9 +66,16 @@ pub struct Row {
     pub level: &'static str,
     pub label: &'static str,
     pub code: String,
-    pub message: String,
+    pub message: Vec<Piece>,
     /// Why it has this level.
     pub why: Option<String>,
     pub old: Option<Excerpt>,
     pub new: Option<Excerpt>,
+}
+
+/// A piece of a message.
+#[derive(Debug, Serialize)]
+pub struct Piece {
+    pub is_code: bool,
+    pub text: String,
 }
