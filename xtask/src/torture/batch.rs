@@ -8,11 +8,15 @@ use std::process::ExitCode;
 use clap::Args;
 use serde::{Deserialize, Serialize};
 
-use super::examine::{Known, examine};
+use super::examine::{Known, compare, examine};
 use super::mutate::{Mutant, Original, mutant};
 use super::shrink::shrink;
 use crate::corpus::{find, measure};
 use crate::show;
+
+/// Of so many mutants two are compared with the description that they were made of as well, one as
+/// the old description and one as the new.
+const COMPARED: u64 = 16;
 
 /// A mutant must not take longer, in seconds of CPU time.
 pub const LONGEST: f64 = 10.0;
@@ -84,7 +88,7 @@ pub fn run(args: &BatchArgs) -> Result<ExitCode, String> {
             file: file.clone(),
         })?;
         let before = cpu();
-        let result = examine(&file, &known);
+        let result = exam(args, number, &file, &known);
         let cpu_seconds = cpu() - before;
         let result = match cpu_seconds > LONGEST {
             true => Err(format!("it takes {cpu_seconds:.1} s")),
@@ -109,6 +113,17 @@ pub fn run(args: &BatchArgs) -> Result<ExitCode, String> {
         measure::own().peak_memory.unwrap_or_default(),
     ))?;
     Ok(ExitCode::SUCCESS)
+}
+
+/// Everything that has to hold of a mutant.
+fn exam(args: &BatchArgs, number: u64, file: &Path, known: &Known) -> Result<bool, String> {
+    let generated = examine(file, known)?;
+    match number % COMPARED {
+        0 => compare(&args.spec, file)?,
+        1 => compare(file, &args.spec)?,
+        _ => {}
+    }
+    Ok(generated)
 }
 
 fn say(line: &Line) -> Result<(), String> {
@@ -144,7 +159,8 @@ fn keep(
     // Figures and places differ between the two.
     let kind = |what: &str| what.chars().take(40).collect::<String>();
     let mut fails = |text: &[u8]| {
-        let examined = write(&smaller, text).and_then(|()| examine(&smaller, known).map(drop));
+        let examined =
+            write(&smaller, text).and_then(|()| exam(args, number, &smaller, known).map(drop));
         examined.is_err_and(|other| kind(&other) == kind(what))
     };
     match shrink(&mutant.text, &mut fails) {

@@ -6,7 +6,9 @@ use std::panic::{self, AssertUnwindSafe};
 use std::path::Path;
 use std::sync::Mutex;
 
-use generator::diagnostic::{Diagnostic, Severity};
+use generator::diagnostic::{Diagnostic, Diagnostics, Place, Severity};
+use generator::diff::{self, Scope};
+use generator::document::Options;
 use generator::tree::Tree;
 use generator::{Inputs, Outcome};
 
@@ -45,13 +47,8 @@ fn generate(file: &Path) -> Outcome {
 
 /// Generates the description in a file: whether a crate came of it, or what is wrong with that.
 pub fn examine(file: &Path, known: &Known) -> Result<bool, String> {
-    let outcome = panic::catch_unwind(AssertUnwindSafe(|| generate(file)));
-    let Ok(outcome) = outcome else {
-        let words = PANICKED.lock().map(|words| words.clone());
-        return Err(words.unwrap_or_else(|_| "it panicked".to_owned()));
-    };
-    let text = fs::read(file).map_err(|error| error.to_string())?;
-    let lines = text.split(|byte| matches!(byte, b'\n' | b'\r')).count();
+    let outcome = caught(|| generate(file))?;
+    let lines = lines(file)?;
     for diagnostic in outcome.diagnostics.iter() {
         placed(diagnostic, lines)?;
     }
@@ -62,27 +59,73 @@ pub fn examine(file: &Path, known: &Known) -> Result<bool, String> {
     }
 }
 
+/// Compares two descriptions: what is wrong with that, if anything.
+pub fn compare(old: &Path, new: &Path) -> Result<(), String> {
+    let options = Options::default();
+    let mut diagnostics = Diagnostics::new();
+    let compared = caught(|| {
+        diff::compare(
+            (old, &options),
+            (new, &options),
+            Scope::All,
+            &mut diagnostics,
+        )
+    })?;
+    let Some(diff) = compared else {
+        return match diagnostics.has_errors() {
+            true => Ok(()),
+            false => Err("nothing was compared, and nobody says why".to_owned()),
+        };
+    };
+    let (old_lines, new_lines) = (lines(old)?, lines(new)?);
+    for change in &diff.changes {
+        for (place, lines) in [
+            (&change.old.place, old_lines),
+            (&change.new.place, new_lines),
+        ] {
+            if let Some(fault) = misplaced(place, lines) {
+                return Err(format!("a change {fault}: {} at {place}", change.message));
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Does something that must not panic.
+fn caught<T>(work: impl FnOnce() -> T) -> Result<T, String> {
+    panic::catch_unwind(AssertUnwindSafe(work)).map_err(|_| {
+        let words = PANICKED.lock().map(|words| words.clone());
+        words.unwrap_or_else(|_| "it panicked".to_owned())
+    })
+}
+
+/// How many lines a file has, however they end.
+fn lines(file: &Path) -> Result<usize, String> {
+    let text = fs::read(file).map_err(|error| error.to_string())?;
+    Ok(text.split(|byte| matches!(byte, b'\n' | b'\r')).count())
+}
+
+/// What is wrong with a place, if anything is.
+fn misplaced(place: &Place, lines: usize) -> Option<&'static str> {
+    match place.position {
+        _ if place.file.is_empty() => Some("has no place"),
+        None if !place.pointer.is_empty() => Some("has no line"),
+        Some((line, _)) if line == 0 || line > lines => Some("is at a line that is not there"),
+        _ => None,
+    }
+}
+
 /// Whether a diagnostic says where.
 fn placed(diagnostic: &Diagnostic, lines: usize) -> Result<(), String> {
     let wrong = |what: &str| {
         let first = diagnostic.to_string().chars().take(300).collect::<String>();
         Err(format!("{what}: {first}"))
     };
-    let place = &diagnostic.place;
     if diagnostic.code == "defect" {
         return wrong("the generator is to blame");
     }
-    if place.file.is_empty() {
-        return wrong("a diagnostic has no place");
-    }
-    if !place.pointer.is_empty() && place.position.is_none() {
-        return wrong("a diagnostic has no line");
-    }
-    if place
-        .position
-        .is_some_and(|(line, _)| line == 0 || line > lines)
-    {
-        return wrong("a diagnostic is at a line that is not there");
+    if let Some(fault) = misplaced(&diagnostic.place, lines) {
+        return wrong(&format!("a diagnostic {fault}"));
     }
     if diagnostic.message.is_empty() && diagnostic.severity != Severity::Note {
         return wrong("a diagnostic says nothing");
