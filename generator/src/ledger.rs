@@ -100,6 +100,7 @@ pub const TABLE: &[(&str, Fidelity)] = &[
     ("optional-path-parameter", Expressed),
     ("outside-folder", Skipped),
     ("overlay", Skipped),
+    ("parameter-in-parts", Expressed),
     ("parameter-location", Expressed),
     ("parameter-map", Expressed),
     ("parameter-style", Weaker),

@@ -53,6 +53,8 @@ pub(super) fn hoist(root: &mut Value, origins: &mut Origins) {
 pub(crate) struct Webhook {
     /// Its name; of a callback also the operation that asks for it.
     pub name: String,
+    /// Its name alone.
+    pub event: String,
     /// Where it stands.
     pub pointer: String,
     /// The reference to the schema of what it carries; none if that is written in place.
@@ -63,12 +65,8 @@ pub(crate) struct Webhook {
 pub(super) fn webhooks(root: &Value) -> Vec<Webhook> {
     let mut found = Vec::new();
     for (name, item) in members(root.get("webhooks")) {
-        requests(
-            name,
-            item,
-            &format!("/webhooks/{}", escape(name)),
-            &mut found,
-        );
+        let place = format!("/webhooks/{}", escape(name));
+        requests((name, name), item, &place, &mut found);
     }
     for (path, item) in members(root.get("paths")) {
         for (method, operation) in members(Some(item)) {
@@ -76,8 +74,8 @@ pub(super) fn webhooks(root: &Value) -> Vec<Webhook> {
             for (name, callback) in members(operation.get("callbacks")) {
                 for (expression, item) in members(Some(callback)) {
                     let place = format!("{place}/{}/{}", escape(name), escape(expression));
-                    let name = format!("{name} of {} {path}", method.to_uppercase());
-                    requests(&name, item, &place, &mut found);
+                    let whole = format!("{name} of {} {path}", method.to_uppercase());
+                    requests((name, &whole), item, &place, &mut found);
                 }
             }
         }
@@ -85,13 +83,14 @@ pub(super) fn webhooks(root: &Value) -> Vec<Webhook> {
     found
 }
 
-fn requests(name: &str, item: &Value, place: &str, found: &mut Vec<Webhook>) {
+fn requests((event, name): (&str, &str), item: &Value, place: &str, found: &mut Vec<Webhook>) {
     for (method, operation) in members(Some(item)) {
         if METHODS.contains(&method.as_str()) {
             let content = members(operation.pointer("/requestBody/content")).next();
             let schema = content.and_then(|(_, media)| media.pointer("/schema/$ref"));
             found.push(Webhook {
                 name: name.to_owned(),
+                event: event.to_owned(),
                 pointer: format!("{place}/{method}"),
                 payload: schema.and_then(Value::as_str).map(str::to_owned),
             });

@@ -12,6 +12,7 @@ mod keyword;
 mod object;
 mod operation;
 mod parameter;
+mod parameter_group;
 mod parameter_list;
 mod path;
 mod response;

@@ -120,7 +120,7 @@ pub(super) fn reserved_header(node: &mut Value, site: &mut Site<'_, '_>) {
     });
 }
 
-fn retain(
+pub(super) fn retain(
     node: &mut Value,
     site: &mut Site<'_, '_>,
     mut keep: impl FnMut(&Value, &str, &mut Site<'_, '_>) -> bool,

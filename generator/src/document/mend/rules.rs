@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::site::Site;
 use super::{Rule, about, alternative, bound, enumeration, keyword, object, operation, parameter};
-use super::{parameter_list, path, response, security, server, template, types};
+use super::{parameter_group, parameter_list, path, response, security, server, template, types};
 
 use crate::document::grammar::Kind;
 
@@ -152,6 +152,11 @@ const OPERATION: &[Rule] = &[
         "parameter-map",
         "parameters",
         parameter_list::map_of_parameters,
+    ),
+    rule(
+        "parameter-in-parts",
+        "parameters",
+        parameter_group::in_parts,
     ),
     rule("body-parameter", "parameters", operation::body_parameter),
     rule("form-parameter", "parameters", operation::form_parameter),

@@ -20,6 +20,8 @@ pub(crate) struct Context<'d> {
     pub origins: Origins,
     /// Name and location of every parameter below `components`, by the reference to it.
     pub parameters: HashMap<String, (String, String)>,
+    /// The parameters below `components` that are laid out as a `deepObject`, by the reference.
+    pub groups: HashMap<String, Value>,
     /// The operation ids that are spoken for, and where.
     pub operation_ids: HashMap<String, String>,
     /// The references to schemas that others build upon by `allOf`.
@@ -40,6 +42,7 @@ impl<'d> Context<'d> {
             file,
             origins,
             parameters: HashMap::new(),
+            groups: HashMap::new(),
             operation_ids: HashMap::new(),
             bases: HashSet::new(),
             written_ids: HashMap::new(),
@@ -50,7 +53,7 @@ impl<'d> Context<'d> {
 
     /// Remembers where things stood that stand elsewhere from now on. What was said so far is about
     /// places as they were until now.
-    fn moved(&mut self, moves: Vec<(String, String)>) {
+    pub fn moved(&mut self, moves: Vec<(String, String)>) {
         if moves.is_empty() {
             return;
         }
@@ -80,6 +83,7 @@ impl<'d> Context<'d> {
             };
             let reference = format!("#/components/parameters/{}", escape(name));
             let location = text("in").to_ascii_lowercase();
+            self.learn_group(&reference, parameter);
             self.parameters.insert(reference, (text("name"), location));
         }
         find_bases(root, &mut self.bases);

@@ -33,6 +33,21 @@ fn a_parameter_listed_twice_counts_once() {
 }
 
 #[test]
+fn a_group_listed_in_parts_is_one_parameter() {
+    let object =
+        |member: &str| json!({"type": "object", "properties": {member: {"type": "string"}}});
+    let part = |member: &str| json!({"name": "filter", "in": "query", "style": "deepObject", "schema": object(member)});
+    let other = json!({"name": "q", "in": "query", "schema": {}});
+    let (kept, codes) = parameters(json!([part("a"), other, part("b")]));
+    let whole = json!({
+        "name": "filter", "in": "query", "style": "deepObject", "required": false,
+        "schema": {"allOf": [object("a"), object("b")]},
+    });
+    assert_eq!(kept, json!([whole, other]));
+    assert_eq!(codes, ["parameter-in-parts"]);
+}
+
+#[test]
 fn a_parameter_that_cannot_be_sent_is_left_out() {
     let (kept, codes) = parameters(json!([{}, {"name": "a", "in": "moon", "schema": {}}]));
     assert_eq!(kept, json!([]));
