@@ -195,7 +195,6 @@ fn header<'a>(walk: &mut Walk<'a>, here: &Here, old: &Piece<'a>, new: &Piece<'a>
         At::There(new.pointer.clone()),
     );
     schema::deprecation(walk, here, places, [deprecated(old), deprecated(new)]);
-    if let (Some(a), Some(b)) = (schema_of(walk.old, old), schema_of(walk.new, new)) {
-        schema::compare(walk, here, &a, &b);
-    }
+    let (a, b) = (schema_of(walk.old, old), schema_of(walk.new, new));
+    schema::compare(walk, here, &a, &b);
 }

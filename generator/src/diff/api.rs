@@ -107,8 +107,17 @@ fn servers(walk: &mut Walk, here: &Here) {
         let at = |servers: &IndexMap<String, _>| At::new("/servers/0", !servers.is_empty());
         walk.note(here, "server-changed", (at(&before), at(&after)), message);
     }
-    let is_told =
-        |url: &String| first(&before).as_ref() == Some(url) || first(&after).as_ref() == Some(url);
+    // The first server gave way to one that was not there.
+    let (old_first, new_first) = (first(&before), first(&after));
+    let is_new = new_first
+        .as_ref()
+        .is_some_and(|url| !before.contains_key(url));
+    let is_gone = old_first
+        .as_ref()
+        .is_some_and(|url| !after.contains_key(url));
+    let is_told = |url: &String| {
+        is_new && is_gone && (old_first.as_ref() == Some(url) || new_first.as_ref() == Some(url))
+    };
     for (url, (index, old)) in &before {
         match after.get(url) {
             Some((other, new)) => server(walk, here, (url, old, at(*index)), (new, at(*other))),

@@ -1,5 +1,8 @@
 //! Bodies: what requests carry, and what all bodies have in common.
 
+use std::collections::BTreeSet;
+
+use indexmap::IndexMap;
 use serde_json::Value;
 
 use super::operations::Operation;
@@ -89,9 +92,8 @@ pub(super) fn contents<'a>(walk: &mut Walk<'a>, here: &Here, old: &Piece<'a>, ne
                     true => here.form(a.media_type),
                     false => here.clone(),
                 };
-                if let (Some(a), Some(b)) = (&a.schema, &b.schema) {
-                    schema::compare(walk, &inside, a, b);
-                }
+                schema::compare(walk, &inside, &a.schema, &b.schema);
+                encodings(walk, &inside, a, b);
             }
             None => {
                 let message = format!("the form `{}` is gone", a.media_type);
@@ -114,13 +116,38 @@ pub(super) fn contents<'a>(walk: &mut Walk<'a>, here: &Here, old: &Piece<'a>, ne
     }
 }
 
+/// Compares how the parts of two forms travel.
+fn encodings(walk: &mut Walk, here: &Here, old: &Form, new: &Form) {
+    let parts = |form: &Form<'_>| -> IndexMap<String, Value> {
+        let encoding = form.encoding.and_then(Value::as_object);
+        let parts = encoding.into_iter().flatten();
+        parts
+            .map(|(name, how)| (name.clone(), how.clone()))
+            .collect()
+    };
+    let at = |form: &Form| {
+        let pointer = pointer_below(&form.pointer, "encoding");
+        At::new(pointer, form.encoding.is_some())
+    };
+    let (before, after) = (parts(old), parts(new));
+    let names = before.keys().chain(after.keys()).collect::<BTreeSet<_>>();
+    for name in names {
+        if before.get(name) != after.get(name) {
+            let message = format!("the part `{name}` travels otherwise");
+            walk.note(here, "encoding-changed", (at(old), at(new)), message);
+        }
+    }
+}
+
 /// One form of a body (OpenAPI 3.0, Media Type Object).
 struct Form<'a> {
     media_type: &'a str,
     /// The media type without its parameters and case.
     key: String,
     pointer: String,
-    schema: Option<Shape<'a>>,
+    schema: Shape<'a>,
+    /// How its parts travel (OpenAPI 3.0, Encoding Object).
+    encoding: Option<&'a Value>,
 }
 
 fn forms<'a>(document: &'a Document, body: &Piece<'a>) -> Vec<Form<'a>> {
@@ -128,15 +155,17 @@ fn forms<'a>(document: &'a Document, body: &Piece<'a>) -> Vec<Form<'a>> {
     let place = pointer_below(&body.pointer, "content");
     let form = |(media_type, media): (&'a String, &'a Value)| {
         let pointer = pointer_below(&place, media_type);
-        let schema = media
-            .get("schema")
-            .map(|schema| Shape::new(document, pointer_below(&pointer, "schema"), schema));
+        let schema = match media.get("schema") {
+            Some(schema) => Shape::new(document, pointer_below(&pointer, "schema"), schema),
+            None => Shape::any(pointer.clone()),
+        };
         let bare = media_type.split(';').next().unwrap_or(media_type);
         Form {
             media_type,
             key: bare.trim().to_ascii_lowercase(),
             pointer,
             schema,
+            encoding: media.get("encoding"),
         }
     };
     content.into_iter().flatten().map(form).collect()

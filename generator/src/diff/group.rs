@@ -17,36 +17,42 @@ pub(super) fn compare<'a>(
     before: &mut Parameters<'a>,
     after: &mut Parameters<'a>,
 ) {
-    // How parameters are grouped is not on the wire.
-    let is_told = walk.scope == Scope::All;
-    for name in groups(before, after) {
-        if let Some(group) = take_apart(walk.old, before, &name)
-            && is_told
-        {
-            let message = format!("{} is several parameters now, `{name}[…]`", words(&group));
-            let at = (there(&group), At::Around(group.piece.pointer.clone()));
+    let mut names = groups(before, after);
+    names.extend(groups(after, before));
+    for name in names {
+        let (old, new) = (first_member(before, &name), first_member(after, &name));
+        let groups = (
+            take_apart(walk.old, before, &name),
+            take_apart(walk.new, after, &name),
+        );
+        let (at, message) = match groups {
+            (Some(group), None) => {
+                let message = format!("{} is several parameters now, `{name}[…]`", words(&group));
+                ((there(&group), new), message)
+            }
+            (None, Some(group)) => {
+                let message = format!("the parameters `{name}[…]` are members of `{name}` now");
+                ((old, there(&group)), message)
+            }
+            _ => continue,
+        };
+        // How parameters are grouped is not on the wire.
+        if walk.scope == Scope::All {
             walk.note(here, "parameter-regrouped", at, message);
-        }
-    }
-    for name in groups(after, before) {
-        if let Some(group) = take_apart(walk.new, after, &name)
-            && is_told
-        {
-            let message = format!("the parameters `{name}[…]` are members of `{name}` now");
-            let first = before.iter().find(|(key, _)| is_member(key, &name));
-            let old = first.map_or(At::Around(String::new()), |(_, parameter)| there(parameter));
-            walk.note(here, "parameter-regrouped", (old, there(&group)), message);
         }
     }
 }
 
-/// The names of the groups that `these` have, and `others` have only the members of.
+/// The names of the groups that `these` have, and `others` have members of.
 fn groups(these: &Parameters, others: &Parameters) -> Vec<String> {
     let groups = these.iter().filter(|(key, parameter)| {
-        let deep = parameter.piece.value.get("style").and_then(Value::as_str) == Some("deepObject");
-        deep && !others.contains_key(*key) && others.keys().any(|other| is_member(other, &key.1))
+        is_deep(parameter) && others.keys().any(|other| is_member(other, &key.1))
     });
     groups.map(|(key, _)| key.1.clone()).collect()
+}
+
+fn is_deep(parameter: &Parameter) -> bool {
+    parameter.piece.value.get("style").and_then(Value::as_str) == Some("deepObject")
 }
 
 fn is_member(key: &Key, group: &str) -> bool {
@@ -57,31 +63,69 @@ fn is_member(key: &Key, group: &str) -> bool {
             .is_some_and(|rest| rest.starts_with('['))
 }
 
+/// Where the first parameter of a group is, where each is one of its own.
+fn first_member(parameters: &Parameters, group: &str) -> At {
+    let first = parameters.iter().find(|(key, _)| is_member(key, group));
+    first.map_or(At::Around(String::new()), |(_, member)| there(member))
+}
+
 /// Puts the members of a group in its place, and hands it back.
 fn take_apart<'a>(
     document: &'a Document,
     parameters: &mut Parameters<'a>,
     name: &str,
 ) -> Option<Parameter<'a>> {
-    let group = parameters.shift_remove(&("query", name.to_owned()))?;
-    members(document, name, group.schema.as_ref()?, parameters);
+    let key = ("query", name.to_owned());
+    parameters.get(&key).filter(|group| is_deep(group))?;
+    let group = parameters.shift_remove(&key)?;
+    members(document, name, &group.schema, group.is_required, parameters);
     Some(group)
 }
 
-fn members<'a>(document: &'a Document, group: &str, schema: &Shape<'a>, into: &mut Parameters<'a>) {
+/// Puts in the members of a schema, those of its members and those of its alternatives. One is
+/// required if all on the way to it are.
+fn members<'a>(
+    document: &'a Document,
+    group: &str,
+    schema: &Shape<'a>,
+    is_required: bool,
+    into: &mut Parameters<'a>,
+) {
     for (member, shape) in schema.members(document) {
         let name = format!("{group}[{member}]");
-        let inner = shape.members(document);
-        if !inner.is_empty() {
-            members(document, &name, &shape, into);
-        } else if let Some(piece) = shape.pieces.first().cloned() {
-            let parameter = Parameter {
-                name: name.clone().into(),
-                location: "query",
-                piece,
-                schema: Some(shape),
-            };
-            into.insert(("query", name), parameter);
+        let is_required = is_required && schema.requires(member);
+        leaves(document, name, shape, is_required, into);
+    }
+}
+
+/// Puts in a value, or what it consists of.
+fn leaves<'a>(
+    document: &'a Document,
+    name: String,
+    shape: Shape<'a>,
+    is_required: bool,
+    into: &mut Parameters<'a>,
+) {
+    if !shape.members(document).is_empty() {
+        return members(document, &name, &shape, is_required, into);
+    }
+    let variants = shape.variants(document);
+    let is_deep = |variant: &Shape<'a>| !variant.members(document).is_empty();
+    if variants.iter().any(is_deep) {
+        // Each is one way of several to say it.
+        for variant in variants {
+            leaves(document, name.clone(), variant, false, into);
         }
+        return;
+    }
+    if let Some(piece) = shape.pieces.first().cloned() {
+        let parameter = Parameter {
+            name: name.clone().into(),
+            location: "query",
+            is_required,
+            piece,
+            schema: shape,
+        };
+        into.insert(("query", name), parameter);
     }
 }

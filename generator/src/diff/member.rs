@@ -13,8 +13,8 @@ type Members<'a> = IndexMap<&'a str, Shape<'a>>;
 
 /// Compares the members of two objects that travel this way.
 pub(super) fn compare<'a>(walk: &mut Walk<'a>, here: &Here, old: &Shape<'a>, new: &Shape<'a>) {
-    let before = travelling(old.members(walk.old), here.direction);
-    let after = travelling(new.members(walk.new), here.direction);
+    let (before, stayed) = travelling(old.members(walk.old), here.direction);
+    let (after, stays) = travelling(new.members(walk.new), here.direction);
     let pairs = renamed(&before, &after);
     for (name, a) in &before {
         let other = pairs
@@ -32,35 +32,50 @@ pub(super) fn compare<'a>(walk: &mut Walk<'a>, here: &Here, old: &Shape<'a>, new
                 schema::compare(walk, &here.member(other), a, b);
             }
             None => {
-                let at = (there(a), At::Around(new.place("properties")));
-                let message = format!("the member `{name}` is gone");
-                walk.note(here, "member-removed", at, message);
+                let (at, words) = match stays.get(name) {
+                    Some(b) => (there(b), one_way(here.direction)),
+                    None => (At::Around(new.place("properties")), "gone"),
+                };
+                let message = format!("the member `{name}` is {words}");
+                walk.note(here, "member-removed", (there(a), at), message);
             }
         }
     }
     for (name, b) in &after {
         let known = before.contains_key(name) || pairs.iter().any(|(_, new)| new == name);
         if !known {
-            added(walk, here, name, b, (old, new));
+            let at = match stayed.get(name) {
+                Some(a) => there(a),
+                None => At::Around(old.place("properties")),
+            };
+            added(walk, here, name, (at, there(b)), new.requires(name));
         }
     }
     others(walk, here, old, new);
 }
 
-/// The members that are there on this way: what is read only is not sent, and what is written only
-/// does not come back.
-fn travelling(members: Members, direction: Direction) -> Members {
+/// The members that are there on this way, and those that are not: what is read only is not sent,
+/// and what is written only does not come back.
+fn travelling(members: Members, direction: Direction) -> (Members, Members) {
     let stays = match direction {
         Direction::Sent => "readOnly",
         Direction::Received => "writeOnly",
-        Direction::Both | Direction::Neither => return members,
+        Direction::Both | Direction::Neither => return (members, Members::new()),
     };
     let travels = |(_, member): &(&str, Shape)| !member.flag(stays);
-    members.into_iter().filter(travels).collect()
+    members.into_iter().partition(travels)
 }
 
-fn there(shape: &Shape) -> At {
-    At::There(shape.pointer().to_owned())
+/// What becomes of a member that does not travel this way any more.
+fn one_way(direction: Direction) -> &'static str {
+    match direction {
+        Direction::Received => "only sent now",
+        _ => "only received now",
+    }
+}
+
+fn there(member: &Shape) -> At {
+    At::There(member.used.clone())
 }
 
 /// The members that only have another name: old and new.
@@ -90,13 +105,15 @@ fn renamed<'a>(before: &Members<'a>, after: &Members<'a>) -> Vec<(&'a str, &'a s
 
 /// How much two schemas have in common.
 pub(super) fn alike(old: &Shape, new: &Shape) -> Likeness {
-    let words = |shape: &Shape<'_>| shape.text("description").map(str::to_owned);
-    match (old.resembles(new), words(old)) {
-        (false, _) => Likeness::None,
-        (true, Some(said)) if said.len() > 10 && words(new).is_some_and(|new| new == said) => {
-            Likeness::Words
-        }
-        (true, _) => Likeness::Shape,
+    // Short ones are said of many things.
+    let same = |keyword| {
+        let said = old.text(keyword).filter(|words| words.len() > 10);
+        said.is_some() && said == new.text(keyword)
+    };
+    match old.resembles(new) {
+        false => Likeness::None,
+        true if same("description") || same("example") => Likeness::Words,
+        true => Likeness::Shape,
     }
 }
 
@@ -119,13 +136,17 @@ fn requirement(walk: &mut Walk, here: &Here, name: &str, sides: [(&Shape, &str);
     }
 }
 
-fn added(walk: &mut Walk, here: &Here, name: &str, member: &Shape, (old, new): (&Shape, &Shape)) {
-    let at = (At::Around(old.place("properties")), there(member));
-    let (code, words) = match new.requires(name) {
+fn added(walk: &mut Walk, here: &Here, name: &str, at: (At, At), is_required: bool) {
+    let what = match (&at.0, here.direction) {
+        (At::Around(_), _) => "is new",
+        (At::There(_), Direction::Sent) => "is sent as well now",
+        (At::There(_), _) => "is received as well now",
+    };
+    let (code, words) = match is_required {
         true => ("required-member-added", ", and required"),
         false => ("member-added", ""),
     };
-    walk.note(here, code, at, format!("the member `{name}` is new{words}"));
+    walk.note(here, code, at, format!("the member `{name}` {what}{words}"));
 }
 
 /// Compares what is said of members without a name of their own.

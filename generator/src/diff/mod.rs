@@ -145,6 +145,12 @@ impl Diff {
         self.changes.iter().filter(of_level).count()
     }
 
+    /// How many changes there are of a level for some: `level_of` tells for whom.
+    pub fn count_for(&self, level: Level, level_of: fn(&Effect) -> Level) -> usize {
+        let of_level = |change: &&Change| level_of(&change.effect) == level;
+        self.changes.iter().filter(of_level).count()
+    }
+
     /// The level of the change that matters most.
     pub fn worst(&self) -> Option<Level> {
         self.changes.iter().map(Change::level).max()

@@ -132,7 +132,7 @@ pub(super) fn compare(walk: &mut Walk) -> usize {
 }
 
 /// For each old operation the new one: by method and path, then by what the parts of the path
-/// mean, then by the operation id, then by what is said about it.
+/// mean, then by the operation id, then by what is said about it, within its tag and without.
 fn matched(before: &[Operation], after: &[Operation]) -> HashMap<usize, usize> {
     let mut pairs = HashMap::new();
     by(before, after, &mut pairs, |o| {
@@ -144,15 +144,14 @@ fn matched(before: &[Operation], after: &[Operation]) -> HashMap<usize, usize> {
     by(before, after, &mut pairs, |o| {
         o.text("operationId").map(str::to_lowercase)
     });
-    by(before, after, &mut pairs, |o| {
+    let said = |o: &Operation| {
         let summary = o.text("summary").filter(|text| text.len() > 10)?;
-        Some(format!(
-            "{} {summary} {:?} {:?}",
-            o.method,
-            o.tag(),
-            o.steps()
-        ))
+        Some(format!("{} {summary} {:?}", o.method, o.steps()))
+    };
+    by(before, after, &mut pairs, |o| {
+        Some(format!("{} {:?}", said(o)?, o.tag()))
     });
+    by(before, after, &mut pairs, said);
     pairs
 }
 

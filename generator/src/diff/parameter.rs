@@ -17,8 +17,9 @@ use crate::document::{Document, pointer_below};
 pub(super) struct Parameter<'a> {
     pub name: Cow<'a, str>,
     pub location: &'a str,
+    pub is_required: bool,
     pub piece: Piece<'a>,
-    pub schema: Option<Shape<'a>>,
+    pub schema: Shape<'a>,
 }
 
 /// Parameters by location and name; those of the path by their number, as their names are not on
@@ -62,7 +63,7 @@ pub(super) fn compare<'a>(
         if before.contains_key(key) || pairs.iter().any(|(_, new)| new == key) {
             continue;
         }
-        let (code, more) = match flag(b, "required") {
+        let (code, more) = match b.is_required {
             true => ("required-parameter-added", ", and required"),
             false => ("parameter-added", ""),
         };
@@ -97,24 +98,23 @@ fn of<'a>(document: &'a Document, operation: &Operation<'a>) -> Parameters<'a> {
                 (None, "header") => name.to_lowercase(),
                 (None, _) => name.to_owned(),
             };
+            let required = piece.value.get("required") == Some(&Value::Bool(true));
             let schema = schema_of(document, &piece);
-            let name = name.into();
-            found.insert(
-                (location, key),
-                Parameter {
-                    name,
-                    location,
-                    piece,
-                    schema,
-                },
-            );
+            let parameter = Parameter {
+                name: name.into(),
+                location,
+                is_required: location == "path" || required,
+                piece,
+                schema,
+            };
+            found.insert((location, key), parameter);
         }
     }
     found
 }
 
 /// The schema of a parameter or a header: under `schema`, or under `content`.
-pub(super) fn schema_of<'a>(document: &'a Document, piece: &Piece<'a>) -> Option<Shape<'a>> {
+pub(super) fn schema_of<'a>(document: &'a Document, piece: &Piece<'a>) -> Shape<'a> {
     let direct = piece
         .value
         .get("schema")
@@ -124,8 +124,10 @@ pub(super) fn schema_of<'a>(document: &'a Document, piece: &Piece<'a>) -> Option
         let place = pointer_below(&pointer_below(&piece.pointer, "content"), media_type);
         Some((pointer_below(&place, "schema"), media.get("schema")?))
     };
-    let (pointer, schema) = direct.or_else(in_content)?;
-    Some(Shape::new(document, pointer, schema))
+    match direct.or_else(in_content) {
+        Some((pointer, schema)) => Shape::new(document, pointer, schema),
+        None => Shape::any(piece.pointer.clone()),
+    }
 }
 
 pub(super) fn words(parameter: &Parameter) -> String {
@@ -162,14 +164,11 @@ fn renamed<'a>(before: &Parameters<'a>, after: &Parameters<'a>) -> Vec<(Key<'a>,
             return Likeness::None;
         }
         let said = |p: &Parameter<'_>| p.piece.value.get("description").cloned();
-        match (&old.schema, &new.schema) {
-            (Some(a), Some(b)) if alike(a, b) != Likeness::None => {
-                match said(old).is_some_and(|words| said(new) == Some(words)) {
-                    true => Likeness::Words,
-                    false => Likeness::Shape,
-                }
-            }
-            _ => Likeness::None,
+        match alike(&old.schema, &new.schema) {
+            Likeness::None if rename::is_respelled(&old.name, &new.name) => Likeness::Shape,
+            Likeness::None => Likeness::None,
+            _ if said(old).is_some_and(|words| said(new) == Some(words)) => Likeness::Words,
+            _ => Likeness::Shape,
         }
     };
     let names =
@@ -204,8 +203,7 @@ fn one<'a>(walk: &mut Walk<'a>, here: &Here, old: &Parameter<'a>, new: &Paramete
         };
         (at(old), at(new))
     };
-    let required = |p: &Parameter| p.location == "path" || flag(p, "required");
-    match (required(old), required(new)) {
+    match (old.is_required, new.is_required) {
         (false, true) => {
             let message = "is required".to_owned();
             walk.note(here, "parameter-now-required", places("required"), message);
@@ -235,9 +233,7 @@ fn one<'a>(walk: &mut Walk<'a>, here: &Here, old: &Parameter<'a>, new: &Paramete
         (words[0], words[1]),
         places("description"),
     );
-    if let (Some(a), Some(b)) = (&old.schema, &new.schema) {
-        schema::compare(walk, here, a, b);
-    }
+    schema::compare(walk, here, &old.schema, &new.schema);
 }
 
 /// How a value is written (OpenAPI 3.0, Parameter Object, `style` and `explode`).

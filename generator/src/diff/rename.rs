@@ -64,6 +64,20 @@ fn likeness(a: &str, b: &str) -> f64 {
     if within { edits.max(0.7) } else { edits }
 }
 
+/// Whether two names are the same but for case and what separates their words.
+pub(super) fn is_respelled(a: &str, b: &str) -> bool {
+    !bare(a).is_empty() && bare(a) == bare(b)
+}
+
+/// Whether a letter of one name is missing from the other, is another there, or has changed places:
+/// a slip of the pen. Short names and other digits mean other things.
+pub(super) fn is_misspelled(a: &str, b: &str) -> bool {
+    let (a, b) = (bare(a), bare(b));
+    let digits = |name: &str| -> String { name.chars().filter(char::is_ascii_digit).collect() };
+    let is_long = a.len().min(b.len()) >= 8;
+    is_long && digits(&a) == digits(&b) && strsim::osa_distance(&a, &b) == 1
+}
+
 /// A name without what only separates its words.
 fn bare(name: &str) -> String {
     let letters = name.chars().filter(|c| c.is_alphanumeric());

@@ -10,6 +10,12 @@ use crate::lower::scalar_type;
 pub(super) fn format(walk: &mut Walk, here: &Here, old: &Shape, new: &Shape) {
     let format = |shape: &Shape<'_>| shape.text("format").map(str::to_ascii_lowercase);
     let (before, after) = (format(old), format(new));
+    // Providers hide a format from tools by this name; on the wire it is the same.
+    let said = |shape: &Shape<'_>, format: &Option<String>| {
+        let hidden = || shape.text("x-format").map(str::to_ascii_lowercase);
+        format.clone().or_else(hidden)
+    };
+    let is_hidden = said(old, &before) == said(new, &after);
     let kind = new.kind();
     if before == after || matches!(kind, Kind::Object | Kind::Array | Kind::Choice) {
         return;
@@ -27,6 +33,10 @@ pub(super) fn format(walk: &mut Walk, here: &Here, old: &Shape, new: &Shape) {
         (Some(before), Some(after)) if is_same && old_type != ty(&None) => (
             "format-respelled",
             format!("the format is `{after}`, it was `{before}`"),
+        ),
+        (Some(word), None) | (None, Some(word)) if is_hidden => (
+            "format-respelled",
+            format!("the format `{word}` is said by another keyword"),
         ),
         (Some(before), Some(after)) => (
             "format-changed",

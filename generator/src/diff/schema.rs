@@ -7,9 +7,11 @@ use super::shape::{Kind, Shape};
 use super::walk::{At, Here, Walk};
 use super::{Direction, Effect, Level, Part, Scope, choice, limits, member, scalar, values};
 use crate::document::{Document, pointer_unescape};
+use crate::naming;
 
 /// Compares two schemas that stand for the same thing.
 pub(super) fn compare<'a>(walk: &mut Walk<'a>, here: &Here, old: &Shape<'a>, new: &Shape<'a>) {
+    walk.see(old, new);
     let pair = (old.pointer(), new.pointer());
     let named = match (old.component(), new.component()) {
         (None, None) => return inside(walk, here, old, new),
@@ -28,8 +30,12 @@ pub(super) fn compare<'a>(walk: &mut Walk<'a>, here: &Here, old: &Shape<'a>, new
     };
     match &named {
         Named::Renamed(before, after) if relevant => {
+            let code = match naming::upper_camel(before) == naming::upper_camel(after) {
+                true => "type-respelled",
+                false => "type-renamed",
+            };
             let message = format!("the type `{before}` is now called `{after}`");
-            walk.note(&here, "type-renamed", there(old, new), message);
+            walk.note(&here, code, there(old, new), message);
         }
         Named::Replaced(before, after) if relevant => {
             let message = format!("the type `{before}` gave way to `{after}` here");
@@ -51,7 +57,7 @@ enum Named {
     Replaced(String, String),
 }
 
-fn names(walk: &Walk, before: &str, after: &str) -> Named {
+fn names(walk: &mut Walk, before: &str, after: &str) -> Named {
     let has = |document: &Document, name: &str| {
         let pointer = format!("#/components/schemas/{name}");
         document.resolve(&pointer).is_some()
@@ -59,7 +65,8 @@ fn names(walk: &Walk, before: &str, after: &str) -> Named {
     let (old, new) = (pointer_unescape(before), pointer_unescape(after));
     match (before == after, has(walk.new, before), has(walk.old, after)) {
         (true, _, _) => Named::Same(new),
-        (false, false, false) => Named::Renamed(old, new),
+        // One type has one new name; where it was taken apart, it gave way to the others.
+        (false, false, false) if walk.takes_name(&old, &new) => Named::Renamed(old, new),
         _ => Named::Replaced(old, new),
     }
 }
@@ -93,9 +100,9 @@ fn inside<'a>(walk: &mut Walk<'a>, here: &Here, old: &Shape<'a>, new: &Shape<'a>
     values::compare(walk, here, old, new);
     limits::compare(walk, here, old, new);
     member::compare(walk, here, old, new);
-    let items = (old.below(walk.old, "items"), new.below(walk.new, "items"));
-    if let (Some(old), Some(new)) = items {
-        compare(walk, &here.inner("[]"), &old, &new);
+    if old.kind() == Kind::Array {
+        let items = (old.within(walk.old, "items"), new.within(walk.new, "items"));
+        compare(walk, &here.inner("[]"), &items.0, &items.1);
     }
     choice::compare(walk, here, old, new);
 }
@@ -216,8 +223,8 @@ fn kind(walk: &mut Walk, here: &Here, old: &Shape, new: &Shape) -> bool {
     let code = match (before, after) {
         (Kind::Any, _) | (Kind::Number, Kind::Integer) => "type-narrowed",
         (_, Kind::Any) | (Kind::Integer, Kind::Number) => "type-widened",
-        (_, Kind::Choice) if offers(walk.new, new, before) => "type-widened",
-        (Kind::Choice, _) if offers(walk.old, old, after) => "type-narrowed",
+        (_, Kind::Choice) => among(walk.new, new, before, "type-widened"),
+        (Kind::Choice, _) => among(walk.old, old, after, "type-narrowed"),
         _ => "type-changed",
     };
     let message = format!("is {}, it was {}", after.words(), before.words());
@@ -225,16 +232,20 @@ fn kind(walk: &mut Walk, here: &Here, old: &Shape, new: &Shape) -> bool {
     false
 }
 
-/// Whether one of the alternatives is of a kind.
-fn offers(document: &Document, shape: &Shape, kind: Kind) -> bool {
-    let place = shape.pieces.iter().find_map(|piece| {
-        let list = piece.value.get("oneOf").or(piece.value.get("anyOf"))?;
-        list.as_array()
-    });
-    let variants = place.into_iter().flatten();
-    variants
-        .map(|variant| Shape::new(document, String::new(), variant).kind())
-        .any(|variant| variant == kind)
+/// What it means that a schema of a kind is one of several, or was: `code` if that is so, but for
+/// objects, whose members would have to be compared with those of each.
+fn among<'a>(
+    document: &'a Document,
+    choice: &Shape<'a>,
+    kind: Kind,
+    code: &'static str,
+) -> &'static str {
+    let variants = choice.variants(document);
+    match variants.iter().any(|variant| variant.kind() == kind) {
+        true if kind == Kind::Object => "type-reshaped",
+        true => code,
+        false => "type-changed",
+    }
 }
 
 /// Whether two values are the same, numbers by what they come to.

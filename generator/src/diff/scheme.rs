@@ -39,6 +39,10 @@ pub(super) fn compare(walk: &mut Walk, here: &Here) {
             walk.note(here, "scheme-changed", places(), message);
         }
         let here = here.at(Direction::Neither, format!("the security scheme `{name}`"));
+        if a == b && sources(old) != sources(new) {
+            let message = "tokens are fetched elsewhere or otherwise".to_owned();
+            walk.note(&here, "token-source-changed", places(), message);
+        }
         let words = (old.get("description"), new.get("description"));
         said(walk, &here, "description", words, places());
     }
@@ -75,8 +79,17 @@ fn renamed(old: &Document, new: &Document) -> HashMap<String, String> {
             .collect::<Vec<_>>()
     };
     let (gone, added) = (lonely(before, after), lonely(after, before));
+    let number = |schemes: &[(String, String)], how: &String| {
+        schemes.iter().filter(|(_, other)| other == how).count()
+    };
     let likeness = |i: usize, j: usize| match (gone.get(i), added.get(j)) {
-        (Some((_, old)), Some((_, new))) if old == new => Likeness::Words,
+        (Some((_, old)), Some((_, new))) if old == new => {
+            // Of several that travel alike only the names can tell.
+            match number(&gone, old) == 1 && number(&added, new) == 1 {
+                true => Likeness::Words,
+                false => Likeness::Shape,
+            }
+        }
         _ => Likeness::None,
     };
     let names = |schemes: &'_ [(String, String)]| -> Vec<String> {
@@ -101,6 +114,18 @@ pub(super) fn identity(document: &Document, name: &str) -> String {
         Some("http" | "apiKey") => scheme.map(travels).unwrap_or_default(),
         _ => name.to_owned(),
     }
+}
+
+/// Where tokens come from: the flows and their addresses, but for the scopes that can be asked for.
+fn sources(scheme: &Value) -> Value {
+    let mut flows = scheme.get("flows").cloned().unwrap_or_default();
+    for flow in flows.as_object_mut().into_iter().flat_map(Map::values_mut) {
+        if let Some(flow) = flow.as_object_mut() {
+            flow.shift_remove("scopes");
+        }
+    }
+    let address = scheme.get("openIdConnectUrl").cloned().unwrap_or_default();
+    Value::Array(vec![flows, address])
 }
 
 /// How credentials travel, in words.

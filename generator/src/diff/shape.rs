@@ -1,6 +1,8 @@
 //! A schema as it is on the wire: what references and `allOf` bring together counts as one, so that
 //! how a description is cut into components makes no difference.
 
+use std::collections::HashSet;
+
 use indexmap::IndexMap;
 use serde_json::Value;
 
@@ -18,6 +20,8 @@ pub(super) struct Piece<'a> {
 pub(super) struct Shape<'a> {
     /// The outermost first; there is one at least.
     pub pieces: Vec<Piece<'a>>,
+    /// Where the schema is used: its own place, or that of the reference to it.
+    pub used: String,
 }
 
 /// What kind of value a schema describes.
@@ -54,8 +58,17 @@ impl<'a> Shape<'a> {
     /// The schema at a place, with what it refers to.
     pub fn new(document: &'a Document, pointer: String, schema: &'a Value) -> Self {
         let mut pieces = Vec::new();
-        gather(document, pointer, schema, &mut pieces);
-        Self { pieces }
+        gather(document, pointer.clone(), schema, &mut pieces);
+        let used = pointer;
+        Self { pieces, used }
+    }
+
+    /// What a schema comes to that is not written: any value. The place is that around it.
+    pub fn any(pointer: String) -> Self {
+        static NOTHING: Value = Value::Null;
+        let (used, value) = (pointer.clone(), &NOTHING);
+        let pieces = vec![Piece { pointer, value }];
+        Self { pieces, used }
     }
 
     /// Where the schema stands: where it is described, not where it is referred to.
@@ -146,11 +159,21 @@ impl<'a> Shape<'a> {
             let properties = piece.value.get("properties").and_then(Value::as_object);
             let below = pointer_below(&piece.pointer, "properties");
             for (name, schema) in properties.into_iter().flatten() {
-                let pieces = &mut members.entry(name).or_default().pieces;
-                gather(document, pointer_below(&below, name), schema, pieces);
+                let pointer = pointer_below(&below, name);
+                let member = members.entry(name).or_insert_with(|| Self {
+                    used: pointer.clone(),
+                    ..Self::default()
+                });
+                gather(document, pointer, schema, &mut member.pieces);
             }
         }
         members
+    }
+
+    /// The schema that a keyword holds; any value if it holds none.
+    pub fn within(&self, document: &'a Document, keyword: &str) -> Self {
+        let below = self.below(document, keyword);
+        below.unwrap_or_else(|| Self::any(self.place(keyword)))
     }
 
     /// The schema that a keyword holds, if it holds one.
@@ -160,8 +183,26 @@ impl<'a> Shape<'a> {
         says.then(|| Self::new(document, pointer_below(&piece.pointer, keyword), schema))
     }
 
-    /// The alternatives.
+    /// The alternatives; those of alternatives that are nothing else are among them.
     pub fn variants(&self, document: &'a Document) -> Vec<Self> {
+        let mut open = self.choices(document);
+        open.reverse();
+        let mut seen: HashSet<String> = HashSet::from([self.pointer().to_owned()]);
+        let mut variants = Vec::new();
+        while let Some(variant) = open.pop() {
+            let is_choice =
+                variant.kind() == Kind::Choice && variant.get("discriminator").is_none();
+            if is_choice && seen.insert(variant.pointer().to_owned()) {
+                open.extend(variant.choices(document).into_iter().rev());
+            } else {
+                variants.push(variant);
+            }
+        }
+        variants
+    }
+
+    /// The alternatives as they are written.
+    fn choices(&self, document: &'a Document) -> Vec<Self> {
         let mut variants = Vec::new();
         for keyword in ["oneOf", "anyOf"] {
             let Some((piece, list)) = self.find(keyword) else {

@@ -17,12 +17,11 @@ const SCHEMAS: &str = "/components/schemas";
 /// Compares the types that were not compared on the way from the operations. What they hold is
 /// taken as received, as the payloads of webhooks are.
 pub(super) fn compare(walk: &mut Walk) {
-    let (seen_old, seen_new) = walk.seen();
     let (before, after) = (names(walk.old), names(walk.new));
     let after: HashSet<&str> = after.into_iter().collect();
     for name in before.iter().filter(|name| after.contains(*name)) {
         let place = pointer_below(SCHEMAS, name);
-        if !seen_old.contains(&place) && !seen_new.contains(&place) {
+        if !walk.has_seen(&place) {
             pair(walk, name, name);
         }
     }

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::rename::{self, Likeness};
+use super::rename::{self, Likeness, is_misspelled, is_respelled};
 use super::schema::{places, shown};
 use super::shape::Shape;
 use super::walk::{At, Here, Walk};
@@ -46,7 +46,7 @@ fn lists(walk: &mut Walk, here: &Here, (old, new): (&[&Value], &[&Value]), at: (
         b.iter().map(String::as_str).collect(),
     );
     let both = |i: usize, j: usize| match (a.get(i), b.get(j)) {
-        (Some(a), Some(b)) if is_respelled(a, b) => Likeness::Shape,
+        (Some(a), Some(b)) if is_respelled(a, b) || is_misspelled(a, b) => Likeness::Shape,
         _ => Likeness::None,
     };
     let renamed = rename::pairs(&a, &b, both);
@@ -70,15 +70,6 @@ fn lists(walk: &mut Walk, here: &Here, (old, new): (&[&Value], &[&Value]), at: (
             format!("the value {} is new", shown(value)),
         );
     }
-}
-
-/// Whether two texts are the same but for case and what separates their words.
-fn is_respelled(a: &str, b: &str) -> bool {
-    let bare = |text: &str| -> String {
-        let letters = text.chars().filter(|c| c.is_alphanumeric());
-        letters.flat_map(char::to_lowercase).collect()
-    };
-    !bare(a).is_empty() && bare(a) == bare(b)
 }
 
 fn keep(list: &mut Vec<Value>, mut wanted: impl FnMut(usize) -> bool) {

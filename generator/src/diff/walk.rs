@@ -4,6 +4,7 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 
 use super::level::Direction;
 use super::rules::{Effect, Rule};
+use super::shape::Shape;
 use super::{Change, Part, Scope, Spot, Subject};
 use crate::diagnostic::Place;
 use crate::document::{Document, pointer_unescape};
@@ -15,6 +16,10 @@ pub(super) struct Walk<'a> {
     pub scope: Scope,
     nodes: Vec<Node>,
     known: HashMap<(String, String, Direction), usize>,
+    /// The schemas that were compared, and the parts that `allOf` brings together in them.
+    parts: (HashSet<String>, HashSet<String>),
+    /// The new names of types, by the old ones.
+    renamed: HashMap<String, String>,
 }
 
 /// An operation or a type: what changed in it, and the types that it has.
@@ -101,6 +106,8 @@ impl<'a> Walk<'a> {
             scope,
             nodes: Vec::new(),
             known: HashMap::new(),
+            parts: Default::default(),
+            renamed: HashMap::new(),
         }
     }
 
@@ -164,7 +171,30 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// The pointers of all types that were compared, in the old document and in the new one.
+    /// Whether a type that has another name has this one: the first that was found for it.
+    pub fn takes_name(&mut self, old: &str, new: &str) -> bool {
+        let known = self.renamed.entry(old.to_owned());
+        known.or_insert_with(|| new.to_owned()) == new
+    }
+
+    /// Takes note of all that a pair of schemas consists of.
+    pub fn see(&mut self, old: &Shape, new: &Shape) {
+        for (seen, shape) in [(&mut self.parts.0, old), (&mut self.parts.1, new)] {
+            for piece in &shape.pieces {
+                if !seen.contains(&piece.pointer) {
+                    seen.insert(piece.pointer.clone());
+                }
+            }
+        }
+    }
+
+    /// Whether what a type says was compared on the way, be it as a part of others, in one of the
+    /// documents.
+    pub fn has_seen(&self, pointer: &str) -> bool {
+        self.parts.0.contains(pointer) || self.parts.1.contains(pointer)
+    }
+
+    /// The pointers of all types that were compared as such, in the old document and in the new one.
     pub fn seen(&self) -> (HashSet<String>, HashSet<String>) {
         let pairs = self.known.keys();
         pairs
@@ -245,8 +275,10 @@ impl<'a> Walk<'a> {
     fn reached(&self) -> Vec<Vec<String>> {
         let mut reached: Vec<Vec<String>> = vec![Vec::new(); self.nodes.len()];
         for (start, node) in self.nodes.iter().enumerate() {
-            let Subject::Operation(name) = &node.subject else {
-                continue;
+            let name = match &node.subject {
+                Subject::Operation(name) => name.clone(),
+                Subject::Webhook(name) => format!("webhook {name}"),
+                Subject::Api | Subject::Part(..) => continue,
             };
             let mut seen = BTreeSet::from([start]);
             let mut open = vec![start];
@@ -254,10 +286,9 @@ impl<'a> Walk<'a> {
                 for below in self.nodes.get(at).into_iter().flat_map(|node| &node.below) {
                     if seen.insert(*below) {
                         open.push(*below);
-                        reached
-                            .get_mut(*below)
-                            .into_iter()
-                            .for_each(|r| r.push(name.clone()));
+                        // What an operation has in place begins there as well.
+                        let names = reached.get_mut(*below).filter(|r| r.last() != Some(&name));
+                        names.into_iter().for_each(|r| r.push(name.clone()));
                     }
                 }
             }
