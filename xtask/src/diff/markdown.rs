@@ -1,14 +1,27 @@
 //! Changes for a pull request: CommonMark with tables and `<details>`, as the public services
 //! show it.
 
-use generator::diff::{Change, Level, Subject};
+use generator::diff::{Change, Level, Spot, Subject};
 
-use super::report::{Condensed, Report, capital, operation, operations, pieces, places, title};
+use super::report::{Condensed, Report, capital, operation, operations, pieces, short, title};
 use super::text::meaning;
 use crate::show;
 
-/// The report as Markdown.
-pub fn render(report: &Report, least: Level) -> String {
+/// The report as Markdown, in at most so many bytes if that is asked for: what matters least is left
+/// out first.
+pub fn render(report: &Report, least: Level, most: Option<usize>) -> String {
+    let Some(most) = most else {
+        return whole(report, least, usize::MAX);
+    };
+    let levels = Level::ALL.into_iter().rev().filter(|level| *level >= least);
+    let mut texts = levels.map(|level| whole(report, level, usize::MAX));
+    let fitting = texts.find(|text| text.len() <= most);
+    // What is around the changes has to find room as well.
+    fitting.unwrap_or_else(|| whole(report, Level::Breaking, most.saturating_sub(1000)))
+}
+
+/// The report with the changes of a level and worse, of each level so many bytes at most.
+fn whole(report: &Report, least: Level, room: usize) -> String {
     let bump = report.diff.bump();
     let mut text = format!("## What changes for users: {}\n\n", report.counts());
     text.push_str(&format!(
@@ -18,9 +31,11 @@ pub fn render(report: &Report, least: Level) -> String {
         bump.name(),
         bump.advice()
     ));
+    let audiences = report.audiences();
+    text.extend(audiences.map(|words| format!("\n{}.\n", capital(&words))));
     let condensed = report.condensed(least);
     for level in Level::ALL.into_iter().filter(|level| *level >= least) {
-        let section = section(&condensed, level);
+        let section = section(report, &condensed, level, room);
         if !section.is_empty() {
             let number = report.diff.count(level);
             let open = if level >= Level::PossiblyBreaking {
@@ -39,28 +54,41 @@ pub fn render(report: &Report, least: Level) -> String {
 }
 
 /// The changes of one level.
-fn section(condensed: &Condensed, level: Level) -> String {
+fn section(report: &Report, condensed: &Condensed, level: Level, room: usize) -> String {
     let is_meant = |change: &&Change| change.level() == level;
-    let mut text = String::new();
+    let mut blocks: Vec<String> = Vec::new();
     let several = condensed
         .several
         .iter()
         .filter(|changes| changes.first().is_some_and(is_meant));
     for changes in several {
-        let names: Vec<&str> = changes.iter().map(|change| operation(change)).collect();
-        let heading = format!(
-            "\n**Several operations** ({})\n\n",
-            escape(&operations(&names))
-        );
-        text.push_str(&heading);
-        text.extend(changes.first().map(|change| entry(change)));
+        let names: Vec<String> = changes.iter().map(|c| escape(operation(c))).collect();
+        let first = changes.first().map(|change| entry(report, change));
+        blocks.push(format!(
+            "\n<details><summary><b>{} operations</b></summary>{}</details>\n\n{}",
+            names.len(),
+            names.join(", "),
+            first.unwrap_or_default()
+        ));
     }
     for (subject, changes) in &condensed.groups {
         let mut changes = changes.iter().filter(|change| is_meant(change)).peekable();
         if let Some(first) = changes.peek() {
-            text.push_str(&heading(subject, first));
-            text.extend(changes.map(|change| entry(change)));
+            let mut block = heading(subject, first);
+            block.extend(changes.map(|change| entry(report, change)));
+            blocks.push(block);
         }
+    }
+    let mut text = String::new();
+    for (index, block) in blocks.iter().enumerate() {
+        if text.len() + block.len() > room {
+            let left = blocks.len() - index;
+            text.push_str(&format!(
+                "\n… and more, about {left} other operations and types: the other forms have all.\n"
+            ));
+            break;
+        }
+        text.push_str(block);
     }
     text
 }
@@ -76,14 +104,24 @@ fn heading(subject: &Subject, first: &Change) -> String {
     }
 }
 
-fn entry(change: &Change) -> String {
+fn entry(report: &Report, change: &Change) -> String {
     format!(
-        "- {} <sub>`{}`, {}; {}</sub>\n",
+        "- {} <sub>`{}`, {} → {}; {}</sub>\n",
         message(&change.message),
         change.code,
-        escape(&places(change)),
+        escape(&line(&change.old, &report.old)),
+        escape(&line(&change.new, &report.new)),
         escape(&meaning(change))
     )
+}
+
+/// Where something is: the line alone, as the file is said at the top, unless it is another one.
+fn line(spot: &Spot, file: &str) -> String {
+    match spot.place.position {
+        _ if !spot.there => "not there".to_owned(),
+        Some((line, _)) if spot.place.file == file => format!("line {line}"),
+        _ => short(&spot.place),
+    }
 }
 
 /// A message, in which what stands between backticks stays code.

@@ -57,6 +57,9 @@ pub struct OutputArgs {
     /// breaking [default: compatible; JSON and HTML have all]
     #[arg(long, value_name = "LEVEL", value_parser = level)]
     pub level: Option<Level>,
+    /// Keeps Markdown to so many bytes: what matters least is left out first
+    #[arg(long, value_name = "BYTES")]
+    pub fit: Option<usize>,
 }
 
 /// The form of a result.
@@ -116,7 +119,7 @@ impl OutputArgs {
         });
         let text = match self.format {
             Format::Text => text::render(report, least),
-            Format::Markdown => markdown::render(report, least),
+            Format::Markdown => markdown::render(report, least, self.fit),
             Format::Json => json::render(report, least),
             Format::Html => page::render(report, least)?,
         };

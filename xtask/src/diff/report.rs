@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use generator::diagnostic::Place;
-use generator::diff::{Change, Diff, Direction, Level, Spot, Subject};
+use generator::diff::{Change, Diff, Direction, Effect, Level, Spot, Subject};
 
 use crate::show;
 
@@ -61,15 +61,24 @@ impl Report<'_> {
 
     /// How many changes there are of each level: `2 breaking, 1 compatible`.
     pub fn counts(&self) -> String {
-        let counts = Level::ALL.map(|level| (self.diff.count(level), level));
-        let counts = counts.into_iter().filter(|(number, _)| *number > 0);
-        let words: Vec<String> = counts
-            .map(|(number, level)| format!("{number} {level}"))
-            .collect();
-        match words.is_empty() {
-            true => "nothing changed".to_owned(),
-            false => words.join(", "),
-        }
+        let counts = counted(&Level::ALL, |level| self.diff.count(level));
+        counts.unwrap_or_else(|| "nothing changed".to_owned())
+    }
+
+    /// Whom the changes hurt that hurt somebody; none if there are no such.
+    pub fn audiences(&self) -> Option<String> {
+        let hurt = |level_of: fn(&Effect) -> Level| {
+            let levels = [Level::Breaking, Level::PossiblyBreaking];
+            let counts = counted(&levels, |level| self.diff.count_for(level, level_of));
+            counts.unwrap_or_else(|| "nothing breaking".to_owned())
+        };
+        (self.diff.worst()? >= Level::PossiblyBreaking).then(|| {
+            format!(
+                "for callers of the API {}; for users of the crate {}",
+                hurt(|effect| effect.api),
+                hurt(|effect| effect.rust)
+            )
+        })
     }
 
     /// How many changes are not shown.
@@ -89,6 +98,16 @@ impl Report<'_> {
     }
 }
 
+/// The levels of which there are some, each with their number.
+fn counted(levels: &[Level], count: impl Fn(Level) -> usize) -> Option<String> {
+    let counts = levels.iter().map(|level| (count(*level), level));
+    let counts = counts.filter(|(number, _)| *number > 0);
+    let words: Vec<String> = counts
+        .map(|(number, level)| format!("{number} {level}"))
+        .collect();
+    (!words.is_empty()).then(|| words.join(", "))
+}
+
 /// From so many operations on, a change that is the same in all of them is told once.
 const SEVERAL: usize = 3;
 
@@ -101,7 +120,7 @@ pub struct Condensed<'a> {
     pub groups: Vec<(&'a Subject, Vec<&'a Change>)>,
 }
 
-/// The operations in which a change is, or that it reaches: the first ones by name.
+/// The operations that a change reaches: the first ones by name.
 pub fn operations(names: &[&str]) -> String {
     const NAMED: usize = 3;
     match names.len() {
@@ -109,7 +128,11 @@ pub fn operations(names: &[&str]) -> String {
         number if number <= NAMED => names.join(", "),
         number => {
             let named = names.iter().take(NAMED).copied().collect::<Vec<_>>();
-            format!("{number} operations: {}, …", named.join(", "))
+            let all = match names.iter().any(|name| name.starts_with("webhook ")) {
+                true => "operations and webhooks",
+                false => "operations",
+            };
+            format!("{number} {all}: {}, …", named.join(", "))
         }
     }
 }

@@ -14,7 +14,7 @@ pub fn render(report: &Report, least: Level) -> String {
         for changes in &condensed.several {
             let names: Vec<&str> = changes.iter().map(|change| operation(change)).collect();
             let first = changes.first();
-            text.extend(first.map(|change| entry(change, Some(operations(&names)))));
+            text.extend(first.map(|change| entry(change, Some(wrapped(&names)))));
         }
         text.push('\n');
     }
@@ -24,6 +24,7 @@ pub fn render(report: &Report, least: Level) -> String {
         text.push('\n');
     }
     text.push_str(&format!("{}\n", report.counts()));
+    text.extend(report.audiences().map(|words| format!("{words}\n")));
     text.extend(report.hidden(least).map(|hidden| format!("{hidden}\n")));
     let bump = report.diff.bump();
     text.push_str(&format!("version: {}. {}\n", bump.name(), bump.advice()));
@@ -40,10 +41,10 @@ fn heading(subject: &Subject, changes: &[&Change]) -> String {
     }
 }
 
+/// A change; `operations` are lines about where it is as well.
 fn entry(change: &Change, operations: Option<String>) -> String {
     let way = way(change.direction).filter(|_| matches!(change.subject, Subject::Part(..)));
     let way = way.map(|way| format!(", {way}")).unwrap_or_default();
-    let operations = operations.map(|names| format!("      {names}\n"));
     format!(
         "  {}{way}: {} [{}]\n{}      {}\n      {}\n",
         change.level(),
@@ -53,6 +54,25 @@ fn entry(change: &Change, operations: Option<String>) -> String {
         places(change),
         meaning(change)
     )
+}
+
+/// Names in lines of their own, as many in each as a terminal is wide.
+fn wrapped(names: &[&str]) -> String {
+    const WIDEST: usize = 100;
+    let mut lines: Vec<String> = Vec::new();
+    for name in names {
+        match lines.last_mut() {
+            Some(line) if line.len() + name.len() < WIDEST => {
+                line.push_str(&format!(", {name}"));
+            }
+            Some(line) => {
+                line.push(',');
+                lines.push(format!("      {name}"));
+            }
+            None => lines.push(format!("      {name}")),
+        }
+    }
+    lines.join("\n") + "\n"
 }
 
 /// What a change means to whom.

@@ -7,7 +7,7 @@ use generator::diff::{Change, Level, Spot, Subject};
 
 use super::excerpt::{Excerpt, Source, shown};
 use super::view;
-use crate::diff::report::{Report, pieces, title, way};
+use crate::diff::report::{Report, capital, pieces, title, way};
 use crate::diff::text::meaning;
 
 /// The page of a report.
@@ -34,7 +34,10 @@ pub fn page(report: &Report, least: Level) -> view::Page {
         bump: view::Bump {
             kind: bump.name().to_owned(),
             headline: format!("Version: {}.", bump.name()),
-            reason: bump.advice().to_owned(),
+            reason: match report.audiences() {
+                Some(words) => format!("{} {}.", bump.advice(), capital(&words)),
+                None => bump.advice().to_owned(),
+            },
         },
         levels: levels(&report.diff.changes.iter().collect::<Vec<_>>(), least),
         groups: groups

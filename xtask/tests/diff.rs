@@ -1,0 +1,127 @@
+//! The comparison of two descriptions, as a maintainer runs it.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+use std::fs;
+use std::process::{Command, Output};
+
+use serde_json::Value;
+use tempfile::TempDir;
+
+/// Two descriptions: in the new one the values of `species` are others, and the summaries of many
+/// operations.
+fn pair() -> TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    for (name, value, words) in [("old.yaml", "cat", "Old"), ("new.yaml", "dog", "New")] {
+        let operation = |number: usize| {
+            format!(
+                "  /pets/{number}:\n    get:\n      summary: {words} words {number}\n      parameters:\n        - \
+                 {{ name: species, in: query, schema: {{ type: string, enum: [{value}] }} }}\n      \
+                 responses: {{ '200': {{ description: All pets. }} }}\n"
+            )
+        };
+        let operations: String = (0..80).map(operation).collect();
+        let text =
+            format!("openapi: 3.0.3\ninfo: {{ title: Pets, version: '1' }}\npaths:\n{operations}");
+        fs::write(folder.path().join(name), text).unwrap();
+    }
+    folder
+}
+
+fn diff(folder: &TempDir, arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_xtask"))
+        .arg("diff")
+        .args(arguments)
+        .current_dir(folder.path())
+        .output()
+        .unwrap()
+}
+
+fn said(output: &Output) -> String {
+    String::from_utf8(output.stdout.clone()).unwrap()
+}
+
+#[test]
+fn it_ends_with_whom_the_changes_hurt_and_the_version_that_the_crate_needs() {
+    let said = said(&diff(&pair(), &["old.yaml", "new.yaml"]));
+    let end: Vec<&str> = said.lines().rev().take(4).collect();
+    assert_eq!(
+        end,
+        [
+            "version: major. The crate needs a major release (1.2.3 becomes 2.0.0, and 0.2.3 becomes 0.3.0).",
+            "80 changes not shown (--level documentation shows all)",
+            "for callers of the API 80 breaking; for users of the crate 80 breaking",
+            "80 breaking, 80 compatible, 80 documentation",
+        ]
+    );
+}
+
+#[test]
+fn what_changed_alike_is_told_once_with_all_operations() {
+    let said = said(&diff(&pair(), &["old.yaml", "new.yaml"]));
+    assert_eq!(said.matches("the value `\"cat\"` is gone").count(), 1);
+    for number in 0..80 {
+        assert!(said.contains(&format!("GET /pets/{number}")), "{said}");
+    }
+}
+
+#[test]
+fn it_fails_from_the_level_on_that_is_asked_for() {
+    let pair = pair();
+    let code = |arguments: &[&str]| diff(&pair, arguments).status.code();
+    assert_eq!(code(&["old.yaml", "new.yaml"]), Some(0));
+    assert_eq!(
+        code(&["old.yaml", "new.yaml", "--fail-on", "breaking"]),
+        Some(1)
+    );
+    assert_eq!(
+        code(&["old.yaml", "old.yaml", "--fail-on", "documentation"]),
+        Some(0)
+    );
+    assert_eq!(code(&["old.yaml", "gone.yaml"]), Some(2));
+}
+
+#[test]
+fn markdown_can_be_kept_short_and_says_what_is_missing() {
+    let pair = pair();
+    let markdown = [
+        "old.yaml",
+        "new.yaml",
+        "--format",
+        "markdown",
+        "--level",
+        "documentation",
+    ];
+    let whole = said(&diff(&pair, &markdown));
+    assert!(whole.len() > 4000, "{}", whole.len());
+    let short = said(&diff(&pair, &[&markdown[..], &["--fit", "3000"]].concat()));
+    assert!(short.len() <= 3000, "{}", short.len());
+    assert!(
+        short.contains("is gone") && short.contains("changes not shown"),
+        "{short}"
+    );
+    let shortest = said(&diff(&pair, &[&markdown[..], &["--fit", "1200"]].concat()));
+    assert!(shortest.len() <= 1200, "{}", shortest.len());
+    assert!(shortest.contains("the other forms have all"), "{shortest}");
+    assert_eq!(
+        shortest.matches("<details").count(),
+        shortest.matches("</details>").count()
+    );
+}
+
+#[test]
+fn json_has_everything() {
+    let said = said(&diff(
+        &pair(),
+        &["old.yaml", "new.yaml", "--format", "json"],
+    ));
+    let value: Value = serde_json::from_str(&said).unwrap();
+    assert_eq!(value["bump"], "major");
+    assert_eq!(value["changes"].as_array().unwrap().len(), 240);
+    let change = &value["changes"][0];
+    assert_eq!(change["old"]["file"], "old.yaml");
+    assert!(
+        change["old"]["line"].is_u64() && change["new"]["column"].is_u64(),
+        "{change}"
+    );
+}
