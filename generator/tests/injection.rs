@@ -17,6 +17,7 @@ use generator::tree::Tree;
 use generator::{Inputs, Outcome};
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use proc_macro2::{TokenStream, TokenTree};
+use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag, TagEnd};
 use serde_json::Value;
 
 /// What must not come out as anything but text. Names lose its capitals or its small letters, so a
@@ -62,6 +63,16 @@ const HOSTILE: &[&str] = &[
     "\n```\n@();\n```\n```rust\n@!();\n",
     "\n~~~compile_fail\n@\n~~~",
     "    @();\n\n    @();",
+    ">     @();",
+    "-      @();",
+    "-\t\t@();",
+    "> ~~~\n> @();\n> ~~~",
+    "- ~~~\n  @();",
+    "1. ~~~rust\n   @();",
+    "- - ~~~\n    @();",
+    "`` x `y\n`` <b>@</b>` z``",
+    "\\<script>@</script>",
+    "![@](https://x.test/@.png)",
     "</code></pre><script>@</script>",
     "[@](javascript:@)",
     "[`crate::@`]",
@@ -197,76 +208,56 @@ fn check_rust(path: &str, text: &str) {
         !words.iter().any(|word| word == MARKER),
         "{path}: the marker is code"
     );
-    let docs = text.lines().map(str::trim_start);
-    let docs = docs.filter_map(|line| line.strip_prefix("///").or(line.strip_prefix("//!")));
-    let docs: Vec<&str> = docs
-        .map(|line| line.strip_prefix(' ').unwrap_or(line))
-        .collect();
-    check_markdown(path, &docs);
+    for docs in documentation(text) {
+        check_markdown(path, &docs);
+    }
 }
 
-/// A block of code in documentation.
-struct Block {
-    fence: String,
-    is_tested: bool,
-    code: String,
-}
-
-/// The blocks of code that would be tested hold nothing but code of ours.
-fn check_markdown(path: &str, lines: &[&str]) {
-    let mut block: Option<Block> = None;
-    for line in lines {
-        let bare = line.trim();
-        match &mut block {
-            Some(open) if bare == open.fence => {
-                let mut words = Vec::new();
-                code_words(
-                    TokenStream::from_str(&open.code).unwrap_or_default(),
-                    &mut words,
-                );
-                let is_code = open.is_tested && words.iter().any(|word| word == MARKER);
-                assert!(
-                    !is_code,
-                    "{path}: the marker would be tested:\n{}",
-                    open.code
-                );
-                block = None;
+/// The documentation of each item.
+fn documentation(text: &str) -> Vec<String> {
+    let mut items = vec![String::new()];
+    for line in text.lines().map(str::trim_start) {
+        let docs = line.strip_prefix("///").or(line.strip_prefix("//!"));
+        match (docs, items.last_mut()) {
+            (Some(docs), Some(item)) => {
+                item.push_str(docs.strip_prefix(' ').unwrap_or(docs));
+                item.push('\n');
             }
-            Some(open) => {
-                open.code.push_str(line.strip_prefix("# ").unwrap_or(line));
-                open.code.push('\n');
-            }
-            // What follows the mark has no mark in it (CommonMark 0.31, 4.5).
-            None if is_fence(bare) => {
-                let info = bare.trim_start_matches(['`', '~']);
-                block = Some(Block {
-                    fence: bare[..bare.len() - info.len()].to_owned(),
-                    is_tested: info != "text",
-                    code: String::new(),
-                });
-            }
-            // Four spaces in front make it code as well.
-            None => assert!(
-                !line.starts_with("    ") || !line.contains(MARKER),
-                "{path}: {line}"
-            ),
+            (None, Some(item)) if !item.is_empty() => items.push(String::new()),
+            _ => {}
         }
     }
-    if let Some(block) = block {
-        panic!(
-            "{path}: this block of code has no end: {}\n{}",
-            block.fence, block.code
-        );
-    }
+    items
 }
 
-fn is_fence(line: &str) -> bool {
-    ["```", "~~~"].iter().any(|mark| {
-        let info = line
-            .strip_prefix(mark)
-            .map(|rest| rest.trim_start_matches(&mark[..1]));
-        info.is_some_and(|info| !info.contains('`'))
-    })
+/// As rustdoc reads it, the marker is in no code that would be tested, and in nothing that a browser
+/// would take for more than text.
+fn check_markdown(path: &str, text: &str) {
+    let mut code: Option<bool> = None;
+    for event in Parser::new_ext(text, Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES) {
+        match event {
+            Event::Start(Tag::CodeBlock(CodeBlockKind::Indented)) => code = Some(true),
+            Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(language))) => {
+                code = Some(&*language != "text");
+            }
+            Event::End(TagEnd::CodeBlock) => code = None,
+            Event::Text(code_text) if code == Some(true) => {
+                let mut words = Vec::new();
+                let stream = TokenStream::from_str(&code_text).unwrap_or_default();
+                code_words(stream, &mut words);
+                let is_code = words.iter().any(|word| word == MARKER);
+                assert!(!is_code, "{path}: the marker would be tested:\n{text}");
+            }
+            Event::Html(html) | Event::InlineHtml(html) => {
+                assert!(!html.contains(MARKER), "{path}: the marker is HTML: {text}");
+            }
+            Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. }) => {
+                let web = dest_url.starts_with("https://") || dest_url.starts_with("http://");
+                assert!(web || !dest_url.contains(MARKER), "{path}: {dest_url}");
+            }
+            _ => {}
+        }
+    }
 }
 
 /// All tables and keys of a manifest, but for the features, which are named after resources.
@@ -309,32 +300,92 @@ fn hostile_text_stays_text_in_every_place() {
     for description in descriptions() {
         let tree = crate_of(&description, folder.path());
         assert_eq!(keys(&file(&tree, "Cargo.toml")), wanted);
-        for (path, text) in tree.files() {
-            let sound = |c: char| c.is_ascii_alphanumeric() || "_-./".contains(c);
-            let parts = path.split('/').all(|part| !matches!(part, "" | "." | ".."));
-            assert!(
-                parts && path.chars().all(sound) && path.len() < 200,
-                "{path}"
-            );
-            match path.rsplit('.').next() {
-                _ if known.contains(text) => {}
-                Some("rs") => check_rust(path, text),
-                Some("md") => check_markdown(path, &text.lines().collect::<Vec<_>>()),
-                _ => {}
-            }
+        check_files(&tree, &known);
+    }
+}
+
+/// Every file is where it can be on every system, and what it holds is what it is for.
+fn check_files(tree: &Tree, known: &BTreeSet<&str>) {
+    for (path, text) in tree.files() {
+        let sound = |c: char| c.is_ascii_alphanumeric() || "_-./".contains(c);
+        let part_is_sound = |part: &str| {
+            let stem = part.split('.').next().unwrap().to_ascii_lowercase();
+            let port = stem.strip_prefix("com").or(stem.strip_prefix("lpt"));
+            let is_port = port.is_some_and(|n| n.len() == 1 && n.parse::<u8>().is_ok());
+            !matches!(part, "" | "." | "..")
+                && !matches!(&*stem, "con" | "prn" | "aux" | "nul")
+                && !is_port
+        };
+        assert!(
+            path.split('/').all(part_is_sound) && path.chars().all(sound) && path.len() < 200,
+            "{path}"
+        );
+        match path.rsplit('.').next() {
+            _ if known.contains(text) => {}
+            Some("rs") => check_rust(path, text),
+            Some("md") => check_markdown(path, text),
+            _ => {}
+        }
+    }
+}
+
+/// Names that Rust, Cargo or a system keeps for itself, or for which there is no room.
+const NAMES: &[&str] = &[
+    "", "_", "mod", "self", "Self", "crate", "super", "async", "gen", "r#mod", "CON", "aux",
+    "COM1", "lpt9.txt", "../../x", "main", "lib", "build", "test", "core", "std", "alloc", "types",
+    "runtime", "client", "Option", "String", "None", "Ok", "Error", "Result", "Client", "new",
+    "default", "clone", "drop", "10,000", "0", "-", "long",
+];
+
+/// A description in which every third word is the same name.
+fn named(name: &str, turn: usize) -> Value {
+    let words = words();
+    let name = match name {
+        "long" => "long".repeat(2500),
+        other => other.to_owned(),
+    };
+    filled(&|word| {
+        let place = words.iter().position(|w| w == word).unwrap();
+        match place % 3 == turn {
+            true => name.clone(),
+            false => word.to_owned(),
+        }
+    })
+}
+
+#[test]
+fn names_that_are_kept_by_others_are_nobodys() {
+    let folder = tempfile::tempdir().unwrap();
+    let harmless = crate_of(&filled(&|word| word.to_owned()), folder.path());
+    let known: BTreeSet<&str> = harmless.files().map(|(_, text)| text).collect();
+    for name in NAMES {
+        for turn in 0..3 {
+            check_files(&crate_of(&named(name, turn), folder.path()), &known);
         }
     }
 }
 
 #[test]
 fn what_is_made_of_hostile_text_compiles_without_a_warning() {
-    let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).unwrap();
     // Each text is in one of these crates, in a place of every kind.
     let turns = [0, HOSTILE.len() / 3, 2 * HOSTILE.len() / 3];
     let all = descriptions();
+    check_crates(turns.map(|turn| all[turn].clone()).into_iter());
+}
+
+#[test]
+#[ignore = "takes minutes; `.ci/run` runs it"]
+fn all_that_is_made_of_hostile_text_and_names_compiles_without_a_warning() {
+    let named = (0..).zip(NAMES).map(|(turn, name)| named(name, turn % 3));
+    check_crates(descriptions().into_iter().chain(named));
+}
+
+/// Compiles the crates of all descriptions at once.
+fn check_crates(descriptions: impl Iterator<Item = Value>) {
+    let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).unwrap();
     let mut members = Vec::new();
-    for turn in turns {
-        let tree = crate_of(&all[turn], folder.path());
+    for (turn, description) in descriptions.enumerate() {
+        let tree = crate_of(&description, folder.path());
         let name = format!("case-{turn}");
         let out = folder.path().join(&name);
         tree.write(&out).unwrap();
@@ -364,6 +415,7 @@ fn what_is_made_of_hostile_text_compiles_without_a_warning() {
             "CARGO_TARGET_DIR",
             Path::new(env!("CARGO_TARGET_TMPDIR")).join("injection"),
         )
+        .env("CARGO_INCREMENTAL", "0")
         .env("RUSTFLAGS", "--deny warnings")
         .output()
         .unwrap();

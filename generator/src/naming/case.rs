@@ -26,6 +26,9 @@ pub fn spelled_out(text: &str) -> String {
 /// A name for a module that is a safe file name on every system as well.
 pub fn module(text: &str) -> String {
     let name: String = snake(text).chars().filter(char::is_ascii).collect();
+    // Words of other letters are gone.
+    let words: Vec<&str> = name.split('_').filter(|word| !word.is_empty()).collect();
+    let name = words.join("_");
     // Names of devices on one of the systems that the crate is checked out on.
     let device = ["con", "prn", "aux", "nul"].contains(&name.as_str())
         || (name.len() == 4 && (name.starts_with("com") || name.starts_with("lpt")));
@@ -105,7 +108,13 @@ fn identifier(text: &str, in_front: &str, nothing: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{snake, upper_camel};
+    use super::{module, snake, upper_camel};
+
+    #[test]
+    fn a_module_is_called_by_what_is_left_of_its_words() {
+        assert_eq!(module("中文 pets 中文 only"), "pets_only");
+        assert_eq!(module("中文"), "resource_");
+    }
 
     #[test]
     fn letters_without_another_case_make_names_without_a_warning() {

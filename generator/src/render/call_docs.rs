@@ -145,6 +145,7 @@ fn list_item(name: &str, words: &str) -> String {
         .filter(|line| !line.is_empty())
         .collect::<Vec<_>>()
         .join(" ");
+    let words = docs::one_line(words.clone(), &words);
     let name = name.trim_start_matches("r#");
     match words.is_empty() {
         true => format!("* `{name}`"),

@@ -6,6 +6,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::markdown;
 use crate::model::Docs;
 
 /// The `#[doc]` attributes for lines of text, without what the compiler allows in none.
@@ -41,11 +42,27 @@ pub(super) fn item(docs: &Docs, fallback: &str) -> TokenStream {
     }
 }
 
-/// The lines of a text, safe as rustdoc.
+/// The lines of a text, safe as rustdoc. What Markdown makes of the text stays, as far as it is
+/// sure to be harmless; of another one only the characters do.
 pub(super) fn text(text: &str) -> Vec<String> {
+    let plain = strip_tags(text);
+    let mut lines = readable(&plain);
+    if !markdown::is_harmless(&lines.join("\n")) {
+        lines = plain
+            .lines()
+            .map(|line| markdown::escaped(&clean(line)))
+            .collect();
+        lines.dedup_by(|line, before| line.is_empty() && before.is_empty());
+    }
+    while lines.last().is_some_and(String::is_empty) {
+        lines.pop();
+    }
+    lines
+}
+
+fn readable(plain: &str) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     let mut fence: Option<char> = None;
-    let plain = strip_tags(text);
     for line in plain.lines() {
         let line = line.trim_end();
         let bare = line.trim_start();
@@ -78,19 +95,21 @@ pub(super) fn text(text: &str) -> Vec<String> {
     if let Some(mark) = fence {
         lines.push(mark.to_string().repeat(3));
     }
-    while lines.last().is_some_and(String::is_empty) {
-        lines.pop();
-    }
     lines
 }
 
 /// The text of several lines as one, which begins no block.
 pub(super) fn line(text: &str) -> String {
     let words: Vec<&str> = text.split_whitespace().collect();
-    let line = prose(&clean(&strip_tags(&words.join(" ")).replace('\n', " ")));
-    match fence_mark(&line) {
-        Some(_) => format!("\\{line}"),
-        None => line,
+    let plain = clean(&strip_tags(&words.join(" ")).replace('\n', " "));
+    one_line(prose(&plain), &plain)
+}
+
+/// A line that was made of a text, if it is nothing but a line; else the characters of the text.
+pub(super) fn one_line(line: String, text: &str) -> String {
+    match markdown::is_line(&line) {
+        true => line,
+        false => markdown::escaped(text),
     }
 }
 

@@ -6,7 +6,7 @@
 //   --> #/paths/~1songs/get/summary
 // ---- src/resources/n1979.rs
 
-/// 1979.
+/// 1979\.
 #[derive(Debug, Clone)]
 pub struct N1979<C = crate::Client> {
     client: C,
