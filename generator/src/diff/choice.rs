@@ -1,9 +1,10 @@
 //! Alternatives.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use serde_json::Value;
 
+use super::rename::MOST;
 use super::schema::{self, places};
 use super::shape::Shape;
 use super::walk::{At, Here, Walk};
@@ -20,8 +21,9 @@ pub(super) fn compare<'a>(walk: &mut Walk<'a>, here: &Here, old: &Shape<'a>, new
     }
     let place = |shape: &Shape| At::There(shape.pointer().to_owned());
     let around = |shape: &Shape| At::Around(shape.pointer().to_owned());
+    let (olds, news): (HashSet<usize>, HashSet<usize>) = pairs.into_iter().unzip();
     for (i, variant) in before.iter().enumerate() {
-        if pairs.iter().all(|(old, _)| *old != i) {
+        if !olds.contains(&i) {
             let message = format!("the form {} is gone", word(variant, i));
             walk.note(
                 here,
@@ -32,7 +34,7 @@ pub(super) fn compare<'a>(walk: &mut Walk<'a>, here: &Here, old: &Shape<'a>, new
         }
     }
     for (j, variant) in after.iter().enumerate() {
-        if pairs.iter().all(|(_, new)| *new != j) {
+        if !news.contains(&j) {
             let message = format!("the form {} is new", word(variant, j));
             walk.note(
                 here,
@@ -54,43 +56,67 @@ fn word(variant: &Shape, index: usize) -> String {
     }
 }
 
-/// Whether two alternatives stand for each other.
-type Rule<'r> = dyn Fn(&Shape, &Shape) -> bool + 'r;
-
 /// Which alternatives stand for each other: those of the same name, then those that are the same,
 /// then those that look alike.
 fn matched(before: &[Shape], after: &[Shape]) -> Vec<(usize, usize)> {
-    let named = |a: &Shape, b: &Shape| a.component().is_some() && a.component() == b.component();
-    let equal = |a: &Shape, b: &Shape| {
-        let values = |shape: &Shape<'_>| -> Vec<Value> {
-            shape
-                .pieces
-                .iter()
-                .map(|piece| piece.value.clone())
-                .collect()
-        };
-        values(a) == values(b)
+    let mut left = Left {
+        before: (0..before.len()).collect(),
+        after: (0..after.len()).collect(),
+        pairs: Vec::new(),
     };
-    let titled =
-        |a: &Shape, b: &Shape| a.text("title").is_some() && a.text("title") == b.text("title");
+    let whole = |shape: &Shape<'_>| -> String {
+        let pieces = shape.pieces.iter().map(|piece| piece.value.to_string());
+        pieces.collect()
+    };
+    let keys: [&dyn Fn(&Shape) -> Option<String>; 3] = [
+        &|shape| shape.component().map(str::to_owned),
+        &|shape| Some(whole(shape)),
+        &|shape| shape.text("title").map(str::to_owned),
+    ];
+    for key in keys {
+        let mut named: HashMap<String, usize> = HashMap::new();
+        for j in left.after.iter().rev() {
+            named.extend(after.get(*j).and_then(key).map(|key| (key, *j)));
+        }
+        left.take(|i| named.remove(&before.get(i).and_then(key)?));
+    }
     let looks = |a: &Shape, b: &Shape| a.resembles(b);
     let kind = |a: &Shape, b: &Shape| {
         a.kind() == b.kind() && !(a.component().is_some() && b.component().is_some())
     };
-    let mut pairs: Vec<(usize, usize)> = Vec::new();
-    let rules: [&Rule; 5] = [&named, &equal, &titled, &looks, &kind];
+    let rules: [&dyn Fn(&Shape, &Shape) -> bool; 2] = [&looks, &kind];
     for rule in rules {
-        for (i, a) in before.iter().enumerate() {
-            if pairs.iter().any(|(old, _)| *old == i) {
-                continue;
-            }
-            let free = |j: usize| pairs.iter().all(|(_, new)| *new != j);
-            let found =
-                (0..after.len()).find(|j| free(*j) && after.get(*j).is_some_and(|b| rule(a, b)));
-            pairs.extend(found.map(|j| (i, j)));
+        if left.before.len().saturating_mul(left.after.len()) > MOST {
+            break;
         }
+        let mut free = left.after.clone();
+        left.take(|i| {
+            let a = before.get(i)?;
+            let fits = |j: &usize| after.get(*j).is_some_and(|b| rule(a, b));
+            let place = free.iter().position(fits)?;
+            Some(free.remove(place))
+        });
     }
-    pairs
+    left.pairs
+}
+
+/// The alternatives for which no other was found yet, and the pairs that were.
+struct Left {
+    before: Vec<usize>,
+    after: Vec<usize>,
+    pairs: Vec<(usize, usize)>,
+}
+
+impl Left {
+    /// Pairs those for which `find` has another.
+    fn take(&mut self, mut find: impl FnMut(usize) -> Option<usize>) {
+        let found = self.before.iter().filter_map(|i| Some((*i, find(*i)?)));
+        let found: Vec<(usize, usize)> = found.collect();
+        let (olds, news): (HashSet<usize>, HashSet<usize>) = found.iter().copied().unzip();
+        self.before.retain(|i| !olds.contains(i));
+        self.after.retain(|j| !news.contains(j));
+        self.pairs.extend(found);
+    }
 }
 
 fn discriminator(walk: &mut Walk, here: &Here, old: &Shape, new: &Shape) {

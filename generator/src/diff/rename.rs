@@ -1,7 +1,13 @@
 //! What is gone under one name and new under another.
 
+use std::collections::{HashMap, HashSet};
+
 /// How alike two names have to be, of 1, to be taken for the old and the new name of one thing.
 const ALIKE: f64 = 0.65;
+
+/// So many pairs of names are looked at. Where more is gone and new, only what is spelled otherwise is
+/// taken for the same.
+pub(super) const MOST: usize = 40_000;
 
 /// Pairs of a thing that is gone and one that is new, as indices. `same` tells for such a pair
 /// whether all but the name fits, and whether even the words are the same.
@@ -10,6 +16,36 @@ pub(super) fn pairs(
     new: &[&str],
     same: impl Fn(usize, usize) -> Likeness,
 ) -> Vec<(usize, usize)> {
+    let bare = |names: &[&str]| -> Vec<String> { names.iter().map(|name| bare(name)).collect() };
+    let (gone, new) = (bare(gone), bare(new));
+    let mut pairs = Pairs::default();
+    let mut by_name: HashMap<&str, Vec<usize>> = HashMap::new();
+    for (j, name) in new.iter().enumerate() {
+        by_name.entry(name).or_default().push(j);
+    }
+    for (i, name) in gone.iter().enumerate() {
+        let others = by_name.get(name.as_str()).into_iter().flatten();
+        let mut others = others.take(MOST.isqrt());
+        let free = |j: &&usize| pairs.is_free(i, **j) && same(i, **j) != Likeness::None;
+        if let Some(j) = others.find(free) {
+            pairs.add(i, *j);
+        }
+    }
+    if gone.len().saturating_mul(new.len()) <= MOST {
+        for (_, i, j) in candidates(&gone, &new, same) {
+            pairs.add(i, j);
+        }
+    }
+    pairs.found.sort_unstable();
+    pairs.found
+}
+
+/// Pairs of names that are alike enough, the likeliest first; of equals those that stand first.
+fn candidates(
+    gone: &[String],
+    new: &[String],
+    same: impl Fn(usize, usize) -> Likeness,
+) -> Vec<(f64, usize, usize)> {
     let mut found: Vec<(f64, usize, usize)> = Vec::new();
     for (i, old) in gone.iter().enumerate() {
         for (j, new) in new.iter().enumerate() {
@@ -23,16 +59,31 @@ pub(super) fn pairs(
             }
         }
     }
-    // The likeliest first; of equals those that stand first.
     found.sort_by(|a, b| b.0.total_cmp(&a.0));
-    let mut pairs: Vec<(usize, usize)> = Vec::new();
-    for (_, i, j) in found {
-        if pairs.iter().all(|(a, b)| *a != i && *b != j) {
-            pairs.push((i, j));
+    found
+}
+
+/// Pairs in which nothing stands twice.
+#[derive(Debug, Default)]
+struct Pairs {
+    found: Vec<(usize, usize)>,
+    gone: HashSet<usize>,
+    new: HashSet<usize>,
+}
+
+impl Pairs {
+    fn is_free(&self, i: usize, j: usize) -> bool {
+        !self.gone.contains(&i) && !self.new.contains(&j)
+    }
+
+    /// Adds a pair unless one of the two has another already.
+    fn add(&mut self, i: usize, j: usize) {
+        if self.is_free(i, j) {
+            self.gone.insert(i);
+            self.new.insert(j);
+            self.found.push((i, j));
         }
     }
-    pairs.sort_unstable();
-    pairs
 }
 
 /// How much two things have in common besides their names.
@@ -46,21 +97,18 @@ pub(super) enum Likeness {
     Words,
 }
 
-/// How alike two names are, from 0 to 1.
+/// How alike two bare names are, from 0 to 1.
 fn likeness(a: &str, b: &str) -> f64 {
-    let (a, b) = (bare(a), bare(b));
+    // Of long ones only a part is looked at, as this takes time by the square of their length.
+    const LONGEST: usize = 100;
+    let [a, b] = [a, b].map(|name| name.get(..LONGEST).unwrap_or(name));
     if a == b {
         return 1.0;
     }
     // `from` and `from_number`.
-    let (short, long) = if a.len() < b.len() {
-        (&a, &b)
-    } else {
-        (&b, &a)
-    };
-    let within =
-        short.len() >= 4 && (long.starts_with(short.as_str()) || long.ends_with(short.as_str()));
-    let edits = strsim::normalized_damerau_levenshtein(&a, &b);
+    let (short, long) = if a.len() < b.len() { (a, b) } else { (b, a) };
+    let within = short.len() >= 4 && (long.starts_with(short) || long.ends_with(short));
+    let edits = strsim::normalized_damerau_levenshtein(a, b);
     if within { edits.max(0.7) } else { edits }
 }
 

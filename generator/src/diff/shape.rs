@@ -245,6 +245,7 @@ fn gather<'a>(
         return;
     }
     if let Some(reference) = schema.get("$ref").and_then(Value::as_str) {
+        let reference = document.end_of(reference);
         if let Some(target) = document.resolve(reference) {
             let pointer = reference.trim_start_matches('#').to_owned();
             gather(document, pointer, target, pieces);

@@ -1,5 +1,7 @@
 //! The values of enums.
 
+use std::collections::HashSet;
+
 use serde_json::Value;
 
 use super::rename::{self, Likeness, is_misspelled, is_respelled};
@@ -32,6 +34,7 @@ fn values<'a>(shape: &Shape<'a>) -> Option<Vec<&'a Value>> {
 
 fn lists(walk: &mut Walk, here: &Here, (old, new): (&[&Value], &[&Value]), at: (At, At)) {
     let only = |these: &[&'_ Value], others: &[&Value]| -> Vec<Value> {
+        let others: HashSet<&&Value> = others.iter().collect();
         let lonely = these.iter().filter(|value| !others.contains(value));
         lonely.map(|value| (*value).clone()).collect()
     };
@@ -56,8 +59,9 @@ fn lists(walk: &mut Walk, here: &Here, (old, new): (&[&Value], &[&Value]), at: (
             walk.note(here, "value-renamed", at.clone(), message);
         }
     }
-    keep(&mut gone, |i| renamed.iter().all(|pair| pair.0 != i));
-    keep(&mut added, |j| renamed.iter().all(|pair| pair.1 != j));
+    let (olds, news): (HashSet<usize>, HashSet<usize>) = renamed.into_iter().unzip();
+    keep(&mut gone, |i| !olds.contains(&i));
+    keep(&mut added, |j| !news.contains(&j));
     for value in &gone {
         let message = format!("the value {} is gone", shown(value));
         walk.note(here, "value-removed", at.clone(), message);

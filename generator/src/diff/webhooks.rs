@@ -1,5 +1,7 @@
 //! Webhooks and callbacks: requests that the provider makes by itself.
 
+use std::collections::{HashMap, HashSet};
+
 use super::shape::Shape;
 use super::walk::{At, Here, Walk};
 use super::{Direction, Subject, schema};
@@ -8,9 +10,18 @@ use crate::document::{Document, Webhook};
 /// Compares which requests there are, and what they carry.
 pub(super) fn compare(walk: &mut Walk) {
     let (before, after) = (walk.old.webhooks.clone(), walk.new.webhooks.clone());
+    let names: HashSet<&str> = before.iter().map(|old| old.name.as_str()).collect();
+    let is_new = |new: &&Webhook| !names.contains(new.name.as_str());
+    let mut news: HashMap<&str, Vec<usize>> = HashMap::new();
+    for (index, new) in after.iter().enumerate().filter(|(_, new)| is_new(new)) {
+        news.entry(&new.event).or_default().push(index);
+    }
+    let same: HashMap<&str, usize> = after.iter().map(|new| new.name.as_str()).zip(0..).collect();
     let mut met = vec![false; after.len()];
     for old in &before {
-        let found = counterpart(old, &before, &after);
+        let of_event = news.get(old.event.as_str()).map_or(&[][..], Vec::as_slice);
+        let same = same.get(old.name.as_str()).copied();
+        let found = same.or_else(|| moved(old, of_event, &after));
         let new = found.and_then(|index| after.get(index));
         if let Some(met) = found.and_then(|index| met.get_mut(index)) {
             *met = true;
@@ -36,20 +47,15 @@ fn there(webhook: &Webhook) -> At {
     At::There(webhook.pointer.clone())
 }
 
-/// The new webhook that stands for an old one: of the same name, else one of the same event that
-/// was not there, as callbacks of several operations may become one webhook. Of several the one
-/// that carries the same.
-fn counterpart(old: &Webhook, before: &[Webhook], after: &[Webhook]) -> Option<usize> {
-    let same = after.iter().position(|new| new.name == old.name);
-    let moved = || {
-        let is_new = |new: &Webhook| before.iter().all(|other| other.name != new.name);
-        let of_event = |new: &Webhook| new.event == old.event && is_new(new);
-        let exact = after
-            .iter()
-            .position(|new| of_event(new) && new.payload == old.payload);
-        exact.or_else(|| after.iter().position(of_event))
+/// The new webhook of the same event that stands for an old one: callbacks of several operations may
+/// become one webhook. Of several the one that carries the same.
+fn moved(old: &Webhook, of_event: &[usize], after: &[Webhook]) -> Option<usize> {
+    let carries_same = |index: &&usize| {
+        let new = after.get(**index);
+        new.is_some_and(|new| new.payload == old.payload)
     };
-    same.or_else(moved)
+    let exact = of_event.iter().find(carries_same);
+    exact.or(of_event.first()).copied()
 }
 
 fn pair(walk: &mut Walk, here: &Here, old: &Webhook, new: &Webhook) {

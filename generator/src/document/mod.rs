@@ -4,6 +4,7 @@
 
 mod build;
 mod bundle;
+mod chain;
 mod grammar;
 mod mend;
 mod origin;
@@ -55,6 +56,8 @@ pub struct Document {
     origins: Origins,
     /// The reference that leads to each schema, by its name.
     references: HashMap<String, String>,
+    /// For schemas that are only another name, the reference to what they are a name for.
+    ends: HashMap<String, String>,
 }
 
 /// What else is read, and what may be.
@@ -186,6 +189,7 @@ fn from_value(
             )
         })
         .collect();
+    let ends = chain::ends(&openapi);
     let document = Document {
         openapi,
         value,
@@ -193,6 +197,7 @@ fn from_value(
         webhooks,
         origins,
         references,
+        ends,
     };
     document.settle(diagnostics);
     Some(document)
@@ -232,6 +237,12 @@ impl Document {
         name.map_or("", |name| {
             self.component_reference(&pointer::unescape(name))
         })
+    }
+
+    /// What a reference comes to: a schema that is only another name for one is passed over, however
+    /// many of them there are.
+    pub fn end_of<'r>(&'r self, reference: &'r str) -> &'r str {
+        self.ends.get(reference).map_or(reference, String::as_str)
     }
 
     /// How many components come before the one that a reference leads to.

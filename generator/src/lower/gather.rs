@@ -1,5 +1,7 @@
 //! Collecting everything that holds for one value: a schema, its `allOf`, and theirs.
 
+use std::collections::HashSet;
+
 use super::Lowerer;
 use super::facets::{Facets, Node};
 
@@ -33,7 +35,7 @@ impl<'d> Lowerer<'d> {
                 facets,
             };
         }
-        let mut seen: Vec<&'d str> = owner.into_iter().collect();
+        let mut seen: HashSet<&'d str> = owner.into_iter().collect();
         for reference in references {
             self.merge_reference(reference, &mut facets, &mut seen);
         }
@@ -53,40 +55,43 @@ impl<'d> Lowerer<'d> {
         let gathered = self.gather(nodes, None);
         let mut facets = gathered.facets;
         if let Some(reference) = gathered.reference {
-            self.merge_reference(reference, &mut facets, &mut Vec::new());
+            self.merge_reference(reference, &mut facets, &mut HashSet::new());
         }
         facets
     }
 
+    /// Takes in what a reference leads to, and what that builds upon: each once.
     fn merge_reference(
         &self,
         reference: &'d str,
         facets: &mut Facets<'d>,
-        seen: &mut Vec<&'d str>,
+        seen: &mut HashSet<&'d str>,
     ) {
-        if seen.contains(&reference) {
-            return;
-        }
-        seen.push(reference);
-        let Some(target) = self.document.schema(reference) else {
-            return;
-        };
-        let mut inherited = Facets::default();
-        let mut references = Vec::new();
-        expand_inline(Node::from(target), &mut inherited, &mut references);
-        // A parent may list its children as alternatives; a child is not one of them once more.
-        let leads_back = |node: &Node| matches!(node, Node::Ref(r) if seen.contains(r));
-        inherited
-            .choices
-            .retain(|group| !group.iter().any(leads_back));
-        // What the parent says of itself is not said of the child.
-        inherited.description = None;
-        inherited.page = None;
-        inherited.title = None;
-        inherited.examples.clear();
-        facets.merge(inherited);
-        for reference in references {
-            self.merge_reference(reference, facets, seen);
+        // Not by recursion: there is no limit to how many may build upon each other.
+        let mut open = vec![reference];
+        while let Some(reference) = open.pop() {
+            let reference = self.document.end_of(reference);
+            if !seen.insert(reference) {
+                continue;
+            }
+            let Some(target) = self.document.schema(reference) else {
+                continue;
+            };
+            let mut inherited = Facets::default();
+            let mut references = Vec::new();
+            expand_inline(Node::from(target), &mut inherited, &mut references);
+            // A parent may list its children as alternatives; a child is not one of them once more.
+            let leads_back = |node: &Node| matches!(node, Node::Ref(r) if seen.contains(r));
+            inherited
+                .choices
+                .retain(|group| !group.iter().any(leads_back));
+            // What the parent says of itself is not said of the child.
+            inherited.description = None;
+            inherited.page = None;
+            inherited.title = None;
+            inherited.examples.clear();
+            facets.merge(inherited);
+            open.extend(references.into_iter().rev());
         }
     }
 
@@ -96,7 +101,7 @@ impl<'d> Lowerer<'d> {
             return false;
         };
         let mut facets = Facets::default();
-        self.merge_reference(reference, &mut facets, &mut Vec::new());
+        self.merge_reference(reference, &mut facets, &mut HashSet::new());
         facets.nullable
     }
 }

@@ -9,7 +9,7 @@ mod taken;
 mod unused;
 mod variant;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::config::Config;
 use crate::model::{AnswerBody, Api, Auth, Definition, Object, Scheme};
@@ -85,8 +85,9 @@ pub fn credentials(schemes: &[Scheme]) -> Vec<Option<String>> {
 pub fn name(api: &Api, config: &Config) -> Names {
     let mut modules = Scope::new(TAKEN_MODULES);
     let mut accessors = Scope::new(TAKEN_ACCESSORS);
-    let mut taken = [TAKEN_TYPES, TAKEN_HANDLES].concat();
+    let taken = [TAKEN_TYPES, TAKEN_HANDLES].concat();
     let mut handles = Scope::new(&taken);
+    let mut taken: HashSet<&str> = taken.into_iter().collect();
     let mut resources: Vec<ResourceNames> = Vec::new();
     let mut features = Scope::new(TAKEN_FEATURES);
     let few = api.resources.len() <= MOST_FEATURES;
@@ -97,8 +98,16 @@ pub fn name(api: &Api, config: &Config) -> Names {
             .get(&resource.tag)
             .unwrap_or(&resource.tag);
         resources.push(ResourceNames {
-            accessor: accessors.claim(&kept(TAKEN_ACCESSORS, snake(words), "_resource")),
-            handle: handles.claim(&kept(&taken, upper_camel(words), "Resource")),
+            accessor: accessors.claim(&kept(
+                |name| TAKEN_ACCESSORS.contains(&name),
+                snake(words),
+                "_resource",
+            )),
+            handle: handles.claim(&kept(
+                |name| taken.contains(name),
+                upper_camel(words),
+                "Resource",
+            )),
             module: modules.claim(&module(words)),
             feature: few.then(|| feature(&mut features, words)),
             operations: Vec::new(),
@@ -111,7 +120,11 @@ pub fn name(api: &Api, config: &Config) -> Names {
         let operations = resource.operations.iter().zip(methods);
         names.operations = operations
             .map(|(operation, (method, other_bodies))| {
-                let words = kept(&taken, upper_camel(&operation.id), "Operation");
+                let words = kept(
+                    |name| taken.contains(name),
+                    upper_camel(&operation.id),
+                    "Operation",
+                );
                 let by_status = |body: &AnswerBody| matches!(body, AnswerBody::ByStatus(_));
                 let failure = operation.failure.as_ref().filter(|body| by_status(body));
                 OperationNames {
@@ -145,13 +158,17 @@ fn feature(features: &mut Scope, words: &str) -> String {
         "" => "resource",
         name => name,
     };
-    let claimed = features.claim(&kept(TAKEN_FEATURES, name.to_owned(), "-resource"));
+    let claimed = features.claim(&kept(
+        |name| TAKEN_FEATURES.contains(&name),
+        name.to_owned(),
+        "-resource",
+    ));
     claimed.trim_start_matches("r#").to_owned()
 }
 
-/// A name that is not one of `taken`: with a word more, which reads better than a number.
-fn kept(taken: &[&str], wanted: String, word: &str) -> String {
-    match taken.contains(&wanted.as_str()) {
+/// A name that is not taken: with a word more, which reads better than a number.
+fn kept(is_taken: impl Fn(&str) -> bool, wanted: String, word: &str) -> String {
+    match is_taken(&wanted) {
         true => wanted + word,
         false => wanted,
     }

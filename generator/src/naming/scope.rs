@@ -1,6 +1,6 @@
 //! A scope hands out each name once.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 /// Words that the language keeps for itself (Rust reference, Keywords).
 const KEYWORDS: &[&str] = &[
@@ -21,6 +21,8 @@ const LONGEST: usize = 100;
 #[derive(Debug, Default)]
 pub struct Scope {
     taken: HashSet<String>,
+    /// The number that the next thing of a name gets that several want.
+    numbers: HashMap<String, usize>,
 }
 
 impl Scope {
@@ -50,7 +52,8 @@ impl Scope {
             false => wanted,
         };
         let mut name = wanted.clone();
-        let mut number = 2;
+        // Thousands may want the same name.
+        let number = self.numbers.entry(wanted.clone()).or_insert(2);
         while !self.taken.insert(name.clone()) {
             // A digit at the end would make the number unreadable, and `a1` + `2` = `a12`.
             let gap = if wanted.ends_with(|c: char| c.is_numeric()) {
@@ -59,7 +62,7 @@ impl Scope {
                 ""
             };
             name = format!("{wanted}{gap}{number}");
-            number += 1;
+            *number += 1;
         }
         match KEYWORDS.contains(&name.as_str()) {
             true => format!("r#{name}"),
