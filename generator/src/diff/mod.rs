@@ -196,7 +196,10 @@ pub fn compare(
 ) -> Option<Diff> {
     let old = read(old, diagnostics);
     let new = read(new, diagnostics);
-    Some(documents(&old?, &new?, scope))
+    let (old, new) = (old?, new?);
+    let mut diff = walk(&old, &new, scope, diagnostics)?;
+    settle(diff.changes.iter_mut(), &old, &new);
+    Some(diff)
 }
 
 /// Reads one side. How well it is written is not the concern of a comparison, as long as it can be
@@ -213,15 +216,14 @@ pub(crate) fn read(
     document
 }
 
-/// Compares two descriptions.
-pub fn documents(old: &Document, new: &Document, scope: Scope) -> Diff {
-    let mut diff = walk(old, new, scope);
-    settle(diff.changes.iter_mut(), old, new);
-    diff
-}
-
-/// Compares two descriptions; places are those of the documents, not yet those of the files.
-pub(crate) fn walk(old: &Document, new: &Document, scope: Scope) -> Diff {
+/// Compares two descriptions; places are those of the documents, not yet those of the files. `None`
+/// if there is no memory for it, which `diagnostics` says.
+pub(crate) fn walk(
+    old: &Document,
+    new: &Document,
+    scope: Scope,
+    diagnostics: &mut Diagnostics,
+) -> Option<Diff> {
     let compare = || {
         let mut walk = walk::Walk::new(old, new, scope);
         let compared = operations::compare(&mut walk);
@@ -235,5 +237,10 @@ pub(crate) fn walk(old: &Document, new: &Document, scope: Scope) -> Diff {
             compared,
         }
     };
-    document::on_large_stack(compare).unwrap_or_default()
+    let walked = document::on_large_stack(compare).map_err(|error| {
+        let message = format!("there is no memory to compare the descriptions: {error}");
+        let place = Place::file(new.file.as_str());
+        diagnostics.error("unreadable-file", place, message);
+    });
+    walked.ok()
 }

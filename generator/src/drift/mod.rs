@@ -78,7 +78,7 @@ pub fn compare(
     if !is_sound {
         return None;
     }
-    let mut diff = diff::walk(&ours, &theirs, Scope::OfOld);
+    let mut diff = diff::walk(&ours, &theirs, Scope::OfOld, diagnostics)?;
     diff.changes.retain(|change| change.level() >= least);
     let mut differences: Vec<Difference> = Vec::new();
     for change in diff.changes {
