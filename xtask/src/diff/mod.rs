@@ -41,7 +41,7 @@ pub struct DiffArgs {
     fail_on: Option<Level>,
     /// How diagnostics of a description that cannot be read are shown
     #[arg(long, value_enum, default_value_t)]
-    message_format: show::MessageFormat,
+    pub message_format: show::MessageFormat,
 }
 
 /// How to show changes.
@@ -97,7 +97,7 @@ pub fn run(args: &DiffArgs) -> Result<ExitCode, String> {
         old: args.old.display().to_string(),
         new: args.new.display().to_string(),
     };
-    args.output.put(&report)?;
+    args.output.put(&report, args.message_format)?;
     Ok(
         match args.fail_on.is_some_and(|level| is_reached(&diff, level)) {
             true => ExitCode::FAILURE,
@@ -112,7 +112,7 @@ fn is_reached(diff: &Diff, level: Level) -> bool {
 
 impl OutputArgs {
     /// Shows a report, or writes it.
-    pub fn put(&self, report: &Report) -> Result<(), String> {
+    pub fn put(&self, report: &Report, format: show::MessageFormat) -> Result<(), String> {
         let least = self.level.unwrap_or(match self.format {
             Format::Text | Format::Markdown => Level::Compatible,
             Format::Json | Format::Html => Level::Documentation,
@@ -124,7 +124,7 @@ impl OutputArgs {
             Format::Html => page::render(report, least)?,
         };
         match &self.output {
-            None => show::result(text.trim_end()),
+            None => show::outcome(text.trim_end(), format),
             Some(file) => {
                 fs::write(file, text).map_err(|error| format!("{}: {error}", file.display()))
             }
