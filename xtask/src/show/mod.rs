@@ -71,7 +71,7 @@ fn commands(choice: &Choice) {
     }
 }
 
-/// Says something that is about no place, as the last thing why nothing came of a command.
+/// Says something that is about no place, as why nothing came of a command.
 pub fn say(severity: Severity, code: &'static str, message: &str, format: MessageFormat) {
     let said = Diagnostic::new(severity, code, "", message);
     match format {
@@ -98,17 +98,19 @@ pub fn problem(text: &str) {
 
 /// Writes a result. Somebody who stopped reading it, as `head` does, has what they wanted.
 pub fn result(text: &str) -> Result<(), String> {
-    match writeln!(io::stdout(), "{}", tame(text)) {
+    match writeln!(io::stdout(), "{text}") {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(error.to_string()),
         _ => Ok(()),
     }
 }
 
-/// Writes a result where diagnostics are shown as well: the CI service must find no command in it.
+/// Writes a result with words of a description or of a folder. Where diagnostics are shown to the CI
+/// service, it must find no command in it.
 pub fn outcome(text: &str, format: MessageFormat) -> Result<(), String> {
+    let text = tame(text);
     match format {
-        MessageFormat::Github => result(&framed(text, &token())),
-        _ => result(text),
+        MessageFormat::Github => result(&framed(&text, &token())),
+        _ => result(&text),
     }
 }
 
