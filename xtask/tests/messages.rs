@@ -95,6 +95,32 @@ fn a_text_with_hidden_characters_drives_no_terminal() {
     assert_eq!(said, "error: there is no code `x\\u{1b}[2J\\u{2066}`\n");
 }
 
+#[test]
+fn what_is_hidden_in_a_description_is_seen_in_every_form() {
+    let folder = folder();
+    let odd = "openapi: 3.0.3\ninfo: { title: Pets, version: '1' }\npaths:\n  /pets:\n    get:\n      \
+               responses: { '200': { description: All pets., content: { application/json: { schema: \
+               { type: \"odd\\u202e\\u2028\" } } } } }\n";
+    fs::write(folder.path().join("odd.yaml"), odd).unwrap();
+    for (format, ledger) in [("text", "ledger.txt"), ("json", "ledger.json")] {
+        let generate = [
+            "generate", "--spec", "odd.yaml", "--out", "odd", "--ledger", ledger,
+        ];
+        let arguments = [&generate[..], &["--message-format", format]].concat();
+        let output = xtask(folder.path(), &arguments);
+        let written = fs::read_to_string(folder.path().join(ledger)).unwrap();
+        let seen = if format == "json" {
+            "odd\\u202e\\u2028"
+        } else {
+            "odd\\u{202e}\\u{2028}"
+        };
+        for said in [text(&output.stderr), written] {
+            assert!(said.contains(seen), "{said}");
+            assert!(!said.contains(['\u{202e}', '\u{2028}']), "{said}");
+        }
+    }
+}
+
 #[cfg(target_os = "linux")]
 #[test]
 fn a_device_is_refused_and_not_read_to_show_that() {

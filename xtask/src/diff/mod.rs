@@ -39,6 +39,9 @@ pub struct DiffArgs {
     /// Fails, with exit code 1, if a change is of this level or worse
     #[arg(long, value_name = "LEVEL", value_parser = level)]
     fail_on: Option<Level>,
+    /// Also shows notes about the descriptions, and of many diagnostics of one kind all
+    #[arg(long, short)]
+    verbose: bool,
     /// How diagnostics of a description that cannot be read are shown
     #[arg(long, value_enum, default_value_t)]
     pub message_format: show::MessageFormat,
@@ -90,7 +93,7 @@ pub fn run(args: &DiffArgs) -> Result<ExitCode, String> {
         Scope::All,
         &mut diagnostics,
     );
-    show::diagnostics(&diagnostics, false, args.message_format);
+    show::diagnostics(&diagnostics, args.verbose, args.message_format);
     let diff = diff.ok_or("nothing can be compared")?;
     let report = Report {
         diff: &diff,
