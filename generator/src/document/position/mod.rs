@@ -265,6 +265,22 @@ mod tests {
     }
 
     #[test]
+    fn keys_that_stand_twice_have_both_places() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("api.yaml");
+        std::fs::write(&file, "a: 1\nb: 1\na: 2\nb: 2\n").unwrap();
+        let mut diagnostics = Diagnostics::new();
+        for pointer in ["/a", "/b"] {
+            let told = diagnostics.warning("duplicate-key", pointer, "twice");
+            told.place.file = file.display().to_string();
+        }
+        find_positions(&mut diagnostics);
+        let lines = |d: &Diagnostic| (d.place.position.unwrap().0, d.related[0].0.position);
+        let found: Vec<_> = diagnostics.iter().map(lines).collect();
+        assert_eq!(found, [(3, Some((1, 1))), (4, Some((2, 1)))]);
+    }
+
+    #[test]
     fn a_file_that_is_refused_has_no_positions() {
         let mut place = Place::file("/");
         find_places(vec![&mut place]);
