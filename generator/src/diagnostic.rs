@@ -169,16 +169,31 @@ impl fmt::Display for Diagnostic {
     }
 }
 
-/// Text from a description, made safe to show: control characters and those that turn the
-/// direction of writing are escaped.
+/// Whether a character is not seen itself but changes what is seen: it drives a terminal, turns the
+/// direction of writing, ends a line, joins or parts letters, or belongs to a text that nothing
+/// shows. Tabs and the ends of lines are among them.
+pub fn is_hidden(c: char) -> bool {
+    c.is_control()
+        || matches!(
+            c,
+            '\u{61c}'
+                | '\u{200b}'..='\u{200f}'
+                | '\u{2028}'..='\u{202e}'
+                | '\u{2060}'..='\u{2069}'
+                | '\u{feff}'
+                | '\u{fff9}'..='\u{fffb}'
+                | '\u{e0000}'..='\u{e007f}'
+        )
+}
+
+/// Text from a description, made safe to show: hidden characters are escaped.
 struct Tame<'a>(&'a str);
 
 impl fmt::Display for Tame<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         use fmt::Write;
-        let turns = |c| matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
         for c in self.0.chars() {
-            if c.is_control() || turns(c) {
+            if is_hidden(c) {
                 write!(f, "{}", c.escape_unicode())?;
             } else {
                 f.write_char(c)?;
@@ -314,13 +329,13 @@ mod tests {
     }
 
     #[test]
-    fn control_characters_are_shown_escaped() {
+    fn hidden_characters_are_shown_escaped() {
         let mut diagnostics = Diagnostics::new();
-        diagnostics.note("x", "/a", "\u{1b}[2J and \u{202e}");
+        diagnostics.note("x", "/a", "\u{1b}[2J and \u{202e}, \u{2028}, \u{e0041}");
         let shown = diagnostics.iter().next().map(ToString::to_string);
         assert_eq!(
             shown.as_deref(),
-            Some("note[x]: \\u{1b}[2J and \\u{202e}\n  --> #/a")
+            Some("note[x]: \\u{1b}[2J and \\u{202e}, \\u{2028}, \\u{e0041}\n  --> #/a")
         );
     }
 

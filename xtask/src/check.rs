@@ -27,16 +27,18 @@ pub fn run(args: &InputArgs) -> Result<ExitCode, String> {
     let differences = tree.compare(&out).map_err(|error| error.to_string())?;
     let place = out.display();
     if differences.is_empty() {
-        show::result(&format!("{place} is up to date"))?;
+        let text = format!("{place} is up to date");
+        show::outcome(&text, args.message_format)?;
         return Ok(ExitCode::SUCCESS);
     }
     let (diffs, names) = (diffs(&differences), names(&differences));
     let files = show::count(differences.len(), "file");
-    show::result(&format!(
+    let text = format!(
         "{diffs}{place} is not what the description says: {files}\n{names}\
          To repair it: {}",
         args.repair()
-    ))?;
+    );
+    show::outcome(&text, args.message_format)?;
     Ok(ExitCode::FAILURE)
 }
 

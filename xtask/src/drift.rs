@@ -18,7 +18,7 @@ use crate::show;
 #[derive(Debug, Clone, Args)]
 pub struct DriftArgs {
     #[command(flatten)]
-    inputs: InputArgs,
+    pub inputs: InputArgs,
     /// The description as the provider publishes it
     #[arg(long, value_name = "FILE")]
     upstream: PathBuf,
@@ -70,10 +70,10 @@ pub fn run(args: &DriftArgs) -> Result<ExitCode, String> {
     let text = match args.format {
         Format::Text => text(&drift, args.inputs.verbose),
         Format::Markdown => markdown(&drift),
-        Format::Json => format!("{:#}\n", json(&drift)),
+        Format::Json => show::json(&format!("{:#}\n", json(&drift))),
     };
     match &args.output {
-        None => show::result(text.trim_end())?,
+        None => show::outcome(text.trim_end(), format)?,
         Some(file) => {
             fs::write(file, text).map_err(|error| format!("{}: {error}", file.display()))?;
         }

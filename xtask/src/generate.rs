@@ -5,6 +5,7 @@ use std::process::{self, ExitCode};
 use std::time::Instant;
 
 use clap::Args;
+use generator::diagnostic::Severity;
 use generator::tree;
 
 use crate::inputs::InputArgs;
@@ -14,7 +15,7 @@ use crate::{ledger, show};
 #[derive(Debug, Clone, Args)]
 pub struct GenerateArgs {
     #[command(flatten)]
-    inputs: InputArgs,
+    pub inputs: InputArgs,
     /// Writes what is not expressed as it is described: JSON if the file ends in .json, else text
     #[arg(long, value_name = "FILE")]
     ledger: Option<PathBuf>,
@@ -29,15 +30,16 @@ const INTERRUPTED: i32 = 130;
 /// Reads the description and writes the crate.
 pub fn run(args: &GenerateArgs) -> Result<ExitCode, String> {
     let start = Instant::now();
+    let format = args.inputs.message_format;
     let (inputs, out) = args.inputs.resolve()?;
     // Who interrupts this program, or tells it to end, never finds a crate that is half new.
     ctrlc::set_handler(|| tree::when_whole(|| process::exit(INTERRUPTED)))
         .map_err(|error| error.to_string())?;
     if tree::recover(&out).map_err(|error| error.to_string())? {
-        show::problem("note: what an interrupted run had begun to write was undone\n");
+        let message = "what an interrupted run had begun to write was undone";
+        show::say(Severity::Note, "undone", message, format);
     }
     let outcome = generator::generate(&inputs);
-    let format = args.inputs.message_format;
     show::diagnostics(&outcome.diagnostics, args.inputs.verbose, format);
     if let Some(file) = &args.ledger {
         ledger::write(&outcome.ledger, file)?;
@@ -59,10 +61,9 @@ pub fn run(args: &GenerateArgs) -> Result<ExitCode, String> {
     };
     let seconds = start.elapsed().as_secs_f64();
     let gone = removed(&changes.removed);
-    show::result(&format!(
-        "{operations}, {types}\n{}\n{gone}{files} ({seconds:.2} s)",
-        ledger::line(&outcome.ledger)
-    ))?;
+    let line = ledger::line(&outcome.ledger);
+    let text = format!("{operations}, {types}\n{line}\n{gone}{files} ({seconds:.2} s)");
+    show::outcome(&text, format)?;
     Ok(ExitCode::SUCCESS)
 }
 

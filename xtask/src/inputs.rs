@@ -28,7 +28,8 @@ pub struct InputArgs {
     /// The name of the crate
     #[arg(long)]
     name: Option<String>,
-    /// Also shows notes: what was understood otherwise than it is written, without loss
+    /// Also shows notes: what was understood otherwise than it is written, without loss; and of many
+    /// diagnostics of one kind all
     #[arg(long, short)]
     pub verbose: bool,
     /// How diagnostics are shown

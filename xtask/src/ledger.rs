@@ -7,6 +7,8 @@ use std::path::Path;
 use generator::ledger::{Fidelity, Ledger};
 use serde_json::{Value, json};
 
+use crate::show;
+
 /// A line that counts.
 pub fn line(ledger: &Ledger) -> String {
     match (
@@ -28,8 +30,8 @@ pub fn write(ledger: &Ledger, file: &Path) -> Result<(), String> {
         .extension()
         .is_some_and(|extension| extension == "json")
     {
-        true => format!("{:#}\n", json(ledger)),
-        false => text(ledger),
+        true => show::json(&format!("{:#}\n", json(ledger))),
+        false => show::tame(&text(ledger)),
     };
     fs::write(file, text).map_err(|error| format!("{}: {error}", file.display()))
 }

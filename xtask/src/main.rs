@@ -21,7 +21,9 @@ use diff::DiffArgs;
 use drift::DriftArgs;
 use explain::ExplainArgs;
 use generate::GenerateArgs;
+use generator::diagnostic::Severity;
 use inputs::InputArgs;
+use show::MessageFormat;
 use torture::TortureArgs;
 use torture::batch::BatchArgs;
 
@@ -61,22 +63,39 @@ fn main() -> ExitCode {
     if let Some(code) = corpus::wrapper::run() {
         return code;
     }
-    let result = match Args::parse().command {
-        Command::Generate(args) => generate::run(&args),
-        Command::Check(args) => check::run(&args),
-        Command::Diff(args) => diff::run(&args),
-        Command::Drift(args) => drift::run(&args),
-        Command::Explain(args) => explain::run(&args),
-        Command::Corpus(args) => corpus::run(&args),
-        Command::CorpusOne(args) => corpus::one::run(&args),
-        Command::Torture(args) => torture::run(&args),
-        Command::TortureBatch(args) => torture::batch::run(&args),
-    };
-    match result {
+    let command = Args::parse().command;
+    match command.run() {
         Ok(code) => code,
         Err(message) => {
-            show::problem(&format!("error: {message}"));
+            show::say(Severity::Error, "refused", &message, command.format());
             ExitCode::from(2)
+        }
+    }
+}
+
+impl Command {
+    fn run(&self) -> Result<ExitCode, String> {
+        match self {
+            Self::Generate(args) => generate::run(args),
+            Self::Check(args) => check::run(args),
+            Self::Diff(args) => diff::run(args),
+            Self::Drift(args) => drift::run(args),
+            Self::Explain(args) => explain::run(args),
+            Self::Corpus(args) => corpus::run(args),
+            Self::CorpusOne(args) => corpus::one::run(args),
+            Self::Torture(args) => torture::run(args),
+            Self::TortureBatch(args) => torture::batch::run(args),
+        }
+    }
+
+    /// How it says what is wrong.
+    fn format(&self) -> MessageFormat {
+        match self {
+            Self::Generate(args) => args.inputs.message_format,
+            Self::Check(args) => args.message_format,
+            Self::Diff(args) => args.message_format,
+            Self::Drift(args) => args.inputs.message_format,
+            _ => MessageFormat::Text,
         }
     }
 }

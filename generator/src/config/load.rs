@@ -7,7 +7,7 @@ use serde_path_to_error::Segment;
 use toml::de::{DeTable, DeValue, Deserializer, Error};
 
 use super::Config;
-use super::position::{key_start, line_and_column};
+use super::position::{Keys, line_and_column};
 use crate::diagnostic::{Diagnostics, Place};
 
 /// Settings that were asked for.
@@ -65,10 +65,10 @@ impl Config {
             return Settings::Refused(None);
         };
         config.source = path.to_owned();
+        config.keys = Keys::of(&text);
         let problems = config.problems();
         for problem in &problems {
-            let key = key_start(&text, &problem.key);
-            let position = key.map(|start| line_and_column(&text, start));
+            let position = config.keys.position(&problem.key);
             let message = format!("`{}`: {}", problem.key.join("."), problem.message);
             refuse(position, message, None);
         }

@@ -20,7 +20,7 @@ pub use load::Settings;
 pub use operations::{Operations, Selector};
 pub use package::{Dependency, DetailedDependency, Package};
 pub use paging::{Paging, PagingStyle};
-pub(crate) use position::{key_start, line_and_column};
+pub(crate) use position::{Keys, line_and_column};
 pub use sections::{
     Answers, Client, Config, DiagnosticRules, Errors, IdempotencyKeys, Names, RateLimit, ResetUnit,
     Streams, Tolerance, WebhookScheme, Webhooks,

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use serde::Deserialize;
 
+use super::position::Keys;
 use super::{Operations, Package, Paging};
 
 /// The settings.
@@ -45,6 +46,9 @@ pub struct Config {
     /// The file that all this was read from.
     #[serde(skip)]
     pub source: PathBuf,
+    /// Where its keys stand.
+    #[serde(skip)]
+    pub(crate) keys: Keys,
 }
 
 /// What the client does unless told otherwise.

@@ -33,7 +33,7 @@ pub(crate) use pointer::{
     below as pointer_below, last as pointer_last, unescape_owned as pointer_unescape,
 };
 pub(crate) use position::find_places;
-pub use position::{find_positions, locate, token_end};
+pub use position::{find_positions, locate, token_length};
 
 /// How much stack reading may use: deep documents are walked by recursion.
 const STACK: usize = 64 << 20;
@@ -91,6 +91,12 @@ pub fn read(path: &Path, options: &Options, diagnostics: &mut Diagnostics) -> Op
     });
     diagnostics.extend(found);
     document
+}
+
+/// The text of a file, without a byte-order mark, if it is one that a description may be read from:
+/// a regular file, within bounds, UTF-8.
+pub fn text(path: &Path) -> Option<String> {
+    source::read_text(path).ok()
 }
 
 /// Does something that walks documents, however deep they are. Fails if there is no memory for it.

@@ -6,7 +6,7 @@ use std::path::Path;
 use serde::Deserialize;
 
 use super::Difference;
-use crate::config::{key_start, line_and_column};
+use crate::config::{Keys, line_and_column};
 use crate::diagnostic::{Diagnostics, Place};
 use crate::diff::Level;
 
@@ -80,11 +80,9 @@ pub(super) fn load(path: &Path, diagnostics: &mut Diagnostics) -> Option<Vec<Acc
     };
     let mut faults = Vec::new();
     let accepted = flatten(list, &mut faults);
+    let keys = Keys::of(&text);
     for (key, message) in &faults {
-        let key: Vec<&str> = key.iter().map(String::as_str).collect();
-        let start = key_start(&text, &key);
-        let position = start.map(|start| line_and_column(&text, start));
-        refuse(position, message.clone());
+        refuse(keys.position(key), message.clone());
     }
     faults.is_empty().then_some(accepted)
 }

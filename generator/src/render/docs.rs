@@ -7,6 +7,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::markdown;
+use crate::diagnostic::is_hidden;
 use crate::model::Docs;
 
 /// The `#[doc]` attributes for lines of text, without what the compiler allows in none.
@@ -121,14 +122,10 @@ fn fence_mark(line: &str) -> Option<char> {
     })
 }
 
-/// Without characters that a reader cannot see but that change what is read: control characters
-/// and those that turn the direction of text.
+/// Without characters that a reader cannot see but that change what is read.
 fn clean(line: &str) -> String {
-    let hidden = |c: char| {
-        (c.is_control() && c != '\t')
-            || matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
-    };
-    line.chars().filter(|c| !hidden(*c)).collect()
+    let is_kept = |c: &char| !is_hidden(*c) || *c == '\t';
+    line.chars().filter(is_kept).collect()
 }
 
 /// A line outside of fences. Four spaces in front would make it code, so indentation shrinks to

@@ -4,6 +4,7 @@ use generator::diff::{Change, Level, Spot, Subject};
 use serde_json::{Value, json};
 
 use super::report::Report;
+use crate::show;
 
 /// The report as JSON.
 pub fn render(report: &Report, least: Level) -> String {
@@ -18,7 +19,7 @@ pub fn render(report: &Report, least: Level) -> String {
         "counts": serde_json::Map::from_iter(counts),
         "changes": changes.collect::<Vec<Value>>(),
     });
-    format!("{value:#}\n")
+    show::json(&format!("{value:#}\n"))
 }
 
 fn change(change: &Change) -> Value {

@@ -39,9 +39,12 @@ pub struct DiffArgs {
     /// Fails, with exit code 1, if a change is of this level or worse
     #[arg(long, value_name = "LEVEL", value_parser = level)]
     fail_on: Option<Level>,
+    /// Also shows notes about the descriptions, and of many diagnostics of one kind all
+    #[arg(long, short)]
+    verbose: bool,
     /// How diagnostics of a description that cannot be read are shown
     #[arg(long, value_enum, default_value_t)]
-    message_format: show::MessageFormat,
+    pub message_format: show::MessageFormat,
 }
 
 /// How to show changes.
@@ -90,14 +93,14 @@ pub fn run(args: &DiffArgs) -> Result<ExitCode, String> {
         Scope::All,
         &mut diagnostics,
     );
-    show::diagnostics(&diagnostics, false, args.message_format);
+    show::diagnostics(&diagnostics, args.verbose, args.message_format);
     let diff = diff.ok_or("nothing can be compared")?;
     let report = Report {
         diff: &diff,
         old: args.old.display().to_string(),
         new: args.new.display().to_string(),
     };
-    args.output.put(&report)?;
+    args.output.put(&report, args.message_format)?;
     Ok(
         match args.fail_on.is_some_and(|level| is_reached(&diff, level)) {
             true => ExitCode::FAILURE,
@@ -112,7 +115,7 @@ fn is_reached(diff: &Diff, level: Level) -> bool {
 
 impl OutputArgs {
     /// Shows a report, or writes it.
-    pub fn put(&self, report: &Report) -> Result<(), String> {
+    pub fn put(&self, report: &Report, format: show::MessageFormat) -> Result<(), String> {
         let least = self.level.unwrap_or(match self.format {
             Format::Text | Format::Markdown => Level::Compatible,
             Format::Json | Format::Html => Level::Documentation,
@@ -124,7 +127,7 @@ impl OutputArgs {
             Format::Html => page::render(report, least)?,
         };
         match &self.output {
-            None => show::result(text.trim_end()),
+            None => show::outcome(text.trim_end(), format),
             Some(file) => {
                 fs::write(file, text).map_err(|error| format!("{}: {error}", file.display()))
             }

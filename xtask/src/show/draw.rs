@@ -1,15 +1,14 @@
 //! Diagnostics as compilers draw them: the line of the source, with the spot underlined.
 
-use std::collections::HashMap;
-use std::fs;
 use std::io::IsTerminal;
 use std::ops::Range;
 
 use annotate_snippets::{AnnotationKind, Element, Group, Level, Origin, Renderer, Snippet};
-use generator::diagnostic::{Diagnostic, Place, Severity};
-use generator::document::token_end;
+use generator::diagnostic::{Diagnostic, Place, Severity, is_hidden};
+use generator::document::token_length;
 
-use super::tame;
+use super::source::{Sources, Spot};
+use super::tame::{shortened, tame};
 
 /// So many characters of a line are drawn: a document may be a single line.
 const WIDEST: usize = 120;
@@ -17,7 +16,7 @@ const WIDEST: usize = 120;
 /// Draws diagnostics; reads each file once.
 pub struct Drawer {
     renderer: Renderer,
-    texts: HashMap<String, String>,
+    sources: Sources,
 }
 
 impl Drawer {
@@ -33,7 +32,7 @@ impl Drawer {
     fn drawing(renderer: Renderer) -> Self {
         Self {
             renderer,
-            texts: HashMap::new(),
+            sources: Sources::default(),
         }
     }
 
@@ -45,18 +44,18 @@ impl Drawer {
             Severity::Note => Level::NOTE,
         };
         let title = level
-            .primary_title(tame(&diagnostic.message))
+            .primary_title(shortened(&diagnostic.message))
             .id(diagnostic.code);
         let mut group = title.elements(self.element(&diagnostic.place, None));
         for (place, words) in &diagnostic.related {
             group = group.elements(self.element(place, Some(words)));
         }
         if !diagnostic.place.pointer.is_empty() {
-            let pointer = format!("at #{}", tame(&diagnostic.place.pointer));
+            let pointer = format!("at #{}", shortened(&diagnostic.place.pointer));
             group = group.element(Level::NOTE.message(pointer));
         }
         if let Some(help) = &diagnostic.help {
-            group = group.element(Level::HELP.message(tame(help)));
+            group = group.element(Level::HELP.message(shortened(help)));
         }
         let groups: &[Group] = &[group];
         self.renderer.render(groups)
@@ -68,26 +67,17 @@ impl Drawer {
             return None;
         }
         let path = tame(&place.file);
-        let spot = place.position.and_then(|position| {
-            let text = self.text(&place.file);
-            let line = text.lines().nth(position.0.saturating_sub(1))?;
-            Some((position.0, Window::around(line, position.1)))
-        });
-        let Some((number, window)) = spot else {
+        let spot = self.sources.spot(place).map(Window::around);
+        let Some(((number, _), window)) = place.position.zip(spot) else {
             return Some(Origin::path(path).into());
         };
         let kind = match words {
             None => AnnotationKind::Primary,
             Some(_) => AnnotationKind::Context,
         };
-        let annotation = kind.span(window.spot).label(words.map(tame));
+        let annotation = kind.span(window.spot).label(words.map(shortened));
         let snippet = Snippet::source(window.text).line_start(number).path(path);
         Some(snippet.annotation(annotation).into())
-    }
-
-    fn text(&mut self, file: &str) -> &str {
-        let read = || fs::read_to_string(file).unwrap_or_default();
-        self.texts.entry(file.to_owned()).or_insert_with(read)
     }
 }
 
@@ -100,39 +90,47 @@ struct Window {
 }
 
 impl Window {
-    /// The part of a line around a column, counted from one.
-    fn around(line: &str, column: usize) -> Self {
-        let chars: Vec<char> = line.chars().map(visible).collect();
-        let start = column.saturating_sub(1).min(chars.len());
-        let end = token_end(line, column)
-            .saturating_sub(1)
-            .clamp(start, chars.len());
-        let end = end.min(start + WIDEST / 2);
-        let first = match chars.len() <= WIDEST {
-            true => 0,
-            false => start.saturating_sub(WIDEST / 3),
+    /// The part of a line around a spot.
+    fn around(spot: Spot) -> Self {
+        let in_line = |c: &char| *c != '\n';
+        let behind = spot.before.chars().rev().take_while(in_line);
+        let mut behind: Vec<char> = behind.take(WIDEST + 1).collect();
+        let ahead = spot.rest.chars().take_while(in_line);
+        let mut ahead: Vec<char> = ahead.take(WIDEST + 1).collect();
+        if ahead.last() == Some(&'\r') {
+            ahead.pop();
+        }
+        let is_whole = behind.len() + ahead.len() <= WIDEST;
+        let room = if is_whole { WIDEST } else { WIDEST / 3 };
+        let before = if behind.len() > room { "… " } else { "" };
+        behind.truncate(room);
+        let after = if ahead.len() > WIDEST - behind.len() {
+            " …"
+        } else {
+            ""
         };
-        let last = chars.len().min(first + WIDEST);
-        let text = |range: Range<usize>| -> String {
-            chars.get(range).unwrap_or_default().iter().collect()
-        };
-        let before = if first > 0 { "… " } else { "" };
-        let after = if last < chars.len() { " …" } else { "" };
-        let at = |column: usize| before.len() + text(first..column).len();
+        ahead.truncate(WIDEST - behind.len());
+        let length = token_length(spot.rest).min(WIDEST / 2).min(ahead.len());
+        let mut text = before.to_owned();
+        text.extend(behind.into_iter().rev().map(visible));
+        let start = text.len();
+        let mut ahead = ahead.into_iter().map(visible);
+        text.extend(ahead.by_ref().take(length));
+        let end = text.len();
+        text.extend(ahead);
+        text.push_str(after);
         Self {
-            spot: at(start)..at(end),
-            text: format!("{before}{}{after}", text(first..last)),
+            text,
+            spot: start..end,
         }
     }
 }
 
-/// A character that neither moves the cursor nor turns the direction of writing.
+/// A character that neither moves the cursor nor changes what is around it.
 fn visible(c: char) -> char {
-    let turns =
-        matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
     match c {
         '\t' => ' ',
-        c if c.is_control() || turns => char::REPLACEMENT_CHARACTER,
+        c if is_hidden(c) => char::REPLACEMENT_CHARACTER,
         c => c,
     }
 }
@@ -140,6 +138,8 @@ fn visible(c: char) -> char {
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+    use std::fs;
 
     use super::*;
 
@@ -219,15 +219,18 @@ warning[operation-id-twice]: `x` is there twice
             "x".repeat(500),
             "y".repeat(500)
         );
-        let column = line.find("\"here").unwrap() + 1;
-        let window = Window::around(&line, column);
+        let (before, rest) = line.split_at(line.find("\"here").unwrap());
+        let window = Window::around(Spot { before, rest });
         assert!(window.text.chars().count() <= WIDEST + 4, "{}", window.text);
         assert_eq!(window.text.get(window.spot), Some("\"here\""));
     }
 
     #[test]
     fn what_drives_a_terminal_is_not_drawn() {
-        let window = Window::around("a: \u{1b}[2J\u{202e}x", 1);
-        assert_eq!(window.text, "a: \u{fffd}[2J\u{fffd}x");
+        let spot = Spot {
+            before: "x\n",
+            rest: "a: \u{1b}[2J\u{202e}x\r\ny",
+        };
+        assert_eq!(Window::around(spot).text, "a: \u{fffd}[2J\u{fffd}x");
     }
 }

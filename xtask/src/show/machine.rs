@@ -1,10 +1,11 @@
 //! Diagnostics for programs.
 
 use generator::diagnostic::{Diagnostic, Place, Severity};
-use generator::document::token_end;
+use generator::document::token_length;
 use serde_json::{Value, json};
 
-use super::tame;
+use super::source::Sources;
+use super::tame::{self, shortened};
 
 /// A diagnostic as JSON, in one line.
 pub fn json(diagnostic: &Diagnostic) -> String {
@@ -19,7 +20,7 @@ pub fn json(diagnostic: &Diagnostic) -> String {
     value["message"] = json!(diagnostic.message);
     value["help"] = json!(diagnostic.help);
     value["related"] = diagnostic.related.iter().map(related).collect();
-    value.to_string()
+    tame::json(&value.to_string())
 }
 
 fn position(place: &Place) -> Value {
@@ -33,7 +34,7 @@ fn position(place: &Place) -> Value {
 }
 
 /// A diagnostic as a command of the public CI service, which shows it beside the line.
-pub fn github(diagnostic: &Diagnostic) -> String {
+pub fn github(diagnostic: &Diagnostic, sources: &mut Sources) -> String {
     let command = match diagnostic.severity {
         Severity::Error => "error",
         Severity::Warning => "warning",
@@ -46,33 +47,26 @@ pub fn github(diagnostic: &Diagnostic) -> String {
     }
     if let Some((line, column)) = place.position {
         properties.push(("line", line.to_string()));
+        let spot = sources.spot(place);
+        let end = column + spot.map_or(1, |spot| token_length(spot.rest));
         properties.push(("col", column.to_string()));
-        properties.push(("endColumn", end(place, line, column).to_string()));
+        properties.push(("endColumn", end.to_string()));
     }
     let properties: Vec<String> = properties
         .iter()
         .map(|(key, value)| format!("{key}={}", property(value)))
         .collect();
-    let mut message = diagnostic.message.clone();
+    let mut message = shortened(&diagnostic.message);
     if !place.pointer.is_empty() {
-        message.push_str(&format!("\nat #{}", place.pointer));
+        message.push_str(&format!("\nat #{}", shortened(&place.pointer)));
     }
     for (place, words) in &diagnostic.related {
-        message.push_str(&format!("\n{place}: {words}"));
+        let place = shortened(&place.to_string());
+        message.push_str(&format!("\n{place}: {}", shortened(words)));
     }
-    message.extend(diagnostic.help.iter().map(|help| format!("\nhelp: {help}")));
-    format!(
-        "::{command} {}::{}",
-        properties.join(","),
-        data(&tame(&message))
-    )
-}
-
-/// The column after the spot.
-fn end(place: &Place, line: usize, column: usize) -> usize {
-    let text = std::fs::read_to_string(&place.file).unwrap_or_default();
-    let line = text.lines().nth(line.saturating_sub(1)).unwrap_or_default();
-    token_end(line, column)
+    let help = diagnostic.help.iter();
+    message.extend(help.map(|help| format!("\nhelp: {}", shortened(help))));
+    format!("::{command} {}::{}", properties.join(","), data(&message))
 }
 
 /// The text of a command, in which nothing begins another one.
@@ -84,7 +78,9 @@ fn data(text: &str) -> String {
 
 /// The same for a property of it.
 fn property(text: &str) -> String {
-    data(&tame(text)).replace(':', "%3A").replace(',', "%2C")
+    data(&tame::tame(text))
+        .replace(':', "%3A")
+        .replace(',', "%2C")
 }
 
 #[cfg(test)]
@@ -109,7 +105,7 @@ mod tests {
 
     #[test]
     fn no_text_begins_a_command_of_its_own() {
-        let command = github(&hostile());
+        let command = github(&hostile(), &mut Sources::default());
         assert_eq!(
             command,
             "::warning title=unknown-type,file=a%2Cb%3Ac.yaml,line=3,col=5,endColumn=6::\
@@ -126,5 +122,20 @@ mod tests {
         assert_eq!(value["line"], 3);
         assert_eq!(value["code"], "unknown-type");
         assert_eq!(value["severity"], "warning");
+    }
+
+    #[test]
+    fn what_is_long_is_shortened_for_people_alone() {
+        let long = "x".repeat(10_000);
+        let diagnostic = Diagnostic::new(Severity::Warning, "too-deep", &long, &*long);
+        let command = github(&diagnostic, &mut Sources::default());
+        assert!(command.len() < 1200, "{command}");
+        assert!(json(&diagnostic).len() > 20_000);
+    }
+
+    #[test]
+    fn hidden_characters_are_escaped_in_json() {
+        let diagnostic = Diagnostic::new(Severity::Note, "syntax", "", "a\u{202e}\u{2028}b");
+        assert!(json(&diagnostic).contains(r"a\u202e\u2028b"));
     }
 }

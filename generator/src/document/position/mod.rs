@@ -5,7 +5,7 @@ mod json;
 mod token;
 mod yaml;
 
-pub use token::token_end;
+pub use token::token_length;
 
 use std::collections::HashMap;
 use std::path::Path;
@@ -18,23 +18,18 @@ use crate::document::source;
 /// read and its pointer leads somewhere; else those of the closest place above.
 pub fn find_positions(diagnostics: &mut Diagnostics) {
     let places = diagnostics.iter_mut().flat_map(Diagnostic::places_mut);
-    find_places(places.collect());
+    let searched = search(places.collect());
     for diagnostic in diagnostics.iter_mut() {
         if diagnostic.code == "duplicate-key" && diagnostic.related.is_empty() {
-            relate_first(diagnostic);
+            let wanted = searched.get(&diagnostic.place.file);
+            wanted.inspect(|wanted| relate_first(diagnostic, wanted));
         }
     }
 }
 
 /// Adds to a key that stands twice where it stands first. Both have the same pointer.
-fn relate_first(diagnostic: &mut Diagnostic) {
+fn relate_first(diagnostic: &mut Diagnostic, wanted: &Wanted) {
     let place = &diagnostic.place;
-    let Ok(text) = source::read_text(Path::new(&place.file)) else {
-        return;
-    };
-    let mut wanted = Wanted::default();
-    wanted.add(&place.pointer);
-    wanted.find(&text);
     let node = wanted
         .node(&place.pointer)
         .and_then(|node| wanted.0.get(node));
@@ -52,23 +47,31 @@ fn relate_first(diagnostic: &mut Diagnostic) {
 }
 
 /// The same for any places.
-pub(crate) fn find_places(mut places: Vec<&mut Place>) {
+pub(crate) fn find_places(places: Vec<&mut Place>) {
+    search(places);
+}
+
+/// The same; gives what was found in each file. A file that is refused has no positions.
+fn search(mut places: Vec<&mut Place>) -> HashMap<String, Wanted> {
     places.retain(|place| place.position.is_none() && !place.file.is_empty());
     let mut wanted: HashMap<String, Wanted> = HashMap::new();
     for place in &places {
         let wanted = wanted.entry(place.file.clone()).or_default();
         wanted.add(&place.pointer);
     }
-    for (file, wanted) in &mut wanted {
-        if let Ok(text) = source::read_text(Path::new(file)) {
+    wanted.retain(|file, wanted| {
+        let text = source::read_text(Path::new(file));
+        text.is_ok_and(|text| {
             wanted.find(&text);
-        }
-    }
+            true
+        })
+    });
     for place in places {
         if let Some(wanted) = wanted.get(&place.file) {
             place.position = wanted.position(&place.pointer);
         }
     }
+    wanted
 }
 
 /// The line and column, from one, of what `pointer` leads to in a text.
@@ -259,6 +262,29 @@ mod tests {
     #[test]
     fn a_text_that_cannot_be_searched_has_a_beginning() {
         assert_eq!(locate("{ \"a\": [\n\u{feff} 1", "/a/0"), Some((1, 1)));
+    }
+
+    #[test]
+    fn keys_that_stand_twice_have_both_places() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("api.yaml");
+        std::fs::write(&file, "a: 1\nb: 1\na: 2\nb: 2\n").unwrap();
+        let mut diagnostics = Diagnostics::new();
+        for pointer in ["/a", "/b"] {
+            let told = diagnostics.warning("duplicate-key", pointer, "twice");
+            told.place.file = file.display().to_string();
+        }
+        find_positions(&mut diagnostics);
+        let lines = |d: &Diagnostic| (d.place.position.unwrap().0, d.related[0].0.position);
+        let found: Vec<_> = diagnostics.iter().map(lines).collect();
+        assert_eq!(found, [(3, Some((1, 1))), (4, Some((2, 1)))]);
+    }
+
+    #[test]
+    fn a_file_that_is_refused_has_no_positions() {
+        let mut place = Place::file("/");
+        find_places(vec![&mut place]);
+        assert_eq!(place.position, None);
     }
 
     #[test]

@@ -1,16 +1,18 @@
-//! Where the thing ends that begins at a position.
+//! How long the thing is that begins at a position.
 
-/// The column after the key or the value that begins at a column of a line; both are counted from
-/// one. Without a value it is the next column.
-pub fn token_end(line: &str, column: usize) -> usize {
-    let start = column.saturating_sub(1);
-    let rest: Vec<char> = line.chars().skip(start).collect();
+/// A longer key or value ends here: it may go on to the end of a document.
+const LONGEST: usize = 1000;
+
+/// How many characters the key or the value has that a text begins with. Without one it is one.
+pub fn token_length(rest: &str) -> usize {
+    let line = rest.chars().take_while(|c| !matches!(c, '\n' | '\r'));
+    let rest: Vec<char> = line.take(LONGEST).collect();
     let length = match rest.first() {
         Some(quote @ ('"' | '\'')) => quoted(&rest, *quote),
         Some('{' | '[' | '-' | '|' | '>') => 1,
         _ => plain(&rest),
     };
-    start + length.max(1) + 1
+    length.max(1)
 }
 
 /// The length of a text in quotes, these included.
@@ -50,18 +52,24 @@ mod tests {
 
     #[test]
     fn a_key_ends_before_its_colon() {
-        assert_eq!(token_end("  operationId: x", 3), 14);
-        assert_eq!(token_end("  \"a: b\": 1", 3), 9);
+        assert_eq!(token_length("operationId: x"), 11);
+        assert_eq!(token_length("\"a: b\": 1"), 6);
     }
 
     #[test]
     fn a_value_ends_before_what_is_not_part_of_it() {
-        assert_eq!(token_end("a: [x y, z] # c", 5), 8);
-        assert_eq!(token_end("a: one two # c", 4), 11);
+        assert_eq!(token_length("x y, z] # c"), 3);
+        assert_eq!(token_length("one two # c"), 7);
+        assert_eq!(token_length("\"one\ntwo\""), 4);
     }
 
     #[test]
-    fn what_is_not_there_takes_one_column() {
-        assert_eq!(token_end("a:", 9), 10);
+    fn what_is_not_there_is_one_character() {
+        assert_eq!(token_length(""), 1);
+    }
+
+    #[test]
+    fn what_goes_on_and_on_ends_somewhere() {
+        assert_eq!(token_length(&"x".repeat(1 << 20)), LONGEST);
     }
 }

@@ -1,9 +1,10 @@
 //! From a report to what the template sees.
 
 use std::collections::HashMap;
-use std::fs;
+use std::path::Path;
 
 use generator::diff::{Change, Level, Spot, Subject};
+use generator::document;
 
 use super::excerpt::{Excerpt, Source, shown};
 use super::view;
@@ -127,7 +128,8 @@ fn texts(report: &Report) -> HashMap<String, String> {
     for change in &report.diff.changes {
         for file in [&change.old.place.file, &change.new.place.file] {
             if !texts.contains_key(file) {
-                texts.insert(file.clone(), fs::read_to_string(file).unwrap_or_default());
+                let text = document::text(Path::new(file)).unwrap_or_default();
+                texts.insert(file.clone(), text);
             }
         }
     }
