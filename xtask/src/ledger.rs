@@ -31,7 +31,12 @@ pub fn write(ledger: &Ledger, file: &Path) -> Result<(), String> {
         true => format!("{:#}\n", json(ledger)),
         false => text(ledger),
     };
-    fs::write(file, text).map_err(|error| format!("{}: {error}", file.display()))
+    fs::write(file, text).map_err(|error| {
+        format!(
+            "the ledger cannot be written to `{}`: {error}",
+            file.display()
+        )
+    })
 }
 
 fn json(ledger: &Ledger) -> Value {
