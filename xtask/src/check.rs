@@ -4,7 +4,7 @@ use std::process::ExitCode;
 
 use generator::tree::{Difference, DifferenceKind};
 
-use crate::inputs::InputArgs;
+use crate::inputs::{InputArgs, check_apart, one_line};
 use crate::show;
 
 /// So many lines of one file's difference are shown; the rest is counted.
@@ -19,13 +19,16 @@ const NAMED: usize = 50;
 /// Tells whether the crate is what the description says.
 pub fn run(args: &InputArgs) -> Result<ExitCode, String> {
     let (inputs, out) = args.resolve()?;
+    check_apart(&inputs, &out)?;
     let outcome = generator::generate(&inputs);
     show::diagnostics(&outcome.diagnostics, args.verbose, args.message_format);
     let Some(tree) = outcome.tree else {
         return Err("nothing can be generated, so nothing can be compared".to_owned());
     };
-    let differences = tree.compare(&out).map_err(|error| error.to_string())?;
-    let place = out.display();
+    let differences = tree
+        .compare(&out)
+        .map_err(|error| one_line(&error.to_string()))?;
+    let place = one_line(&out.display().to_string());
     if differences.is_empty() {
         let text = format!("{place} is up to date");
         show::outcome(&text, args.message_format)?;
@@ -36,7 +39,7 @@ pub fn run(args: &InputArgs) -> Result<ExitCode, String> {
     let text = format!(
         "{diffs}{place} is not what the description says: {files}\n{names}\
          To repair it: {}",
-        args.repair()
+        one_line(&args.repair())
     );
     show::outcome(&text, args.message_format)?;
     Ok(ExitCode::FAILURE)
@@ -53,7 +56,8 @@ fn diffs(differences: &[Difference]) -> String {
             continue;
         }
         for line in &lines[..shown] {
-            text.extend(line.chars().map(visible));
+            // A file must not drive the terminal of who reads its difference.
+            text.push_str(&show::tame(line));
             text.push('\n');
         }
         if shown < lines.len() {
@@ -64,17 +68,9 @@ fn diffs(differences: &[Difference]) -> String {
     text
 }
 
-/// A file must not drive the terminal of who reads its difference.
-fn visible(c: char) -> char {
-    match c.is_control() && c != '\t' {
-        true => char::REPLACEMENT_CHARACTER,
-        false => c,
-    }
-}
-
 /// A line for each file, within bounds.
 fn names(differences: &[Difference]) -> String {
-    let line = |d: &Difference| format!("  {:8} {}\n", word(d.kind), d.path);
+    let line = |d: &Difference| format!("  {:8} {}\n", word(d.kind), one_line(&d.path));
     let mut text: String = differences.iter().take(NAMED).map(line).collect();
     if let Some(more) = differences
         .len()

@@ -3,9 +3,11 @@
 use std::path::{Path, PathBuf};
 
 use clap::Args;
-use generator::Inputs;
+use generator::config::Config;
+use generator::diagnostic::Diagnostics;
+use generator::{Inputs, tree};
 
-use crate::show::MessageFormat;
+use crate::show::{self, MessageFormat};
 
 /// Without any of these, this repository's own SDK is meant.
 #[derive(Debug, Clone, Args)]
@@ -89,6 +91,54 @@ impl InputArgs {
         }
         command
     }
+}
+
+/// Refuses what writing the crate would remove or replace: what it is made from.
+pub fn check_apart(inputs: &Inputs, out: &Path) -> Result<(), String> {
+    let root = inputs
+        .root
+        .clone()
+        .map(|root| ("the folder of --root", root));
+    for (what, path) in sources(inputs).into_iter().chain(root) {
+        if tree::reaches(out, &path) {
+            return Err(one_line(&format!(
+                "{what}, `{}`, lies in the folder of the crate, `{}`, where everything that is not \
+                 generated is removed; move it elsewhere, or name another folder with --out",
+                path.display(),
+                out.display()
+            )));
+        }
+    }
+    Ok(())
+}
+
+/// The files and folders that a crate is made from, each with what it is.
+pub fn sources(inputs: &Inputs) -> Vec<(&'static str, PathBuf)> {
+    let mut sources = vec![("the description", inputs.spec.clone())];
+    let mut overlays = inputs.overlays.clone();
+    if let Some(file) = &inputs.config {
+        sources.push(("the settings", file.clone()));
+        // What is no plain file can perhaps be read only once. What is wrong with it is told later.
+        let config = file
+            .is_file()
+            .then(|| {
+                Config::load(Some(file), &mut Diagnostics::new())
+                    .into_parts()
+                    .0
+            })
+            .flatten()
+            .unwrap_or_default();
+        overlays.extend(config.overlays());
+        let files = config.files_folder();
+        sources.extend(files.map(|folder| ("the folder of `crate.files`", folder)));
+    }
+    sources.extend(overlays.into_iter().map(|file| ("an overlay", file)));
+    sources
+}
+
+/// Text on one line, in which nothing drives the terminal: a path can hold anything.
+pub fn one_line(text: &str) -> String {
+    show::tame(text).replace('\n', "\\n")
 }
 
 /// A word as a shell has to be given it.

@@ -33,7 +33,12 @@ pub fn write(ledger: &Ledger, file: &Path) -> Result<(), String> {
         true => show::json(&format!("{:#}\n", json(ledger))),
         false => show::tame(&text(ledger)),
     };
-    fs::write(file, text).map_err(|error| format!("{}: {error}", file.display()))
+    fs::write(file, text).map_err(|error| {
+        format!(
+            "the ledger cannot be written to `{}`: {error}",
+            file.display()
+        )
+    })
 }
 
 fn json(ledger: &Ledger) -> Value {

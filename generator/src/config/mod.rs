@@ -101,7 +101,7 @@ impl Config {
     }
 
     /// The folder whose files are copied into the crate as they are.
-    fn files_folder(&self) -> Option<PathBuf> {
+    pub fn files_folder(&self) -> Option<PathBuf> {
         let folder = self.package.files.as_ref()?;
         Some(self.beside(folder))
     }

@@ -3,17 +3,25 @@
 //! Writing and comparing look at the same tree and at the same files, so that they cannot disagree
 //! about what belongs where.
 
+mod error;
 mod folder;
+mod lock;
 mod path;
+mod reach;
 mod stage;
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::io;
-use std::path::{Path, PathBuf};
-use std::sync::{Mutex, PoisonError};
+use std::fs;
+use std::path::Path;
 use std::time::Duration;
 
+pub use error::TreeError;
+use error::refused;
 use folder::Found;
+use lock::Lock;
+pub use lock::{is_busy, when_whole};
+use path::MANIFEST;
+pub use reach::reaches;
 use stage::Stage;
 
 /// What the first line says of files that were generated. Other tools mark theirs as well, so that
@@ -61,45 +69,18 @@ pub enum DifferenceKind {
     Orphaned,
 }
 
-/// Why a folder cannot be written or read.
-#[derive(Debug, thiserror::Error)]
-pub enum TreeError {
-    /// The folder holds something else.
-    #[error(
-        "`{0}` is not empty and was not generated (its Cargo.toml does not say so in its first \
-         line); name another folder with --out, or empty it"
-    )]
-    Foreign(PathBuf),
-    /// A file cannot have this path, for the reason given.
-    #[error("`{0}` cannot be a file of the crate: it {1}")]
-    Path(String, &'static str),
-    /// The system refused.
-    #[error("`{path}`: {source}")]
-    Io {
-        /// What it refused.
-        path: PathBuf,
-        /// Why.
-        source: io::Error,
-    },
-}
-
-/// Held while a folder is changed.
-static WRITING: Mutex<()> = Mutex::new(());
-
-/// Does something when no folder is half changed, and lets none be changed after it: what a program
-/// that is told to end does last.
-pub fn when_whole<T>(last: impl FnOnce() -> T) -> T {
-    let _writing = WRITING.lock().unwrap_or_else(PoisonError::into_inner);
-    last()
-}
-
-/// Undoes what a run that was killed had begun to change in the folder `out`. Whether there was
-/// anything to undo.
+/// Undoes what a run that was killed had begun to change in the folder `out`, if that folder holds
+/// a crate of ours or nothing else. Whether there was anything to undo. If another run is writing
+/// there, it is waited for.
 ///
 /// # Errors
 ///
-/// If the system refuses.
+/// If the system refuses, or if something stands there that no run of ours puts there.
 pub fn recover(out: &Path) -> Result<bool, TreeError> {
+    if !out.is_dir() {
+        return Ok(false);
+    }
+    let _lock = Lock::of(out)?;
     Stage::of(out).recover()
 }
 
@@ -140,21 +121,25 @@ impl Tree {
     /// nobody renders any more is removed, and so are empty folders. Links are never followed.
     ///
     /// Everything new is written beside its place before anything moves there. A run that fails
-    /// leaves the crate as it was; what a run that was killed had begun is undone by the next.
+    /// leaves the crate as it was; what a run that was killed had begun is undone by the next. If
+    /// another run is writing there, it is waited for.
     ///
     /// # Errors
     ///
     /// A folder that holds something else, a path that cannot be written, or a system that
     /// refuses.
     pub fn write(&self, out: &Path) -> Result<Changes, TreeError> {
-        let _writing = WRITING.lock().unwrap_or_else(PoisonError::into_inner);
-        recover(out)?;
+        self.check(out)?;
+        fs::create_dir_all(out).map_err(refused(out))?;
+        let _lock = Lock::of(out)?;
+        Stage::of(out).recover()?;
         let there = self.look(out)?;
         let mut changes = Changes::default();
         for (path, text) in &self.0 {
-            match there.get(path).is_some_and(|found| found.holds(text)) {
-                true => changes.unchanged += 1,
-                false => changes.written.push(path.clone()),
+            let is_right = there.get(path).map(|found| found.holds(text));
+            match is_right.transpose()? {
+                Some(true) => changes.unchanged += 1,
+                _ => changes.written.push(path.clone()),
             }
         }
         let orphans = there.keys().filter(|path| !self.contains(path));
@@ -181,18 +166,19 @@ impl Tree {
     ///
     /// As for [`Tree::write`].
     pub fn compare(&self, out: &Path) -> Result<Vec<Difference>, TreeError> {
+        self.check(out)?;
         let there = self.look(out)?;
         let paths: BTreeSet<&String> = self.0.keys().chain(there.keys()).collect();
         let mut differences = Vec::new();
         for path in paths {
             let (found, wanted) = (there.get(path), self.0.get(path));
             let kind = match (found, wanted) {
-                (Some(found), Some(wanted)) if found.holds(wanted) => continue,
+                (Some(found), Some(wanted)) if found.holds(wanted)? => continue,
                 (Some(_), Some(_)) => DifferenceKind::Stale,
                 (None, _) => DifferenceKind::Missing,
                 (_, None) => DifferenceKind::Orphaned,
             };
-            let found = found.map(Found::shown).unwrap_or_default();
+            let found = found.map(Found::shown).transpose()?.unwrap_or_default();
             let wanted = wanted.map(String::as_str).unwrap_or_default();
             differences.push(Difference {
                 path: path.clone(),
@@ -203,33 +189,44 @@ impl Tree {
         Ok(differences)
     }
 
-    /// The files in the folder that are ours to judge.
-    fn look(&self, out: &Path) -> Result<BTreeMap<String, Found>, TreeError> {
+    /// Whether this tree can be written, and whether there is a folder or can be one.
+    fn check(&self, out: &Path) -> Result<(), TreeError> {
         for path in self.0.keys() {
             if let Some(reason) = path::fault(path).or_else(|| self.clash(path)) {
                 return Err(TreeError::Path(path.clone(), reason));
             }
         }
-        let there = folder::read(out, &|name| {
-            path::is_left_alone(name) && !self.contains(name)
-        })?;
-        match there.is_empty() || self.is_ours(&there) {
-            true => Ok(there),
+        match fs::metadata(out) {
+            Ok(found) if !found.is_dir() => Some("is not a folder"),
+            Err(_) if out.is_symlink() => Some("is a link that leads nowhere"),
+            _ => None,
+        }
+        .map_or(Ok(()), |reason| {
+            Err(TreeError::NoFolder(out.to_owned(), reason))
+        })
+    }
+
+    /// The files in the folder that are ours to judge. Of a folder that is not ours, no more is
+    /// looked at than tells so.
+    fn look(&self, out: &Path) -> Result<BTreeMap<String, Found>, TreeError> {
+        let skip = |name: &str| path::is_left_alone(name) && !self.contains(name);
+        match self.is_ours(out) || folder::is_empty(out, &skip)? {
+            true => folder::list(out, &skip),
             false => Err(TreeError::Foreign(out.to_owned())),
         }
     }
 
     /// Whether what is there was generated.
-    fn is_ours(&self, there: &BTreeMap<String, Found>) -> bool {
-        let marked = |path: &String| there.get(path).is_some_and(|found| found.says(MARK));
+    fn is_ours(&self, out: &Path) -> bool {
+        let marked = |path: &str| folder::says(out, path, MARK);
         // The manifest may have been lost or edited by hand. If several other files stand where we
         // put one that is marked, and all of them are, nobody has made the crate their own.
         let mut others = self.0.iter().filter_map(|(path, text)| {
             let first = text.lines().next().unwrap_or_default();
-            let is_other = path != "Cargo.toml" && there.contains_key(path);
+            let is_other = path != MANIFEST && folder::file_at(out, path).is_some();
             (is_other && first.contains(MARK)).then_some(path)
         });
-        marked(&"Cargo.toml".to_owned()) || others.clone().count() > 1 && others.all(marked)
+        marked(MANIFEST) || others.clone().count() > 1 && others.all(|path| marked(path))
     }
 
     /// Why a path cannot be added to this tree, if it cannot.
@@ -242,22 +239,23 @@ impl Tree {
 
     /// Whether a path makes a file of what is a folder for another, or the other way round.
     fn clash(&self, path: &str) -> Option<&'static str> {
-        let parents = path.match_indices('/').map(|(end, _)| &path[..end]);
         let folder = format!("{path}/");
         let mut after = self.0.range(folder.clone()..);
         let below = after
             .next()
             .is_some_and(|(next, _)| next.starts_with(&folder));
-        let clash = below || parents.into_iter().any(|parent| self.contains(parent));
+        let clash = below || path::parents(path).any(|parent| self.contains(parent));
         clash.then_some("would be a file and a folder at once")
     }
 }
 
 /// From what is there to what should be, with three lines around each change.
 fn diff(path: &str, found: &str, wanted: &str) -> String {
+    // Somebody may have given a file any name, and its header is one line.
+    let path = path.replace('\n', "\\n");
     if found.contains("\r\n") && !wanted.contains('\r') {
         // Every line would differ, in a way that nobody can see.
-        let rest = diff(path, &found.replace("\r\n", "\n"), wanted);
+        let rest = diff(&path, &found.replace("\r\n", "\n"), wanted);
         return format!("{path}: lines end with CRLF there, and are generated with LF\n{rest}");
     }
     let mut config = similar::TextDiff::configure();

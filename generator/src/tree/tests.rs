@@ -1,4 +1,4 @@
-use std::fs;
+use std::{fs, thread};
 
 use tempfile::TempDir;
 
@@ -199,4 +199,77 @@ fn links_are_not_followed() {
     assert_eq!(fs::read_dir(elsewhere.path()).unwrap().count(), 1);
     let precious = fs::read_to_string(elsewhere.path().join("precious.rs")).unwrap();
     assert_eq!(precious, "precious");
+}
+
+#[cfg(unix)]
+#[test]
+fn nothing_is_found_behind_a_link_to_a_crate() {
+    let files = [("src/a.rs", "a")];
+    let elsewhere = written(&files);
+    let out = written(&files);
+    fs::remove_dir_all(out.path().join("src")).unwrap();
+    std::os::unix::fs::symlink(elsewhere.path().join("src"), out.path().join("src")).unwrap();
+    tree(&files).write(out.path()).unwrap();
+    assert_eq!(kinds(&tree(&files), &out), []);
+    assert_eq!(kinds(&tree(&files), &elsewhere), []);
+}
+
+#[cfg(unix)]
+#[test]
+fn what_can_be_no_folder_is_told() {
+    let place = tempfile::tempdir().unwrap();
+    let (link, file) = (place.path().join("link"), place.path().join("file"));
+    std::os::unix::fs::symlink(place.path().join("nowhere"), &link).unwrap();
+    fs::write(&file, "").unwrap();
+    for (out, reason) in [(link, "leads nowhere"), (file, "is not a folder")] {
+        for result in [
+            tree(&[]).write(&out).map(drop),
+            tree(&[]).compare(&out).map(drop),
+        ] {
+            assert!(result.unwrap_err().to_string().contains(reason), "{reason}");
+        }
+        assert!(!recover(&out).unwrap());
+    }
+}
+
+#[test]
+fn files_are_told_apart_without_reading_what_has_another_size() {
+    let out = written(&[("a", "a")]);
+    // Were they read, there would be no memory for them.
+    for path in ["a", "orphan"] {
+        let file = fs::File::create(out.path().join(path)).unwrap();
+        file.set_len(1 << 42).unwrap();
+    }
+    let differences = tree(&[("a", "a")]).compare(out.path()).unwrap();
+    assert_eq!(differences.len(), 2);
+    assert!(differences[0].diff.contains("-(too large to show)"));
+}
+
+#[cfg(unix)]
+#[test]
+fn the_header_of_a_difference_is_one_line_whatever_the_files_name_is() {
+    let out = written(&[]);
+    fs::write(out.path().join("a\nb"), "c\n").unwrap();
+    let diff = tree(&[]).compare(out.path()).unwrap().remove(0).diff;
+    assert!(diff.starts_with("--- a\\nb (there)\n"), "{diff}");
+}
+
+#[test]
+fn runs_at_the_same_time_never_mix_their_crates() {
+    let texts = ["a", "b", "c", "d"];
+    let paths: Vec<String> = (0..20).map(|number| number.to_string()).collect();
+    let crates = texts.map(|text| {
+        let own = format!("only {text}");
+        let files = paths.iter().map(|path| (path.as_str(), text));
+        tree(&files.chain([(own.as_str(), text)]).collect::<Vec<_>>())
+    });
+    let out = tempfile::tempdir().unwrap();
+    thread::scope(|scope| {
+        for tree in &crates {
+            scope.spawn(|| tree.write(out.path()).unwrap());
+        }
+    });
+    let is_whole = |tree: &Tree| tree.compare(out.path()).unwrap().is_empty();
+    assert_eq!(crates.iter().filter(|tree| is_whole(tree)).count(), 1);
+    assert!(!is_busy(out.path()));
 }
