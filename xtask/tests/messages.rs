@@ -83,7 +83,8 @@ fn the_ci_service_finds_no_command_in_the_name_of_a_file() {
     assert_eq!(output.status.code(), Some(1));
     let (before, result) = said.split_once("::stop-commands::").unwrap();
     let (token, result) = result.split_once('\n').unwrap();
-    assert!(!before.contains("::error::x") && result.contains("\n::error::x"));
+    assert!(!before.contains("::error::x") && result.contains("::error::x"));
+    assert!(!result.contains("\n::error::x"));
     assert!(result.ends_with(&format!("\n::{token}::\n")), "{said}");
     assert!(!said.contains('\u{1b}'));
 }

@@ -56,6 +56,12 @@ fn word(variant: &Shape, index: usize) -> String {
     }
 }
 
+/// What alternatives that stand for each other have in common.
+type Key<'r> = dyn Fn(&Shape) -> Option<String> + 'r;
+
+/// Whether two alternatives stand for each other.
+type Rule<'r> = dyn Fn(&Shape, &Shape) -> bool + 'r;
+
 /// Which alternatives stand for each other: those of the same name, then those that are the same,
 /// then those that look alike.
 fn matched(before: &[Shape], after: &[Shape]) -> Vec<(usize, usize)> {
@@ -68,7 +74,7 @@ fn matched(before: &[Shape], after: &[Shape]) -> Vec<(usize, usize)> {
         let pieces = shape.pieces.iter().map(|piece| piece.value.to_string());
         pieces.collect()
     };
-    let keys: [&dyn Fn(&Shape) -> Option<String>; 3] = [
+    let keys: [&Key; 3] = [
         &|shape| shape.component().map(str::to_owned),
         &|shape| Some(whole(shape)),
         &|shape| shape.text("title").map(str::to_owned),
@@ -84,7 +90,7 @@ fn matched(before: &[Shape], after: &[Shape]) -> Vec<(usize, usize)> {
     let kind = |a: &Shape, b: &Shape| {
         a.kind() == b.kind() && !(a.component().is_some() && b.component().is_some())
     };
-    let rules: [&dyn Fn(&Shape, &Shape) -> bool; 2] = [&looks, &kind];
+    let rules: [&Rule; 2] = [&looks, &kind];
     for rule in rules {
         if left.before.len().saturating_mul(left.after.len()) > MOST {
             break;
