@@ -166,6 +166,7 @@ pub const TABLE: &[Rule] = &[
     same("type-respelled", WORDS, WORDS, "it comes to the same name of a type"),
     same("type-replaced", WORDS, BREAKING, "the crate has another type here; what differs on the wire is told apart"),
     same("type-changed", BREAKING, BREAKING, "a value of one type is not one of the other"),
+    same("type-inlined", WORDS, BREAKING, "the wire is told apart, but the crate calls the type otherwise"),
     same("type-reshaped", POSSIBLY, BREAKING, "several of its forms have to be compared with the other type"),
     split("type-widened",
         (COMPATIBLE, BREAKING, "every value that was taken still is, but the crate's type is another"),

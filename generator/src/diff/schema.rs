@@ -15,11 +15,12 @@ pub(super) fn compare<'a>(walk: &mut Walk<'a>, here: &Here, old: &Shape<'a>, new
     let pair = (old.pointer(), new.pointer());
     let named = match (old.component(), new.component()) {
         (None, None) => return inside(walk, here, old, new),
-        (Some(_), None) | (None, Some(_)) => Named::Inline,
+        (Some(before), None) => Named::Inlined(pointer_unescape(before)),
+        (None, Some(after)) => Named::Extracted(pointer_unescape(after)),
         (Some(before), Some(after)) => names(walk, before, after),
     };
     let title = match &named {
-        Named::Inline => None,
+        Named::Inlined(_) | Named::Extracted(_) => None,
         Named::Same(name) | Named::Renamed(_, name) => Some(name.clone()),
         Named::Replaced(before, after) => Some(format!("{before} → {after}")),
     };
@@ -41,6 +42,14 @@ pub(super) fn compare<'a>(walk: &mut Walk<'a>, here: &Here, old: &Shape<'a>, new
             let message = format!("the type `{before}` gave way to `{after}` here");
             walk.note(&here, "type-replaced", there(old, new), message);
         }
+        Named::Inlined(name) if relevant => {
+            let message = format!("the type `{name}` is written in place now");
+            walk.note(&here, "type-inlined", there(old, new), message);
+        }
+        Named::Extracted(name) if relevant => {
+            let message = format!("what was written in place is the type `{name}` now");
+            walk.note(&here, "type-inlined", there(old, new), message);
+        }
         _ => {}
     }
     inside(walk, &here, old, new);
@@ -48,8 +57,10 @@ pub(super) fn compare<'a>(walk: &mut Walk<'a>, here: &Here, old: &Shape<'a>, new
 
 /// How the names of two schemas that stand for the same thing go together.
 enum Named {
-    /// One of them has none.
-    Inline,
+    /// Only the old one has one.
+    Inlined(String),
+    /// Only the new one has one.
+    Extracted(String),
     Same(String),
     /// The old name is gone, and the new one is new.
     Renamed(String, String),

@@ -24,6 +24,19 @@ pub(super) struct Shape<'a> {
     pub used: String,
 }
 
+/// The keywords that tell what values look like.
+const SHAPING: [&str; 9] = [
+    "type",
+    "enum",
+    "format",
+    "properties",
+    "required",
+    "additionalProperties",
+    "items",
+    "oneOf",
+    "anyOf",
+];
+
 /// What kind of value a schema describes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Kind {
@@ -76,9 +89,24 @@ impl<'a> Shape<'a> {
         self.pieces.first().map_or("", |piece| &piece.pointer)
     }
 
-    /// The name of the component that the schema is.
+    /// The name of the component that the schema is; what only says more about one in words is that
+    /// one, as it is in the crate.
     pub fn component(&self) -> Option<&str> {
-        let name = self.pointer().strip_prefix("/components/schemas/")?;
+        let shapes = |piece: &&Piece| SHAPING.iter().any(|word| piece.value.get(word).is_some());
+        let lists = |piece: &&Piece| piece.value.get("allOf").is_some();
+        let shaping = self
+            .pieces
+            .iter()
+            .find(|piece| shapes(piece) || !lists(piece));
+        let parts = self
+            .pieces
+            .first()?
+            .value
+            .get("allOf")
+            .and_then(Value::as_array);
+        let is_whole = parts.is_none_or(|parts| parts.len() == 1);
+        let piece = shaping.filter(|_| is_whole).or(self.pieces.first())?;
+        let name = piece.pointer.strip_prefix("/components/schemas/")?;
         (!name.contains('/')).then_some(name)
     }
 
