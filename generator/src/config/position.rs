@@ -1,16 +1,15 @@
 //! Where the keys of settings stand.
 
-use std::fs;
-
 use toml::de::{DeTable, DeValue};
 
 use super::Config;
 use crate::diagnostic::Place;
+use crate::document;
 
 impl Config {
     /// Where a key stands in the settings; an item of a list goes by its number.
     pub fn place(&self, key: &[&str]) -> Place {
-        let text = fs::read_to_string(&self.source).unwrap_or_default();
+        let text = document::text(&self.source).unwrap_or_default();
         let start = key_start(&text, key);
         Place {
             position: start.map(|start| line_and_column(&text, start)),
