@@ -12,8 +12,8 @@ use crate::document::shorten::shortened;
 use crate::document::source::Refusal;
 
 /// How many characters are compared with how many in search of names that were meant, in all: the
-/// work of a second.
-pub(super) const MOST_COMPARED: usize = 1 << 29;
+/// work of half a second.
+pub(super) const MOST_COMPARED: usize = 1 << 28;
 
 impl Bundler<'_> {
     /// Decides what becomes of a reference that stands in a part that came from `file`.

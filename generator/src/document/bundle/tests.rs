@@ -430,8 +430,8 @@ fn all_files_together_may_weigh_as_much_as_one() {
 }
 
 #[test]
-fn many_of_a_kind_take_no_longer_than_their_number() {
-    const MANY: usize = 20_000;
+fn many_of_one_name_are_numbered_and_many_circles_cut() {
+    const MANY: usize = 3_000;
     let circles = (0..MANY).map(|n| {
         let itself = json!({"$ref": format!("#/components/parameters/P{n}")});
         (format!("P{n}"), itself)
@@ -460,10 +460,10 @@ fn many_of_a_kind_take_no_longer_than_their_number() {
 
 #[test]
 fn the_search_for_what_was_meant_comes_to_an_end() {
-    let schemas = (0..20_000).map(|n| (format!("{}{n}", "S".repeat(150)), json!({})));
+    let schemas = (0..20_000).map(|n| (format!("{}{n}", "S".repeat(190)), json!({})));
     let mut schemas: serde_json::Map<_, _> = schemas.collect();
     let broken =
-        (0..100).map(|n| json!({"$ref": format!("#/components/schemas/{}x{n}", "S".repeat(150))}));
+        (0..100).map(|n| json!({"$ref": format!("#/components/schemas/{}x{n}", "S".repeat(190))}));
     schemas.insert("A".to_owned(), json!({"anyOf": broken.collect::<Vec<_>>()}));
     let (_, codes) = alone(json!({"components": {"schemas": schemas}}));
     assert_eq!(codes, ["unresolved-ref"; 100]);

@@ -131,7 +131,7 @@ fn a_description_does_not_grow_without_end() {
         };
         [twice, copy("l"), copy("r")]
     };
-    let actions: Vec<Value> = (0..30).flat_map(doubling).collect();
+    let actions: Vec<Value> = (0..10).flat_map(doubling).collect();
     let text = "\n".repeat(10_000);
     let (_, said) = overlaid(json!({"0": {"a": text}}), json!(actions));
     assert!(said[0].ends_with("/copy: this would make the description too large"));
