@@ -107,7 +107,10 @@ fn functions_are_short() {
 const ROOMS: &[(&str, &[&str])] = &[
     ("openapiv3::", &["config", "document", "lower"]),
     ("serde_yaml::", &["document"]),
-    ("crate::document::", &["diff", "document", "drift", "lower"]),
+    (
+        "crate::document::",
+        &["config", "diff", "document", "drift", "lower"],
+    ),
     ("crate::lower::", &["diff", "lower"]),
     ("crate::render::", &["render"]),
     ("quote!", &["render"]),

@@ -4,6 +4,9 @@
 pub(super) const CRATE_NAME_RULE: &str = "it has to begin with a letter and hold letters, digits, `-` and \
                                `_`, at most 64 of them, and not be a word of Rust's own";
 
+/// How many letters the registry allows.
+pub(super) const LONGEST_CRATE_NAME: usize = 64;
+
 /// What the registry takes as a name but no program could say: the keywords of Rust, and the
 /// crates that are part of it.
 const WORDS_OF_RUST: &[&str] = &[
@@ -75,6 +78,6 @@ pub(crate) fn is_crate_name(name: &str) -> bool {
 pub(super) fn has_crate_characters(name: &str) -> bool {
     let sound = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
     name.starts_with(|c: char| c.is_ascii_alphabetic())
-        && name.len() <= 64
+        && name.len() <= LONGEST_CRATE_NAME
         && name.chars().all(sound)
 }

@@ -6,6 +6,7 @@ use std::{fs, io};
 
 use super::{Config, Dependency};
 use crate::diagnostic::{Diagnostics, Place};
+use crate::document::{self, LARGEST};
 use crate::tree::Tree;
 
 impl Config {
@@ -14,28 +15,43 @@ impl Config {
         let Some(folder) = self.files_folder() else {
             return Some(());
         };
-        let mut refuse = |place: &Path, message: String| {
-            let place = Place::file(place.display().to_string());
+        let mut refuse = |place: Place, message: String| {
             diagnostics.error("settings", place, message);
         };
+        let whole = |path: &Path| Place::file(path.display().to_string());
         let mut files = Vec::new();
         if let Err(error) = collect(&folder, "", &mut files) {
-            refuse(&folder, format!("the folder cannot be read: {error}"));
+            refuse(
+                whole(&folder),
+                format!("the folder cannot be read: {error}"),
+            );
             return None;
         }
         let mut all_added = true;
+        let mut room = usize::try_from(LARGEST).unwrap_or(usize::MAX);
         for path in files {
             let source = folder.join(&path);
-            let text = match fs::read_to_string(&source) {
+            let text = match document::read_exactly(&source) {
                 Ok(text) => text,
-                Err(error) => {
-                    refuse(&source, format!("cannot be copied into the crate: {error}"));
+                Err(refusal) => {
+                    let place = refusal.place_in(&source);
+                    let message = format!("cannot be copied into the crate: {}", refusal.message);
+                    refuse(place, message);
                     all_added = false;
                     continue;
                 }
             };
+            let Some(rest) = room.checked_sub(text.len()) else {
+                let most = LARGEST >> 20;
+                refuse(
+                    whole(&folder),
+                    format!("the files are larger than {most} MB together"),
+                );
+                return None;
+            };
+            room = rest;
             if let Some(reason) = tree.obstacle(&path) {
-                refuse(&source, format!("`{path}` {reason}"));
+                refuse(whole(&source), format!("`{path}` {reason}"));
                 all_added = false;
                 continue;
             }
@@ -81,7 +97,8 @@ fn toml_key(name: &str) -> String {
     }
 }
 
-/// The files below `folder`, as paths with `/`. Links are not followed.
+/// The files below `folder`, as paths with `/`. Links are not followed. Devices and pipes are among
+/// them, to be refused.
 fn collect(folder: &Path, prefix: &str, files: &mut Vec<String>) -> io::Result<()> {
     let mut entries = fs::read_dir(folder)?.collect::<Result<Vec<_>, _>>()?;
     entries.sort_by_key(fs::DirEntry::file_name);
@@ -90,7 +107,7 @@ fn collect(folder: &Path, prefix: &str, files: &mut Vec<String>) -> io::Result<(
         let kind = entry.file_type()?;
         if kind.is_dir() {
             collect(&entry.path(), &format!("{path}/"), files)?;
-        } else if kind.is_file() {
+        } else if !kind.is_symlink() {
             files.push(path);
         }
     }

@@ -1,6 +1,5 @@
 //! Reading `sdk.toml`. Every problem names the key and its line, and one run tells all of them.
 
-use std::fs;
 use std::path::Path;
 
 use serde_path_to_error::Segment;
@@ -9,6 +8,7 @@ use toml::de::{DeTable, DeValue, Deserializer, Error};
 use super::Config;
 use super::position::{Keys, line_and_column};
 use crate::diagnostic::{Diagnostics, Place};
+use crate::document;
 
 /// Settings that were asked for.
 #[derive(Debug, PartialEq, Eq)]
@@ -48,10 +48,10 @@ impl Config {
             };
             diagnostics.error("settings", place, message).help = help;
         };
-        let text = match fs::read_to_string(path) {
+        let text = match document::read_text(path) {
             Ok(text) => text,
-            Err(error) => {
-                refuse(None, format!("cannot be read: {error}"), None);
+            Err(refusal) => {
+                refuse(refusal.place_in(path).position, refusal.message, None);
                 return Settings::Refused(None);
             }
         };

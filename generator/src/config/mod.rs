@@ -15,6 +15,7 @@ use std::path::{Path, PathBuf};
 use heck::{ToKebabCase, ToShoutySnakeCase};
 use openapiv3::Info;
 
+use crate_name::LONGEST_CRATE_NAME;
 pub(crate) use crate_name::is_crate_name;
 pub use load::Settings;
 pub use operations::{Operations, Selector};
@@ -107,19 +108,22 @@ impl Config {
     }
 }
 
-/// A crate's name from an API's title: words of ASCII, which the registry allows.
+/// A crate's name from an API's title: words of ASCII, which the registry allows, and as many of
+/// their letters.
 fn name_from_title(title: &str) -> String {
     let plain: String = title
         .chars()
         .map(|c| if c.is_ascii_alphanumeric() { c } else { ' ' })
         .collect();
-    let name: String = plain.to_kebab_case().chars().take(60).collect();
-    let name = name.trim_matches('-');
-    match name.chars().next() {
-        Some(first) if first.is_ascii_alphabetic() => format!("{name}-client"),
-        Some(_) => format!("api-{name}-client"),
-        None => "api-client".to_owned(),
-    }
+    let plain = plain.to_kebab_case();
+    let (before, after) = match plain.chars().next() {
+        Some(first) if first.is_ascii_alphabetic() => ("", "-client"),
+        Some(_) => ("api-", "-client"),
+        None => return "api-client".to_owned(),
+    };
+    let most = LONGEST_CRATE_NAME - before.len() - after.len();
+    let name: String = plain.chars().take(most).collect();
+    format!("{before}{}{after}", name.trim_end_matches('-'))
 }
 
 #[cfg(test)]

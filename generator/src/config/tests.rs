@@ -211,3 +211,51 @@ fn files_are_copied_but_not_over_what_is_rendered() {
         assert!(shown.contains(reason), "{shown}");
     }
 }
+
+#[test]
+fn a_title_of_any_length_makes_a_name() {
+    for title in [
+        "a".repeat(200),
+        "ab ".repeat(100),
+        "1 ".repeat(100),
+        "1".repeat(57),
+    ] {
+        let name = super::name_from_title(&title);
+        assert!(super::is_crate_name(&name), "{name}");
+        assert!(name.ends_with("-client") && !name.contains("--"), "{name}");
+    }
+}
+
+#[test]
+fn only_regular_files_of_some_size_are_read() {
+    let folder = tempfile::tempdir().unwrap();
+    let large = folder.path().join("large.toml");
+    fs::File::create(&large).unwrap().set_len(4 << 30).unwrap();
+    for (path, reason) in [
+        (Path::new("/dev/zero"), "not a regular file"),
+        (folder.path(), "not a regular file"),
+        (&large, "larger than 100 MB"),
+    ] {
+        let mut diagnostics = Diagnostics::default();
+        assert_eq!(sound(Config::load(Some(path), &mut diagnostics)), None);
+        let told = diagnostics.iter().next().unwrap();
+        assert_eq!(told.place.file, path.display().to_string());
+        assert!(told.message.contains(reason), "{told}");
+    }
+}
+
+#[test]
+fn a_pipe_among_the_files_is_refused() {
+    let folder = tempfile::tempdir().unwrap();
+    let pipe = folder.path().join("pipe");
+    let made = std::process::Command::new("mkfifo").arg(&pipe).status();
+    assert!(made.unwrap().success());
+    let mut config = Config::default();
+    config.source = folder.path().join("sdk.toml");
+    config.package.files = Some(".".into());
+    let mut diagnostics = Diagnostics::default();
+    let mut tree = crate::tree::Tree::default();
+    assert_eq!(config.add_files(&mut tree, &mut diagnostics), None);
+    let shown = diagnostics.iter().next().unwrap().to_string();
+    assert!(shown.contains("this is not a regular file"), "{shown}");
+}

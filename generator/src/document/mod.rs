@@ -13,8 +13,10 @@ mod parse;
 mod payload;
 mod pointer;
 mod position;
+mod shorten;
 mod source;
 mod version;
+mod weight;
 
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
@@ -34,6 +36,8 @@ pub(crate) use pointer::{
 };
 pub(crate) use position::find_places;
 pub use position::{find_positions, locate, token_length};
+pub use source::text;
+pub(crate) use source::{LARGEST, read_exactly, read_text};
 
 /// How much stack reading may use: deep documents are walked by recursion.
 const STACK: usize = 64 << 20;
@@ -93,12 +97,6 @@ pub fn read(path: &Path, options: &Options, diagnostics: &mut Diagnostics) -> Op
     document
 }
 
-/// The text of a file, without a byte-order mark, if it is one that a description may be read from:
-/// a regular file, within bounds, UTF-8.
-pub fn text(path: &Path) -> Option<String> {
-    source::read_text(path).ok()
-}
-
 /// Does something that walks documents, however deep they are. Fails if there is no memory for it.
 pub(crate) fn on_large_stack<T: Send>(work: impl FnOnce() -> T + Send) -> std::io::Result<T> {
     std::thread::scope(|scope| {
@@ -128,14 +126,15 @@ fn read_here(path: &Path, options: &Options, diagnostics: &mut Diagnostics) -> O
     let text = match source::read_text(path) {
         Ok(text) => text,
         Err(refusal) => {
-            refuse(diagnostics, refusal.code, refusal.message, None);
+            let place = refusal.place_in(path);
+            refuse(diagnostics, refusal.code, refusal.message, place.position);
             return None;
         }
     };
     let says_json = path
         .extension()
         .is_some_and(|extension| extension == "json");
-    let mut parsed = match parse::parse(&text, says_json) {
+    let mut parsed = match parse::parse(&text, says_json, weight::HEAVIEST) {
         Ok(parsed) => parsed,
         Err(error) => {
             refuse(diagnostics, "syntax", error.message, error.position);
@@ -144,14 +143,7 @@ fn read_here(path: &Path, options: &Options, diagnostics: &mut Diagnostics) -> O
     };
     drop(text);
     let mut found = Diagnostics::new();
-    for pointer in parsed.duplicates {
-        let message = "this key stands here more than once; the last one counts";
-        found.warning("duplicate-key", pointer, message);
-    }
-    for pointer in parsed.endless {
-        let message = "JSON has no number that is infinite or not a number; it is left out";
-        found.warning("endless-number", pointer, message);
-    }
+    parsed.tell("", &mut found);
     let changed = overlay::apply(&options.overlays, &mut parsed.value, path, &mut found);
     let document = match changed {
         true => from_value(parsed.value, path, options, &mut found),

@@ -1,18 +1,20 @@
 //! Where things stood before they were brought together.
 
+use std::collections::HashMap;
+
 use crate::diagnostic::{Diagnostic, Diagnostics, Place};
 
 /// Which places of the document came from elsewhere.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Origins {
-    /// Pointer in the document, file, pointer in that file.
-    moves: Vec<(String, String, String)>,
+    /// File and pointer in that file, by the pointer in the document.
+    moves: HashMap<String, (String, String)>,
 }
 
 impl Origins {
     /// What is now at `pointer` stood at `source` in `file`.
     pub fn moved(&mut self, pointer: String, file: String, source: String) {
-        self.moves.push((pointer, file, source));
+        self.moves.insert(pointer, (file, source));
     }
 
     /// Where what is at `place` was written. `root` names the description itself.
@@ -20,17 +22,15 @@ impl Origins {
         if !place.file.is_empty() {
             return place.clone();
         }
-        let covers = |moved: &str| {
-            let rest = place.pointer.strip_prefix(moved)?;
-            (rest.is_empty() || rest.starts_with('/')).then_some(rest)
-        };
-        let fitting = self.moves.iter().rev().filter_map(|(moved, file, source)| {
-            covers(moved).map(|rest| (moved.len(), file, source, rest))
+        // Of several that cover it the closest counts.
+        let ends = place.pointer.rmatch_indices('/').map(|(at, _)| at);
+        let mut ends = std::iter::once(place.pointer.len()).chain(ends);
+        let closest = ends.find_map(|end| {
+            let (above, rest) = place.pointer.split_at_checked(end)?;
+            Some((self.moves.get(above)?, rest))
         });
-        // Of several the closest counts, and of equal ones the latest.
-        let closest = fitting.reduce(|best, next| if next.0 > best.0 { next } else { best });
         let (file, pointer) = match closest {
-            Some((_, file, source, rest)) => (file.as_str(), format!("{source}{rest}")),
+            Some(((file, source), rest)) => (file.as_str(), format!("{source}{rest}")),
             None => (root, place.pointer.clone()),
         };
         let file = if file.is_empty() { root } else { file };
@@ -67,6 +67,11 @@ mod tests {
         assert_eq!(
             (found.file.as_str(), found.pointer.as_str()),
             ("root.yaml", "/ab")
+        );
+        origins.moved("/a".into(), "c.yaml".into(), String::new());
+        assert_eq!(
+            origins.source(&Place::new("/a"), "root.yaml").file,
+            "c.yaml"
         );
     }
 }

@@ -1,6 +1,5 @@
 //! The differences that were decided to stay.
 
-use std::fs;
 use std::path::Path;
 
 use serde::Deserialize;
@@ -9,6 +8,7 @@ use super::Difference;
 use crate::config::{Keys, line_and_column};
 use crate::diagnostic::{Diagnostics, Place};
 use crate::diff::Level;
+use crate::document;
 
 /// The file that lists them.
 #[derive(Debug, Default, Deserialize)]
@@ -62,10 +62,10 @@ pub(super) fn load(path: &Path, diagnostics: &mut Diagnostics) -> Option<Vec<Acc
         };
         diagnostics.error("settings", place, message);
     };
-    let text = match fs::read_to_string(path) {
+    let text = match document::read_text(path) {
         Ok(text) => text,
-        Err(error) => {
-            refuse(None, format!("cannot be read: {error}"));
+        Err(refusal) => {
+            refuse(refusal.place_in(path).position, refusal.message);
             return None;
         }
     };

@@ -192,3 +192,12 @@ fn a_list_that_cannot_be_read_is_an_error_with_its_line() {
     let positions = diagnostics.iter().map(|d| d.place.position);
     assert_eq!(positions.collect::<Vec<_>>(), [Some((2, 1))]);
 }
+
+#[test]
+fn a_list_that_is_a_device_is_refused() {
+    let mut diagnostics = Diagnostics::new();
+    assert!(accepted::load(Path::new("/dev/zero"), &mut diagnostics).is_none());
+    let told = diagnostics.iter().next().unwrap();
+    assert_eq!(told.place.file, "/dev/zero");
+    assert_eq!(told.message, "this is not a regular file");
+}

@@ -1,5 +1,7 @@
 //! Operations (OpenAPI 3.0, Paths Object, Path Item Object and Operation Object).
 
+use std::collections::HashMap;
+
 use indexmap::IndexMap;
 use openapiv3::{Operation as Described, PathItem, ReferenceOr};
 
@@ -23,8 +25,11 @@ pub(super) fn resources(lowerer: &mut Lowerer) -> Vec<Resource> {
             groups.entry(tag).or_default().push(operation);
         }
     }
+    // Of several with one name the first counts.
+    let tags = document.openapi.tags.iter().rev();
+    let tags: HashMap<&str, _> = tags.map(|tag| (tag.name.as_str(), tag)).collect();
     let resource = |(tag, operations): (String, Vec<Operation>)| {
-        let described = document.openapi.tags.iter().find(|t| t.name == tag);
+        let described = tags.get(tag.as_str());
         Resource {
             docs: Docs {
                 text: about::paragraphs([

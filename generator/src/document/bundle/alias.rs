@@ -1,6 +1,6 @@
 //! Components that are only a reference to another component.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use indexmap::IndexSet;
 use serde_json::{Map, Value};
@@ -75,6 +75,7 @@ fn resolve_section(section: &str, entries: &mut Map<String, Value>, diagnostics:
         }
         circle
     };
+    let mut gone = HashSet::new();
     let circles: Vec<Vec<String>> = cut.iter().map(circle).collect();
     for (alias, circle) in cut.into_iter().zip(circles) {
         let message = format!(
@@ -87,7 +88,11 @@ fn resolve_section(section: &str, entries: &mut Map<String, Value>, diagnostics:
         if section == "schemas" {
             entries.insert(alias, Value::Object(Map::new()));
         } else {
-            entries.shift_remove(&alias);
+            gone.insert(alias);
         }
+    }
+    // One by one, each would move all that come after it.
+    if !gone.is_empty() {
+        entries.retain(|name, _| !gone.contains(name));
     }
 }

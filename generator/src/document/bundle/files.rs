@@ -1,12 +1,16 @@
 //! The files that a description is made of.
 
+use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 
+use crate::diagnostic::{Diagnostics, Place};
 use crate::document::parse;
 use crate::document::pointer::percent_decode;
+use crate::document::shorten::shortened;
 use crate::document::source::{self, Refusal};
+use crate::document::weight::HEAVIEST;
 
 /// How many files one description may be made of.
 const MOST: usize = 4096;
@@ -27,12 +31,19 @@ pub(super) struct Files {
     /// The folder of the description itself unless another was named; nothing may leave it.
     folder: PathBuf,
     shown_folder: PathBuf,
+    /// What became of each file that was asked for. None is opened twice, least of all one that was
+    /// refused.
+    known: HashMap<PathBuf, Result<usize, Refusal>>,
+    /// How much all files that are still to be read may weigh.
+    room: usize,
+    /// What is odd about those that were read.
+    pub told: Diagnostics,
 }
 
 impl Files {
-    /// Only the description itself, which was read already. References may lead to files below
-    /// `root`, or below the description's own folder.
-    pub fn new(path: &Path, root: Option<&Path>) -> Self {
+    /// Only the description itself, which was read already and weighs so much. References may lead
+    /// to files below `root`, or below the description's own folder.
+    pub fn new(path: &Path, root: Option<&Path>, weight: usize) -> Self {
         let canonical = path.canonicalize().unwrap_or_else(|_| path.to_owned());
         let own = canonical.parent().map(Path::to_owned).unwrap_or_default();
         let named = root.and_then(|root| Some((root, root.canonicalize().ok()?)));
@@ -43,6 +54,9 @@ impl Files {
         Self {
             shown_folder,
             folder,
+            known: HashMap::from([(canonical.clone(), Ok(0))]),
+            room: HEAVIEST.saturating_sub(weight),
+            told: Diagnostics::new(),
             list: vec![SourceFile {
                 canonical,
                 shown: path.display().to_string(),
@@ -60,7 +74,7 @@ impl Files {
     /// if it was not yet. What is refused: the network, places outside of the description's own
     /// folder (by `..`, as an absolute path or through a symbolic link), devices.
     pub fn open(&mut self, from: usize, reference: &str) -> Result<usize, Refusal> {
-        let refuse = |code, message| Err(Refusal { code, message });
+        let refuse = |code, message: String| Err(Refusal::new(code, message));
         if is_remote(reference) {
             let message = "references to other hosts are never followed".to_owned();
             return refuse("remote-ref", message);
@@ -74,41 +88,51 @@ impl Files {
         let base = self.list.get(from).and_then(|file| file.canonical.parent());
         let wanted = base.unwrap_or(&self.folder).join(name.as_ref());
         let Ok(canonical) = wanted.canonicalize() else {
+            let name = shortened(&name);
             return refuse("unresolved-ref", format!("there is no file `{name}`"));
         };
         if !canonical.starts_with(&self.folder) {
+            let name = shortened(&name);
             let message = format!("`{name}` is outside of the folder that references may lead to");
             return refuse("outside-folder", message);
         }
-        if let Some(known) = self.list.iter().position(|f| f.canonical == canonical) {
-            return Ok(known);
+        if let Some(known) = self.known.get(&canonical) {
+            return known.clone();
         }
-        if self.list.len() >= MOST {
+        if self.known.len() >= MOST {
             return refuse(
                 "too-many-files",
                 format!("more than {MOST} files are referred to"),
             );
         }
-        self.load(canonical)
+        let loaded = self.load(&canonical);
+        self.known.insert(canonical, loaded.clone());
+        loaded
     }
 
-    fn load(&mut self, canonical: PathBuf) -> Result<usize, Refusal> {
-        let relative = canonical.strip_prefix(&self.folder).unwrap_or(&canonical);
+    fn load(&mut self, canonical: &Path) -> Result<usize, Refusal> {
+        let relative = canonical.strip_prefix(&self.folder).unwrap_or(canonical);
         let shown = self.shown_folder.join(relative).display().to_string();
-        let text = source::read_text(&canonical).map_err(|refusal| Refusal {
-            code: refusal.code,
-            message: format!("`{shown}`: {}", refusal.message),
+        let refusal = |code, message: String, position| Refusal {
+            place: Some(Place {
+                position,
+                ..Place::file(shown.as_str())
+            }),
+            ..Refusal::new(code, format!("`{shown}`: {message}"))
+        };
+        let text = source::read_text(canonical).map_err(|refused| {
+            let position = refused.place.and_then(|place| place.position);
+            refusal(refused.code, refused.message, position)
         })?;
         let says_json = canonical.extension().is_some_and(|e| e == "json");
-        let parsed = parse::parse(&text, says_json).map_err(|error| Refusal {
-            code: "syntax",
-            message: match error.position {
-                Some((line, column)) => format!("`{shown}:{line}:{column}`: {}", error.message),
-                None => format!("`{shown}`: {}", error.message),
-            },
-        })?;
+        let parsed = parse::parse(&text, says_json, self.room);
+        // What was read for nothing counts as well, so that this comes to an end.
+        let weight = parsed.as_ref().map_or(0, |parsed| parsed.weight);
+        self.room = self.room.saturating_sub(weight.max(text.len()));
+        let parsed = parsed.map_err(|error| refusal("syntax", error.message, error.position))?;
+        parsed.tell(&shown, &mut self.told);
         self.list.push(SourceFile {
-            canonical,
+            canonical: canonical.to_owned(),
             shown,
             value: parsed.value,
         });

@@ -7,8 +7,12 @@ use serde_json::Value;
 use super::{Bundler, Found};
 use crate::document::pointer::{escape, follow, percent_decode};
 
-/// Where each schema is that has an address.
-pub(super) type Addresses = HashMap<String, String>;
+/// Where each schema is that has an address, and the address of what is at each such place.
+#[derive(Debug, Default)]
+pub(super) struct Addresses {
+    places: HashMap<String, String>,
+    of_place: HashMap<String, String>,
+}
 
 impl Bundler<'_> {
     /// The place in the description that a reference leads to by the address of a schema: of one
@@ -18,7 +22,7 @@ impl Bundler<'_> {
         let (name, fragment) = found.text.split_once('#').unwrap_or((&found.text, ""));
         let tree = &self.tree;
         let addresses = self.addresses.get_or_insert_with(|| {
-            let mut addresses = Addresses::new();
+            let mut addresses = Addresses::default();
             collect(tree, "", &mut String::new(), &mut addresses);
             addresses
         });
@@ -26,11 +30,12 @@ impl Bundler<'_> {
         let at = match name {
             "" => enclosing()?,
             name => addresses
+                .places
                 .get(name)
                 .or_else(|| {
                     let outer = enclosing()?;
-                    let base = addresses.iter().find(|(_, pointer)| **pointer == outer)?;
-                    addresses.get(&joined(base.0, name))
+                    let base = addresses.of_place.get(&outer)?;
+                    addresses.places.get(&joined(base, name))
                 })?
                 .clone(),
         };
@@ -57,8 +62,11 @@ fn enclosing(tree: &Value, pointer: &str) -> Option<String> {
 fn collect(value: &Value, base: &str, at: &mut String, addresses: &mut Addresses) {
     let own = value.get("$id").and_then(Value::as_str);
     let own = own.map(|id| joined(base, id.trim_end_matches('#')));
-    if let Some(own) = &own {
-        addresses.entry(own.clone()).or_insert_with(|| at.clone());
+    if let Some(own) = &own
+        && !addresses.places.contains_key(own)
+    {
+        addresses.places.insert(own.clone(), at.clone());
+        addresses.of_place.insert(at.clone(), own.clone());
     }
     let base = own.as_deref().unwrap_or(base);
     let length = at.len();

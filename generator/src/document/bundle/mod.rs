@@ -23,6 +23,7 @@ use serde_json::Value;
 use super::grammar::Kind;
 use super::origin::Origins;
 use super::pointer::Spot;
+use super::weight;
 use crate::diagnostic::Diagnostics;
 
 pub(super) use loose::cut as cut_loose_ends;
@@ -78,6 +79,10 @@ struct Bundler<'d> {
     addresses: Option<identified::Addresses>,
     /// How many nodes were copied.
     copied: usize,
+    /// How much may still be compared in search of names that were meant.
+    comparisons: usize,
+    /// The number that a name in a section gets the next time.
+    numbers: name::Numbers,
 }
 
 /// Bundles the document that was read from `path`. Gives the value and where its parts came from.
@@ -87,9 +92,10 @@ pub(super) fn bundle(
     root: Option<&Path>,
     diagnostics: &mut Diagnostics,
 ) -> (Value, Origins) {
+    let weight = weight::of(&tree);
     let mut bundler = Bundler {
         tree,
-        files: Files::new(path, root),
+        files: Files::new(path, root, weight),
         diagnostics,
         origins: Origins::default(),
         copies: HashMap::new(),
@@ -99,6 +105,8 @@ pub(super) fn bundle(
         anchors: HashMap::new(),
         addresses: None,
         copied: 0,
+        comparisons: target::MOST_COMPARED,
+        numbers: name::Numbers::default(),
     };
     bundler.adopt_components();
     bundler.tasks.push_back(Task {
@@ -118,8 +126,10 @@ pub(super) fn bundle(
         cuts,
         origins,
         diagnostics,
+        files,
         ..
     } = bundler;
+    diagnostics.extend(files.told);
     cuts.apply(&mut tree);
     alias::resolve(&mut tree, diagnostics);
     loose::cut(&mut tree, diagnostics);

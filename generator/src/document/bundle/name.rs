@@ -1,5 +1,7 @@
 //! Names for what is brought into `components`.
 
+use std::collections::HashMap;
+
 use serde_json::{Map, Value};
 
 use crate::document::pointer::unescape;
@@ -38,18 +40,30 @@ pub(super) fn suggest(file: &str, root: &Value, pointer: &str) -> String {
     }
 }
 
-/// `name`, or the first of `name_2`, `name_3`, … that is free.
-pub(super) fn free(name: String, taken: &Map<String, Value>) -> String {
-    if !taken.contains_key(&name) {
-        return name;
-    }
-    let mut number = 2_usize;
-    loop {
-        let next = format!("{name}_{number}");
-        if !taken.contains_key(&next) {
-            return next;
+/// The number that each name gets the next time, by its section. Names are only ever added, so what
+/// was found to be taken stays so.
+#[derive(Debug, Default)]
+pub(super) struct Numbers(HashMap<(&'static str, String), usize>);
+
+impl Numbers {
+    /// `name`, or the first of `name_2`, `name_3`, … that is free in a section.
+    pub fn free(
+        &mut self,
+        section: &'static str,
+        name: String,
+        taken: &Map<String, Value>,
+    ) -> String {
+        if !taken.contains_key(&name) {
+            return name;
         }
-        number += 1;
+        let number = self.0.entry((section, name.clone())).or_insert(2);
+        loop {
+            let next = format!("{name}_{number}");
+            *number += 1;
+            if !taken.contains_key(&next) {
+                return next;
+            }
+        }
     }
 }
 
@@ -139,6 +153,10 @@ mod tests {
     fn a_taken_name_is_numbered() {
         let taken = json!({"Pet": 1, "Pet_2": 2});
         let taken = taken.as_object().cloned().unwrap_or_default();
-        assert_eq!(free("Pet".into(), &taken), "Pet_3");
+        let mut numbers = Numbers::default();
+        let mut free = |section| numbers.free(section, "Pet".into(), &taken);
+        assert_eq!(free("schemas"), "Pet_3");
+        assert_eq!(free("schemas"), "Pet_4");
+        assert_eq!(free("headers"), "Pet_3");
     }
 }

@@ -8,10 +8,12 @@ use super::{Bundler, Fate, Found};
 use crate::diagnostic::{Diagnostic, Place, Severity};
 use crate::document::grammar::Kind;
 use crate::document::pointer::{escape, follow, percent_decode, split_last};
+use crate::document::shorten::shortened;
 use crate::document::source::Refusal;
 
-/// How many names are compared in search of one that was meant.
-const MOST_COMPARED: usize = 20_000;
+/// How many characters are compared with how many in search of names that were meant, in all: the
+/// work of half a second.
+pub(super) const MOST_COMPARED: usize = 1 << 28;
 
 impl Bundler<'_> {
     /// Decides what becomes of a reference that stands in a part that came from `file`.
@@ -37,10 +39,10 @@ impl Bundler<'_> {
                     }
                     return self.refuse(
                         found,
-                        Refusal {
-                            code: "wrong-kind-ref",
-                            message: format!("{} is needed here", found.kind.one()),
-                        },
+                        Refusal::new(
+                            "wrong-kind-ref",
+                            format!("{} is needed here", found.kind.one()),
+                        ),
                     );
                 }
                 _ => {}
@@ -58,10 +60,7 @@ impl Bundler<'_> {
         if itself || !so_far.insert((file, pointer.clone())) {
             return self.refuse(
                 found,
-                Refusal {
-                    code: "circular-ref",
-                    message: "it leads back to itself".to_owned(),
-                },
+                Refusal::new("circular-ref", "it leads back to itself"),
             );
         }
         Fate::Expanded { file, pointer }
@@ -126,30 +125,32 @@ impl Bundler<'_> {
             code: refusal.code,
             message: format!(
                 "the reference `{}` cannot be followed ({}); {}",
-                found.text,
+                shortened(&found.text),
                 refusal.message,
                 super::cut::consequence(found.kind, found.in_mapping),
             ),
             place: Place::new(found.pointer.clone()),
             help,
-            related: self.ends(found, refusal.code, meant),
+            related: self.ends(found, refusal, meant),
         });
         Fate::Cut
     }
 
     /// What a reference leads to, or may be meant to lead to.
-    fn ends(&self, found: &Found, code: &str, meant: Option<String>) -> Vec<(Place, String)> {
-        let target = match code {
+    fn ends(&self, found: &Found, refusal: Refusal, meant: Option<String>) -> Vec<(Place, String)> {
+        let target = match refusal.code {
             "wrong-kind-ref" => Some((found.text.clone(), "it leads here")),
             _ => meant.map(|meant| (meant, "this is there")),
         };
         let target = target.filter(|(reference, _)| reference.starts_with("#/"));
         let end = target.map(|(reference, words)| (Place::new(reference), words.to_owned()));
-        end.into_iter().collect()
+        let fault = refusal.place.filter(|place| place.position.is_some());
+        let fault = fault.map(|place| (place, "the file cannot be read from here on".to_owned()));
+        end.into_iter().chain(fault).collect()
     }
 
     /// The component whose name is closest to the one that is missing.
-    fn meant(&self, found: &Found) -> Option<String> {
+    fn meant(&mut self, found: &Found) -> Option<String> {
         // What another file lacks is not to be found here.
         let section = found
             .kind
@@ -157,27 +158,33 @@ impl Bundler<'_> {
             .filter(|_| found.text.starts_with('#'))?;
         let (_, missing) = split_last(&found.text)?;
         let entries = self.tree.get("components")?.get(section)?.as_object()?;
-        // Comparing every name with every other would never end in a document made for that.
-        if entries.len() > MOST_COMPARED || self.cuts.len() > 100 || missing.len() > 200 {
+        if self.cuts.len() > 100 || missing.len() > 200 {
             return None;
         }
-        let near = entries.keys().filter(|name| name.len() <= 200).map(|name| {
-            let alike = strsim::jaro_winkler(&name.to_lowercase(), &missing.to_lowercase());
-            (alike, name)
-        });
+        let missing = missing.to_lowercase();
+        let names = || entries.keys().filter(|name| is_as_long(name, &missing));
+        // Comparing every name with every other would never end in a document made for that.
+        let work: usize = names().map(|name| name.len() * missing.len()).sum();
+        self.comparisons = self.comparisons.checked_sub(work)?;
+        let near = names().map(|name| (strsim::jaro_winkler(&name.to_lowercase(), &missing), name));
         let (alike, name) = near.max_by(|a, b| a.0.total_cmp(&b.0))?;
         let reference = format!("#/components/{section}/{}", escape(name));
         (alike > 0.85).then_some(reference)
     }
 }
 
+/// Whether two names can be alike at all, as long as they are.
+fn is_as_long(one: &str, other: &str) -> bool {
+    let (short, long) = (one.len().min(other.len()), one.len().max(other.len()));
+    short * 4 >= long
+}
+
 /// What is said when something could not be copied.
 pub(super) fn not_copied() -> Refusal {
-    Refusal {
-        code: "too-large",
-        message: "what it leads to is too large to be brought here, or nothing of this kind"
-            .to_owned(),
-    }
+    Refusal::new(
+        "too-large",
+        "what it leads to is too large to be brought here, or nothing of this kind",
+    )
 }
 
 fn nothing(text: &str) -> Refusal {
@@ -186,10 +193,7 @@ fn nothing(text: &str) -> Refusal {
     } else {
         "that file"
     };
-    Refusal {
-        code: "unresolved-ref",
-        message: format!("nothing is there in {place}"),
-    }
+    Refusal::new("unresolved-ref", format!("nothing is there in {place}"))
 }
 
 /// The section and the escaped name, if a pointer leads to a component as a whole.

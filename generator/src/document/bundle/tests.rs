@@ -370,3 +370,101 @@ fn files_outside_of_the_folder_are_read_where_that_is_asked_for() {
     assert!(diagnostics.is_empty());
     assert_eq!(value["components"]["schemas"]["shared"], shared);
 }
+
+#[test]
+fn what_is_odd_about_another_file_is_told_with_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let odd = "type: object\ntype: object\nmaximum: .inf\n";
+    fs::write(folder.path().join("odd.yaml"), odd).unwrap();
+    fs::write(folder.path().join("bad.json"), "{\n  ]").unwrap();
+    let mut diagnostics = Diagnostics::new();
+    let all = json!({"items": {"$ref": "odd.yaml"}, "not": {"$ref": "bad.json"}});
+    let root = json!({"components": {"schemas": {"A": all}}});
+    bundle(
+        root,
+        &folder.path().join("root.json"),
+        None,
+        &mut diagnostics,
+    );
+    let told: Vec<_> = diagnostics
+        .iter()
+        .map(|d| {
+            let spot = d.related.first().map_or(&d.place, |(place, _)| place);
+            let file = Path::new(&spot.file).file_name().unwrap();
+            (
+                d.code,
+                file.to_str().unwrap(),
+                spot.pointer.as_str(),
+                spot.position,
+            )
+        })
+        .collect();
+    let expected = [
+        ("syntax", "bad.json", "", Some((2, 3))),
+        ("duplicate-key", "odd.yaml", "/type", None),
+        ("endless-number", "odd.yaml", "/maximum", None),
+    ];
+    assert_eq!(told, expected);
+}
+
+#[test]
+fn all_files_together_may_weigh_as_much_as_one() {
+    let folder = tempfile::tempdir().unwrap();
+    let lines = "\\n".repeat(1_000_000);
+    let names: Vec<String> = (0..5).map(|number| format!("{number}.json")).collect();
+    for name in &names {
+        let text = format!("{{\"type\": \"string\", \"description\": \"{lines}\"}}");
+        fs::write(folder.path().join(name), text).unwrap();
+    }
+    let items: Vec<Value> = names.iter().map(|name| json!({"$ref": name})).collect();
+    let root = json!({"components": {"schemas": {"A": {"anyOf": items}}}});
+    let mut diagnostics = Diagnostics::new();
+    bundle(
+        root,
+        &folder.path().join("root.json"),
+        None,
+        &mut diagnostics,
+    );
+    let codes: Vec<_> = diagnostics.iter().map(|d| d.code).collect();
+    assert_eq!(codes, ["syntax", "syntax"]);
+}
+
+#[test]
+fn many_of_one_name_are_numbered_and_many_circles_cut() {
+    const MANY: usize = 3_000;
+    let circles = (0..MANY).map(|n| {
+        let itself = json!({"$ref": format!("#/components/parameters/P{n}")});
+        (format!("P{n}"), itself)
+    });
+    let same = (0..MANY).map(|n| (format!("d{n}"), json!({"schemas": {"Same": {}}})));
+    let uses = (0..MANY).map(|n| {
+        (
+            format!("p{n}"),
+            json!({"$ref": format!("o.json#/d{n}/schemas/Same")}),
+        )
+    });
+    let root = json!({"components": {
+        "parameters": circles.collect::<serde_json::Map<_, _>>(),
+        "schemas": {"A": {"properties": uses.collect::<serde_json::Map<_, _>>()}},
+    }});
+    let other = Value::Object(same.collect());
+    let (value, codes) = bundled(&[("root.json", root), ("o.json", other)]);
+    assert_eq!(value["components"]["parameters"], json!({}));
+    assert!(
+        value["components"]["schemas"]
+            .get(format!("Same_{MANY}"))
+            .is_some()
+    );
+    assert_eq!(codes, vec!["circular-ref"; MANY]);
+}
+
+#[test]
+fn the_search_for_what_was_meant_comes_to_an_end() {
+    let schemas = (0..20_000).map(|n| (format!("{}{n}", "S".repeat(190)), json!({})));
+    let mut schemas: serde_json::Map<_, _> = schemas.collect();
+    let broken =
+        (0..100).map(|n| json!({"$ref": format!("#/components/schemas/{}x{n}", "S".repeat(190))}));
+    schemas.insert("A".to_owned(), json!({"anyOf": broken.collect::<Vec<_>>()}));
+    let (_, codes) = alone(json!({"components": {"schemas": schemas}}));
+    assert_eq!(codes, ["unresolved-ref"; 100]);
+}

@@ -38,9 +38,10 @@ pub(super) fn id_twice(node: &mut Value, site: &mut Site<'_, '_>) {
         site.context.operation_ids.insert(id, here);
         return;
     };
-    let Some(derived) = derived_id(site) else {
+    let Some(base) = derived_id(site) else {
         return;
     };
+    let derived = free_id(base, site);
     site.warn(
         "operationId",
         format!("`{id}` is the id of another operation too; here `{derived}` is taken"),
@@ -51,7 +52,7 @@ pub(super) fn id_twice(node: &mut Value, site: &mut Site<'_, '_>) {
     members.insert("operationId".to_owned(), Value::String(derived));
 }
 
-/// An id made of the method and the path, that no operation has.
+/// An id made of the method and the path.
 fn derived_id(site: &Site<'_, '_>) -> Option<String> {
     let Step::Key(method) = site.spot.step() else {
         return None;
@@ -62,13 +63,26 @@ fn derived_id(site: &Site<'_, '_>) -> Option<String> {
     let words = path
         .split(|c: char| !c.is_alphanumeric())
         .filter(|word| !word.is_empty());
-    let base = words.fold(method.to_owned(), |id, word| format!("{id}_{word}"));
-    let context = &site.context;
-    let free = |id: &String| {
-        !context.operation_ids.contains_key(id) && !context.written_ids.contains_key(id)
+    Some(words.fold(method.to_owned(), |id, word| format!("{id}_{word}")))
+}
+
+/// An id that no operation has: `base`, or the first of `base_2`, `base_3`, … that is free.
+fn free_id(base: String, site: &mut Site<'_, '_>) -> String {
+    let context = &mut site.context;
+    let is_taken = |id: &String| {
+        context.operation_ids.contains_key(id) || context.written_ids.contains_key(id)
     };
-    let numbered = (2_usize..).map(|number| format!("{base}_{number}"));
-    std::iter::once(base.clone()).chain(numbered).find(free)
+    if !is_taken(&base) {
+        return base;
+    }
+    let number = context.numbers.entry(base.clone()).or_insert(2);
+    loop {
+        let next = format!("{base}_{number}");
+        *number += 1;
+        if !is_taken(&next) {
+            return next;
+        }
+    }
 }
 
 /// `in: body` (Swagger 2.0) is a request body.

@@ -28,6 +28,8 @@ pub(crate) struct Context<'d> {
     pub bases: HashSet<String>,
     /// How often each operation id is written.
     pub written_ids: HashMap<String, usize>,
+    /// The number that an operation id which was made up gets the next time.
+    pub numbers: HashMap<String, usize>,
     /// Where the first callbacks are, and how many objects have some.
     pub callbacks: Option<(String, usize)>,
     /// Members that the specification does not know: kind and name, first place, number.
@@ -46,6 +48,7 @@ impl<'d> Context<'d> {
             operation_ids: HashMap::new(),
             bases: HashSet::new(),
             written_ids: HashMap::new(),
+            numbers: HashMap::new(),
             callbacks: None,
             unknown: IndexMap::new(),
         }

@@ -1,13 +1,14 @@
 //! Overlays: changes to a description that are kept beside it (Overlay Specification 1.1).
 
 mod merge;
+mod query;
 
 use std::path::{Path, PathBuf};
 
 use serde_json::Value;
-use serde_json_path::JsonPath;
 
-use super::{parse, source};
+use super::shorten::shortened;
+use super::{parse, source, weight};
 use crate::diagnostic::{Diagnostics, Place};
 
 /// Applies overlays, one after the other, to the description that was read from `spec`. What is
@@ -18,9 +19,12 @@ pub(super) fn apply(
     spec: &Path,
     diagnostics: &mut Diagnostics,
 ) -> bool {
+    let mut weight = None;
     let apply = |path: &PathBuf| {
+        let weight = weight.get_or_insert_with(|| weight::of(value));
         let overlay = Overlay {
             file: path.display().to_string(),
+            weight,
             diagnostics,
         };
         overlay.apply(path, value, spec)
@@ -32,6 +36,8 @@ pub(super) fn apply(
 
 struct Overlay<'d> {
     file: String,
+    /// What the description weighs at most by now.
+    weight: &'d mut usize,
     diagnostics: &'d mut Diagnostics,
 }
 
@@ -46,7 +52,10 @@ impl Overlay<'_> {
         }
         let extends = overlay.get("extends").and_then(Value::as_str);
         if let Some(extends) = extends.filter(|extends| is_another(path, extends, spec)) {
-            let message = format!("this overlay is for another description: `{extends}`");
+            let message = format!(
+                "this overlay is for another description: `{}`",
+                shortened(extends)
+            );
             return self.refuse("/extends", message);
         }
         let actions = overlay.get("actions").and_then(Value::as_array);
@@ -61,21 +70,24 @@ impl Overlay<'_> {
     }
 
     fn read(&mut self, path: &Path) -> Option<Value> {
-        let place = Place::file(self.file.clone());
         let text = match source::read_text(path) {
             Ok(text) => text,
             Err(refusal) => {
+                let place = refusal.place_in(path);
                 self.diagnostics.error(refusal.code, place, refusal.message);
                 return None;
             }
         };
         let says_json = path.extension().is_some_and(|e| e == "json");
-        match parse::parse(&text, says_json) {
-            Ok(parsed) => Some(parsed.value),
+        match parse::parse(&text, says_json, weight::HEAVIEST) {
+            Ok(parsed) => {
+                parsed.tell(&self.file, self.diagnostics);
+                Some(parsed.value)
+            }
             Err(error) => {
                 let place = Place {
                     position: error.position,
-                    ..place
+                    ..Place::file(self.file.as_str())
                 };
                 self.diagnostics.error("syntax", place, error.message);
                 None
@@ -120,13 +132,18 @@ impl Overlay<'_> {
                 return self.refuse(pointer, "this says neither `update`, `copy` nor `remove`");
             }
         };
+        let place = format!("{pointer}/{key}");
+        if let Some(excess) = self.excess(&update, &found, value) {
+            return self.refuse(&place, excess);
+        }
         for node in &found {
             let merged = value
                 .pointer_mut(node)
                 .map(|node| merge::update(node, &update));
             if let Some(Err(conflict)) = merged {
-                let message = format!("this does not fit what is at `#{node}{conflict}`");
-                return self.refuse(&format!("{pointer}/{key}"), message);
+                let conflict = format!("#{node}{conflict}");
+                let message = format!("this does not fit what is at `{}`", shortened(&conflict));
+                return self.refuse(&place, message);
             }
         }
         true
@@ -135,17 +152,25 @@ impl Overlay<'_> {
     /// The places that a JSONPath (RFC 9535) means, as JSON pointers.
     fn nodes(&mut self, path: Option<&Value>, pointer: &str, value: &Value) -> Option<Vec<String>> {
         let path = path.and_then(Value::as_str).unwrap_or_default();
-        match JsonPath::parse(path) {
-            Ok(path) => {
-                let located = path.query_located(value);
-                let pointers = located.locations().map(|place| place.to_json_pointer());
-                Some(pointers.collect())
-            }
-            Err(error) => {
-                self.refuse(pointer, format!("`{path}` is not a JSONPath: {error}"));
-                None
-            }
+        let found = query::find(path, value);
+        found.map_err(|message| self.refuse(pointer, message)).ok()
+    }
+
+    /// Why an update cannot be done at all the places that are meant: it would make more of the
+    /// description than may be read of any.
+    fn excess(&mut self, update: &Value, places: &[String], value: &Value) -> Option<&'static str> {
+        let deepest = places.iter().map(|place| place.matches('/').count()).max();
+        if deepest.unwrap_or(0) + weight::depth(update) > parse::DEEPEST {
+            return Some("this would make the description more than 128 levels deep");
         }
+        let more = weight::of(update).saturating_mul(places.len());
+        if self.weight.saturating_add(more) > weight::HEAVIEST {
+            // What was removed or replaced is not in it any more.
+            *self.weight = weight::of(value);
+        }
+        *self.weight = self.weight.saturating_add(more);
+        let too_heavy = *self.weight > weight::HEAVIEST;
+        too_heavy.then_some("this would make the description too large")
     }
 
     fn refuse(&mut self, pointer: &str, message: impl Into<String>) -> bool {

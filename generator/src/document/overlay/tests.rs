@@ -119,3 +119,30 @@ fn an_overlay_for_another_description_is_refused() {
     assert!(!apply(&[path], &mut json!({}), &spec, &mut diagnostics));
     assert_eq!(diagnostics.iter().next().unwrap().place.pointer, "/extends");
 }
+
+#[test]
+fn a_description_does_not_grow_without_end() {
+    let doubling = |number: usize| {
+        let twice =
+            json!({"target": "$", "update": {(number + 1).to_string(): {"l": {}, "r": {}}}});
+        let copy = |side: &str| {
+            let target = format!("$['{}'].{side}", number + 1);
+            json!({"target": target, "copy": format!("$['{number}']")})
+        };
+        [twice, copy("l"), copy("r")]
+    };
+    let actions: Vec<Value> = (0..10).flat_map(doubling).collect();
+    let text = "\n".repeat(10_000);
+    let (_, said) = overlaid(json!({"0": {"a": text}}), json!(actions));
+    assert!(said[0].ends_with("/copy: this would make the description too large"));
+    let nested = (0..140).map(|_| json!({"target": "$.a", "copy": "$"}));
+    let (_, said) = overlaid(json!({"a": {}}), nested.collect());
+    assert!(said[0].ends_with("/copy: this would make the description more than 128 levels deep"));
+}
+
+#[test]
+fn a_path_is_not_repeated_at_length() {
+    let action = json!({"target": "$".to_owned() + &"[".repeat(100_000), "remove": true});
+    let (_, said) = overlaid(json!({}), json!([action]));
+    assert!(said[0].len() < 400, "{}", said[0]);
+}

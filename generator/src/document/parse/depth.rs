@@ -6,7 +6,7 @@ use saphyr_parser::{Event, Parser};
 use super::{SyntaxError, TOO_DEEP};
 
 /// The deepest nesting that both parsers take.
-const DEEPEST: usize = 128;
+pub const DEEPEST: usize = 128;
 
 /// Refuses a text that is nested too deeply.
 pub(super) fn check(text: &str) -> Result<(), SyntaxError> {

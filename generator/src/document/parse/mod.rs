@@ -3,6 +3,7 @@
 
 mod anchor;
 mod depth;
+mod directive;
 mod visitor;
 mod written;
 
@@ -13,6 +14,8 @@ use serde_json::Value;
 
 use super::pointer::Spot;
 use super::position::Extent;
+use crate::diagnostic::{Diagnostics, Place};
+pub(super) use depth::DEEPEST;
 use visitor::{Node, Seen};
 
 /// A text that was understood.
@@ -23,6 +26,35 @@ pub(super) struct Parsed {
     pub duplicates: Vec<String>,
     /// The pointers of numbers that JSON does not have: infinite ones, and those that are none.
     pub endless: Vec<String>,
+    /// What it weighs.
+    pub weight: usize,
+}
+
+impl Parsed {
+    fn new(value: Value, seen: Seen) -> Self {
+        Self {
+            value,
+            duplicates: seen.duplicates,
+            endless: seen.endless,
+            weight: seen.weight,
+        }
+    }
+
+    /// Tells what is odd about it; `file` is empty for the description itself.
+    pub fn tell(&self, file: &str, diagnostics: &mut Diagnostics) {
+        let place = |pointer: &String| Place {
+            file: file.to_owned(),
+            ..Place::new(pointer.as_str())
+        };
+        for pointer in &self.duplicates {
+            let message = "this key stands here more than once; the last one counts";
+            diagnostics.warning("duplicate-key", place(pointer), message);
+        }
+        for pointer in &self.endless {
+            let message = "JSON has no number that is infinite or not a number; it is left out";
+            diagnostics.warning("endless-number", place(pointer), message);
+        }
+    }
 }
 
 /// Why a text could not be understood.
@@ -34,13 +66,14 @@ pub(super) struct SyntaxError {
 }
 
 /// Reads a text as JSON if it looks like JSON, else as YAML, whose flow style is a superset of
-/// JSON. The file's extension only decides which complaint is heard.
-pub(super) fn parse(text: &str, says_json: bool) -> Result<Parsed, SyntaxError> {
+/// JSON. The file's extension only decides which complaint is heard. It may weigh as much as there
+/// is `room` for.
+pub(super) fn parse(text: &str, says_json: bool, room: usize) -> Result<Parsed, SyntaxError> {
     let looks_like_json = text.trim_start().starts_with(['{', '[']);
-    let parsed = match looks_like_json.then(|| json(text)) {
+    let parsed = match looks_like_json.then(|| json(text, room)) {
         Some(Err(error)) if says_json => Err(error),
         Some(Ok(parsed)) => Ok(parsed),
-        Some(Err(_)) | None => yaml(text),
+        Some(Err(_)) | None => yaml(text, room),
     };
     parsed.map_err(|error| SyntaxError {
         position: error.position.map(|at| Extent::of(text).within(at)),
@@ -48,8 +81,8 @@ pub(super) fn parse(text: &str, says_json: bool) -> Result<Parsed, SyntaxError> 
     })
 }
 
-fn json(text: &str) -> Result<Parsed, SyntaxError> {
-    let seen = RefCell::new(Seen::default());
+fn json(text: &str, room: usize) -> Result<Parsed, SyntaxError> {
+    let seen = RefCell::new(Seen::with_room(room));
     let mut deserializer = serde_json::Deserializer::from_str(text);
     let root = Spot::base("");
     let node = Node {
@@ -59,14 +92,7 @@ fn json(text: &str) -> Result<Parsed, SyntaxError> {
     };
     let parsed = node.deserialize(&mut deserializer);
     match parsed.and_then(|value| deserializer.end().map(|()| value)) {
-        Ok(value) => {
-            let seen = seen.into_inner();
-            Ok(Parsed {
-                value,
-                duplicates: seen.duplicates,
-                endless: seen.endless,
-            })
-        }
+        Ok(value) => Ok(Parsed::new(value, seen.into_inner())),
         Err(error) => Err(SyntaxError {
             position: Some((error.line(), error.column())),
             message: reworded(&error.to_string()),
@@ -74,10 +100,11 @@ fn json(text: &str) -> Result<Parsed, SyntaxError> {
     }
 }
 
-fn yaml(text: &str) -> Result<Parsed, SyntaxError> {
+fn yaml(text: &str, room: usize) -> Result<Parsed, SyntaxError> {
+    directive::check(text)?;
     depth::check(text)?;
     let text = &*anchor::distinct(text);
-    let seen = RefCell::new(Seen::default());
+    let seen = RefCell::new(Seen::with_room(room));
     let root = Spot::base("");
     let node = Node {
         spot: &root,
@@ -88,11 +115,7 @@ fn yaml(text: &str) -> Result<Parsed, SyntaxError> {
         Ok(mut value) => {
             let seen = seen.into_inner();
             written::restore(&mut value, &seen.floats, text);
-            Ok(Parsed {
-                value,
-                duplicates: seen.duplicates,
-                endless: seen.endless,
-            })
+            Ok(Parsed::new(value, seen))
         }
         Err(error) => Err(SyntaxError {
             position: error.location().map(|at| (at.line(), at.column())),

@@ -1,6 +1,11 @@
 use serde_json::json;
 
 use super::*;
+use crate::document::weight::HEAVIEST;
+
+fn parse(text: &str, says_json: bool) -> Result<Parsed, SyntaxError> {
+    super::parse(text, says_json, HEAVIEST)
+}
 
 fn value(text: &str) -> Value {
     parse(text, false).map(|parsed| parsed.value).unwrap()
@@ -141,4 +146,20 @@ fn what_is_missing_at_the_end_is_placed_in_the_last_line() {
         .err()
         .and_then(|error| error.position);
     assert_eq!(error, Some((1, 5)));
+}
+
+#[test]
+fn a_document_with_very_many_directives_is_refused() {
+    let directives = "%TAG !a! tag:a\n\n# more\n".repeat(101);
+    let error = parse(&format!("{directives}---\na: 1\n"), false).unwrap_err();
+    assert_eq!(error.message, "the document has more than 100 directives");
+    assert_eq!(error.position, Some((301, 1)));
+    let prose = "a: |\n".to_owned() + &"  % 5\n".repeat(200);
+    assert!(parse(&prose, false).is_ok());
+}
+
+#[test]
+fn a_document_may_weigh_as_much_as_there_is_room_for() {
+    assert!(super::parse("[1, 2]", true, 600).is_ok());
+    assert!(super::parse("[1, 2]", true, 599).is_err());
 }

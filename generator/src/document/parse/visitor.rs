@@ -8,24 +8,33 @@ use serde::de::{VariantAccess, Visitor};
 use serde_json::{Map, Number, Value};
 
 use crate::document::pointer::Spot;
+use crate::document::weight;
 
-/// More than any honest document comes to: the largest public ones have some 2 million nodes.
-const HEAVIEST: usize = 600 << 20;
-
-/// What a node, or a line of a text, weighs besides its characters: each may become a line of code,
-/// or several, which take some 2,000 bytes until they are written.
-const NODE: usize = 200;
+const TOO_HEAVY: &str = "the document is too large: its values and the lines of its texts, with \
+                         aliases expanded, and those of the files that it refers to, are more \
+                         than three million";
 
 /// What was noticed while reading.
 #[derive(Debug, Default)]
 pub(super) struct Seen {
-    weight: usize,
+    /// What was read weighs this much, and may weigh so much.
+    pub weight: usize,
+    room: usize,
     /// The keys that stand in their object more than once.
     pub duplicates: Vec<String>,
     /// The numbers that are infinite, or none.
     pub endless: Vec<String>,
     /// The numbers with a fraction or an exponent.
     pub floats: Vec<String>,
+}
+
+impl Seen {
+    pub fn with_room(room: usize) -> Self {
+        Self {
+            room,
+            ..Self::default()
+        }
+    }
 }
 
 /// Reads one node and all below it.
@@ -40,17 +49,12 @@ pub(super) struct Node<'a> {
 impl Node<'_> {
     /// Puts a node on the scales: aliases of aliases can stand for billions of nodes.
     fn weigh<E: Error>(&self, text: &str) -> Result<(), E> {
-        let lines = text.bytes().filter(|byte| *byte == b'\n').count();
-        let weight = text.len().saturating_add(NODE * (lines + 1));
         let mut seen = self.seen.borrow_mut();
-        seen.weight = seen.weight.saturating_add(weight);
-        if seen.weight > HEAVIEST {
-            return Err(E::custom(
-                "the document is too large: its values and the lines of its texts, with aliases \
-                 expanded, are more than three million",
-            ));
+        seen.weight = seen.weight.saturating_add(weight::of_text(text));
+        match seen.weight > seen.room {
+            true => Err(E::custom(TOO_HEAVY)),
+            false => Ok(()),
         }
-        Ok(())
     }
 }
 

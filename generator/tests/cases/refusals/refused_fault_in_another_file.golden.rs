@@ -1,6 +1,6 @@
 // error[unresolved-ref]: the reference `artist.yaml` cannot be followed (there is no file `artist.yaml`); any value is taken there
 //   --> song.yaml (#/properties/artist)
-// error[syntax]: the reference `broken.yaml` cannot be followed (`broken.yaml:1:8`: did not find expected node content); any value is taken there
+// error[syntax]: the reference `broken.yaml` cannot be followed (`broken.yaml`: did not find expected node content); any value is taken there
 //   --> #/components/schemas/Album/properties/cover
 // warning[unknown-type]: there is no type `text`; it is taken as `string`
 //   --> song.yaml (#/properties/title/type)
