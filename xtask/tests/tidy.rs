@@ -188,6 +188,7 @@ const GIVES: &[&str] = &[
     "rule(",
     "Site::new(",
     "refuse(",
+    "Refusal::new(",
     "diagnostics,",
     "code:",
     "say(Severity::Error,",

@@ -250,8 +250,10 @@ fn a_pipe_among_the_files_is_refused() {
     let pipe = folder.path().join("pipe");
     let made = std::process::Command::new("mkfifo").arg(&pipe).status();
     assert!(made.unwrap().success());
-    let mut config = Config::default();
-    config.source = folder.path().join("sdk.toml");
+    let mut config = Config {
+        source: folder.path().join("sdk.toml"),
+        ..Config::default()
+    };
     config.package.files = Some(".".into());
     let mut diagnostics = Diagnostics::default();
     let mut tree = crate::tree::Tree::default();
