@@ -2,6 +2,7 @@
 //   --> song.yaml (#/properties/artist)
 // error[syntax]: the reference `broken.yaml` cannot be followed (`broken.yaml`: did not find expected node content); any value is taken there
 //   --> #/components/schemas/Album/properties/cover
+//   related: broken.yaml:1:8: the file cannot be read from here on
 // warning[unknown-type]: there is no type `text`; it is taken as `string`
 //   --> song.yaml (#/properties/title/type)
 // ---- src/types/others.rs
