@@ -11,6 +11,13 @@ pub fn explain(code: &str) -> Option<&'static str> {
         .map(|(_, text)| text)
 }
 
+/// What an author can do about a code, as one line; none if there is nothing to do.
+pub fn repair(code: &str) -> Option<String> {
+    let (_, todo) = explain(code)?.split_once("What to do: ")?;
+    let line = todo.split_whitespace().collect::<Vec<_>>().join(" ");
+    (!line.starts_with("Nothing")).then_some(line)
+}
+
 /// All codes, by the alphabet, each with what it means in a sentence.
 pub fn all() -> impl Iterator<Item = (&'static str, &'static str)> {
     sections().map(|(name, text)| (name, text.lines().next().unwrap_or_default()))
@@ -53,6 +60,13 @@ mod tests {
             assert!(done.starts_with("What is done: "), "{code}");
             assert!(todo.starts_with("What to do: "), "{code}");
         }
+    }
+
+    #[test]
+    fn a_repair_is_told_in_one_line_unless_there_is_none() {
+        let told = repair("bare-example");
+        assert_eq!(told.as_deref(), Some("Write `{ value: … }`."));
+        assert_eq!(repair("busy"), None);
     }
 
     #[test]

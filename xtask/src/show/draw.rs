@@ -54,8 +54,8 @@ impl Drawer {
             let pointer = format!("at #{}", shortened(&diagnostic.place.pointer));
             group = group.element(Level::NOTE.message(pointer));
         }
-        if let Some(help) = &diagnostic.help {
-            group = group.element(Level::HELP.message(shortened(help)));
+        if let Some(repair) = diagnostic.repair() {
+            group = group.element(Level::HELP.message(shortened(&repair)));
         }
         let groups: &[Group] = &[group];
         self.renderer.render(groups)
@@ -208,7 +208,8 @@ warning[operation-id-twice]: `x` is there twice
         let drawn = drawer.draw(&diagnostic);
         assert_eq!(
             drawn,
-            "error[unreadable-file]: the file cannot be read\n--> gone.yaml"
+            "error[unreadable-file]: the file cannot be read\n--> gone.yaml\n \
+             = help: Look at its name and at its permissions."
         );
     }
 

@@ -18,7 +18,7 @@ pub fn json(diagnostic: &Diagnostic) -> String {
     value["severity"] = json!(diagnostic.severity.to_string());
     value["code"] = json!(diagnostic.code);
     value["message"] = json!(diagnostic.message);
-    value["help"] = json!(diagnostic.help);
+    value["help"] = json!(diagnostic.repair());
     value["related"] = diagnostic.related.iter().map(related).collect();
     tame::json(&value.to_string())
 }
@@ -64,8 +64,8 @@ pub fn github(diagnostic: &Diagnostic, sources: &mut Sources) -> String {
         let place = shortened(&place.to_string());
         message.push_str(&format!("\n{place}: {}", shortened(words)));
     }
-    let help = diagnostic.help.iter();
-    message.extend(help.map(|help| format!("\nhelp: {}", shortened(help))));
+    let repair = diagnostic.repair().into_iter();
+    message.extend(repair.map(|repair| format!("\nhelp: {}", shortened(&repair))));
     format!("::{command} {}::{}", properties.join(","), data(&message))
 }
 

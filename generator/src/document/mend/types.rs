@@ -238,10 +238,14 @@ pub(super) fn type_name(node: &mut Value, site: &mut Site<'_, '_>) {
         }
     } else {
         if !matches!(lower.as_str(), "any" | "mixed" | "") {
+            let near = TYPES
+                .iter()
+                .find(|known| strsim::jaro_winkler(known, &lower) > 0.85);
             site.warn(
                 "type",
                 format!("there is no type `{name}`; any value is taken"),
-            );
+            )
+            .help = near.map(|near| format!("did you mean `{near}`?"));
         }
         members.shift_remove("type");
     }
