@@ -90,10 +90,11 @@ impl Written {
                     square -= usize::from(kind == '[');
                     written.alternatives = written.alternatives.saturating_mul(alternatives);
                 }
-                (',', None) => match open.last_mut() {
-                    Some(('[', alternatives)) => *alternatives += 1,
-                    _ => {}
-                },
+                (',', None) => {
+                    if let Some(('[', alternatives)) = open.last_mut() {
+                        *alternatives += 1;
+                    }
+                }
                 ('.', None) if before == '.' => written.descents += 1,
                 ('$', None) => written.roots += 1,
                 _ => {}
