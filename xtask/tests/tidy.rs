@@ -190,6 +190,7 @@ const GIVES: &[&str] = &[
     "refuse(",
     "diagnostics,",
     "code:",
+    "Refusal::new(",
 ];
 
 /// The codes that a source file gives to diagnostics: texts in the place of one.
