@@ -247,15 +247,14 @@ fn only_regular_files_of_some_size_are_read() {
 #[test]
 fn a_pipe_among_the_files_is_refused() {
     let folder = tempfile::tempdir().unwrap();
-    let pipe = folder.path().join("pipe");
+    fs::create_dir(folder.path().join("files")).unwrap();
+    let pipe = folder.path().join("files/pipe");
     let made = std::process::Command::new("mkfifo").arg(&pipe).status();
     assert!(made.unwrap().success());
-    let mut config = Config {
-        source: folder.path().join("sdk.toml"),
-        ..Config::default()
-    };
-    config.package.files = Some(".".into());
+    let settings = folder.path().join("sdk.toml");
+    fs::write(&settings, "crate.files = 'files'\n").unwrap();
     let mut diagnostics = Diagnostics::default();
+    let config = sound(Config::load(Some(&settings), &mut diagnostics)).unwrap();
     let mut tree = crate::tree::Tree::default();
     assert_eq!(config.add_files(&mut tree, &mut diagnostics), None);
     let shown = diagnostics.iter().next().unwrap().to_string();
