@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::Scope;
-use super::parameter::{Key, Parameter, Parameters, there, words};
+use super::parameter::{Key, Parameter, Parameters, layout, there, words};
 use super::shape::Shape;
 use super::walk::{At, Here, Walk};
 use crate::document::Document;
@@ -25,6 +25,23 @@ pub(super) fn compare<'a>(
             take_apart(walk.old, before, &name),
             take_apart(walk.new, after, &name),
         );
+        // A parameter of this name that is no group is the same one, written in another way.
+        let key = ("query", name.clone());
+        let plain = (before.shift_remove(&key), after.shift_remove(&key));
+        let rewritten = match (&groups, &plain) {
+            ((Some(old), _), (_, Some(new))) | ((_, Some(new)), (Some(old), _)) => Some((old, new)),
+            _ => None,
+        };
+        if let Some((old, new)) = rewritten {
+            let message = format!(
+                "{}: is written as {}, it was {}",
+                words(new),
+                layout(new),
+                layout(old)
+            );
+            let at = (there(old), there(new));
+            walk.note(here, "parameter-style-changed", at, message);
+        }
         let (at, message) = match groups {
             (Some(group), None) => {
                 let message = format!("{} is several parameters now, `{name}[…]`", words(&group));

@@ -237,7 +237,7 @@ fn one<'a>(walk: &mut Walk<'a>, here: &Here, old: &Parameter<'a>, new: &Paramete
 }
 
 /// How a value is written (OpenAPI 3.0, Parameter Object, `style` and `explode`).
-fn layout(parameter: &Parameter) -> String {
+pub(super) fn layout(parameter: &Parameter) -> String {
     let value = parameter.piece.value;
     if let Some((media_type, _)) = value
         .get("content")
