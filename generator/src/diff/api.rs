@@ -107,7 +107,13 @@ fn servers(walk: &mut Walk, here: &Here) {
         let at = |servers: &IndexMap<String, _>| At::new("/servers/0", !servers.is_empty());
         walk.note(here, "server-changed", (at(&before), at(&after)), message);
     }
-    // The first server gave way to one that was not there.
+    // The only server gave way to another: a single one has no name in the crate.
+    let is_only = |servers: &IndexMap<String, (usize, Value)>| {
+        servers.len() == 1
+            && servers
+                .values()
+                .all(|(_, server)| server.get("variables").is_none())
+    };
     let (old_first, new_first) = (first(&before), first(&after));
     let is_new = new_first
         .as_ref()
@@ -116,7 +122,11 @@ fn servers(walk: &mut Walk, here: &Here) {
         .as_ref()
         .is_some_and(|url| !after.contains_key(url));
     let is_told = |url: &String| {
-        is_new && is_gone && (old_first.as_ref() == Some(url) || new_first.as_ref() == Some(url))
+        is_only(&before)
+            && is_only(&after)
+            && is_new
+            && is_gone
+            && (old_first.as_ref() == Some(url) || new_first.as_ref() == Some(url))
     };
     for (url, (index, old)) in &before {
         match after.get(url) {

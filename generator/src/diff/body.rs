@@ -131,8 +131,12 @@ fn encodings(walk: &mut Walk, here: &Here, old: &Form, new: &Form) {
     };
     let (before, after) = (parts(old), parts(new));
     let names = before.keys().chain(after.keys()).collect::<BTreeSet<_>>();
-    for name in names {
-        if before.get(name) != after.get(name) {
+    let (olds, news) = (old.schema.members(walk.old), new.schema.members(walk.new));
+    // What is new or gone is told as such.
+    let stays =
+        |name: &&&String| olds.contains_key(name.as_str()) && news.contains_key(name.as_str());
+    for name in names.iter().filter(stays) {
+        if before.get(*name) != after.get(*name) {
             let message = format!("the part `{name}` travels otherwise");
             walk.note(here, "encoding-changed", (at(old), at(new)), message);
         }

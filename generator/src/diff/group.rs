@@ -20,44 +20,55 @@ pub(super) fn compare<'a>(
     let mut names = groups(before, after);
     names.extend(groups(after, before));
     for name in names {
-        let (old, new) = (first_member(before, &name), first_member(after, &name));
+        let firsts = (first_member(before, &name), first_member(after, &name));
         let groups = (
             take_apart(walk.old, before, &name),
             take_apart(walk.new, after, &name),
         );
-        // A parameter of this name that is no group is the same one, written in another way.
+        // Of this name, what is no group, or one of whose members nothing is said.
         let key = ("query", name.clone());
-        let plain = (before.shift_remove(&key), after.shift_remove(&key));
-        let rewritten = match (&groups, &plain) {
-            ((Some(old), _), (_, Some(new))) | ((_, Some(new)), (Some(old), _)) => Some((old, new)),
-            _ => None,
-        };
-        if let Some((old, new)) = rewritten {
-            let message = format!(
-                "{}: is written as {}, it was {}",
-                words(new),
-                layout(new),
-                layout(old)
-            );
-            let at = (there(old), there(new));
-            walk.note(here, "parameter-style-changed", at, message);
-        }
         let (at, message) = match groups {
             (Some(group), None) => {
+                let other = after.shift_remove(&key);
+                rewritten(walk, here, Some(&group), other.as_ref());
                 let message = format!("{} is several parameters now, `{name}[…]`", words(&group));
-                ((there(&group), new), message)
+                ((there(&group), firsts.1), message)
             }
             (None, Some(group)) => {
+                let other = before.shift_remove(&key);
+                rewritten(walk, here, other.as_ref(), Some(&group));
                 let message = format!("the parameters `{name}[…]` are members of `{name}` now");
-                ((old, there(&group)), message)
+                ((firsts.0, there(&group)), message)
             }
-            _ => continue,
+            (Some(old), Some(new)) => {
+                let message = format!("other parameters `{name}[…]` are members of `{name}` now");
+                ((there(&old), there(&new)), message)
+            }
+            (None, None) => continue,
         };
         // How parameters are grouped is not on the wire.
         if walk.scope == Scope::All {
             walk.note(here, "parameter-regrouped", at, message);
         }
     }
+}
+
+/// Notes that a group was no group, or is none any more.
+fn rewritten(walk: &mut Walk, here: &Here, old: Option<&Parameter>, new: Option<&Parameter>) {
+    let (Some(old), Some(new)) = (old, new) else {
+        return;
+    };
+    if is_deep(old) && is_deep(new) {
+        return;
+    }
+    let message = format!(
+        "{}: is written as {}, it was {}",
+        words(new),
+        layout(new),
+        layout(old)
+    );
+    let at = (there(old), there(new));
+    walk.note(here, "parameter-style-changed", at, message);
 }
 
 /// The names of the groups that `these` have, and `others` have members of.
@@ -86,63 +97,81 @@ fn first_member(parameters: &Parameters, group: &str) -> At {
     first.map_or(At::Around(String::new()), |(_, member)| there(member))
 }
 
-/// Puts the members of a group in its place, and hands it back.
+/// So many parameters a group comes to at most: its members may have members without end.
+const MOST: usize = 1000;
+
+/// Puts the members of a group in its place, and hands it back; none if nothing is said of them.
 fn take_apart<'a>(
     document: &'a Document,
     parameters: &mut Parameters<'a>,
     name: &str,
 ) -> Option<Parameter<'a>> {
     let key = ("query", name.to_owned());
-    parameters.get(&key).filter(|group| is_deep(group))?;
-    let group = parameters.shift_remove(&key)?;
-    members(document, name, &group.schema, group.is_required, parameters);
-    Some(group)
+    let group = parameters.get(&key).filter(|group| is_deep(group))?;
+    let mut leaves = Leaves {
+        document,
+        found: Vec::new(),
+        above: Vec::new(),
+    };
+    let (schema, is_required) = (group.schema.clone(), group.is_required);
+    leaves.members(name, &schema, is_required);
+    if leaves.found.is_empty() {
+        return None;
+    }
+    let found = leaves.found;
+    let group = parameters.shift_remove(&key);
+    parameters.extend(
+        found
+            .into_iter()
+            .map(|leaf| (("query", leaf.name.clone().into_owned()), leaf)),
+    );
+    group
 }
 
-/// Puts in the members of a schema, those of its members and those of its alternatives. One is
-/// required if all on the way to it are.
-fn members<'a>(
+/// The parameters that a group comes to.
+struct Leaves<'a> {
     document: &'a Document,
-    group: &str,
-    schema: &Shape<'a>,
-    is_required: bool,
-    into: &mut Parameters<'a>,
-) {
-    for (member, shape) in schema.members(document) {
-        let name = format!("{group}[{member}]");
-        let is_required = is_required && schema.requires(member);
-        leaves(document, name, shape, is_required, into);
-    }
+    found: Vec<Parameter<'a>>,
+    /// The schemas on the way: one that holds itself is a value there.
+    above: Vec<String>,
 }
 
-/// Puts in a value, or what it consists of.
-fn leaves<'a>(
-    document: &'a Document,
-    name: String,
-    shape: Shape<'a>,
-    is_required: bool,
-    into: &mut Parameters<'a>,
-) {
-    if !shape.members(document).is_empty() {
-        return members(document, &name, &shape, is_required, into);
-    }
-    let variants = shape.variants(document);
-    let is_deep = |variant: &Shape<'a>| !variant.members(document).is_empty();
-    if variants.iter().any(is_deep) {
-        // Each is one way of several to say it.
-        for variant in variants {
-            leaves(document, name.clone(), variant, false, into);
+impl<'a> Leaves<'a> {
+    /// Takes up the members of a schema, those of its members and those of its alternatives. One is
+    /// required if all on the way to it are.
+    fn members(&mut self, group: &str, schema: &Shape<'a>, is_required: bool) {
+        self.above.push(schema.pointer().to_owned());
+        for (member, shape) in schema.members(self.document) {
+            let name = format!("{group}[{member}]");
+            self.value(name, shape, is_required && schema.requires(member));
         }
-        return;
+        self.above.pop();
     }
-    if let Some(piece) = shape.pieces.first().cloned() {
-        let parameter = Parameter {
-            name: name.clone().into(),
-            location: "query",
-            is_required,
-            piece,
-            schema: shape,
-        };
-        into.insert(("query", name), parameter);
+
+    /// Takes up a value, or what it consists of.
+    fn value(&mut self, name: String, shape: Shape<'a>, is_required: bool) {
+        let document = self.document;
+        let is_deep = |shape: &Shape<'a>| !shape.members(document).is_empty();
+        let ends = self.found.len() >= MOST || self.above.iter().any(|p| p == shape.pointer());
+        if !ends && is_deep(&shape) {
+            return self.members(&name, &shape, is_required);
+        }
+        let variants = shape.variants(document);
+        if !ends && variants.iter().any(is_deep) {
+            // Each is one way of several to say it.
+            for variant in variants {
+                self.value(name.clone(), variant, false);
+            }
+            return;
+        }
+        if let Some(piece) = shape.pieces.first().cloned() {
+            self.found.push(Parameter {
+                name: name.into(),
+                location: "query",
+                is_required,
+                piece,
+                schema: shape,
+            });
+        }
     }
 }

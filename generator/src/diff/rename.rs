@@ -5,6 +5,10 @@ use std::collections::{HashMap, HashSet};
 /// How alike two names have to be, of 1, to be taken for the old and the new name of one thing.
 const ALIKE: f64 = 0.65;
 
+/// Of long names only so many characters are looked at, as this takes time by the square of their
+/// number.
+const LONGEST: usize = 100;
+
 /// So many pairs of names are looked at. Where more is gone and new, only what is spelled otherwise is
 /// taken for the same.
 pub(super) const MOST: usize = 40_000;
@@ -99,9 +103,10 @@ pub(super) enum Likeness {
 
 /// How alike two bare names are, from 0 to 1.
 fn likeness(a: &str, b: &str) -> f64 {
-    // Of long ones only a part is looked at, as this takes time by the square of their length.
-    const LONGEST: usize = 100;
-    let [a, b] = [a, b].map(|name| name.get(..LONGEST).unwrap_or(name));
+    let [a, b] = [a, b].map(|name| {
+        let end = name.char_indices().nth(LONGEST).map(|(end, _)| end);
+        end.and_then(|end| name.get(..end)).unwrap_or(name)
+    });
     if a == b {
         return 1.0;
     }
@@ -122,8 +127,9 @@ pub(super) fn is_respelled(a: &str, b: &str) -> bool {
 pub(super) fn is_misspelled(a: &str, b: &str) -> bool {
     let (a, b) = (bare(a), bare(b));
     let digits = |name: &str| -> String { name.chars().filter(char::is_ascii_digit).collect() };
-    let is_long = a.len().min(b.len()) >= 8;
-    is_long && digits(&a) == digits(&b) && strsim::osa_distance(&a, &b) == 1
+    let (short, long) = (a.len().min(b.len()), a.len().max(b.len()));
+    let is_possible = (8..=LONGEST).contains(&short) && long - short <= 4;
+    is_possible && digits(&a) == digits(&b) && strsim::osa_distance(&a, &b) == 1
 }
 
 /// A name without what only separates its words.

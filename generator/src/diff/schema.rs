@@ -42,11 +42,11 @@ pub(super) fn compare<'a>(walk: &mut Walk<'a>, here: &Here, old: &Shape<'a>, new
             let message = format!("the type `{before}` gave way to `{after}` here");
             walk.note(&here, "type-replaced", there(old, new), message);
         }
-        Named::Inlined(name) if relevant => {
+        Named::Inlined(name) if relevant && !is_called(new, name) => {
             let message = format!("the type `{name}` is written in place now");
             walk.note(&here, "type-inlined", there(old, new), message);
         }
-        Named::Extracted(name) if relevant => {
+        Named::Extracted(name) if relevant && !is_called(old, name) => {
             let message = format!("what was written in place is the type `{name}` now");
             walk.note(&here, "type-inlined", there(old, new), message);
         }
@@ -66,6 +66,12 @@ enum Named {
     Renamed(String, String),
     /// Something else has one of the names.
     Replaced(String, String),
+}
+
+/// Whether the crate calls a schema so that has no name of its own: by its title.
+fn is_called(shape: &Shape, name: &str) -> bool {
+    let title = shape.text("title").map(naming::upper_camel);
+    title.is_some_and(|title| title == naming::upper_camel(name))
 }
 
 fn names(walk: &mut Walk, before: &str, after: &str) -> Named {
@@ -234,8 +240,8 @@ fn kind(walk: &mut Walk, here: &Here, old: &Shape, new: &Shape) -> bool {
     let code = match (before, after) {
         (Kind::Any, _) | (Kind::Number, Kind::Integer) => "type-narrowed",
         (_, Kind::Any) | (Kind::Integer, Kind::Number) => "type-widened",
-        (_, Kind::Choice) => among(walk.new, new, before, "type-widened"),
-        (Kind::Choice, _) => among(walk.old, old, after, "type-narrowed"),
+        (_, Kind::Choice) => among(walk.new, new, old, "type-widened"),
+        (Kind::Choice, _) => among(walk.old, old, new, "type-narrowed"),
         _ => "type-changed",
     };
     let message = format!("is {}, it was {}", after.words(), before.words());
@@ -243,19 +249,31 @@ fn kind(walk: &mut Walk, here: &Here, old: &Shape, new: &Shape) -> bool {
     false
 }
 
-/// What it means that a schema of a kind is one of several, or was: `code` if that is so, but for
-/// objects, whose members would have to be compared with those of each.
+/// What it means that a schema is one of several, or was: `code` if one of them is the same. One that
+/// only looks like it would have to be compared with all of them.
 fn among<'a>(
     document: &'a Document,
     choice: &Shape<'a>,
-    kind: Kind,
+    other: &Shape<'a>,
     code: &'static str,
 ) -> &'static str {
+    let whole = |shape: &Shape<'a>| -> Vec<&'a Value> {
+        shape.pieces.iter().map(|piece| piece.value).collect()
+    };
+    let is_alike = |variant: &Shape<'a>| match (variant.kind(), other.kind()) {
+        (Kind::Number, Kind::Integer) | (Kind::Integer, Kind::Number) => true,
+        (one, other) => one == other,
+    };
     let variants = choice.variants(document);
-    match variants.iter().any(|variant| variant.kind() == kind) {
-        true if kind == Kind::Object => "type-reshaped",
-        true => code,
-        false => "type-changed",
+    if variants
+        .iter()
+        .any(|variant| whole(variant) == whole(other))
+    {
+        code
+    } else if variants.iter().any(is_alike) {
+        "type-reshaped"
+    } else {
+        "type-changed"
     }
 }
 

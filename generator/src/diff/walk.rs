@@ -188,10 +188,10 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// Whether what a type says was compared on the way, be it as a part of others, in one of the
+    /// Whether what a type says was compared on the way, be it as a part of others, in both
     /// documents.
     pub fn has_seen(&self, pointer: &str) -> bool {
-        self.parts.0.contains(pointer) || self.parts.1.contains(pointer)
+        self.parts.0.contains(pointer) && self.parts.1.contains(pointer)
     }
 
     /// The pointers of all types that were compared as such, in the old document and in the new one.

@@ -64,19 +64,25 @@ fn pair(walk: &mut Walk, here: &Here, old: &Webhook, new: &Webhook) {
         let message = format!("the webhook was `{}`", old.name);
         walk.note(here, "webhook-moved", at(), message);
     }
-    let (Some(a), Some(b)) = (&old.payload, &new.payload) else {
-        return;
-    };
     let here = here.at(Direction::Received, "");
-    if a == b {
-        let sides = (shape(walk.old, a), shape(walk.new, b));
-        if let (Some(a), Some(b)) = sides {
-            schema::compare(walk, &here, &a, &b);
-        }
-    } else {
-        let word = |reference: &str| format!("`{}`", reference.rsplit('/').next().unwrap_or(""));
-        let message = format!("carries {}, it carried {}", word(b), word(a));
+    if (&old.payload, old.carries) != (&new.payload, new.carries) {
+        let message = format!("carries {}, it carried {}", carried(new), carried(old));
         walk.note(&here, "webhook-payload-changed", at(), message);
+        return;
+    }
+    // What is written in place is among the types, and compared there.
+    let side = |document, webhook: &Webhook| shape(document, webhook.payload.as_ref()?);
+    if let (Some(a), Some(b)) = (side(walk.old, old), side(walk.new, new)) {
+        schema::compare(walk, &here, &a, &b);
+    }
+}
+
+/// What a webhook carries, in words.
+fn carried(webhook: &Webhook) -> String {
+    match &webhook.payload {
+        Some(reference) => format!("`{}`", reference.rsplit('/').next().unwrap_or_default()),
+        None if webhook.carries => "what is described in place".to_owned(),
+        None => "nothing".to_owned(),
     }
 }
 

@@ -1,6 +1,8 @@
 //! What a provider sends by itself: no operation calls a webhook or a callback, but what they carry
 //! has a type like everything else.
 
+use std::collections::{HashMap, HashSet};
+
 use serde_json::{Map, Value};
 
 use super::grammar::METHODS;
@@ -11,9 +13,9 @@ use crate::diagnostic::Place;
 /// Puts the schemas of the payloads of webhooks and callbacks among the components, those that are
 /// not there already.
 pub(super) fn hoist(root: &mut Value, origins: &mut Origins) {
-    let mut found = Vec::new();
+    let mut found = Payloads::default();
     find(root, &mut found);
-    if found.is_empty() {
+    if found.list.is_empty() {
         return;
     }
     let Some(root) = root.as_object_mut() else {
@@ -28,18 +30,20 @@ pub(super) fn hoist(root: &mut Value, origins: &mut Origins) {
     let Some(schemas) = schemas else {
         return;
     };
+    // Thousands may want the same name.
+    let mut numbers: HashMap<String, usize> = HashMap::new();
     for Payload {
         words,
         pointer,
         schema,
-    } in found
+    } in found.list
     {
         let wanted = format!("{words} payload");
         let mut name = wanted.clone();
-        let mut number = 2;
+        let number = numbers.entry(wanted.clone()).or_insert(2);
         while schemas.contains_key(&name) {
             name = format!("{wanted} {number}");
-            number += 1;
+            *number += 1;
         }
         let source = origins.source(&Place::new(pointer), "");
         let place = format!("/components/schemas/{}", escape(&name));
@@ -59,6 +63,8 @@ pub(crate) struct Webhook {
     pub pointer: String,
     /// The reference to the schema of what it carries; none if that is written in place.
     pub payload: Option<String>,
+    /// Whether it carries anything.
+    pub carries: bool,
 }
 
 /// All webhooks, and the callbacks of operations (OpenAPI 3.1, OpenAPI Object, Callback Object).
@@ -87,12 +93,14 @@ fn requests((event, name): (&str, &str), item: &Value, place: &str, found: &mut 
     for (method, operation) in members(Some(item)) {
         if METHODS.contains(&method.as_str()) {
             let content = members(operation.pointer("/requestBody/content")).next();
+            let carries = content.is_some();
             let schema = content.and_then(|(_, media)| media.pointer("/schema/$ref"));
             found.push(Webhook {
                 name: name.to_owned(),
                 event: event.to_owned(),
                 pointer: format!("{place}/{method}"),
                 payload: schema.and_then(Value::as_str).map(str::to_owned),
+                carries,
             });
         }
     }
@@ -105,7 +113,22 @@ struct Payload {
     schema: Value,
 }
 
-fn find(root: &Value, found: &mut Vec<Payload>) {
+/// The payloads that were found, each schema once.
+#[derive(Default)]
+struct Payloads {
+    list: Vec<Payload>,
+    known: HashSet<Value>,
+}
+
+impl Payloads {
+    fn add(&mut self, payload: Payload) {
+        if self.known.insert(payload.schema.clone()) {
+            self.list.push(payload);
+        }
+    }
+}
+
+fn find(root: &Value, found: &mut Payloads) {
     for (name, item) in members(root.get("webhooks")) {
         payloads(name, item, &format!("/webhooks/{}", escape(name)), found);
     }
@@ -119,7 +142,7 @@ fn find(root: &Value, found: &mut Vec<Payload>) {
     }
 }
 
-fn each_callback(callbacks: Option<&Value>, pointer: &str, found: &mut Vec<Payload>) {
+fn each_callback(callbacks: Option<&Value>, pointer: &str, found: &mut Payloads) {
     for (name, callback) in members(callbacks) {
         for (expression, item) in members(Some(callback)) {
             let pointer = format!("{pointer}/{}/{}", escape(name), escape(expression));
@@ -129,7 +152,7 @@ fn each_callback(callbacks: Option<&Value>, pointer: &str, found: &mut Vec<Paylo
 }
 
 /// The schemas of what the operations of a path item are sent, but for references.
-fn payloads(words: &str, item: &Value, pointer: &str, found: &mut Vec<Payload>) {
+fn payloads(words: &str, item: &Value, pointer: &str, found: &mut Payloads) {
     for (method, operation) in members(Some(item)) {
         if !METHODS.contains(&method.as_str()) {
             continue;
@@ -146,9 +169,8 @@ fn payloads(words: &str, item: &Value, pointer: &str, found: &mut Vec<Payload>) 
                 "{pointer}/{method}/requestBody/content/{}/schema",
                 escape(media_type)
             );
-            let known = |payload: &Payload| Some(&payload.schema) == schema;
-            if let Some(schema) = schema.filter(|_| !found.iter().any(known)) {
-                found.push(Payload {
+            if let Some(schema) = schema {
+                found.add(Payload {
                     words: words.to_owned(),
                     pointer,
                     schema: schema.clone(),

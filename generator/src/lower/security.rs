@@ -133,12 +133,7 @@ fn groups(lowerer: &mut Lowerer, requirements: &[SecurityRequirement], pointer: 
             match lowerer.schemes.iter().position(|s| s.name == *name) {
                 Some(known) => group.push(known),
                 None => {
-                    let known = lowerer.schemes.iter().map(|s| s.name.as_str());
-                    let known: Vec<&str> = known.collect();
-                    let help = match known.is_empty() {
-                        true => "describe it in `components/securitySchemes`".to_owned(),
-                        false => format!("these are described: {}", known.join(", ")),
-                    };
+                    let help = described(&lowerer.schemes);
                     lowerer
                         .diagnostics
                         .warning(
@@ -153,4 +148,22 @@ fn groups(lowerer: &mut Lowerer, requirements: &[SecurityRequirement], pointer: 
         groups.push(group);
     }
     groups
+}
+
+/// The schemes that are described: the first of them, by name.
+fn described(schemes: &[Scheme]) -> String {
+    const NAMED: usize = 5;
+    let known: Vec<&str> = schemes
+        .iter()
+        .take(NAMED)
+        .map(|s| s.name.as_str())
+        .collect();
+    let more = match schemes.len().saturating_sub(NAMED) {
+        0 => String::new(),
+        more => format!(" and {more} more"),
+    };
+    match known.is_empty() {
+        true => "describe it in `components/securitySchemes`".to_owned(),
+        false => format!("these are described: {}{more}", known.join(", ")),
+    }
 }
