@@ -15,7 +15,7 @@ pub fn explain(code: &str) -> Option<&'static str> {
 pub fn repair(code: &str) -> Option<String> {
     let (_, todo) = explain(code)?.split_once("What to do: ")?;
     let line = todo.split_whitespace().collect::<Vec<_>>().join(" ");
-    (!line.starts_with("Nothing")).then_some(line)
+    (line != "Nothing.").then_some(line)
 }
 
 /// All codes, by the alphabet, each with what it means in a sentence.
@@ -25,8 +25,12 @@ pub fn all() -> impl Iterator<Item = (&'static str, &'static str)> {
 
 /// The code that is most like a word, if one is like it.
 pub fn closest(word: &str) -> Option<&'static str> {
+    closest_of(word, TABLE.iter().map(|(code, _)| *code))
+}
+
+/// The one of some codes that is most like a word, if one is like it.
+pub fn closest_of<'c>(word: &str, codes: impl Iterator<Item = &'c str>) -> Option<&'c str> {
     let distance = |code: &str| strsim::damerau_levenshtein(word, code);
-    let codes = TABLE.iter().map(|(code, _)| *code);
     let closest = codes.min_by_key(|code| distance(code))?;
     (distance(closest) <= 3).then_some(closest)
 }
@@ -66,7 +70,7 @@ mod tests {
     fn a_repair_is_told_in_one_line_unless_there_is_none() {
         let told = repair("bare-example");
         assert_eq!(told.as_deref(), Some("Write `{ value: … }`."));
-        assert_eq!(repair("busy"), None);
+        assert_eq!(repair("undone"), None);
     }
 
     #[test]

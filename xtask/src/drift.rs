@@ -10,7 +10,7 @@ use generator::diff::Level;
 use generator::drift::{self, Difference, Drift, Edit};
 use serde_json::{Value, json};
 
-use crate::diff::{escape, level, places};
+use crate::diff::{check_output, escape, level, places};
 use crate::inputs::{InputArgs, root};
 use crate::show;
 
@@ -51,11 +51,13 @@ enum Format {
 
 /// Compares our description with the published one.
 pub fn run(args: &DriftArgs) -> Result<ExitCode, String> {
-    let (inputs, _) = args.inputs.resolve()?;
+    let inputs = args.inputs.inputs();
     let accepted = args
         .accepted
         .clone()
         .unwrap_or_else(|| root().join("spec/drift.toml"));
+    let read = [&inputs.spec, &args.upstream, &accepted];
+    check_output(args.output.as_deref(), &read)?;
     let mut diagnostics = Diagnostics::new();
     let drift = drift::compare(
         &inputs,

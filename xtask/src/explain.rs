@@ -24,7 +24,9 @@ pub fn run(args: &ExplainArgs) -> Result<ExitCode, String> {
     };
     let change = Rule::of(code).map(change);
     let Some(text) = explain::explain(code).map(str::to_owned).or(change) else {
-        let close = explain::closest(code);
+        let codes = explain::all().map(|(code, _)| code);
+        let codes = codes.chain(diff::TABLE.iter().map(|rule| rule.code));
+        let close = explain::closest_of(code, codes);
         let close = close
             .map(|code| format!("; did you mean `{code}`?"))
             .unwrap_or_default();

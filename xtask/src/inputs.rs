@@ -42,8 +42,20 @@ pub struct InputArgs {
 impl InputArgs {
     /// What to generate from, and the folder to generate into.
     pub fn resolve(&self) -> Result<(Inputs, PathBuf), String> {
+        let out = match (&self.out, &self.spec) {
+            (Some(out), _) => out.clone(),
+            (None, Some(_)) => {
+                return Err("with --spec, say with --out where the crate is".to_owned());
+            }
+            (None, None) => root().join("generated"),
+        };
+        Ok((self.inputs(), out))
+    }
+
+    /// What to generate from.
+    pub fn inputs(&self) -> Inputs {
         let root = root();
-        let inputs = Inputs {
+        Inputs {
             spec: self
                 .spec
                 .clone()
@@ -57,15 +69,7 @@ impl InputArgs {
             overlays: self.overlay.clone(),
             root: self.root.clone(),
             name: self.name.clone(),
-        };
-        let out = match (&self.out, &self.spec) {
-            (Some(out), _) => out.clone(),
-            (None, Some(_)) => {
-                return Err("with --spec, say with --out where the crate is".to_owned());
-            }
-            (None, None) => root.join("generated"),
-        };
-        Ok((inputs, out))
+        }
     }
 
     /// The command that repairs what `check` found.

@@ -7,8 +7,8 @@ use crate::config::{Config, Selector};
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 use crate::document::Document;
 
-/// Takes the operations out of the document that the settings do not choose. None if the settings
-/// name some that are not there, for any purpose.
+/// Takes the operations out of the document that the settings do not choose. Whether the settings name
+/// only such as are there, for any purpose.
 pub fn choose(document: &mut Document, config: &Config, diagnostics: &mut Diagnostics) -> bool {
     let operations = &config.operations;
     if operations.is_empty() {

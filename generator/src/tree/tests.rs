@@ -170,11 +170,21 @@ fn a_gitignore_that_is_rendered_is_ours() {
 #[test]
 fn what_an_interrupted_run_left_behind_is_cleared_away() {
     let out = written(&[]);
-    fs::create_dir(out.path().join(".staged")).unwrap();
-    fs::write(out.path().join(".staged/a"), "half").unwrap();
+    fs::create_dir_all(out.path().join(".staged/new")).unwrap();
+    fs::write(out.path().join(".staged/new/a"), "half").unwrap();
     assert_eq!(kinds(&tree(&[]), &out), []);
     tree(&[("a", "whole")]).write(out.path()).unwrap();
     assert!(!out.path().join(".staged").exists());
+}
+
+#[test]
+fn what_somebody_else_keeps_in_a_folder_of_that_name_is_left_alone() {
+    let out = written(&[]);
+    fs::create_dir(out.path().join(".staged")).unwrap();
+    fs::write(out.path().join(".staged/notes"), "mine").unwrap();
+    let refused = tree(&[("a", "whole")]).write(out.path());
+    assert!(matches!(refused, Err(TreeError::Planted(_))), "{refused:?}");
+    assert!(out.path().join(".staged/notes").exists());
 }
 
 #[cfg(unix)]

@@ -62,7 +62,7 @@ fn section(report: &Report, condensed: &Condensed, level: Level, room: usize) ->
         .iter()
         .filter(|changes| changes.first().is_some_and(is_meant));
     for changes in several {
-        let names: Vec<String> = changes.iter().map(|c| escape(operation(c))).collect();
+        let names: Vec<String> = changes.iter().map(|c| html(operation(c))).collect();
         let first = changes.first().map(|change| entry(report, change));
         blocks.push(format!(
             "\n<details><summary><b>{} operations</b></summary>{}</details>\n\n{}",
@@ -151,6 +151,13 @@ pub fn escape(text: &str) -> String {
         }
     }
     escaped
+}
+
+/// Text in a block of HTML, where Markdown means nothing.
+fn html(text: &str) -> String {
+    let text = text.replace('&', "&amp;").replace('<', "&lt;");
+    let text = text.replace('>', "&gt;").replace('@', "&#64;");
+    text.replace(['\n', '\r'], " ")
 }
 
 /// Text for between backticks.

@@ -7,13 +7,14 @@ mod report;
 mod text;
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
 use generator::diagnostic::Diagnostics;
 use generator::diff::{self, Diff, Level, Scope};
 use generator::document::Options;
+use generator::tree;
 
 use crate::show;
 pub use markdown::escape;
@@ -60,8 +61,8 @@ pub struct OutputArgs {
     /// breaking [default: compatible; JSON and HTML have all]
     #[arg(long, value_name = "LEVEL", value_parser = level)]
     pub level: Option<Level>,
-    /// Keeps Markdown to so many bytes: what matters least is left out first
-    #[arg(long, value_name = "BYTES")]
+    /// Keeps Markdown to so many bytes, 2000 or more: what matters least is left out first
+    #[arg(long, value_name = "BYTES", value_parser = fit)]
     pub fit: Option<usize>,
 }
 
@@ -79,8 +80,18 @@ pub enum Format {
     Html,
 }
 
+/// A number of bytes in which a report has room.
+fn fit(text: &str) -> Result<usize, String> {
+    let bytes: usize = text.parse().map_err(|error| format!("{error}"))?;
+    let is_enough = bytes >= 2000;
+    is_enough
+        .then_some(bytes)
+        .ok_or("a report takes 2000 bytes at least".to_owned())
+}
+
 /// Compares two descriptions.
 pub fn run(args: &DiffArgs) -> Result<ExitCode, String> {
+    args.output.check_apart(&[&args.old, &args.new])?;
     let options = |root: &Option<PathBuf>| Options {
         root: root.clone(),
         ..Options::default()
@@ -109,11 +120,29 @@ pub fn run(args: &DiffArgs) -> Result<ExitCode, String> {
     )
 }
 
+/// Refuses to write a result over one of the files that it comes from.
+pub fn check_output(output: Option<&Path>, read: &[&PathBuf]) -> Result<(), String> {
+    let Some(output) = output else { return Ok(()) };
+    match read.iter().find(|file| tree::reaches(file, output)) {
+        None => Ok(()),
+        Some(file) => Err(format!(
+            "--output `{}` would overwrite `{}`, which is compared; name another file",
+            output.display(),
+            file.display()
+        )),
+    }
+}
+
 fn is_reached(diff: &Diff, level: Level) -> bool {
     diff.worst().is_some_and(|worst| worst >= level)
 }
 
 impl OutputArgs {
+    /// Refuses to write the result over what is compared.
+    pub fn check_apart(&self, read: &[&PathBuf]) -> Result<(), String> {
+        check_output(self.output.as_deref(), read)
+    }
+
     /// Shows a report, or writes it.
     pub fn put(&self, report: &Report, format: show::MessageFormat) -> Result<(), String> {
         let least = self.level.unwrap_or(match self.format {

@@ -43,12 +43,13 @@ impl Drawer {
             Severity::Warning => Level::WARNING,
             Severity::Note => Level::NOTE,
         };
+        let mut headings = Vec::new();
         let title = level
             .primary_title(shortened(&diagnostic.message))
             .id(diagnostic.code);
-        let mut group = title.elements(self.element(&diagnostic.place, None));
+        let mut group = title.elements(self.element(&diagnostic.place, None, &mut headings));
         for (place, words) in &diagnostic.related {
-            group = group.elements(self.element(place, Some(words)));
+            group = group.elements(self.element(place, Some(words), &mut headings));
         }
         if !diagnostic.place.pointer.is_empty() {
             let pointer = format!("at #{}", shortened(&diagnostic.place.pointer));
@@ -58,27 +59,64 @@ impl Drawer {
             group = group.element(Level::HELP.message(shortened(&repair)));
         }
         let groups: &[Group] = &[group];
-        self.renderer.render(groups)
+        headed(&self.renderer.render(groups), &headings)
     }
 
     /// The line of a place, or only its file if there is no line to show.
-    fn element(&mut self, place: &Place, words: Option<&str>) -> Option<Element<'static>> {
+    fn element(
+        &mut self,
+        place: &Place,
+        words: Option<&str>,
+        headings: &mut Vec<Heading>,
+    ) -> Option<Element<'static>> {
         if place.file.is_empty() {
             return None;
         }
         let path = tame(&place.file);
         let spot = self.sources.spot(place).map(Window::around);
-        let Some(((number, _), window)) = place.position.zip(spot) else {
+        let Some(((number, column), window)) = place.position.zip(spot) else {
             return Some(Origin::path(path).into());
         };
         let kind = match words {
             None => AnnotationKind::Primary,
             Some(_) => AnnotationKind::Context,
         };
-        let annotation = kind.span(window.spot).label(words.map(shortened));
+        let spot = window.spot.clone();
+        let annotation = kind.span(spot).label(words.map(shortened));
+        let shown: String = window
+            .text
+            .get(..window.spot.start)
+            .unwrap_or_default()
+            .to_owned();
+        headings.push(Heading {
+            drawn: format!("{path}:{number}:{}", shown.chars().count() + 1),
+            right: format!("{path}:{number}:{column}"),
+        });
         let snippet = Snippet::source(window.text).line_start(number).path(path);
         Some(snippet.annotation(annotation).into())
     }
+}
+
+/// What stands above a line.
+struct Heading {
+    /// As it is drawn, with the column in what is shown of the line.
+    drawn: String,
+    /// With the column in the line.
+    right: String,
+}
+
+/// A drawing with the right headings, which stand in it in their order.
+fn headed(drawing: &str, headings: &[Heading]) -> String {
+    let mut rest = drawing;
+    let mut headed = String::with_capacity(drawing.len());
+    for heading in headings {
+        if let Some((before, after)) = rest.split_once(&heading.drawn) {
+            headed.push_str(before);
+            headed.push_str(&heading.right);
+            rest = after;
+        }
+    }
+    headed + rest
 }
 
 /// What is drawn of a line.
@@ -211,6 +249,20 @@ warning[operation-id-twice]: `x` is there twice
             "error[unreadable-file]: the file cannot be read\n--> gone.yaml\n \
              = help: Look at its name and at its permissions."
         );
+    }
+
+    #[test]
+    fn of_a_long_line_the_column_is_that_of_the_line() {
+        let text = format!("{{\"a\": \"{}\", \"here\": 1}}", "x".repeat(500));
+        let column = text.find("\"here").unwrap() + 1;
+        let drawn = drawn(&text, |file| {
+            let here = place(file, "/here", (1, column));
+            let mut diagnostic = Diagnostic::new(Severity::Note, "x", here.clone(), "here");
+            diagnostic.relates(here, "and here");
+            diagnostic
+        });
+        let headings = drawn.matches(&format!("api.yaml:1:{column}\n")).count();
+        assert_eq!(headings, 2, "{drawn}");
     }
 
     #[test]

@@ -48,7 +48,18 @@ impl Stage {
         let other = folders
             .find(|folder| is_other(folder, fs::Metadata::is_dir))
             .or(Some(self.journal()).filter(|journal| is_other(journal, fs::Metadata::is_file)));
+        let other = other.or_else(|| self.foreign());
         other.map_or(Ok(()), |other| Err(TreeError::Planted(other)))
+    }
+
+    /// Something in the folder that we never put there.
+    fn foreign(&self) -> Option<PathBuf> {
+        let ours = ["new", "old", "journal", "draft", ".gitignore"];
+        let entries = fs::read_dir(&self.folder).ok()?;
+        let mut others = entries
+            .flatten()
+            .filter(|entry| !ours.iter().any(|name| entry.file_name() == *name));
+        Some(others.next()?.path())
     }
 
     /// Prepares a file.
@@ -151,7 +162,7 @@ impl Drop for Stage {
     fn drop(&mut self) {
         // What can still be undone is left for the next run. If the rest cannot be removed, the
         // next run tries again; the crate is right without that.
-        if !self.journal().exists() {
+        if !self.journal().exists() && self.check().is_ok() {
             let _ = self.clear();
         }
     }
