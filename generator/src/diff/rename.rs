@@ -119,12 +119,15 @@ fn likeness(a: &str, b: &str) -> f64 {
 
 /// Whether two names are the same but for case and what separates their words.
 pub(super) fn is_respelled(a: &str, b: &str) -> bool {
-    !bare(a).is_empty() && bare(a) == bare(b)
+    are_names(a, b) && letters(a).next().is_some() && letters(a).eq(letters(b))
 }
 
 /// Whether a letter of one name is missing from the other, is another there, or has changed places:
 /// a slip of the pen. Short names and other digits mean other things.
 pub(super) fn is_misspelled(a: &str, b: &str) -> bool {
+    if !are_names(a, b) {
+        return false;
+    }
     let (a, b) = (bare(a), bare(b));
     let digits = |name: &str| -> String { name.chars().filter(char::is_ascii_digit).collect() };
     let (short, long) = (a.len().min(b.len()), a.len().max(b.len()));
@@ -132,10 +135,20 @@ pub(super) fn is_misspelled(a: &str, b: &str) -> bool {
     is_possible && digits(&a) == digits(&b) && strsim::osa_distance(&a, &b) == 1
 }
 
+/// Whether two texts are short enough to be names.
+fn are_names(a: &str, b: &str) -> bool {
+    // No character takes more than four bytes.
+    a.len().max(b.len()) <= 4 * LONGEST
+}
+
 /// A name without what only separates its words.
 fn bare(name: &str) -> String {
+    letters(name).collect()
+}
+
+fn letters(name: &str) -> impl Iterator<Item = char> {
     let letters = name.chars().filter(|c| c.is_alphanumeric());
-    letters.flat_map(char::to_lowercase).collect()
+    letters.flat_map(char::to_lowercase)
 }
 
 #[cfg(test)]
@@ -163,6 +176,14 @@ mod tests {
             |_, _| Likeness::Shape,
         );
         assert_eq!(pairs, [(0, 1)]);
+    }
+
+    #[test]
+    fn a_slip_of_the_pen_is_one_letter_of_many() {
+        assert!(is_misspelled("tcrBranId", "tcr_brand_id"));
+        assert!(!is_misspelled("option_1", "option_2"));
+        assert!(!is_misspelled("cat", "car"));
+        assert!(!is_misspelled(&"a".repeat(9000), &"a".repeat(9001)));
     }
 
     #[test]
