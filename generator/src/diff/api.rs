@@ -114,24 +114,11 @@ fn servers(walk: &mut Walk, here: &Here) {
                 .values()
                 .all(|(_, server)| server.get("variables").is_none())
     };
-    let (old_first, new_first) = (first(&before), first(&after));
-    let is_new = new_first
-        .as_ref()
-        .is_some_and(|url| !before.contains_key(url));
-    let is_gone = old_first
-        .as_ref()
-        .is_some_and(|url| !after.contains_key(url));
-    let is_told = |url: &String| {
-        is_only(&before)
-            && is_only(&after)
-            && is_new
-            && is_gone
-            && (old_first.as_ref() == Some(url) || new_first.as_ref() == Some(url))
-    };
+    let is_told = is_only(&before) && is_only(&after);
     for (url, (index, old)) in &before {
         match after.get(url) {
             Some((other, new)) => server(walk, here, (url, old, at(*index)), (new, at(*other))),
-            None if is_told(url) => {}
+            None if is_told => {}
             None => {
                 let message = format!("the server `{url}` is gone");
                 walk.note(here, "server-removed", (at(*index), around()), message);
@@ -139,7 +126,7 @@ fn servers(walk: &mut Walk, here: &Here) {
         }
     }
     for (url, (index, _)) in after.iter().filter(|(url, _)| !before.contains_key(*url)) {
-        if !is_told(url) {
+        if !is_told {
             let message = format!("the server `{url}` is new");
             walk.note(here, "server-added", (around(), at(*index)), message);
         }

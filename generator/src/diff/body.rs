@@ -1,8 +1,5 @@
 //! Bodies: what requests carry, and what all bodies have in common.
 
-use std::collections::BTreeSet;
-
-use indexmap::IndexMap;
 use serde_json::Value;
 
 use super::operations::Operation;
@@ -116,27 +113,16 @@ pub(super) fn contents<'a>(walk: &mut Walk<'a>, here: &Here, old: &Piece<'a>, ne
     }
 }
 
-/// Compares how the parts of two forms travel.
+/// Compares how the parts travel that two forms both have.
 fn encodings(walk: &mut Walk, here: &Here, old: &Form, new: &Form) {
-    let parts = |form: &Form<'_>| -> IndexMap<String, Value> {
-        let encoding = form.encoding.and_then(Value::as_object);
-        let parts = encoding.into_iter().flatten();
-        parts
-            .map(|(name, how)| (name.clone(), how.clone()))
-            .collect()
-    };
     let at = |form: &Form| {
         let pointer = pointer_below(&form.pointer, "encoding");
         At::new(pointer, form.encoding.is_some())
     };
-    let (before, after) = (parts(old), parts(new));
-    let names = before.keys().chain(after.keys()).collect::<BTreeSet<_>>();
     let (olds, news) = (old.schema.members(walk.old), new.schema.members(walk.new));
-    // What is new or gone is told as such.
-    let stays =
-        |name: &&&String| olds.contains_key(name.as_str()) && news.contains_key(name.as_str());
-    for name in names.iter().filter(stays) {
-        if before.get(*name) != after.get(*name) {
+    for name in olds.keys().filter(|name| news.contains_key(*name)) {
+        let [before, after] = [old, new].map(|form| form.encoding.and_then(|how| how.get(name)));
+        if before != after {
             let message = format!("the part `{name}` travels otherwise");
             walk.note(here, "encoding-changed", (at(old), at(new)), message);
         }

@@ -91,7 +91,7 @@ fn fit(text: &str) -> Result<usize, String> {
 
 /// Compares two descriptions.
 pub fn run(args: &DiffArgs) -> Result<ExitCode, String> {
-    args.output.check_apart(&[&args.old, &args.new])?;
+    check_output(args.output.output.as_deref(), &[&args.old, &args.new])?;
     let options = |root: &Option<PathBuf>| Options {
         root: root.clone(),
         ..Options::default()
@@ -138,11 +138,6 @@ fn is_reached(diff: &Diff, level: Level) -> bool {
 }
 
 impl OutputArgs {
-    /// Refuses to write the result over what is compared.
-    pub fn check_apart(&self, read: &[&PathBuf]) -> Result<(), String> {
-        check_output(self.output.as_deref(), read)
-    }
-
     /// Shows a report, or writes it.
     pub fn put(&self, report: &Report, format: show::MessageFormat) -> Result<(), String> {
         let least = self.level.unwrap_or(match self.format {
