@@ -1,8 +1,8 @@
 //! Forms (`application/x-www-form-urlencoded`).
 
 use super::Param;
+use super::json::{Node, View};
 use super::param::encode;
-use super::plain::Plain;
 
 /// The media type of a form.
 pub(super) const MEDIA_TYPE: &str = "application/x-www-form-urlencoded";
@@ -11,26 +11,30 @@ pub(super) const MEDIA_TYPE: &str = "application/x-www-form-urlencoded";
 /// style is (OpenAPI 3.0, Encoding Object). Of the others, text and numbers are what they are, a
 /// list is a pair for each item, and anything nested deeper is JSON. Members that are `null` are
 /// left out.
-pub(super) fn write(body: &Plain, fields: &[Param]) -> String {
+pub(super) fn write(body: Node<'_>, fields: &[Param]) -> String {
     let mut pairs = Vec::new();
-    let members = match body {
-        Plain::Members(members) => members.as_slice(),
-        _ => &[],
+    let members = match body.view() {
+        View::Object(members) => Some(members),
+        _ => None,
     };
-    for (name, value) in members {
-        match (fields.iter().find(|field| field.name == name), value) {
-            (_, Plain::Null) => {}
-            (Some(field), value) => pairs.extend(field.pairs(value)),
-            (None, Plain::List(items)) => {
-                let items = items.iter().filter(|item| **item != Plain::Null);
+    for (name, value) in members.into_iter().flatten() {
+        match (fields.iter().find(|field| field.name == name), value.view()) {
+            (_, View::Null) => {}
+            (Some(field), _) => pairs.extend(field.pairs(value)),
+            (None, View::List(items)) => {
+                let items = items.filter(|item| !item.is_null());
                 pairs.extend(items.map(|item| pair(name, item)));
             }
-            (None, value) => pairs.push(pair(name, value)),
+            (None, _) => pairs.push(pair(name, value)),
         }
     }
     pairs.join("&")
 }
 
-fn pair(name: &str, value: &Plain) -> String {
-    format!("{}={}", encode(name, false), encode(&value.text(), false))
+fn pair(name: &str, value: Node<'_>) -> String {
+    format!(
+        "{}={}",
+        encode(name, false),
+        encode(&value.to_text(), false)
+    )
 }

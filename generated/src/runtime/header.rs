@@ -1,16 +1,13 @@
 //! Headers.
 
-use std::borrow::Cow;
 use std::time::{Duration, SystemTime};
 
 use http::header::{AUTHORIZATION, COOKIE, PROXY_AUTHORIZATION};
 use http::{HeaderMap, HeaderName, HeaderValue};
-use serde::de::value::{Error as TextError, MapDeserializer, SeqDeserializer};
-use serde::de::{Deserializer, IntoDeserializer, Visitor};
-use serde::forward_to_deserialize_any;
 
-use super::wire::Object;
-use super::{Error, RawAnswer, RefusedError, secret, settings};
+use super::json::{Document, Writer};
+use super::wire::{Fit, Mismatch, Object, Reader, Wire};
+use super::{DecodeError, Error, Number, RawAnswer, RefusedError, secret, settings};
 
 /// A header as text, if it is there and is text.
 pub(crate) fn text<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
@@ -70,89 +67,94 @@ pub(crate) fn sound(name: &str, value: &str) -> Result<(HeaderName, HeaderValue)
 
 /// The headers of an answer that an operation declares, each read as its type.
 pub(super) fn read<T: Object>(answer: &RawAnswer) -> Result<T, Error> {
-    let declared = T::MEMBERS.iter().filter_map(|member| {
+    let mut headers = T::blank();
+    read_to(&mut headers, answer)
+        .map_err(|mismatch| Error::Decode(Box::new(DecodeError::mismatch(&mismatch, answer))))?;
+    Ok(headers)
+}
+
+fn read_to(headers: &mut dyn Object, answer: &RawAnswer) -> Result<(), Box<Mismatch>> {
+    for (index, member) in headers.members().iter().enumerate() {
         let values = answer.headers().get_all(member.name).iter();
-        let values = values.map(|value| String::from_utf8_lossy(value.as_bytes()));
-        let values: Vec<Cow<'_, str>> = values.collect();
-        (!values.is_empty()).then(|| (member.name, HeaderText(values.join(", "))))
-    });
-    let map: MapDeserializer<'_, _, TextError> = MapDeserializer::new(declared);
-    T::read(map).map_err(|error| answer.unreadable("headers".to_owned(), &error.to_string()))
-}
-
-/// The value of a header, laid out in the style `simple` (OpenAPI 3.0, Header Object).
-struct HeaderText(String);
-
-impl HeaderText {
-    fn items(&self) -> impl Iterator<Item = HeaderText> {
-        let items = self.0.split(',').map(str::trim);
-        items.filter(|i| !i.is_empty()).map(|i| Self(i.to_owned()))
-    }
-}
-
-impl<'de> IntoDeserializer<'de, TextError> for HeaderText {
-    type Deserializer = Self;
-
-    fn into_deserializer(self) -> Self {
-        self
-    }
-}
-
-impl<'de> Deserializer<'de> for HeaderText {
-    type Error = TextError;
-
-    /// What the text looks like: a number, `true` or `false`, or text.
-    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, TextError> {
-        let text = self.0.trim();
-        if let Ok(number) = text.parse() {
-            return visitor.visit_i64(number);
-        }
-        if let Ok(number) = text.parse() {
-            return visitor.visit_u64(number);
-        }
-        match (text.parse::<f64>(), text) {
-            (Ok(number), _) if number.is_finite() => visitor.visit_f64(number),
-            (_, "true") => visitor.visit_bool(true),
-            (_, "false") => visitor.visit_bool(false),
-            _ => visitor.visit_str(text),
-        }
-    }
-
-    fn deserialize_str<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, TextError> {
-        visitor.visit_string(self.0)
-    }
-
-    fn deserialize_string<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, TextError> {
-        visitor.visit_string(self.0)
-    }
-
-    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, TextError> {
-        visitor.visit_some(self)
-    }
-
-    fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, TextError> {
-        visitor.visit_seq(SeqDeserializer::new(self.items()))
-    }
-
-    /// `a,1,b,2`, or exploded `a=1,b=2`.
-    fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, TextError> {
-        let items: Vec<Self> = self.items().collect();
-        let pair = |item: &Self| {
-            let (name, value) = item.0.split_once('=')?;
-            Some((name.to_owned(), Self(value.to_owned())))
+        let values: Vec<_> = values
+            .map(|value| String::from_utf8_lossy(value.as_bytes()))
+            .collect();
+        let read = match headers.member_mut(index) {
+            Some(slot) if !values.is_empty() => read_value(slot, &values.join(", ")),
+            Some(_) if member.is_required() => Err(Mismatch::missing(member.name)),
+            _ => Ok(()),
         };
-        let exploded: Option<Vec<(String, Self)>> = items.iter().map(pair).collect();
-        let pairs = exploded.unwrap_or_else(|| {
-            let pairs = items.chunks_exact(2);
-            pairs
-                .map(|pair| (pair[0].0.clone(), Self(pair[1].0.clone())))
-                .collect()
-        });
-        visitor.visit_map(MapDeserializer::new(pairs.into_iter()))
+        read.map_err(|mismatch| mismatch.in_member("headers"))?;
     }
+    Ok(())
+}
 
-    forward_to_deserialize_any! {
-        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char bytes byte_buf unit unit_struct
-        newtype_struct tuple tuple_struct struct enum identifier ignored_any
+/// Reads the value of a header, laid out in the style `simple` (OpenAPI, Header Object): as the
+/// first of what the text may stand for that fits the type, else as text.
+fn read_value(slot: &mut dyn Wire, text: &str) -> Result<(), Box<Mismatch>> {
+    let text = text.trim();
+    let items = || {
+        text.split(',')
+            .map(str::trim)
+            .filter(|item| !item.is_empty())
+    };
+    let exploded: Option<Vec<_>> = items().map(|item| item.split_once('=')).collect();
+    let pairs = exploded.unwrap_or_else(|| {
+        let items: Vec<&str> = items().collect();
+        items
+            .chunks_exact(2)
+            .map(|pair| (pair[0], pair[1]))
+            .collect()
+    });
+    let readings = [
+        written(|writer| scalar(writer, text)),
+        written(|writer| writer.string(text)),
+        written(|writer| writer.array(|list| items().for_each(|item| scalar(list, item)))),
+        written(|writer| writer.array(|list| items().for_each(|item| list.string(item)))),
+        written(|writer| members(writer, &pairs, scalar)),
+        written(|writer| members(writer, &pairs, Writer::string)),
+    ];
+    let mut reader = Reader::new(usize::MAX);
+    let documents = readings
+        .iter()
+        .filter_map(|json| Document::parse(json, usize::MAX).ok());
+    for document in documents {
+        if slot.fit(document.root(), &mut reader) != Fit::No {
+            return slot.read(document.root(), &mut reader);
+        }
+        // What was found out is about another document.
+        reader = Reader::new(usize::MAX);
     }
+    let string = written(|writer| writer.string(text));
+    match Document::parse(&string, usize::MAX) {
+        Ok(document) => slot.read(document.root(), &mut reader),
+        Err(_) => Ok(()),
+    }
+}
+
+fn written(write: impl FnOnce(&mut Writer)) -> String {
+    let mut writer = Writer::default();
+    write(&mut writer);
+    writer
+        .finish_text()
+        .map(|(text, _)| text)
+        .unwrap_or_default()
+}
+
+/// What a text looks like: a number, `true` or `false`, or text.
+fn scalar(writer: &mut Writer, text: &str) {
+    let is_number = text.parse::<Number>().is_ok();
+    match is_number || matches!(text, "true" | "false") {
+        true => writer.json(text),
+        false => writer.string(text),
+    }
+}
+
+fn members(writer: &mut Writer, pairs: &[(&str, &str)], value: fn(&mut Writer, &str)) {
+    writer.object(|writer| {
+        for (name, text) in pairs {
+            writer.name(name);
+            value(writer, text);
+        }
+    });
 }

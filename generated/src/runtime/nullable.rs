@@ -1,5 +1,7 @@
 //! Absent, null and present, told apart.
 
+use super::Boxed;
+
 /// A member that may be absent or `null`, where these are two different things: in an update, an
 /// absent member stays as it is, and a `null` clears it.
 ///
@@ -55,6 +57,13 @@ impl<T> From<Option<T>> for Nullable<T> {
             Some(value) => Self::Value(value),
             None => Self::Null,
         }
+    }
+}
+
+/// Nobody is asked for a box.
+impl<T: Send + Sync + 'static> From<T> for Nullable<Boxed<T>> {
+    fn from(value: T) -> Self {
+        Self::Value(value.into())
     }
 }
 

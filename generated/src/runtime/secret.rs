@@ -1,6 +1,5 @@
 //! Text that must not be shown.
 
-use std::cell::RefCell;
 use std::fmt;
 
 use serde_json::Value;
@@ -18,28 +17,6 @@ impl Secret {
     pub fn expose(&self) -> &str {
         &self.0
     }
-}
-
-thread_local! {
-    /// The secrets that were written, while somebody wants to know.
-    static WRITTEN: RefCell<Option<Vec<Secret>>> = const { RefCell::new(None) };
-}
-
-/// Does what writes values, and tells which secrets were among them.
-pub(crate) fn noting<T>(write: impl FnOnce() -> T) -> (T, Vec<Secret>) {
-    WRITTEN.with_borrow_mut(|written| *written = Some(Vec::new()));
-    let result = write();
-    let written = WRITTEN.take();
-    (result, written.unwrap_or_default())
-}
-
-/// Notes that this secret was written.
-pub(super) fn note(secret: &Secret) {
-    WRITTEN.with_borrow_mut(|written| {
-        if let Some(written) = written {
-            written.push(secret.clone());
-        }
-    });
 }
 
 /// What the names of secrets have in them.

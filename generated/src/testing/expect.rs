@@ -4,11 +4,11 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use http::HeaderMap;
-use serde::Serialize;
 use serde_json::Value;
 
 use super::reply::{Reply, Respond};
 use super::{Mock, Sent};
+use crate::runtime::wire::{Wire, Writer};
 use crate::runtime::{
     Bytes, Fails, Failure, Meta, Operation, Output, TransportErrorKind, header, secret,
 };
@@ -53,7 +53,7 @@ impl<'m, O: Operation> Expect<'m, O> {
     }
 
     /// Only with this JSON body.
-    pub fn json(self, body: &impl Serialize) -> Self {
+    pub fn json(self, body: &dyn Wire) -> Self {
         self.condition(Condition::json(body))
     }
 
@@ -86,7 +86,7 @@ impl<'m, O: Operation> Expect<'m, O> {
     }
 
     /// Answers with this status and JSON.
-    pub fn answer_json(self, status: u16, body: &impl Serialize) {
+    pub fn answer_json(self, status: u16, body: &impl serde::Serialize) {
         let body = serde_json::to_vec(body).unwrap_or_default();
         self.respond(status, Some("application/json"), body.into());
     }
@@ -193,9 +193,11 @@ enum Condition {
 }
 
 impl Condition {
-    fn json(body: &impl Serialize) -> Self {
-        let (body, mut secrets) = secret::noting(|| serde_json::to_value(body));
-        let body = body.unwrap_or_default();
+    fn json(body: &dyn Wire) -> Self {
+        let mut writer = Writer::default();
+        body.write(&mut writer);
+        let (text, mut secrets) = writer.finish().unwrap_or_default();
+        let body: Value = serde_json::from_slice(&text).unwrap_or_default();
         secrets.extend(secret::likely("", &body));
         let shown = secrets.iter().fold(body.to_string(), |shown, secret| {
             let text = Value::from(secret.expose()).to_string();

@@ -4,9 +4,8 @@ use std::fmt;
 
 use http::header::CONTENT_TYPE;
 use http::{HeaderMap, HeaderValue};
-use serde_json::Map;
 
-use crate::runtime::wire::{AsRef, Wire};
+use crate::runtime::wire::{Wire, Writer};
 use crate::runtime::{
     BinaryBody, Body, Bytes, Data, Decode, Empty, Json, MaybeData, MaybeJson, Text, TransportError,
     TransportErrorKind, settings,
@@ -65,15 +64,28 @@ pub trait Respond: Decode {
 
 const JSON: Option<&str> = Some("application/json");
 
+fn written(write: impl FnOnce(&mut Writer)) -> Bytes {
+    let mut writer = Writer::default();
+    write(&mut writer);
+    writer
+        .finish()
+        .map(|(text, _)| text)
+        .unwrap_or_default()
+        .into()
+}
+
 fn json<T: Wire>(value: &T) -> Bytes {
-    serde_json::to_vec(&AsRef(value)).unwrap_or_default().into()
+    written(|writer| value.write(writer))
 }
 
 /// The value as the member that is handed back of an answer.
 fn enveloped<T: Wire>(value: &T) -> Bytes {
-    let value = serde_json::to_value(AsRef(value)).unwrap_or_default();
-    let object = Map::from_iter([(settings::UNWRAP.to_owned(), value)]);
-    serde_json::to_vec(&object).unwrap_or_default().into()
+    written(|writer| {
+        writer.object(|writer| {
+            writer.name(settings::UNWRAP);
+            value.write(writer);
+        });
+    })
 }
 
 impl<T: Wire> Respond for Json<T> {

@@ -4,8 +4,8 @@
 use super::*;
 #[allow(unused_imports)]
 use crate::runtime::{
-    Base64, Binary, Date, DateTime, Decimal, Duration, Email, Extra, IpAddress, Nullable,
-    Number, Secret, Time, Uri, Uuid,
+    Base64, Binary, Boxed, Date, DateTime, Decimal, Duration, Email, Extra, IpAddress,
+    Nullable, Number, Secret, Time, Uri, Uuid,
 };
 
 /// Where media passes through; `Latency` picks the nearest site.
@@ -178,51 +178,51 @@ pub struct CredentialConnection {
     /// `noise_suppression`.
     pub noise_suppression: Option<NoiseSuppression>,
     /// `noise_suppression_details`.
-    pub noise_suppression_details: Option<NoiseSuppressionDetails>,
+    pub noise_suppression_details: Option<Boxed<NoiseSuppressionDetails>>,
     /// `jitter_buffer`.
-    pub jitter_buffer: Option<JitterBuffer>,
+    pub jitter_buffer: Option<Boxed<JitterBuffer>>,
     /// `rtcp_settings`.
-    pub rtcp_settings: Option<RtcpSettings>,
+    pub rtcp_settings: Option<Boxed<RtcpSettings>>,
     /// `inbound`.
-    pub inbound: Option<CredentialConnectionInbound>,
+    pub inbound: Option<Boxed<CredentialConnectionInbound>>,
     /// `outbound`.
-    pub outbound: Option<CredentialConnectionOutbound>,
+    pub outbound: Option<Boxed<CredentialConnectionOutbound>>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
 }
 
 crate::runtime::wire::object! {
     CredentialConnection {
-        opt 0 id = "id",
-        opt 1 record_type = "record_type",
-        opt 2 created_at = "created_at",
-        opt 3 updated_at = "updated_at",
-        opt 4 conversation_persistence = "conversation_persistence",
-        opt 5 default_on_hold_comfort_noise_enabled = "default_on_hold_comfort_noise_enabled",
-        opt 6 webhook_api_version = "webhook_api_version",
-        opt 7 connection_name = "connection_name",
-        opt 8 user_name = "user_name",
-        opt 9 password = "password",
-        opt 10 active = "active",
-        opt 11 anchorsite_override = "anchorsite_override",
-        opt 12 sip_uri_calling_preference = "sip_uri_calling_preference",
-        opt 13 dtmf_type = "dtmf_type",
-        opt 14 encode_contact_header_enabled = "encode_contact_header_enabled",
-        nul 15 encrypted_media = "encrypted_media",
-        opt 16 onnet_t38_passthrough_enabled = "onnet_t38_passthrough_enabled",
-        nul 17 ios_push_credential_id = "ios_push_credential_id",
-        nul 18 android_push_credential_id = "android_push_credential_id",
-        opt 19 webhook_event_url = "webhook_event_url",
-        nul 20 webhook_event_failover_url = "webhook_event_failover_url",
-        nul 21 webhook_timeout_secs = "webhook_timeout_secs",
-        opt 22 call_cost_in_webhooks = "call_cost_in_webhooks",
-        opt 23 tags = "tags",
-        opt 24 noise_suppression = "noise_suppression",
-        opt 25 noise_suppression_details = "noise_suppression_details",
-        opt 26 jitter_buffer = "jitter_buffer",
-        opt 27 rtcp_settings = "rtcp_settings",
-        opt 28 inbound = "inbound",
-        opt 29 outbound = "outbound",
+        Opt 0 id = "id",
+        Opt 1 record_type = "record_type",
+        Opt 2 created_at = "created_at",
+        Opt 3 updated_at = "updated_at",
+        Opt 4 conversation_persistence = "conversation_persistence",
+        Opt 5 default_on_hold_comfort_noise_enabled = "default_on_hold_comfort_noise_enabled",
+        Opt 6 webhook_api_version = "webhook_api_version",
+        Opt 7 connection_name = "connection_name",
+        Opt 8 user_name = "user_name",
+        Opt 9 password = "password",
+        Opt 10 active = "active",
+        Opt 11 anchorsite_override = "anchorsite_override",
+        Opt 12 sip_uri_calling_preference = "sip_uri_calling_preference",
+        Opt 13 dtmf_type = "dtmf_type",
+        Opt 14 encode_contact_header_enabled = "encode_contact_header_enabled",
+        Opt 15 encrypted_media = "encrypted_media" only "\"SRTP\"",
+        Opt 16 onnet_t38_passthrough_enabled = "onnet_t38_passthrough_enabled",
+        Opt 17 ios_push_credential_id = "ios_push_credential_id",
+        Opt 18 android_push_credential_id = "android_push_credential_id",
+        Opt 19 webhook_event_url = "webhook_event_url",
+        Opt 20 webhook_event_failover_url = "webhook_event_failover_url",
+        Opt 21 webhook_timeout_secs = "webhook_timeout_secs",
+        Opt 22 call_cost_in_webhooks = "call_cost_in_webhooks",
+        Opt 23 tags = "tags",
+        Opt 24 noise_suppression = "noise_suppression",
+        Opt 25 noise_suppression_details = "noise_suppression_details",
+        Opt 26 jitter_buffer = "jitter_buffer",
+        Opt 27 rtcp_settings = "rtcp_settings",
+        Opt 28 inbound = "inbound",
+        Opt 29 outbound = "outbound",
     } rest extra
 }
 
@@ -288,15 +288,15 @@ pub struct CredentialConnectionCreate {
     /// `noise_suppression`.
     pub noise_suppression: Option<NoiseSuppression>,
     /// `noise_suppression_details`.
-    pub noise_suppression_details: Option<NoiseSuppressionDetails>,
+    pub noise_suppression_details: Option<Boxed<NoiseSuppressionDetails>>,
     /// `jitter_buffer`.
-    pub jitter_buffer: Option<JitterBuffer>,
+    pub jitter_buffer: Option<Boxed<JitterBuffer>>,
     /// `rtcp_settings`.
-    pub rtcp_settings: Option<RtcpSettings>,
+    pub rtcp_settings: Option<Boxed<RtcpSettings>>,
     /// `inbound`.
-    pub inbound: Option<CredentialConnectionInbound>,
+    pub inbound: Option<Boxed<CredentialConnectionInbound>>,
     /// `outbound`.
-    pub outbound: Option<CredentialConnectionOutbound>,
+    pub outbound: Option<Boxed<CredentialConnectionOutbound>>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
 }
@@ -453,66 +453,66 @@ impl CredentialConnectionCreate {
     /// Sets `noise_suppression_details`.
     #[must_use]
     pub fn noise_suppression_details(mut self, value: NoiseSuppressionDetails) -> Self {
-        self.noise_suppression_details = Some(value);
+        self.noise_suppression_details = Some(value.into());
         self
     }
 
     /// Sets `jitter_buffer`.
     #[must_use]
     pub fn jitter_buffer(mut self, value: JitterBuffer) -> Self {
-        self.jitter_buffer = Some(value);
+        self.jitter_buffer = Some(value.into());
         self
     }
 
     /// Sets `rtcp_settings`.
     #[must_use]
     pub fn rtcp_settings(mut self, value: RtcpSettings) -> Self {
-        self.rtcp_settings = Some(value);
+        self.rtcp_settings = Some(value.into());
         self
     }
 
     /// Sets `inbound`.
     #[must_use]
     pub fn inbound(mut self, value: CredentialConnectionInbound) -> Self {
-        self.inbound = Some(value);
+        self.inbound = Some(value.into());
         self
     }
 
     /// Sets `outbound`.
     #[must_use]
     pub fn outbound(mut self, value: CredentialConnectionOutbound) -> Self {
-        self.outbound = Some(value);
+        self.outbound = Some(value.into());
         self
     }
 }
 
 crate::runtime::wire::object! {
     CredentialConnectionCreate {
-        opt 0 default_on_hold_comfort_noise_enabled = "default_on_hold_comfort_noise_enabled",
-        opt 1 webhook_api_version = "webhook_api_version",
-        req 2 connection_name = "connection_name",
-        req 3 user_name = "user_name",
-        req 4 password = "password",
-        opt 5 active = "active",
-        opt 6 anchorsite_override = "anchorsite_override",
-        opt 7 sip_uri_calling_preference = "sip_uri_calling_preference",
-        opt 8 dtmf_type = "dtmf_type",
-        opt 9 encode_contact_header_enabled = "encode_contact_header_enabled",
-        nul 10 encrypted_media = "encrypted_media",
-        opt 11 onnet_t38_passthrough_enabled = "onnet_t38_passthrough_enabled",
-        nul 12 ios_push_credential_id = "ios_push_credential_id",
-        nul 13 android_push_credential_id = "android_push_credential_id",
-        opt 14 webhook_event_url = "webhook_event_url",
-        nul 15 webhook_event_failover_url = "webhook_event_failover_url",
-        nul 16 webhook_timeout_secs = "webhook_timeout_secs",
-        opt 17 call_cost_in_webhooks = "call_cost_in_webhooks",
-        opt 18 tags = "tags",
-        opt 19 noise_suppression = "noise_suppression",
-        opt 20 noise_suppression_details = "noise_suppression_details",
-        opt 21 jitter_buffer = "jitter_buffer",
-        opt 22 rtcp_settings = "rtcp_settings",
-        opt 23 inbound = "inbound",
-        opt 24 outbound = "outbound",
+        Opt 0 default_on_hold_comfort_noise_enabled = "default_on_hold_comfort_noise_enabled",
+        Opt 1 webhook_api_version = "webhook_api_version",
+        Req 2 connection_name = "connection_name",
+        Req 3 user_name = "user_name",
+        Req 4 password = "password",
+        Opt 5 active = "active",
+        Opt 6 anchorsite_override = "anchorsite_override",
+        Opt 7 sip_uri_calling_preference = "sip_uri_calling_preference",
+        Opt 8 dtmf_type = "dtmf_type",
+        Opt 9 encode_contact_header_enabled = "encode_contact_header_enabled",
+        Opt 10 encrypted_media = "encrypted_media" only "\"SRTP\"",
+        Opt 11 onnet_t38_passthrough_enabled = "onnet_t38_passthrough_enabled",
+        Opt 12 ios_push_credential_id = "ios_push_credential_id",
+        Opt 13 android_push_credential_id = "android_push_credential_id",
+        Opt 14 webhook_event_url = "webhook_event_url",
+        Opt 15 webhook_event_failover_url = "webhook_event_failover_url",
+        Opt 16 webhook_timeout_secs = "webhook_timeout_secs",
+        Opt 17 call_cost_in_webhooks = "call_cost_in_webhooks",
+        Opt 18 tags = "tags",
+        Opt 19 noise_suppression = "noise_suppression",
+        Opt 20 noise_suppression_details = "noise_suppression_details",
+        Opt 21 jitter_buffer = "jitter_buffer",
+        Opt 22 rtcp_settings = "rtcp_settings",
+        Opt 23 inbound = "inbound",
+        Opt 24 outbound = "outbound",
     } rest extra
 }
 
@@ -686,20 +686,20 @@ impl CredentialConnectionInbound {
 
 crate::runtime::wire::object! {
     CredentialConnectionInbound {
-        opt 0 ani_number_format = "ani_number_format",
-        opt 1 dnis_number_format = "dnis_number_format",
-        opt 2 codecs = "codecs",
-        nul 3 default_routing_method = "default_routing_method",
-        nul 4 channel_limit = "channel_limit",
-        opt 5 generate_ringback_tone = "generate_ringback_tone",
-        opt 6 isup_headers_enabled = "isup_headers_enabled",
-        opt 7 prack_enabled = "prack_enabled",
-        opt 8 privacy_zone_enabled = "privacy_zone_enabled",
-        opt 9 shaken_stir_enabled = "shaken_stir_enabled",
-        opt 10 sip_compact_headers_enabled = "sip_compact_headers_enabled",
-        opt 11 simultaneous_ringing = "simultaneous_ringing",
-        opt 12 timeout_1xx_secs = "timeout_1xx_secs",
-        opt 13 timeout_2xx_secs = "timeout_2xx_secs",
+        Opt 0 ani_number_format = "ani_number_format",
+        Opt 1 dnis_number_format = "dnis_number_format",
+        Opt 2 codecs = "codecs",
+        Opt 3 default_routing_method = "default_routing_method",
+        Opt 4 channel_limit = "channel_limit",
+        Opt 5 generate_ringback_tone = "generate_ringback_tone",
+        Opt 6 isup_headers_enabled = "isup_headers_enabled",
+        Opt 7 prack_enabled = "prack_enabled",
+        Opt 8 privacy_zone_enabled = "privacy_zone_enabled",
+        Opt 9 shaken_stir_enabled = "shaken_stir_enabled",
+        Opt 10 sip_compact_headers_enabled = "sip_compact_headers_enabled",
+        Opt 11 simultaneous_ringing = "simultaneous_ringing",
+        Opt 12 timeout_1xx_secs = "timeout_1xx_secs",
+        Opt 13 timeout_2xx_secs = "timeout_2xx_secs",
     } rest extra
 }
 
@@ -709,15 +709,15 @@ pub struct CredentialConnectionList {
     /// The connections of this page.
     pub data: Vec<CredentialConnection>,
     /// `meta`.
-    pub meta: Option<PaginationMeta>,
+    pub meta: Option<Boxed<PaginationMeta>>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
 }
 
 crate::runtime::wire::object! {
     CredentialConnectionList {
-        req 0 data = "data",
-        opt 1 meta = "meta",
+        Req 0 data = "data",
+        Opt 1 meta = "meta",
     } rest extra
 }
 
@@ -828,15 +828,15 @@ impl CredentialConnectionOutbound {
 
 crate::runtime::wire::object! {
     CredentialConnectionOutbound {
-        nul 0 call_parking_enabled = "call_parking_enabled",
-        opt 1 ani_override = "ani_override",
-        opt 2 ani_override_type = "ani_override_type",
-        nul 3 channel_limit = "channel_limit",
-        opt 4 instant_ringback_enabled = "instant_ringback_enabled",
-        opt 5 generate_ringback_tone = "generate_ringback_tone",
-        opt 6 localization = "localization",
-        opt 7 t38_reinvite_source = "t38_reinvite_source",
-        opt 8 outbound_voice_profile_id = "outbound_voice_profile_id",
+        Opt 0 call_parking_enabled = "call_parking_enabled",
+        Opt 1 ani_override = "ani_override",
+        Opt 2 ani_override_type = "ani_override_type",
+        Opt 3 channel_limit = "channel_limit",
+        Opt 4 instant_ringback_enabled = "instant_ringback_enabled",
+        Opt 5 generate_ringback_tone = "generate_ringback_tone",
+        Opt 6 localization = "localization",
+        Opt 7 t38_reinvite_source = "t38_reinvite_source",
+        Opt 8 outbound_voice_profile_id = "outbound_voice_profile_id",
     } rest extra
 }
 
@@ -935,15 +935,15 @@ pub struct CredentialConnectionUpdate {
     /// `noise_suppression`.
     pub noise_suppression: Option<NoiseSuppression>,
     /// `noise_suppression_details`.
-    pub noise_suppression_details: Option<NoiseSuppressionDetails>,
+    pub noise_suppression_details: Option<Boxed<NoiseSuppressionDetails>>,
     /// `jitter_buffer`.
-    pub jitter_buffer: Option<JitterBuffer>,
+    pub jitter_buffer: Option<Boxed<JitterBuffer>>,
     /// `rtcp_settings`.
-    pub rtcp_settings: Option<RtcpSettings>,
+    pub rtcp_settings: Option<Boxed<RtcpSettings>>,
     /// `inbound`.
-    pub inbound: Option<CredentialConnectionInbound>,
+    pub inbound: Option<Boxed<CredentialConnectionInbound>>,
     /// `outbound`.
-    pub outbound: Option<CredentialConnectionOutbound>,
+    pub outbound: Option<Boxed<CredentialConnectionOutbound>>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
 }
@@ -1112,66 +1112,66 @@ impl CredentialConnectionUpdate {
     /// Sets `noise_suppression_details`.
     #[must_use]
     pub fn noise_suppression_details(mut self, value: NoiseSuppressionDetails) -> Self {
-        self.noise_suppression_details = Some(value);
+        self.noise_suppression_details = Some(value.into());
         self
     }
 
     /// Sets `jitter_buffer`.
     #[must_use]
     pub fn jitter_buffer(mut self, value: JitterBuffer) -> Self {
-        self.jitter_buffer = Some(value);
+        self.jitter_buffer = Some(value.into());
         self
     }
 
     /// Sets `rtcp_settings`.
     #[must_use]
     pub fn rtcp_settings(mut self, value: RtcpSettings) -> Self {
-        self.rtcp_settings = Some(value);
+        self.rtcp_settings = Some(value.into());
         self
     }
 
     /// Sets `inbound`.
     #[must_use]
     pub fn inbound(mut self, value: CredentialConnectionInbound) -> Self {
-        self.inbound = Some(value);
+        self.inbound = Some(value.into());
         self
     }
 
     /// Sets `outbound`.
     #[must_use]
     pub fn outbound(mut self, value: CredentialConnectionOutbound) -> Self {
-        self.outbound = Some(value);
+        self.outbound = Some(value.into());
         self
     }
 }
 
 crate::runtime::wire::object! {
     CredentialConnectionUpdate {
-        opt 0 default_on_hold_comfort_noise_enabled = "default_on_hold_comfort_noise_enabled",
-        opt 1 webhook_api_version = "webhook_api_version",
-        opt 2 connection_name = "connection_name",
-        opt 3 user_name = "user_name",
-        opt 4 password = "password",
-        opt 5 active = "active",
-        opt 6 anchorsite_override = "anchorsite_override",
-        opt 7 sip_uri_calling_preference = "sip_uri_calling_preference",
-        opt 8 dtmf_type = "dtmf_type",
-        opt 9 encode_contact_header_enabled = "encode_contact_header_enabled",
-        nul 10 encrypted_media = "encrypted_media",
-        opt 11 onnet_t38_passthrough_enabled = "onnet_t38_passthrough_enabled",
-        nul 12 ios_push_credential_id = "ios_push_credential_id",
-        nul 13 android_push_credential_id = "android_push_credential_id",
-        opt 14 webhook_event_url = "webhook_event_url",
-        nul 15 webhook_event_failover_url = "webhook_event_failover_url",
-        nul 16 webhook_timeout_secs = "webhook_timeout_secs",
-        opt 17 call_cost_in_webhooks = "call_cost_in_webhooks",
-        opt 18 tags = "tags",
-        opt 19 noise_suppression = "noise_suppression",
-        opt 20 noise_suppression_details = "noise_suppression_details",
-        opt 21 jitter_buffer = "jitter_buffer",
-        opt 22 rtcp_settings = "rtcp_settings",
-        opt 23 inbound = "inbound",
-        opt 24 outbound = "outbound",
+        Opt 0 default_on_hold_comfort_noise_enabled = "default_on_hold_comfort_noise_enabled",
+        Opt 1 webhook_api_version = "webhook_api_version",
+        Opt 2 connection_name = "connection_name",
+        Opt 3 user_name = "user_name",
+        Opt 4 password = "password",
+        Opt 5 active = "active",
+        Opt 6 anchorsite_override = "anchorsite_override",
+        Opt 7 sip_uri_calling_preference = "sip_uri_calling_preference",
+        Opt 8 dtmf_type = "dtmf_type",
+        Opt 9 encode_contact_header_enabled = "encode_contact_header_enabled",
+        Opt 10 encrypted_media = "encrypted_media" only "\"SRTP\"",
+        Opt 11 onnet_t38_passthrough_enabled = "onnet_t38_passthrough_enabled",
+        Opt 12 ios_push_credential_id = "ios_push_credential_id",
+        Opt 13 android_push_credential_id = "android_push_credential_id",
+        Opt 14 webhook_event_url = "webhook_event_url",
+        Opt 15 webhook_event_failover_url = "webhook_event_failover_url",
+        Opt 16 webhook_timeout_secs = "webhook_timeout_secs",
+        Opt 17 call_cost_in_webhooks = "call_cost_in_webhooks",
+        Opt 18 tags = "tags",
+        Opt 19 noise_suppression = "noise_suppression",
+        Opt 20 noise_suppression_details = "noise_suppression_details",
+        Opt 21 jitter_buffer = "jitter_buffer",
+        Opt 22 rtcp_settings = "rtcp_settings",
+        Opt 23 inbound = "inbound",
+        Opt 24 outbound = "outbound",
     } rest extra
 }
 
@@ -1272,7 +1272,7 @@ pub struct ErrorBody {
 
 crate::runtime::wire::object! {
     ErrorBody {
-        opt 0 errors = "errors",
+        Opt 0 errors = "errors",
     } rest extra
 }
 
@@ -1286,20 +1286,20 @@ pub struct ErrorItem {
     /// The problem in a sentence.
     pub detail: Option<String>,
     /// `source`.
-    pub source: Option<ErrorSource>,
+    pub source: Option<Boxed<ErrorSource>>,
     /// `meta`.
-    pub meta: Option<ErrorMeta>,
+    pub meta: Option<Boxed<ErrorMeta>>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
 }
 
 crate::runtime::wire::object! {
     ErrorItem {
-        opt 0 code = "code",
-        opt 1 title = "title",
-        opt 2 detail = "detail",
-        opt 3 source = "source",
-        opt 4 meta = "meta",
+        Opt 0 code = "code",
+        Opt 1 title = "title",
+        Opt 2 detail = "detail",
+        Opt 3 source = "source",
+        Opt 4 meta = "meta",
     } rest extra
 }
 
@@ -1314,7 +1314,7 @@ pub struct ErrorMeta {
 
 crate::runtime::wire::object! {
     ErrorMeta {
-        opt 0 url = "url",
+        Opt 0 url = "url",
     } rest extra
 }
 
@@ -1331,8 +1331,8 @@ pub struct ErrorSource {
 
 crate::runtime::wire::object! {
     ErrorSource {
-        opt 0 pointer = "pointer",
-        opt 1 parameter = "parameter",
+        Opt 0 pointer = "pointer",
+        Opt 1 parameter = "parameter",
     } rest extra
 }
 
@@ -1389,9 +1389,9 @@ impl JitterBuffer {
 
 crate::runtime::wire::object! {
     JitterBuffer {
-        opt 0 enable_jitter_buffer = "enable_jitter_buffer",
-        opt 1 jitterbuffer_msec_min = "jitterbuffer_msec_min",
-        opt 2 jitterbuffer_msec_max = "jitterbuffer_msec_max",
+        Opt 0 enable_jitter_buffer = "enable_jitter_buffer",
+        Opt 1 jitterbuffer_msec_min = "jitterbuffer_msec_min",
+        Opt 2 jitterbuffer_msec_max = "jitterbuffer_msec_max",
     } rest extra
 }
 
@@ -1456,8 +1456,8 @@ impl NoiseSuppressionDetails {
 
 crate::runtime::wire::object! {
     NoiseSuppressionDetails {
-        opt 0 engine = "engine",
-        opt 1 attenuation_limit = "attenuation_limit",
+        Opt 0 engine = "engine",
+        Opt 1 attenuation_limit = "attenuation_limit",
     } rest extra
 }
 
@@ -1517,10 +1517,10 @@ pub struct PaginationMeta {
 
 crate::runtime::wire::object! {
     PaginationMeta {
-        opt 0 page_number = "page_number",
-        opt 1 page_size = "page_size",
-        opt 2 total_pages = "total_pages",
-        opt 3 total_results = "total_results",
+        Opt 0 page_number = "page_number",
+        Opt 1 page_size = "page_size",
+        Opt 2 total_pages = "total_pages",
+        Opt 3 total_results = "total_results",
     } rest extra
 }
 
@@ -1580,14 +1580,14 @@ pub struct RegistrationStatus {
 
 crate::runtime::wire::object! {
     RegistrationStatus {
-        opt 0 record_type = "record_type",
-        opt 1 status = "status",
-        opt 2 ip_address = "ip_address",
-        opt 3 port = "port",
-        opt 4 transport = "transport",
-        opt 5 sip_username = "sip_username",
-        opt 6 user_agent = "user_agent",
-        opt 7 last_registration = "last_registration",
+        Opt 0 record_type = "record_type",
+        Opt 1 status = "status",
+        Opt 2 ip_address = "ip_address",
+        Opt 3 port = "port",
+        Opt 4 transport = "transport",
+        Opt 5 sip_username = "sip_username",
+        Opt 6 user_agent = "user_agent",
+        Opt 7 last_registration = "last_registration",
     } rest extra
 }
 
@@ -1698,10 +1698,10 @@ impl RtcpSettings {
 
 crate::runtime::wire::object! {
     RtcpSettings {
-        opt 0 port = "port",
-        opt 1 capture_enabled = "capture_enabled",
-        opt 2 report_frequency_secs = "report_frequency_secs",
-        opt 3 report_frequency_seconds = "report_frequency_seconds",
+        Opt 0 port = "port",
+        Opt 1 capture_enabled = "capture_enabled",
+        Opt 2 report_frequency_secs = "report_frequency_secs",
+        Opt 3 report_frequency_seconds = "report_frequency_seconds",
     } rest extra
 }
 

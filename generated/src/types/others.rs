@@ -4,8 +4,8 @@
 use super::*;
 #[allow(unused_imports)]
 use crate::runtime::{
-    Base64, Binary, Date, DateTime, Decimal, Duration, Email, Extra, IpAddress, Nullable,
-    Number, Secret, Time, Uri, Uuid,
+    Base64, Binary, Boxed, Date, DateTime, Decimal, Duration, Email, Extra, IpAddress,
+    Nullable, Number, Secret, Time, Uri, Uuid,
 };
 
 /// What a connection and the requests that make or change one have in common.
@@ -64,43 +64,43 @@ pub struct CredentialConnectionSettings {
     /// `noise_suppression`.
     pub noise_suppression: Option<NoiseSuppression>,
     /// `noise_suppression_details`.
-    pub noise_suppression_details: Option<NoiseSuppressionDetails>,
+    pub noise_suppression_details: Option<Boxed<NoiseSuppressionDetails>>,
     /// `jitter_buffer`.
-    pub jitter_buffer: Option<JitterBuffer>,
+    pub jitter_buffer: Option<Boxed<JitterBuffer>>,
     /// `rtcp_settings`.
-    pub rtcp_settings: Option<RtcpSettings>,
+    pub rtcp_settings: Option<Boxed<RtcpSettings>>,
     /// `inbound`.
-    pub inbound: Option<CredentialConnectionInbound>,
+    pub inbound: Option<Boxed<CredentialConnectionInbound>>,
     /// `outbound`.
-    pub outbound: Option<CredentialConnectionOutbound>,
+    pub outbound: Option<Boxed<CredentialConnectionOutbound>>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
 }
 
 crate::runtime::wire::object! {
     CredentialConnectionSettings {
-        opt 0 connection_name = "connection_name",
-        opt 1 user_name = "user_name",
-        opt 2 password = "password",
-        opt 3 active = "active",
-        opt 4 anchorsite_override = "anchorsite_override",
-        opt 5 sip_uri_calling_preference = "sip_uri_calling_preference",
-        opt 6 dtmf_type = "dtmf_type",
-        opt 7 encode_contact_header_enabled = "encode_contact_header_enabled",
-        nul 8 encrypted_media = "encrypted_media",
-        opt 9 onnet_t38_passthrough_enabled = "onnet_t38_passthrough_enabled",
-        nul 10 ios_push_credential_id = "ios_push_credential_id",
-        nul 11 android_push_credential_id = "android_push_credential_id",
-        opt 12 webhook_event_url = "webhook_event_url",
-        nul 13 webhook_event_failover_url = "webhook_event_failover_url",
-        nul 14 webhook_timeout_secs = "webhook_timeout_secs",
-        opt 15 call_cost_in_webhooks = "call_cost_in_webhooks",
-        opt 16 tags = "tags",
-        opt 17 noise_suppression = "noise_suppression",
-        opt 18 noise_suppression_details = "noise_suppression_details",
-        opt 19 jitter_buffer = "jitter_buffer",
-        opt 20 rtcp_settings = "rtcp_settings",
-        opt 21 inbound = "inbound",
-        opt 22 outbound = "outbound",
+        Opt 0 connection_name = "connection_name",
+        Opt 1 user_name = "user_name",
+        Opt 2 password = "password",
+        Opt 3 active = "active",
+        Opt 4 anchorsite_override = "anchorsite_override",
+        Opt 5 sip_uri_calling_preference = "sip_uri_calling_preference",
+        Opt 6 dtmf_type = "dtmf_type",
+        Opt 7 encode_contact_header_enabled = "encode_contact_header_enabled",
+        Opt 8 encrypted_media = "encrypted_media" only "\"SRTP\"",
+        Opt 9 onnet_t38_passthrough_enabled = "onnet_t38_passthrough_enabled",
+        Opt 10 ios_push_credential_id = "ios_push_credential_id",
+        Opt 11 android_push_credential_id = "android_push_credential_id",
+        Opt 12 webhook_event_url = "webhook_event_url",
+        Opt 13 webhook_event_failover_url = "webhook_event_failover_url",
+        Opt 14 webhook_timeout_secs = "webhook_timeout_secs",
+        Opt 15 call_cost_in_webhooks = "call_cost_in_webhooks",
+        Opt 16 tags = "tags",
+        Opt 17 noise_suppression = "noise_suppression",
+        Opt 18 noise_suppression_details = "noise_suppression_details",
+        Opt 19 jitter_buffer = "jitter_buffer",
+        Opt 20 rtcp_settings = "rtcp_settings",
+        Opt 21 inbound = "inbound",
+        Opt 22 outbound = "outbound",
     } rest extra
 }

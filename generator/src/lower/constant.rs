@@ -20,7 +20,7 @@ pub(super) fn find(api: &mut Api) {
             .fields
             .iter()
             .map(|field| match field.presence {
-                Presence::Required => single(api, &field.ty).or_else(|| {
+                Presence::Required => api.single(&field.ty).or_else(|| {
                     let tag = told.get(&(TypeId(index), field.wire.clone()))?.clone()?;
                     is_text(api, &field.ty).then_some(Value::String(tag))
                 }),
@@ -35,29 +35,6 @@ pub(super) fn find(api: &mut Api) {
         for (field, constant) in object.fields.iter_mut().zip(constants) {
             field.constant = constant;
         }
-    }
-}
-
-/// The only value of a type, if it has just one.
-pub(super) fn single(api: &Api, ty: &Type) -> Option<Value> {
-    match api.resolve(ty) {
-        Type::Flag(only) => Some(Value::Bool(*only)),
-        Type::Named(id) => match &api.definition(*id).shape {
-            Shape::StringEnum(values) => match values.as_slice() {
-                [only] => Some(Value::String(only.wire.clone())),
-                _ => None,
-            },
-            Shape::IntegerEnum(values) => match values.as_slice() {
-                [only] => Some(only.wire.into()),
-                _ => None,
-            },
-            Shape::MixedEnum(values) => match values.as_slice() {
-                [only] => Some(only.wire.clone()),
-                _ => None,
-            },
-            _ => None,
-        },
-        _ => None,
     }
 }
 
@@ -82,7 +59,7 @@ fn told_by_unions(api: &Api) -> HashMap<(TypeId, String), Option<String>> {
         });
     for (tag, variants) in unions {
         for variant in variants {
-            let Type::Named(id) = api.resolve(&variant.ty) else {
+            let Type::Named(id) = api.unboxed(&variant.ty) else {
                 continue;
             };
             let text = match variant.tags.as_slice() {

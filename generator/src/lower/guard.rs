@@ -2,7 +2,6 @@
 
 use std::cmp::Reverse;
 
-use super::constant;
 use crate::model::{Api, Guard, Members, Presence, Shape, Type};
 
 /// Gives every variant its guard and puts the most demanding variants first, so that an object
@@ -54,7 +53,7 @@ fn guard(api: &Api, ty: &Type) -> Guard {
                 let fields = object.fields.iter();
                 let needed = fields.clone().filter(|f| required(f.presence));
                 let constants = fields.filter_map(|field| {
-                    let only = constant::single(api, &field.ty)?;
+                    let only = api.single(&field.ty)?;
                     Some((field.wire.clone(), only))
                 });
                 Guard::Object(Members {

@@ -91,18 +91,58 @@ fn collect(ty: &Type, into: &mut Vec<TypeId>) {
     }
 }
 
-/// Makes every type finite: boxes members that would contain their own type, turns aliases that
-/// lead back to themselves into types of their own, and makes members optional that no finite
-/// value could have. Returns the pointers of the members made optional.
+/// Makes every type finite and small: boxes objects within objects and members that would contain
+/// their own type, turns aliases that lead back to themselves into types of their own, and makes
+/// members optional that no finite value could have. Returns the pointers of the members made
+/// optional.
 pub fn mend_recursion(api: &mut Api) -> Vec<String> {
     own_recursive_aliases(api);
     let loosened = loosen_endless_members(api);
+    box_objects(api);
     for (id, index) in closing_edges(api, direct_edges) {
         if let Some(ty) = member(&mut api.types[id.0].shape, index) {
             *ty = Type::Boxed(Box::new(ty.clone()));
         }
     }
     loosened
+}
+
+/// Puts every object on the heap that is a member or a variant. By value, a type would be as large
+/// as all that it can ever hold: megabytes, where a description is rich. That every object is, not
+/// only a large one, keeps a type the same when another one grows.
+fn box_objects(api: &mut Api) {
+    for id in 0..api.types.len() {
+        let is_alias = matches!(api.types[id].shape, Shape::Alias(_));
+        let count = if is_alias {
+            0
+        } else {
+            children(&api.types[id].shape).len()
+        };
+        for index in 0..count {
+            let Some(ty) = member(&mut api.types[id].shape, index).cloned() else {
+                continue;
+            };
+            if is_object(api, &ty)
+                && let Some(place) = member(&mut api.types[id].shape, index)
+            {
+                *place = Type::Boxed(Box::new(ty));
+            }
+        }
+    }
+}
+
+/// Whether a value of this type holds the members of an object within itself.
+fn is_object(api: &Api, ty: &Type) -> bool {
+    match api.resolve(ty) {
+        Type::Nullable(inner) => is_object(api, inner),
+        Type::Named(id) => match &api.definition(*id).shape {
+            Shape::Object(_) | Shape::Form(_) => true,
+            // It may lead back to itself, and is small where it leads to a list or map.
+            Shape::Newtype(inner) => matches!(inner, Type::Named(_) | Type::Nullable(_)),
+            _ => false,
+        },
+        _ => false,
+    }
 }
 
 fn own_recursive_aliases(api: &mut Api) {

@@ -8,6 +8,8 @@ mod graph;
 mod operation;
 mod types;
 
+use serde_json::Value;
+
 pub use fit::fits;
 pub use graph::{mark_sent, mend_recursion, owners};
 pub use operation::{
@@ -65,6 +67,37 @@ impl Api {
             }
         }
         ty
+    }
+
+    /// The type behind aliases and boxes.
+    pub fn unboxed<'a>(&'a self, ty: &'a Type) -> &'a Type {
+        match self.resolve(ty) {
+            Type::Boxed(inner) => self.unboxed(inner),
+            other => other,
+        }
+    }
+
+    /// The only value of a type, if it has just one.
+    pub fn single(&self, ty: &Type) -> Option<Value> {
+        match self.resolve(ty) {
+            Type::Flag(only) => Some(Value::Bool(*only)),
+            Type::Named(id) => match &self.definition(*id).shape {
+                Shape::StringEnum(values) => match values.as_slice() {
+                    [only] => Some(Value::String(only.wire.clone())),
+                    _ => None,
+                },
+                Shape::IntegerEnum(values) => match values.as_slice() {
+                    [only] => Some(only.wire.into()),
+                    _ => None,
+                },
+                Shape::MixedEnum(values) => match values.as_slice() {
+                    [only] => Some(only.wire.clone()),
+                    _ => None,
+                },
+                _ => None,
+            },
+            _ => None,
+        }
     }
 
     /// Method and path of every operation.

@@ -58,14 +58,15 @@ fn turn(turn: &Turn) -> TokenStream {
 
 /// The items of `page`, or none where what holds them is not there.
 fn items(context: &Context, page: &Type, path: &[String]) -> Option<TokenStream> {
-    let list = reached(
-        steps(context, page, path)?,
-        |from, name, presence| match presence {
-            Presence::Required => quote!(&#from.#name),
+    let steps = steps(context, page, path)?;
+    let list = reached(&steps, &quote!(&), |from, step| {
+        let name = &step.name;
+        match step.presence {
+            Presence::Required => quote!(#from.#name),
             Presence::OptionalNullable => quote!(#from.#name.as_option()),
             Presence::Optional | Presence::RequiredNullable => quote!(#from.#name.as_ref()),
-        },
-    );
+        }
+    });
     Some(match list {
         Reached::Always(list) => quote!(&#list),
         Reached::Perhaps(list) => quote!(#list.map_or(&[], Vec::as_slice)),
@@ -73,13 +74,19 @@ fn items(context: &Context, page: &Type, path: &[String]) -> Option<TokenStream>
 }
 
 fn into_items(context: &Context, page: &Type, path: &[String]) -> Option<TokenStream> {
-    let list = reached(
-        steps(context, page, path)?,
-        |from, name, presence| match presence {
+    let steps = steps(context, page, path)?;
+    let list = reached(&steps, &quote!(), |from, step| {
+        let name = &step.name;
+        let value = match step.presence {
             Presence::OptionalNullable => quote!(#from.#name.into_option()),
             _ => quote!(#from.#name),
-        },
-    );
+        };
+        match (step.boxed, step.presence) {
+            (false, _) => value,
+            (true, Presence::Required) => quote!(#value.into_inner()),
+            (true, _) => quote!(#value.map(crate::runtime::Boxed::into_inner)),
+        }
+    });
     Some(match list {
         Reached::Always(list) => list,
         Reached::Perhaps(list) => quote!(#list.unwrap_or_default()),
@@ -94,21 +101,23 @@ enum Reached {
     Perhaps(TokenStream),
 }
 
-/// Goes from `page` to the end of a path; `step` reads a field.
+/// Goes from `page` to the end of a path; `read` reads a field, and `by` is how it is handed on.
 fn reached(
-    steps: Vec<(Ident, Presence)>,
-    step: impl Fn(TokenStream, &Ident, Presence) -> TokenStream,
+    steps: &[Step],
+    by: &TokenStream,
+    read: impl Fn(TokenStream, &Step) -> TokenStream,
 ) -> Reached {
     let start = Reached::Always(quote!(page));
-    steps.iter().fold(start, |reached, (name, presence)| {
-        match (reached, presence) {
-            (Reached::Always(from), Presence::Required) => Reached::Always(quote!(#from.#name)),
-            (Reached::Always(from), presence) => Reached::Perhaps(step(from, name, *presence)),
-            (Reached::Perhaps(from), presence) => {
-                let inner = step(quote!(inner), name, *presence);
-                Reached::Perhaps(match presence {
-                    Presence::Required => quote!(#from.map(|inner| #inner)),
-                    _ => quote!(#from.and_then(|inner| #inner)),
+    steps.iter().fold(start, |reached, step| {
+        let required = step.presence == Presence::Required;
+        match reached {
+            Reached::Always(from) if required => Reached::Always(read(from, step)),
+            Reached::Always(from) => Reached::Perhaps(read(from, step)),
+            Reached::Perhaps(from) => {
+                let inner = read(quote!(inner), step);
+                Reached::Perhaps(match required {
+                    true => quote!(#from.map(|inner| #by #inner)),
+                    false => quote!(#from.and_then(|inner| #inner)),
                 })
             }
         }
@@ -151,29 +160,34 @@ fn next(context: &Context, page: &Type, paging: &Paging) -> Option<TokenStream> 
 /// A reference to the member that a path leads to; `?` where it is not there.
 fn value(context: &Context, from: TokenStream, ty: &Type, path: &[String]) -> Option<TokenStream> {
     let steps = steps(context, ty, path)?;
-    let last = steps.last().map(|(_, presence)| *presence);
-    let value = steps
-        .iter()
-        .fold(from, |value, (name, presence)| match presence {
+    let last = steps.last().map(|step| step.presence);
+    let value = steps.iter().fold(from, |value, step| {
+        let name = &step.name;
+        match step.presence {
             Presence::Required => quote!(#value.#name),
             Presence::OptionalNullable => quote!(#value.#name.as_option()?),
             Presence::Optional | Presence::RequiredNullable => quote!(#value.#name.as_ref()?),
-        });
+        }
+    });
     Some(match last {
         Some(Presence::Required) => quote!((&#value)),
         _ => value,
     })
 }
 
+/// A field that a path leads through.
+struct Step {
+    name: Ident,
+    presence: Presence,
+    boxed: bool,
+}
+
 /// The fields that a path leads through.
-fn steps<'a>(
-    context: &'a Context,
-    mut ty: &'a Type,
-    path: &[String],
-) -> Option<Vec<(Ident, Presence)>> {
+fn steps(context: &Context, page: &Type, path: &[String]) -> Option<Vec<Step>> {
+    let mut ty = page;
     let mut steps = Vec::new();
     for wire in path {
-        let Type::Named(id) = context.api.resolve(ty) else {
+        let Type::Named(id) = context.api.unboxed(ty) else {
             return None;
         };
         let definition = context.api.definition(*id);
@@ -183,7 +197,11 @@ fn steps<'a>(
         let (names, _) = naming::fields(object, &definition.hint, context.config);
         let mut fields = object.fields.iter().zip(&names);
         let (field, name) = fields.find(|(field, _)| field.wire == *wire)?;
-        steps.push((ident(name), field.presence));
+        steps.push(Step {
+            name: ident(name),
+            presence: field.presence,
+            boxed: matches!(field.ty, Type::Boxed(_)),
+        });
         ty = &field.ty;
     }
     Some(steps)

@@ -98,6 +98,7 @@ fn setter(context: &Context, field: &Field, ident: &Ident) -> TokenStream {
 }
 
 /// The type of an argument for a field, and the expression that makes the field's value of it.
+/// Nobody is asked for a box.
 fn argument(context: &Context, field: &Field, name: &Ident) -> (TokenStream, TokenStream) {
     let (inner, boxed) = match &field.ty {
         Type::Boxed(inner) => (inner.as_ref(), true),
@@ -109,11 +110,9 @@ fn argument(context: &Context, field: &Field, name: &Ident) -> (TokenStream, Tok
             let ty = context.ty(&field.ty, From::Types);
             (quote!(impl Into<Nullable<#ty>>), quote!(#name.into()))
         }
-        Presence::RequiredNullable => {
-            let ty = context.ty(&field.ty, From::Types);
-            (quote!(Option<#ty>), quote!(#name))
-        }
-        _ if boxed => (ty, quote!(Box::new(#name))),
+        Presence::RequiredNullable if boxed => (quote!(Option<#ty>), quote!(#name.map(Into::into))),
+        Presence::RequiredNullable => (quote!(Option<#ty>), quote!(#name)),
+        _ if boxed => (ty, quote!(#name.into())),
         _ if context.takes_into(inner) => (quote!(impl Into<#ty>), quote!(#name.into())),
         _ => (ty, quote!(#name)),
     }

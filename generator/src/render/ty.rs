@@ -62,7 +62,8 @@ impl Context<'_> {
             }
             Type::Boxed(inner) => {
                 let inner = self.ty(inner, from);
-                quote!(Box<#inner>)
+                let boxed = self.runtime("Boxed", from);
+                quote!(#boxed<#inner>)
             }
             Type::Named(id) => {
                 let name = ident(&self.names.types[id.0]);

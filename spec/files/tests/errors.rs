@@ -131,7 +131,7 @@ async fn an_answer_that_cannot_be_read_says_where_and_why() {
         panic!("{error}");
     };
     assert_eq!(decode.path(), "data.inbound.codecs[1]");
-    assert_eq!(decode.found(), Some("integer"));
+    assert_eq!(decode.found(), Some("an integer"));
     assert_eq!(decode.expected(), Some("a string"));
     let body: serde_json::Value = serde_json::from_slice(decode.body()).unwrap();
     assert_eq!(body["data"], connection);

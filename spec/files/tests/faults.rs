@@ -222,7 +222,7 @@ async fn unreadable(media_type: &str, body: &str) -> String {
 async fn a_body_of_another_type_than_declared() {
     assert_eq!(
         unreadable("application/json", r#"{"data":{"active":"perhaps"}}"#).await,
-        "at data.active: invalid type: string, expected a boolean at line 1 column 27"
+        "at data.active: expected a boolean, found a string"
     );
 }
 
@@ -233,8 +233,7 @@ async fn a_body_that_is_not_utf_8() {
     assert_eq!(seen.requests, [1, 1]);
     assert_eq!(
         seen.errors[0].to_string(),
-        "the answer (200 OK) cannot be read: at `data.id`: invalid unicode code point at line 1 \
-         column 16"
+        "the answer (200 OK) cannot be read: at `.`: byte 16 is not UTF-8"
     );
 }
 
@@ -242,7 +241,7 @@ async fn a_body_that_is_not_utf_8() {
 async fn a_body_that_is_nested_without_end() {
     let deep = format!("{{\"data\":{{\"x\":{}", "[".repeat(BODY_LIMIT - 100));
     let told = unreadable("application/json", &deep).await;
-    assert!(told.contains("recursion limit exceeded"), "{told}");
+    assert!(told.contains("nested more than 128 levels deep"), "{told}");
 }
 
 #[tokio::test]

@@ -9,8 +9,9 @@ use bytes::Bytes;
 use http::header::CONTENT_TYPE;
 use http::{HeaderMap, StatusCode};
 
-use super::wire::{self, Wire};
-use super::{Decode, DecodeError, Error, Headed, Operation, Output, header, settings};
+use super::json::Document;
+use super::wire::{Mismatch, Reader, View, Wire};
+use super::{Decode, DecodeError, Error, Headed, Operation, Output, error, header, settings};
 
 /// A whole answer.
 #[derive(Clone)]
@@ -19,16 +20,25 @@ pub struct RawAnswer {
     headers: HeaderMap,
     body: Bytes,
     attempts: u32,
+    /// How many bytes may be held of the body.
+    limit: usize,
 }
+
+/// How many times the limit of a body the values may take that are made of it.
+const VALUES_PER_BODY: usize = 4;
+
+/// What values may take in any case, in bytes: a small answer may have many small objects.
+const LEAST_FOR_VALUES: usize = 64 * 1024 * 1024;
 
 impl RawAnswer {
     /// An answer of which no body is known yet.
-    pub(crate) fn new(parts: http::response::Parts, attempts: u32) -> Self {
+    pub(crate) fn new(parts: http::response::Parts, attempts: u32, limit: usize) -> Self {
         Self {
             status: parts.status,
             headers: parts.headers,
             body: Bytes::new(),
             attempts,
+            limit,
         }
     }
 
@@ -79,11 +89,52 @@ impl RawAnswer {
 
     /// The body as JSON of a type of the API.
     pub(crate) fn wire<T: Wire>(&self) -> Result<T, Error> {
+        let mut value = T::blank();
+        self.read_to(&mut value, None).map(|()| value)
+    }
+
+    /// A member of the body, which is a JSON object, as a type of the API.
+    pub(crate) fn wire_member<T: Wire>(&self, name: &str) -> Result<T, Error> {
+        let mut value = T::blank();
+        self.read_to(&mut value, Some(name)).map(|()| value)
+    }
+
+    /// Reads the body, or a member of it, to a value.
+    fn read_to(&self, value: &mut dyn Wire, member: Option<&str>) -> Result<(), Error> {
+        let memory = self.limit.saturating_mul(VALUES_PER_BODY).max(LEAST_FOR_VALUES);
         // Checking all of it at once is much quicker than checking string after string.
-        let text = std::str::from_utf8(&self.body).ok();
-        let read = text.and_then(|text| serde_json::from_str::<wire::As<T>>(text).ok());
-        read.map(|value| value.0)
-            .ok_or_else(|| self.undecodable::<wire::As<T>>())
+        let text = str::from_utf8(&self.body);
+        let text = text.map_err(|error| {
+            self.no_json(&format!("byte {} is not UTF-8", error.valid_up_to() + 1))
+        })?;
+        let document = Document::parse(text, memory);
+        let document = document.map_err(|error| self.no_json(&error.to_string()))?;
+        let mut reader = Reader::new(memory.saturating_sub(document.size()));
+        let root = document.root();
+        let read = match member {
+            None => value.read(root, &mut reader),
+            Some(name) => match root.get(name) {
+                Some(node) => {
+                    let read = value.read(node, &mut reader);
+                    read.map_err(|mismatch| mismatch.in_member(name))
+                }
+                None if matches!(root.view(), View::Object(_)) => Err(Mismatch::missing(name)),
+                None => Err(Mismatch::new(&root.view(), "an object")),
+            },
+        };
+        read.map_err(|mismatch| Error::Decode(Box::new(DecodeError::mismatch(&mismatch, self))))
+    }
+
+    /// The error for a body that is not JSON.
+    fn no_json(&self, reason: &str) -> Error {
+        let media_type = header::text(&self.headers, CONTENT_TYPE.as_str());
+        match media_type.filter(|media_type| !media_type.contains("json")) {
+            Some(media_type) => self.unreadable(
+                ".".to_owned(),
+                &format!("the answer is `{media_type}`, not JSON: {reason}"),
+            ),
+            None => self.unreadable(".".to_owned(), reason),
+        }
     }
 
     /// Reads again what could not be read, this time keeping track of the place: an error is
@@ -94,14 +145,7 @@ impl RawAnswer {
             Err(error) => (error.path().to_string(), error.into_inner().to_string()),
             Ok(_) => (".".to_owned(), "text after the end of the JSON".to_owned()),
         };
-        let media_type = header::text(&self.headers, CONTENT_TYPE.as_str());
-        match media_type.filter(|media_type| !media_type.contains("json")) {
-            Some(media_type) => self.unreadable(
-                place,
-                &format!("the answer is `{media_type}`, not JSON: {reason}"),
-            ),
-            None => self.unreadable(place, &reason),
-        }
+        self.unreadable(place, &error::without_values(&reason))
     }
 
     /// The error for an answer with a status for which the description declares no body.

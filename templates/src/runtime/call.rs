@@ -101,11 +101,11 @@ impl<O, C> Call<O, C> {
         self
     }
 
-    pub(crate) fn json<T: Wire>(self, body: &T) -> Self {
+    pub(crate) fn json(self, body: &dyn Wire) -> Self {
         self.json_as("application/json", body)
     }
 
-    pub(crate) fn json_as<T: Wire>(mut self, content_type: &str, body: &T) -> Self {
+    pub(crate) fn json_as(mut self, content_type: &str, body: &dyn Wire) -> Self {
         self.request.json(content_type, body);
         self
     }
@@ -121,7 +121,7 @@ impl<O, C> Call<O, C> {
     }
 
     #[allow(dead_code, reason = "not every API has forms")]
-    pub(crate) fn form<T: Wire>(mut self, body: &T, fields: &[Param]) -> Self {
+    pub(crate) fn form(mut self, body: &dyn Wire, fields: &[Param]) -> Self {
         self.request.form(body, fields);
         self
     }

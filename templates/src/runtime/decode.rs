@@ -3,12 +3,9 @@
 use std::marker::PhantomData;
 
 use bytes::Bytes;
-use serde::de::MapAccess;
-use serde::ser::SerializeMap;
-use serde::{Deserializer, Serializer};
 
 use super::body::{Body, Download};
-use super::wire::{self, Member, Object, Wire, Writer};
+use super::wire::Wire;
 use super::{Error, RawAnswer, settings};
 
 /// How the answer of an operation is read.
@@ -74,7 +71,7 @@ impl<T: Wire> Decode for Data<T> {
     const ACCEPT: &'static str = "application/json";
 
     fn open(answer: RawAnswer, _: Body, _: usize) -> Result<T, Error> {
-        answer.wire::<Envelope<T>>().map(|envelope| envelope.0)
+        answer.wire_member(settings::UNWRAP)
     }
 }
 
@@ -89,52 +86,8 @@ impl<T: Wire> Decode for MaybeData<T> {
     fn open(answer: RawAnswer, _: Body, _: usize) -> Result<Option<T>, Error> {
         match answer.body().is_empty() {
             true => Ok(None),
-            false => answer
-                .wire::<Envelope<T>>()
-                .map(|envelope| Some(envelope.0)),
+            false => answer.wire_member(settings::UNWRAP).map(Some),
         }
-    }
-}
-
-/// The object around the member that is handed back; its other members are passed over.
-struct Envelope<T>(T);
-
-impl<T: Wire> Object for Envelope<T> {
-    const NAME: &'static str = "answer";
-    const MEMBERS: &'static [Member] = &[Member::req(settings::UNWRAP)];
-
-    fn read_member<'de, M: MapAccess<'de>>(
-        &mut self,
-        _: usize,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        wire::req(&mut self.0, map)
-    }
-
-    fn read_rest<'de, M: MapAccess<'de>>(
-        &mut self,
-        _: String,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        map.next_value::<serde::de::IgnoredAny>().map(drop)
-    }
-
-    fn write_members<M: SerializeMap>(&self, writer: &mut Writer<M>) {
-        writer.req(settings::UNWRAP, &self.0);
-    }
-}
-
-impl<T: Wire> Wire for Envelope<T> {
-    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::read_object(deserializer)
-    }
-
-    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        wire::write_object(self, serializer)
-    }
-
-    fn blank() -> Self {
-        Self(T::blank())
     }
 }
 

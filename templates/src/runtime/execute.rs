@@ -61,7 +61,7 @@ async fn read(
     streams: Option<fn(&RawAnswer) -> bool>,
 ) -> Outcome {
     let (parts, body) = response.into_parts();
-    let answer = RawAnswer::new(parts, attempts);
+    let answer = RawAnswer::new(parts, attempts, limit);
     if !answer.status().is_success() {
         // What the status says is worth more than what is wrong with the body.
         let bytes = body.collect_some(ERROR_BODY_LIMIT.min(limit)).await;

@@ -6,6 +6,7 @@ pub(crate) mod address;
 mod answer;
 mod attempt;
 pub(crate) mod body;
+mod boxed;
 mod budget;
 mod bytes;
 mod call;
@@ -25,6 +26,7 @@ pub(crate) mod header;
 #[cfg(feature = "hyper")]
 mod hyper;
 mod idempotency;
+mod json;
 mod method;
 mod nullable;
 mod number;
@@ -32,7 +34,6 @@ mod operation;
 mod paging;
 mod param;
 mod path;
-mod plain;
 mod redirect;
 mod request;
 #[cfg(feature = "reqwest")]
@@ -62,6 +63,7 @@ pub(crate) use attempt::Hook;
 #[allow(unused_imports, reason = "not every API has forms")]
 pub(crate) use body::form;
 pub use body::{Body, Download, FilePart, Multipart, Upload};
+pub use boxed::Boxed;
 pub(crate) use budget::Budget;
 pub use call::Call;
 pub(crate) use credentials::Credentials;

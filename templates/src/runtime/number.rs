@@ -93,8 +93,49 @@ impl TryFrom<f64> for Number {
     }
 }
 
+/// A number whose text is JSON, taken apart: its sign, its digits without zeros around them, and the
+/// power of ten that they are multiplied with.
+fn parts(text: &str) -> Option<(bool, String, i64)> {
+    let (is_negative, text) = match text.strip_prefix('-') {
+        Some(text) => (true, text),
+        None => (false, text),
+    };
+    let (mantissa, exponent) = text.split_once(['e', 'E']).unwrap_or((text, "0"));
+    let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
+    let exponent: i64 = exponent.parse().ok()?;
+    let digits = format!("{whole}{fraction}");
+    let short = digits.trim_end_matches('0');
+    let zeros = i64::try_from(digits.len() - short.len()).ok()?;
+    let power = exponent.checked_sub(i64::try_from(fraction.len()).ok()?)?;
+    let digits = short.trim_start_matches('0').to_owned();
+    match digits.is_empty() {
+        true => Some((false, digits, 0)),
+        false => Some((is_negative, digits, power.checked_add(zeros)?)),
+    }
+}
+
+/// The number that a JSON text stands for if it is whole, however it is written: `15.0` and `1e3`
+/// are.
+pub(super) fn whole(text: &str) -> Option<i128> {
+    if let Ok(number) = text.parse() {
+        return Some(number);
+    }
+    let (is_negative, digits, power) = parts(text)?;
+    let zeros = usize::try_from(power).ok().filter(|zeros| *zeros < 39)?;
+    let number: i128 = match digits.is_empty() {
+        true => 0,
+        false => format!("{digits}{}", "0".repeat(zeros)).parse().ok()?,
+    };
+    Some(if is_negative { -number } else { number })
+}
+
+/// Whether two JSON texts stand for the same number.
+pub(super) fn is_same(one: &str, other: &str) -> bool {
+    one == other || parts(one).is_some_and(|one| Some(one) == parts(other))
+}
+
 /// Whether a text is a number by the grammar of RFC 8259, section 6.
-fn is_number(text: &str) -> bool {
+pub(super) fn is_number(text: &str) -> bool {
     let text = text.strip_prefix('-').unwrap_or(text);
     let (mantissa, exponent) = match text.split_once(['e', 'E']) {
         Some((mantissa, exponent)) => (mantissa, Some(exponent)),

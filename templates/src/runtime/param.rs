@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
-use super::plain::Plain;
+use super::json::{Node, View};
 
 /// Everything but the unreserved characters (RFC 3986, section 2.3).
 const STRICT: &AsciiSet = &NON_ALPHANUMERIC
@@ -128,7 +128,7 @@ impl Param {
 
     /// The text for a place where the parameter has no name of its own beside it: a path or a
     /// header. None if there is nothing to send.
-    pub(super) fn inline(&self, value: &Plain) -> Option<String> {
+    pub(super) fn inline(&self, value: Node<'_>) -> Option<String> {
         let parts = Parts::of(value, self.json)?;
         let encode = |text: &str| match self.place {
             // `allowReserved` is for queries only, and in a path it would not be safe.
@@ -168,7 +168,7 @@ impl Param {
     }
 
     /// The encoded `name=value` pairs for a query.
-    pub(super) fn pairs(&self, value: &Plain) -> Vec<String> {
+    pub(super) fn pairs(&self, value: Node<'_>) -> Vec<String> {
         if self.style == Style::DeepObject && !self.json {
             let mut pairs = Vec::new();
             self.deep(self.name.to_owned(), value, &mut pairs);
@@ -213,21 +213,21 @@ impl Param {
         )]
     }
 
-    fn deep(&self, name: String, value: &Plain, pairs: &mut Vec<String>) {
-        match value {
-            Plain::Null => {}
-            Plain::Members(members) => {
+    fn deep(&self, name: String, value: Node<'_>, pairs: &mut Vec<String>) {
+        match value.view() {
+            View::Null => {}
+            View::Object(members) => {
                 for (key, value) in members {
                     self.deep(format!("{name}[{key}]"), value, pairs);
                 }
             }
-            Plain::List(items) => {
+            View::List(items) => {
                 for item in items {
                     self.deep(name.clone(), item, pairs);
                 }
             }
-            scalar => {
-                let text = scalar.text();
+            _ => {
+                let text = value.to_text();
                 pairs.push(format!(
                     "{}={}",
                     encode(&name, false),
@@ -255,23 +255,24 @@ enum Parts {
 }
 
 impl Parts {
-    fn of(value: &Plain, json: bool) -> Option<Self> {
+    fn of(value: Node<'_>, json: bool) -> Option<Self> {
         if json {
-            return Some(Self::One(value.json()));
+            return Some(Self::One(value.to_json()));
         }
-        match value {
-            Plain::Null => None,
-            Plain::List(items) => {
-                let items = items.iter().filter(|item| **item != Plain::Null);
-                let items: Vec<String> = items.map(Plain::text).collect();
+        match value.view() {
+            View::Null => None,
+            View::List(items) => {
+                let items = items.filter(|item| !item.is_null());
+                let items: Vec<String> = items.map(Node::to_text).collect();
                 (!items.is_empty()).then_some(Self::List(items))
             }
-            Plain::Members(members) => {
-                let members = members.iter().filter(|(_, value)| *value != Plain::Null);
-                let members: Vec<_> = members.map(|(k, v)| (k.clone(), v.text())).collect();
+            View::Object(members) => {
+                let members = members.filter(|(_, value)| !value.is_null());
+                let members = members.map(|(name, value)| (name.to_owned(), value.to_text()));
+                let members: Vec<_> = members.collect();
                 (!members.is_empty()).then_some(Self::Members(members))
             }
-            scalar => Some(Self::One(scalar.text())),
+            _ => Some(Self::One(value.to_text())),
         }
     }
 }

@@ -9,8 +9,8 @@ use std::time::Duration;
 use http::{HeaderMap, HeaderValue};
 use serde_json::Value;
 
+use super::json::{Document, Node};
 use super::param::{Place, encode};
-use super::plain::Plain;
 use super::wire::Wire;
 use super::{Meta, Method, Param, RefusedError, Secret, Upload, address, header, path, secret};
 
@@ -140,13 +140,6 @@ impl Request {
         &self.secrets
     }
 
-    /// Does what writes a part of the request, and remembers the secrets in it.
-    fn noting<T>(&mut self, write: impl FnOnce() -> T) -> T {
-        let (result, secrets) = secret::noting(write);
-        self.secrets.extend(secrets);
-        result
-    }
-
     pub(crate) fn meta(&self) -> &Meta {
         &self.meta
     }
@@ -217,17 +210,17 @@ impl Request {
         }
     }
 
-    pub(crate) fn set<T: Wire>(&mut self, param: Param, value: &T) {
-        match self.noting(|| Plain::of(value)) {
-            Ok(value) => self.set_value(param, &value),
-            Err(error) => self.refuse(RefusedError::new(format!(
-                "`{}` cannot be written: {error}",
-                param.name
-            ))),
+    pub(crate) fn set(&mut self, param: Param, value: &dyn Wire) {
+        let Some(text) = self.plain(&format!("`{}`", param.name), value) else {
+            return;
+        };
+        // It was written here, so it can be read.
+        if let Ok(document) = Document::parse(&text, usize::MAX) {
+            self.set_value(param, document.root());
         }
     }
 
-    fn set_value(&mut self, param: Param, value: &Plain) {
+    fn set_value(&mut self, param: Param, value: Node<'_>) {
         match param.place {
             Place::Path => {
                 let text = param.inline(value).unwrap_or_default();

@@ -2,7 +2,7 @@
 
 use super::{FilePart, Multipart};
 use crate::runtime::RefusedError;
-use crate::runtime::plain::Plain;
+use crate::runtime::json::{Document, Node, View, Writer};
 use crate::runtime::wire::Wire;
 
 /// A value that is a part, or several if it is a list (OpenAPI 3.0, "Special Considerations for
@@ -18,27 +18,39 @@ pub(crate) fn value<T: Wire>(
     let Some(value) = value else {
         return parts;
     };
-    match Plain::of(value) {
-        Ok(Plain::List(items)) => items
-            .iter()
-            .fold(parts, |parts, item| one(parts, name, media_type, item)),
-        Ok(value) => one(parts, name, media_type, &value),
-        Err(error) => parts.refuse(RefusedError::new(format!(
-            "the part `{name}` cannot be written: {error}"
+    let mut writer = Writer::default();
+    value.write(&mut writer);
+    match writer.finish_text() {
+        Ok((text, _)) => each(parts, name, media_type, &text),
+        Err(reason) => parts.refuse(RefusedError::new(format!(
+            "the part `{name}` cannot be written: {reason}"
         ))),
     }
 }
 
-fn one(parts: Multipart, name: &str, media_type: Option<&str>, value: &Plain) -> Multipart {
+/// The parts that a JSON text stands for.
+fn each(parts: Multipart, name: &str, media_type: Option<&str>, json: &str) -> Multipart {
+    // It was written here, so it can be read.
+    let Ok(document) = Document::parse(json, usize::MAX) else {
+        return parts;
+    };
+    match document.root().view() {
+        View::List(items) => items
+            .into_iter()
+            .fold(parts, |parts, item| one(parts, name, media_type, item)),
+        _ => one(parts, name, media_type, document.root()),
+    }
+}
+
+fn one(parts: Multipart, name: &str, media_type: Option<&str>, value: Node<'_>) -> Multipart {
     let json =
         media_type.is_some_and(|m| m.starts_with("application/json") || m.ends_with("+json"));
-    let content = match value {
-        Plain::Null => return parts,
-        value if json => value.json(),
-        value => value.text(),
+    let content = match json {
+        _ if value.is_null() => return parts,
+        true => value.to_json(),
+        false => value.to_text(),
     };
-    let nested = matches!(value, Plain::List(_) | Plain::Members(_));
-    let fallback = nested.then_some("application/json");
+    let fallback = value.is_nested().then_some("application/json");
     parts.part(name.to_owned(), media_type.or(fallback), content)
 }
 

@@ -1,167 +1,178 @@
 //! Values around values: optional, boxed, lists and maps.
 
 use std::collections::BTreeMap;
-use std::fmt;
-use std::marker::PhantomData;
 
-use serde::de::{DeserializeSeed, MapAccess, SeqAccess, Visitor};
-use serde::ser::{SerializeMap, SerializeSeq};
-use serde::{Deserialize, Deserializer, Serializer};
-
-use super::{As, AsRef, Wire};
-use crate::runtime::Nullable;
+use super::{Fit, Mismatch, Node, Reader, View, Wire, Writer};
+use crate::runtime::{Boxed, Nullable};
 
 impl<T: Wire> Wire for Option<T> {
-    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Ok(Option::<As<T>>::deserialize(deserializer)?.map(|value| value.0))
+    fn blank() -> Self {
+        None
     }
 
-    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Some(value) => value.write(serializer),
-            None => serializer.serialize_none(),
+    fn read(&mut self, node: Node<'_>, reader: &mut Reader) -> Result<(), Box<Mismatch>> {
+        match node.is_null() && !T::takes_null() {
+            true => {
+                *self = None;
+                Ok(())
+            }
+            false => self.insert(T::blank()).read(node, reader),
         }
     }
 
-    fn is_known(&self) -> bool {
-        self.as_ref().is_none_or(Wire::is_known)
+    fn write(&self, writer: &mut Writer) {
+        match self {
+            Some(value) => value.write(writer),
+            None => writer.null(),
+        }
     }
 
-    fn blank() -> Self {
-        None
+    fn fit(&self, node: Node<'_>, reader: &mut Reader) -> Fit {
+        match node.is_null() {
+            true => Fit::Wholly,
+            false => T::blank().fit(node, reader),
+        }
+    }
+
+    fn is_absent(&self) -> bool {
+        self.is_none()
+    }
+
+    fn keeps_null(&self) -> bool {
+        T::takes_null()
+    }
+
+    fn takes_null() -> bool {
+        true
     }
 }
 
 impl<T: Wire> Wire for Nullable<T> {
-    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Option::<T>::read(deserializer).map(Self::from)
-    }
-
-    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Value(value) => value.write(serializer),
-            Self::Null | Self::Absent => serializer.serialize_none(),
-        }
-    }
-
-    fn is_known(&self) -> bool {
-        self.as_option().is_none_or(Wire::is_known)
-    }
-
     fn blank() -> Self {
         Self::Absent
     }
+
+    fn read(&mut self, node: Node<'_>, reader: &mut Reader) -> Result<(), Box<Mismatch>> {
+        *self = match node.is_null() {
+            true => Self::Null,
+            false => Self::Value(super::read(node, reader)?),
+        };
+        Ok(())
+    }
+
+    fn write(&self, writer: &mut Writer) {
+        match self {
+            Self::Value(value) => value.write(writer),
+            Self::Null | Self::Absent => writer.null(),
+        }
+    }
+
+    fn fit(&self, node: Node<'_>, reader: &mut Reader) -> Fit {
+        None::<T>.fit(node, reader)
+    }
+
+    fn is_absent(&self) -> bool {
+        Self::is_absent(self)
+    }
+
+    fn takes_null() -> bool {
+        true
+    }
 }
 
-impl<T: Wire> Wire for Box<T> {
-    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        T::read(deserializer).map(Self::new)
-    }
-
-    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        T::write(self, serializer)
-    }
-
-    fn is_known(&self) -> bool {
-        T::is_known(self)
-    }
-
+impl<T: Wire + Send + Sync + 'static> Wire for Boxed<T> {
     fn blank() -> Self {
         Self::new(T::blank())
+    }
+
+    fn read(&mut self, node: Node<'_>, reader: &mut Reader) -> Result<(), Box<Mismatch>> {
+        reader.take(size_of::<T>())?;
+        T::read(self, node, reader)
+    }
+
+    fn write(&self, writer: &mut Writer) {
+        T::write(self, writer);
+    }
+
+    fn fit(&self, node: Node<'_>, reader: &mut Reader) -> Fit {
+        T::fit(self, node, reader)
+    }
+
+    fn takes_null() -> bool {
+        T::takes_null()
     }
 }
 
 impl<T: Wire> Wire for Vec<T> {
-    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct ListVisitor<T>(PhantomData<T>);
-
-        impl<'de, T: Wire> Visitor<'de> for ListVisitor<T> {
-            type Value = Vec<T>;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("an array")
-            }
-
-            fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Vec<T>, A::Error> {
-                let mut items = Vec::new();
-                while seq.next_element_seed(Push(&mut items))?.is_some() {}
-                Ok(items)
-            }
-        }
-
-        deserializer.deserialize_seq(ListVisitor(PhantomData))
-    }
-
-    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut seq = serializer.serialize_seq(Some(self.len()))?;
-        self.iter()
-            .try_for_each(|item| seq.serialize_element(&AsRef(item)))?;
-        seq.end()
-    }
-
-    fn is_known(&self) -> bool {
-        self.iter().all(Wire::is_known)
-    }
-
     fn blank() -> Self {
         Self::new()
     }
-}
 
-/// The end of a list, where an item is read to.
-struct Push<'a, T>(&'a mut Vec<T>);
-
-impl<'de, T: Wire> DeserializeSeed<'de> for Push<'_, T> {
-    type Value = ();
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        if !T::IN_PLACE {
-            self.0.push(T::read(deserializer)?);
-            return Ok(());
+    fn read(&mut self, node: Node<'_>, reader: &mut Reader) -> Result<(), Box<Mismatch>> {
+        let items = match node.view() {
+            View::List(items) => items,
+            other => return Err(Mismatch::new(&other, "an array")),
+        };
+        self.clear();
+        for (index, item) in items.enumerate() {
+            reader.take(size_of::<T>())?;
+            let item = super::read(item, reader);
+            self.push(item.map_err(|mismatch| mismatch.in_item(index))?);
         }
-        self.0.push(T::blank());
-        match self.0.last_mut() {
-            Some(slot) => T::read_to(slot, deserializer),
-            None => Ok(()),
+        Ok(())
+    }
+
+    fn write(&self, writer: &mut Writer) {
+        writer.array(|writer| self.iter().for_each(|item| item.write(writer)));
+    }
+
+    fn fit(&self, node: Node<'_>, reader: &mut Reader) -> Fit {
+        match node.view() {
+            View::List(items) => {
+                let blank = T::blank();
+                Fit::of_all(items.map(|item| blank.fit(item, reader)))
+            }
+            _ => Fit::No,
         }
     }
 }
 
 impl<T: Wire> Wire for BTreeMap<String, T> {
-    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct MapVisitor<T>(PhantomData<T>);
-
-        impl<'de, T: Wire> Visitor<'de> for MapVisitor<T> {
-            type Value = BTreeMap<String, T>;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("an object")
-            }
-
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-                let mut members = BTreeMap::new();
-                while let Some((name, As(value))) = map.next_entry()? {
-                    members.insert(name, value);
-                }
-                Ok(members)
-            }
-        }
-
-        deserializer.deserialize_map(MapVisitor(PhantomData))
-    }
-
-    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(Some(self.len()))?;
-        self.iter()
-            .try_for_each(|(name, value)| map.serialize_entry(name, &AsRef(value)))?;
-        map.end()
-    }
-
-    fn is_known(&self) -> bool {
-        self.values().all(Wire::is_known)
-    }
-
     fn blank() -> Self {
         Self::new()
+    }
+
+    fn read(&mut self, node: Node<'_>, reader: &mut Reader) -> Result<(), Box<Mismatch>> {
+        let members = match node.view() {
+            View::Object(members) => members,
+            other => return Err(Mismatch::new(&other, "an object")),
+        };
+        self.clear();
+        for (name, value) in members {
+            reader.take(size_of::<T>() + size_of::<String>() + name.len())?;
+            let value = super::read(value, reader);
+            let value = value.map_err(|mismatch| mismatch.in_member(name))?;
+            self.insert(name.to_owned(), value);
+        }
+        Ok(())
+    }
+
+    fn write(&self, writer: &mut Writer) {
+        writer.object(|writer| {
+            for (name, value) in self {
+                writer.name(name);
+                value.write(writer);
+            }
+        });
+    }
+
+    fn fit(&self, node: Node<'_>, reader: &mut Reader) -> Fit {
+        match node.view() {
+            View::Object(members) => {
+                let blank = T::blank();
+                Fit::of_all(members.map(|(_, value)| blank.fit(value, reader)))
+            }
+            _ => Fit::No,
+        }
     }
 }

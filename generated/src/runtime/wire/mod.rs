@@ -1,14 +1,18 @@
-//! JSON: how values are read and written.
+//! How values are read from JSON and written to it.
 //!
-//! `serde` does the work; what is here keeps the code for each type so small that a thousand types
-//! compile in seconds: a type has a list of its members and one line for each of them, and
-//! everything else is written once.
+//! The code for each type is so small that a thousand types compile in seconds, and none of it is
+//! generic over who reads or writes: what users of the crate compile is their own code alone. An
+//! object has a list of its members and a way from an index to a field, a union a list of its
+//! variants; everything else is written once.
 
 mod container;
 mod enums;
+mod fit;
 mod member;
+mod mismatch;
 mod number;
 mod object;
+mod reader;
 mod rest;
 mod scalar;
 mod union;
@@ -16,62 +20,65 @@ mod union;
 #[cfg(test)]
 mod tests;
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
-pub use enums::{IntegerEnum, TextEnum, read_integer_enum, read_text_enum, same, value};
-pub use member::{Member, Writer, nul, opt, req};
-pub use object::{Object, read_object, read_object_to, write_object};
+pub use super::json::{Node, View, Writer, deserialize, serialize};
+pub use enums::{fit_integer, fit_text, integer_of, same, text_of, value};
+pub use fit::Fit;
+pub use member::{Member, Presence};
+pub use mismatch::Mismatch;
+pub use object::{Object, fit_object, read_object, write_object};
+pub use reader::Reader;
 pub use rest::{Extra, Rest};
-pub use union::{Candidate, guard, read_union, read_variant};
+pub use union::{Tag, Union, fit_union, read_union};
 
 #[allow(unused_imports, reason = "not every API needs each of them")]
 pub(crate) use enums::{integer_enum, mixed_enum, string_enum};
 #[allow(unused_imports, reason = "not every API needs each of them")]
 pub(crate) use object::{newtype, object};
 #[allow(unused_imports, reason = "not every API needs each of them")]
-pub(crate) use union::{tagged_union, union, write_union};
+pub(crate) use union::{tagged_union, union, union_variants};
 
 /// A value that travels as JSON.
-pub trait Wire: Sized {
-    /// Reads a value.
-    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error>;
-
-    /// Writes a value.
-    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error>;
-
-    /// A value to be overwritten while an object is read.
+pub trait Wire {
+    /// A value to be overwritten by what is read.
     #[doc(hidden)]
-    fn blank() -> Self;
+    fn blank() -> Self
+    where
+        Self: Sized;
 
-    /// Whether the description knows all of it: no member without a name, no unknown value. It
-    /// decides between the variants of a union.
+    /// Reads a value to where it belongs.
+    ///
+    /// # Errors
+    ///
+    /// The place where something else was expected.
+    fn read(&mut self, node: Node<'_>, reader: &mut Reader) -> Result<(), Box<Mismatch>>;
+
+    /// Writes the value.
+    fn write(&self, writer: &mut Writer);
+
+    /// How well JSON fits the type, whatever this value of it is. It decides between the variants
+    /// of a union.
     #[doc(hidden)]
-    fn is_known(&self) -> bool {
+    fn fit(&self, node: Node<'_>, reader: &mut Reader) -> Fit;
+
+    /// Whether nothing is written for it where it is a member that may be absent.
+    #[doc(hidden)]
+    fn is_absent(&self) -> bool {
+        false
+    }
+
+    /// Whether a `null` that is read is written again where the member may be absent.
+    #[doc(hidden)]
+    fn keeps_null(&self) -> bool {
         true
     }
 
-    /// Whether it is worth reading to where it belongs: a small value is sooner moved there than
-    /// made blank first.
+    /// Whether `null` is one of the values of the type: it is kept then where it may be absent.
     #[doc(hidden)]
-    const IN_PLACE: bool = false;
-
-    /// Reads a value to where it belongs, so that a large one need not be moved there.
-    #[doc(hidden)]
-    fn read_to<'de, D: Deserializer<'de>>(
-        slot: &mut Self,
-        deserializer: D,
-    ) -> Result<(), D::Error> {
-        *slot = Self::read(deserializer)?;
-        Ok(())
-    }
-
-    /// Reads a value that may be `null`, which then is none.
-    #[doc(hidden)]
-    fn read_optional_to<'de, D: Deserializer<'de>>(
-        slot: &mut Option<Self>,
-        deserializer: D,
-    ) -> Result<(), D::Error> {
-        deserializer.deserialize_option(member::OptionVisitor(slot))
+    fn takes_null() -> bool
+    where
+        Self: Sized,
+    {
+        false
     }
 }
 
@@ -81,24 +88,11 @@ pub(crate) fn blank<T: Wire>() -> T {
     T::blank()
 }
 
-/// A value for `serde` to read.
-#[derive(Debug)]
-pub struct As<T>(pub T);
-
-impl<'de, T: Wire> Deserialize<'de> for As<T> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        T::read(deserializer).map(As)
-    }
-}
-
-/// A value for `serde` to write.
-#[derive(Debug)]
-pub struct AsRef<'a, T>(pub &'a T);
-
-impl<T: Wire> Serialize for AsRef<'_, T> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.0.write(serializer)
-    }
+/// A value of a type, read from a node.
+pub(crate) fn read<T: Wire>(node: Node<'_>, reader: &mut Reader) -> Result<T, Box<Mismatch>> {
+    let mut value = T::blank();
+    value.read(node, reader)?;
+    Ok(value)
 }
 
 /// Implements `serde`'s traits for a type by its [`Wire`].
@@ -107,13 +101,13 @@ macro_rules! serde_by_wire {
     ($name:ident) => {
         impl serde::Serialize for $name {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                $crate::runtime::wire::Wire::write(self, serializer)
+                $crate::runtime::wire::serialize(self, serializer)
             }
         }
 
         impl<'de> serde::Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                $crate::runtime::wire::Wire::read(deserializer)
+                $crate::runtime::wire::deserialize(deserializer)
             }
         }
     };

@@ -1,90 +1,52 @@
 //! Numbers.
 
-use std::fmt;
-use std::marker::PhantomData;
-
-use serde::de::{Error, Unexpected, Visitor};
-use serde::{Deserializer, Serialize, Serializer};
-
-use super::Wire;
+use super::{Fit, Mismatch, Node, Reader, View, Wire, Writer};
 use crate::runtime::settings::NUMBERS_IN_STRINGS;
+use crate::runtime::{Decimal, Number, number};
 
-/// A number that JSON may hold in several forms: as it is, with a fraction of zero, or, where the
-/// API is known to do that, inside a string.
-trait Number: Sized {
-    const EXPECTED: &'static str;
-    fn from_i64(number: i64) -> Option<Self>;
-    fn from_u64(number: u64) -> Option<Self>;
-    fn from_f64(number: f64) -> Option<Self>;
-    fn from_text(text: &str) -> Option<Self>;
-}
-
-struct NumberVisitor<T>(PhantomData<T>);
-
-impl<T: Number> Visitor<'_> for NumberVisitor<T> {
-    type Value = T;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(T::EXPECTED)
-    }
-
-    fn visit_i64<E: Error>(self, number: i64) -> Result<T, E> {
-        let unexpected = || E::invalid_value(Unexpected::Signed(number), &self);
-        T::from_i64(number).ok_or_else(unexpected)
-    }
-
-    fn visit_u64<E: Error>(self, number: u64) -> Result<T, E> {
-        let unexpected = || E::invalid_value(Unexpected::Unsigned(number), &self);
-        T::from_u64(number).ok_or_else(unexpected)
-    }
-
-    fn visit_f64<E: Error>(self, number: f64) -> Result<T, E> {
-        let unexpected = || E::invalid_value(Unexpected::Float(number), &self);
-        T::from_f64(number).ok_or_else(unexpected)
-    }
-
-    fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
-        let number = T::from_text(text.trim()).filter(|_| NUMBERS_IN_STRINGS);
-        number.ok_or_else(|| E::invalid_type(Unexpected::Other("a string"), &self))
+/// The digits of a number that JSON holds as it is, or, where the API is known to do that, inside a
+/// string.
+fn digits<'d>(view: &View<'d>) -> Option<&'d str> {
+    match view {
+        View::Number(digits) => Some(digits),
+        View::Text(text) if NUMBERS_IN_STRINGS => {
+            Some(text.trim()).filter(|text| number::is_number(text))
+        }
+        _ => None,
     }
 }
 
 macro_rules! integers {
     ($($ty:ident)*) => {
         $(
-            impl Number for $ty {
-                const EXPECTED: &'static str = concat!("a whole number (", stringify!($ty), ")");
-
-                fn from_i64(number: i64) -> Option<Self> {
-                    Self::try_from(number).ok()
-                }
-
-                fn from_u64(number: u64) -> Option<Self> {
-                    Self::try_from(number).ok()
-                }
-
-                fn from_f64(number: f64) -> Option<Self> {
-                    // Up to this size every whole number has a float of its own.
-                    let exact = number.fract() == 0.0 && number.abs() <= 9_007_199_254_740_992.0;
-                    Self::try_from(exact.then_some(number as i64)?).ok()
-                }
-
-                fn from_text(text: &str) -> Option<Self> {
-                    text.parse().ok()
-                }
-            }
-
             impl Wire for $ty {
-                fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                    deserializer.deserialize_any(NumberVisitor(PhantomData))
-                }
-
-                fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                    self.serialize(serializer)
-                }
-
                 fn blank() -> Self {
                     0
+                }
+
+                fn read(&mut self, node: Node<'_>, _: &mut Reader) -> Result<(), Box<Mismatch>> {
+                    let view = node.view();
+                    let read = digits(&view).and_then(number::whole);
+                    let read = read.and_then(|number| Self::try_from(number).ok());
+                    *self = read.ok_or_else(|| {
+                        Mismatch::new(&view, concat!("a whole number (", stringify!($ty), ")"))
+                    })?;
+                    Ok(())
+                }
+
+                fn write(&self, writer: &mut Writer) {
+                    writer.integer(*self);
+                }
+
+                fn fit(&self, node: Node<'_>, _: &mut Reader) -> Fit {
+                    // In a union, a string is a string.
+                    match node.view() {
+                        View::Number(digits) => {
+                            let whole = number::whole(digits);
+                            Fit::wholly(whole.is_some_and(|whole| Self::try_from(whole).is_ok()))
+                        }
+                        _ => Fit::No,
+                    }
                 }
             }
         )*
@@ -93,48 +55,74 @@ macro_rules! integers {
 
 integers!(i32 i64 u32 u64);
 
-macro_rules! floats {
-    ($($ty:ident)*) => {
-        $(
-            impl Number for $ty {
-                const EXPECTED: &'static str = "a number";
+impl Wire for f64 {
+    fn blank() -> Self {
+        0.0
+    }
 
-                fn from_i64(number: i64) -> Option<Self> {
-                    Some(number as $ty)
-                }
+    fn read(&mut self, node: Node<'_>, _: &mut Reader) -> Result<(), Box<Mismatch>> {
+        let view = node.view();
+        let read = digits(&view).and_then(|digits| digits.parse().ok());
+        let read = read.filter(|number: &Self| number.is_finite());
+        *self = read.ok_or_else(|| Mismatch::new(&view, "a number"))?;
+        Ok(())
+    }
 
-                fn from_u64(number: u64) -> Option<Self> {
-                    Some(number as $ty)
-                }
+    fn write(&self, writer: &mut Writer) {
+        writer.double(*self);
+    }
 
-                fn from_f64(number: f64) -> Option<Self> {
-                    Some(number as $ty)
-                }
-
-                fn from_text(text: &str) -> Option<Self> {
-                    text.parse().ok().filter(|number: &$ty| number.is_finite())
-                }
-            }
-
-            impl Wire for $ty {
-                fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                    deserializer.deserialize_any(NumberVisitor(PhantomData))
-                }
-
-                fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                    // Whole numbers are written as such: 5, not 5.0.
-                    match self.fract() == 0.0 && self.abs() < 9_007_199_254_740_992.0 {
-                        true => serializer.serialize_i64(*self as i64),
-                        false => self.serialize(serializer),
-                    }
-                }
-
-                fn blank() -> Self {
-                    0.0
-                }
-            }
-        )*
-    };
+    fn fit(&self, node: Node<'_>, _: &mut Reader) -> Fit {
+        match node.view() {
+            View::Number(digits) => Fit::wholly(digits.parse().is_ok_and(Self::is_finite)),
+            _ => Fit::No,
+        }
+    }
 }
 
-floats!(f64);
+impl Wire for Number {
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn read(&mut self, node: Node<'_>, _: &mut Reader) -> Result<(), Box<Mismatch>> {
+        let view = node.view();
+        let read = digits(&view).and_then(|digits| digits.parse().ok());
+        *self = read.ok_or_else(|| Mismatch::new(&view, "a number"))?;
+        Ok(())
+    }
+
+    fn write(&self, writer: &mut Writer) {
+        writer.json(self.as_str());
+    }
+
+    fn fit(&self, node: Node<'_>, _: &mut Reader) -> Fit {
+        Fit::wholly(matches!(node.view(), View::Number(_)))
+    }
+}
+
+impl Wire for Decimal {
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn read(&mut self, node: Node<'_>, _: &mut Reader) -> Result<(), Box<Mismatch>> {
+        // Some servers forget the quotes; the digits are the same.
+        *self = match node.view() {
+            View::Text(text) | View::Number(text) => text.into(),
+            other => return Err(Mismatch::new(&other, "a number in a string")),
+        };
+        Ok(())
+    }
+
+    fn write(&self, writer: &mut Writer) {
+        writer.string(self.as_str());
+    }
+
+    fn fit(&self, node: Node<'_>, _: &mut Reader) -> Fit {
+        Fit::wholly(matches!(node.view(), View::Text(_) | View::Number(_)))
+    }
+}
+
+super::serde_by_wire!(Number);
+super::serde_by_wire!(Decimal);

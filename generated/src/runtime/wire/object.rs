@@ -1,104 +1,91 @@
 //! Objects.
 
-use std::fmt;
-
-use serde::de::{DeserializeSeed, Error, MapAccess, Visitor};
-use serde::ser::SerializeMap;
-use serde::{Deserializer, Serializer};
-
-use super::{Member, Wire, Writer};
+use super::{Fit, Member, Mismatch, Node, Reader, Rest, View, Wire, Writer};
 
 /// What the runtime has to know of an object; `object!` implements it.
 pub trait Object: Wire {
-    /// The name of the type.
-    const NAME: &'static str;
-    /// Its members, by index.
-    const MEMBERS: &'static [Member];
+    /// The members that have a name, by index.
+    fn members(&self) -> &'static [Member];
 
-    /// Reads the member with this index.
-    fn read_member<'de, M: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        map: &mut M,
-    ) -> Result<(), M::Error>;
+    /// The value of the member with this index.
+    fn member(&self, index: usize) -> Option<&dyn Wire>;
 
-    /// Reads a member that has no index.
-    fn read_rest<'de, M: MapAccess<'de>>(
-        &mut self,
-        name: String,
-        map: &mut M,
-    ) -> Result<(), M::Error>;
+    /// The place of the member with this index.
+    fn member_mut(&mut self, index: usize) -> Option<&mut dyn Wire>;
 
-    /// Writes all members.
-    fn write_members<M: SerializeMap>(&self, writer: &mut Writer<M>);
+    /// The other members.
+    fn rest(&self) -> &dyn Rest;
+
+    /// The place of the other members.
+    fn rest_mut(&mut self) -> &mut dyn Rest;
 }
 
 /// Implements [`Object`], [`Wire`] and `serde`'s traits for a struct.
 #[allow(unused_macros, reason = "not every API has one")]
 macro_rules! object {
     (
-        $name:ident { $($mode:ident $index:literal $field:ident = $wire:literal,)* } rest $rest:ident
+        $name:ident {
+            $($presence:ident $index:literal $field:ident = $wire:literal $(only $only:literal)?,)*
+        } rest $rest:ident
     ) => {
         impl $crate::runtime::wire::Object for $name {
-            const NAME: &'static str = stringify!($name);
-            const MEMBERS: &'static [$crate::runtime::wire::Member] =
-                &[$($crate::runtime::wire::Member::$mode($wire)),*];
+            fn members(&self) -> &'static [$crate::runtime::wire::Member] {
+                &[$($crate::runtime::wire::Member {
+                    name: $wire,
+                    presence: $crate::runtime::wire::Presence::$presence,
+                    only: &[$($only)?],
+                }),*]
+            }
 
-            fn read_member<'de, M: serde::de::MapAccess<'de>>(
-                &mut self,
-                index: usize,
-                map: &mut M,
-            ) -> Result<(), M::Error> {
+            fn member(&self, index: usize) -> Option<&dyn $crate::runtime::wire::Wire> {
                 match index {
-                    $($index => $crate::runtime::wire::$mode(&mut self.$field, map),)*
-                    _ => Ok(()),
+                    $($index => Some(&self.$field),)*
+                    _ => None,
                 }
             }
 
-            fn read_rest<'de, M: serde::de::MapAccess<'de>>(
-                &mut self,
-                name: String,
-                map: &mut M,
-            ) -> Result<(), M::Error> {
-                $crate::runtime::wire::Rest::read(&mut self.$rest, name, map)
+            fn member_mut(&mut self, index: usize) -> Option<&mut dyn $crate::runtime::wire::Wire> {
+                match index {
+                    $($index => Some(&mut self.$field),)*
+                    _ => None,
+                }
             }
 
-            fn write_members<M: serde::ser::SerializeMap>(
-                &self,
-                writer: &mut $crate::runtime::wire::Writer<M>,
-            ) {
-                $(writer.$mode($wire, &self.$field);)*
-                $crate::runtime::wire::Rest::write(&self.$rest, writer);
+            fn rest(&self) -> &dyn $crate::runtime::wire::Rest {
+                &self.$rest
+            }
+
+            fn rest_mut(&mut self) -> &mut dyn $crate::runtime::wire::Rest {
+                &mut self.$rest
             }
         }
 
         impl $crate::runtime::wire::Wire for $name {
-            fn read<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                $crate::runtime::wire::read_object(deserializer)
-            }
-
-            const IN_PLACE: bool = true;
-
-            fn read_to<'de, D: serde::Deserializer<'de>>(
-                slot: &mut Self,
-                deserializer: D,
-            ) -> Result<(), D::Error> {
-                $crate::runtime::wire::read_object_to(slot, deserializer)
-            }
-
-            fn write<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                $crate::runtime::wire::write_object(self, serializer)
-            }
-
-            fn is_known(&self) -> bool {
-                $crate::runtime::wire::Rest::is_known(&self.$rest)
-            }
-
             fn blank() -> Self {
                 Self {
                     $($field: $crate::runtime::wire::Wire::blank(),)*
                     $rest: Default::default(),
                 }
+            }
+
+            fn read(
+                &mut self,
+                node: $crate::runtime::wire::Node<'_>,
+                reader: &mut $crate::runtime::wire::Reader,
+            ) -> Result<(), Box<$crate::runtime::wire::Mismatch>> {
+                $crate::runtime::wire::read_object(self, node, reader)
+            }
+
+            fn write(&self, writer: &mut $crate::runtime::wire::Writer) {
+                $crate::runtime::wire::write_object(self, writer);
+            }
+
+            fn fit(
+                &self,
+                node: $crate::runtime::wire::Node<'_>,
+                reader: &mut $crate::runtime::wire::Reader,
+            ) -> $crate::runtime::wire::Fit {
+                $crate::runtime::wire::fit_object(self, node, reader)
             }
         }
 
@@ -113,20 +100,28 @@ pub(crate) use object;
 macro_rules! newtype {
     ($name:ident) => {
         impl $crate::runtime::wire::Wire for $name {
-            fn read<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                $crate::runtime::wire::Wire::read(deserializer).map(Self)
-            }
-
-            fn write<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                $crate::runtime::wire::Wire::write(&self.0, serializer)
-            }
-
-            fn is_known(&self) -> bool {
-                $crate::runtime::wire::Wire::is_known(&self.0)
-            }
-
             fn blank() -> Self {
                 Self($crate::runtime::wire::Wire::blank())
+            }
+
+            fn read(
+                &mut self,
+                node: $crate::runtime::wire::Node<'_>,
+                reader: &mut $crate::runtime::wire::Reader,
+            ) -> Result<(), Box<$crate::runtime::wire::Mismatch>> {
+                $crate::runtime::wire::Wire::read(&mut self.0, node, reader)
+            }
+
+            fn write(&self, writer: &mut $crate::runtime::wire::Writer) {
+                $crate::runtime::wire::Wire::write(&self.0, writer);
+            }
+
+            fn fit(
+                &self,
+                node: $crate::runtime::wire::Node<'_>,
+                reader: &mut $crate::runtime::wire::Reader,
+            ) -> $crate::runtime::wire::Fit {
+                $crate::runtime::wire::Wire::fit(&self.0, node, reader)
             }
         }
 
@@ -139,140 +134,132 @@ macro_rules! newtype {
 )]
 pub(crate) use newtype;
 
-/// Reads an object.
-pub fn read_object<'de, T: Object, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    let mut object = T::blank();
-    read_object_to(&mut object, deserializer)?;
-    Ok(object)
-}
-
 /// Reads an object to where it belongs; its members are blank.
-pub fn read_object_to<'de, T: Object, D: Deserializer<'de>>(
-    slot: &mut T,
-    deserializer: D,
-) -> Result<(), D::Error> {
-    deserializer.deserialize_map(ObjectVisitor(slot))
+///
+/// # Errors
+///
+/// The place where something else was expected.
+pub fn read_object(
+    object: &mut dyn Object,
+    node: Node<'_>,
+    reader: &mut Reader,
+) -> Result<(), Box<Mismatch>> {
+    let names = object.members();
+    let members = match node.view() {
+        View::Object(members) => members,
+        other => return Err(Mismatch::new(&other, "an object")),
+    };
+    let mut seen = Seen::default();
+    let mut next = 0;
+    for (name, value) in members {
+        let index = find(names, name, next);
+        if let Some(index) = index {
+            seen.insert(index);
+            next = index + 1;
+        }
+        let read = match index.and_then(|index| object.member_mut(index)) {
+            Some(member) => member.read(value, reader),
+            None => object.rest_mut().read(name, value, reader),
+        };
+        read.map_err(|mismatch| mismatch.in_member(name))?;
+    }
+    seen.missing(names)
+        .map_or(Ok(()), |name| Err(Mismatch::missing(name)))
 }
 
 /// Writes an object.
-pub fn write_object<T: Object, S: Serializer>(
-    object: &T,
-    serializer: S,
-) -> Result<S::Ok, S::Error> {
-    let mut writer = Writer {
-        map: serializer.serialize_map(None)?,
-        result: Ok(()),
-    };
-    object.write_members(&mut writer);
-    writer.result?;
-    writer.map.end()
-}
-
-struct ObjectVisitor<'a, T>(&'a mut T);
-
-impl<'de, T: Object> Visitor<'de> for ObjectVisitor<'_, T> {
-    type Value = ();
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an object")
-    }
-
-    fn visit_map<M: MapAccess<'de>>(self, mut map: M) -> Result<(), M::Error> {
-        let mut seen = Seen::default();
-        let mut next = 0;
-        while let Some(key) = map.next_key_seed(Key {
-            members: T::MEMBERS,
-            next,
-        })? {
-            match key {
-                Found::Index(index) => {
-                    self.0.read_member(index, &mut map)?;
-                    seen.insert(index);
-                    next = index + 1;
-                }
-                Found::Other(name) => self.0.read_rest(name, &mut map)?,
+pub fn write_object(object: &dyn Object, writer: &mut Writer) {
+    writer.object(|writer| {
+        for (index, member) in object.members().iter().enumerate() {
+            let value = object.member(index);
+            if let Some(value) = value.filter(|value| member.is_required() || !value.is_absent()) {
+                writer.name(member.name);
+                value.write(writer);
             }
         }
-        match seen.missing(T::MEMBERS) {
-            Some(name) => Err(M::Error::missing_field(name)),
-            None => Ok(()),
+        object.rest().write(writer);
+    });
+}
+
+/// How well JSON fits an object.
+pub fn fit_object(object: &dyn Object, node: Node<'_>, reader: &mut Reader) -> Fit {
+    let names = object.members();
+    let View::Object(members) = node.view() else {
+        return Fit::No;
+    };
+    let mut seen = Seen::default();
+    let mut next = 0;
+    let fit = Fit::of_all(members.map(|(name, value)| {
+        let index = find(names, name, next);
+        if let Some(index) = index {
+            seen.insert(index);
+            next = index + 1;
         }
+        match index.and_then(|index| names.get(index).zip(object.member(index))) {
+            Some((member, _)) if member.rules_out(value) => Fit::No,
+            // What is lost on the way is not wholly known.
+            Some((member, slot)) if value.is_null() && !member.is_required() => {
+                slot.fit(value, reader).min(match slot.keeps_null() {
+                    true => Fit::Wholly,
+                    false => Fit::Partly,
+                })
+            }
+            Some((_, slot)) => slot.fit(value, reader),
+            None => object.rest().fit(name, value, reader),
+        }
+    }));
+    match seen.missing(names) {
+        Some(_) => Fit::No,
+        None => fit,
     }
 }
 
-/// Which members were read.
+/// Which members were read, a bit for each.
 #[derive(Default)]
 struct Seen {
     first: u64,
-    others: Vec<usize>,
+    others: Vec<u64>,
 }
 
 impl Seen {
     fn insert(&mut self, index: usize) {
-        match index < 64 {
-            true => self.first |= 1 << index,
-            false => self.others.push(index),
+        let bit = 1 << (index % 64);
+        match (index / 64).checked_sub(1) {
+            None => self.first |= bit,
+            Some(word) => {
+                if self.others.len() <= word {
+                    self.others.resize(word + 1, 0);
+                }
+                self.others[word] |= bit;
+            }
         }
     }
 
     fn contains(&self, index: usize) -> bool {
-        match index < 64 {
-            true => self.first & (1 << index) != 0,
-            false => self.others.contains(&index),
-        }
+        let word = match (index / 64).checked_sub(1) {
+            None => self.first,
+            Some(word) => self.others.get(word).copied().unwrap_or(0),
+        };
+        word & (1 << (index % 64)) != 0
     }
 
     fn missing(&self, members: &[Member]) -> Option<&'static str> {
         let mut members = members.iter().enumerate();
-        let missing = members.find(|(index, member)| member.required && !self.contains(*index));
+        let missing =
+            members.find(|(index, member)| member.is_required() && !self.contains(*index));
         missing.map(|(_, member)| member.name)
     }
 }
 
-/// Finds the index of a member's name. Servers mostly write members in the order in which they
-/// are described, so the search goes on from the last one.
-struct Key {
-    members: &'static [Member],
-    next: usize,
-}
-
-enum Found {
-    Index(usize),
-    Other(String),
-}
-
-impl Key {
-    fn find(&self, name: &str) -> Option<usize> {
-        let is_it = |member: &Member| member.name == name;
-        if self.members.get(self.next).is_some_and(is_it) {
-            return Some(self.next);
-        }
-        let next = self.next.min(self.members.len());
-        let (before, after) = self.members.split_at(next);
-        let found = after.iter().position(is_it).map(|index| next + index);
-        found.or_else(|| before.iter().position(is_it))
+/// The index of a member. Servers mostly write members in the order in which they are described,
+/// so the search goes on from the last one.
+fn find(members: &[Member], name: &str, next: usize) -> Option<usize> {
+    let is_it = |member: &Member| member.name == name;
+    if members.get(next).is_some_and(is_it) {
+        return Some(next);
     }
-}
-
-impl<'de> DeserializeSeed<'de> for Key {
-    type Value = Found;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Found, D::Error> {
-        deserializer.deserialize_identifier(self)
-    }
-}
-
-impl Visitor<'_> for Key {
-    type Value = Found;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the name of a member")
-    }
-
-    fn visit_str<E: Error>(self, name: &str) -> Result<Found, E> {
-        Ok(match self.find(name) {
-            Some(index) => Found::Index(index),
-            None => Found::Other(name.to_owned()),
-        })
-    }
+    let next = next.min(members.len());
+    let (before, after) = members.split_at(next);
+    let found = after.iter().position(is_it).map(|index| next + index);
+    found.or_else(|| before.iter().position(is_it))
 }

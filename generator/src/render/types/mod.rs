@@ -26,6 +26,7 @@ pub(super) fn root(used: &[Module]) -> Vec<Piece> {
 const RUNTIME: &[&str] = &[
     "Base64",
     "Binary",
+    "Boxed",
     "Date",
     "DateTime",
     "Decimal",

@@ -44,7 +44,13 @@ pub(super) fn object(
     let pairs = object.fields.iter().zip(&idents);
     let rows = pairs.enumerate().map(|(index, (field, ident))| {
         let wire = literal(&field.wire);
-        format!("{} {index} {ident} = {wire}", mode(field.presence))
+        let only = context.api.single(&field.ty);
+        let only = only.map(|only| format!(" only {}", literal(&only.to_string())));
+        let mode = mode(field.presence);
+        format!(
+            "{mode} {index} {ident} = {wire}{}",
+            only.unwrap_or_default()
+        )
     });
     let table = Table {
         name: "crate::runtime::wire::object",
@@ -77,8 +83,7 @@ pub(super) fn object(
 /// How the runtime reads and writes a member.
 fn mode(presence: Presence) -> &'static str {
     match presence {
-        Presence::Required | Presence::RequiredNullable => "req",
-        Presence::Optional => "opt",
-        Presence::OptionalNullable => "nul",
+        Presence::Required | Presence::RequiredNullable => "Req",
+        Presence::Optional | Presence::OptionalNullable => "Opt",
     }
 }

@@ -2,7 +2,6 @@
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
-use serde_json::Value;
 
 use super::super::print::{Piece, Table, literal};
 use super::super::ty::{From, text_name};
@@ -38,7 +37,7 @@ pub(super) fn union(
             let tags: Vec<String> = variant.tags.iter().map(|t| literal(t)).collect();
             format!("{ident} = {}", tags.join(" | "))
         }
-        None => format!("{ident}: {}", guard(&variant.guard)),
+        None => ident.to_string(),
     };
     let (macro_name, head) = match &union.tag {
         Some(tag) => (
@@ -95,32 +94,6 @@ fn told_by(tag: Option<&str>, variant: &Variant) -> String {
             }
         }
         Guard::Any => "One of the alternatives.".to_owned(),
-    }
-}
-
-fn guard(guard: &Guard) -> String {
-    match guard {
-        Guard::String => "string".to_owned(),
-        Guard::Integer => "integer".to_owned(),
-        Guard::Number => "number".to_owned(),
-        Guard::Boolean => "boolean".to_owned(),
-        Guard::Array => "array".to_owned(),
-        Guard::Object(members) => {
-            let required: Vec<String> = members.required.iter().map(|m| literal(m)).collect();
-            let constant = |(name, only): &(String, Value)| {
-                format!("{} = {}", literal(name), literal(&only.to_string()))
-            };
-            let constants: Vec<String> = members.constants.iter().map(constant).collect();
-            match constants.is_empty() {
-                true => format!("object [{}]", required.join(", ")),
-                false => format!(
-                    "object [{}] {{{}}}",
-                    required.join(", "),
-                    constants.join(", ")
-                ),
-            }
-        }
-        Guard::Any => "any".to_owned(),
     }
 }
 

@@ -13,7 +13,7 @@ pub struct Song {
 
 crate::runtime::wire::object! {
     Song {
-        opt 0 always = "always",
-        opt 1 either = "either",
+        Opt 0 always = "always" only "true",
+        Opt 1 either = "either",
     } rest extra
 }

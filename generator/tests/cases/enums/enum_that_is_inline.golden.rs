@@ -11,7 +11,7 @@ pub struct Album {
 
 crate::runtime::wire::object! {
     Album {
-        opt 0 mood = "mood",
+        Opt 0 mood = "mood",
     } rest extra
 }
 
@@ -45,6 +45,6 @@ pub struct Song {
 
 crate::runtime::wire::object! {
     Song {
-        opt 0 mood = "mood",
+        Opt 0 mood = "mood",
     } rest extra
 }

@@ -11,7 +11,7 @@ pub struct Song {
 
 crate::runtime::wire::object! {
     Song {
-        req 0 mood = "mood",
+        Req 0 mood = "mood",
     } rest extra
 }
 

@@ -25,9 +25,9 @@ pub struct Bounds {
 
 crate::runtime::wire::object! {
     Bounds {
-        opt 0 usual = "usual",
-        opt 1 natural = "natural",
-        opt 2 signed = "signed",
-        opt 3 huge = "huge",
+        Opt 0 usual = "usual",
+        Opt 1 natural = "natural",
+        Opt 2 signed = "signed",
+        Opt 3 huge = "huge",
     } rest extra
 }

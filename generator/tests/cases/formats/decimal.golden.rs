@@ -13,7 +13,7 @@ pub struct Song {
 
 crate::runtime::wire::object! {
     Song {
-        opt 0 text = "text",
-        opt 1 number = "number",
+        Opt 0 text = "text",
+        Opt 1 number = "number",
     } rest extra
 }

@@ -13,7 +13,7 @@ pub struct Song {
 
 crate::runtime::wire::object! {
     Song {
-        opt 0 added = "added",
-        opt 1 plays = "plays",
+        Opt 0 added = "added",
+        Opt 1 plays = "plays",
     } rest extra
 }

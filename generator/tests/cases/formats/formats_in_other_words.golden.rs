@@ -21,11 +21,11 @@ pub struct Words {
 
 crate::runtime::wire::object! {
     Words {
-        opt 0 id = "id",
-        opt 1 website = "website",
-        opt 2 tiny = "tiny",
-        opt 3 narrow = "narrow",
-        opt 4 whole = "whole",
-        opt 5 huge = "huge",
+        Opt 0 id = "id",
+        Opt 1 website = "website",
+        Opt 2 tiny = "tiny",
+        Opt 3 narrow = "narrow",
+        Opt 4 whole = "whole",
+        Opt 5 huge = "huge",
     } rest extra
 }

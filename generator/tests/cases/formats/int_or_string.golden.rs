@@ -14,7 +14,7 @@ pub enum Port {
 
 crate::runtime::wire::union! {
     Port {
-        Integer: integer,
-        String: string,
+        Integer,
+        String,
     } else Unknown
 }

@@ -11,6 +11,6 @@ pub struct Song {
 
 crate::runtime::wire::object! {
     Song {
-        opt 0 plays = "plays",
+        Opt 0 plays = "plays",
     } rest extra
 }

@@ -13,7 +13,7 @@ pub struct Host {
 
 crate::runtime::wire::object! {
     Host {
-        opt 0 four = "four",
-        opt 1 six = "six",
+        Opt 0 four = "four",
+        Opt 1 six = "six",
     } rest extra
 }

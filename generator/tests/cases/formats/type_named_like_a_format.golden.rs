@@ -13,7 +13,7 @@ pub struct Email {
 
 crate::runtime::wire::object! {
     Email {
-        req 0 address = "address",
-        opt 1 sent = "sent",
+        Req 0 address = "address",
+        Opt 1 sent = "sent",
     } rest extra
 }

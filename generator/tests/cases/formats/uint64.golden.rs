@@ -11,6 +11,6 @@ pub struct Song {
 
 crate::runtime::wire::object! {
     Song {
-        req 0 value = "value",
+        Req 0 value = "value",
     } rest extra
 }

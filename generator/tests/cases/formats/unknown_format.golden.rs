@@ -13,7 +13,7 @@ pub struct Song {
 
 crate::runtime::wire::object! {
     Song {
-        opt 0 color = "color",
-        opt 1 tempo = "tempo",
+        Opt 0 color = "color",
+        Opt 1 tempo = "tempo",
     } rest extra
 }

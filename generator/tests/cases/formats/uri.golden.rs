@@ -15,8 +15,8 @@ pub struct Song {
 
 crate::runtime::wire::object! {
     Song {
-        opt 0 page = "page",
-        opt 1 part = "part",
-        opt 2 old = "old",
+        Opt 0 page = "page",
+        Opt 1 part = "part",
+        Opt 2 old = "old",
     } rest extra
 }

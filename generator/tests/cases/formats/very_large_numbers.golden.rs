@@ -23,8 +23,8 @@ pub struct Song {
 
 crate::runtime::wire::object! {
     Song {
-        opt 0 plays = "plays",
-        opt 1 atoms = "atoms",
-        opt 2 huge = "huge",
+        Opt 0 plays = "plays",
+        Opt 1 atoms = "atoms",
+        Opt 2 huge = "huge",
     } rest extra
 }

@@ -17,8 +17,8 @@ pub struct Song {
 
 crate::runtime::wire::object! {
     Song {
-        opt 0 anything = "anything",
-        opt 1 never = "never",
-        opt 2 list = "list",
+        Opt 0 anything = "anything",
+        Opt 1 never = "never",
+        Opt 2 list = "list",
     } rest extra
 }

@@ -15,9 +15,9 @@ pub struct Event {
 
 crate::runtime::wire::object! {
     Event {
-        req 0 kind = "kind",
-        opt 1 version = "version",
-        opt 2 test = "test",
+        Req 0 kind = "kind" only "\"created\"",
+        Opt 1 version = "version" only "1",
+        Opt 2 test = "test" only "false",
     } rest extra
 }
 

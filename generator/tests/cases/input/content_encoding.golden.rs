@@ -13,7 +13,7 @@ pub struct Cover {
 
 crate::runtime::wire::object! {
     Cover {
-        opt 0 encoded = "encoded",
-        opt 1 embedded = "embedded",
+        Opt 0 encoded = "encoded",
+        Opt 1 embedded = "embedded",
     } rest extra
 }

@@ -13,7 +13,7 @@ pub struct Cover {
 
 crate::runtime::wire::object! {
     Cover {
-        opt 0 picture = "picture",
-        opt 1 settings = "settings",
+        Opt 0 picture = "picture",
+        Opt 1 settings = "settings",
     } rest extra
 }

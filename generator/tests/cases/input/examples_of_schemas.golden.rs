@@ -13,8 +13,8 @@ pub struct Song {
 
 crate::runtime::wire::object! {
     Song {
-        opt 0 title = "title",
-        opt 1 seconds = "seconds",
+        Opt 0 title = "title",
+        Opt 1 seconds = "seconds",
     } rest extra
 }
 // ---- tests/examples.rs

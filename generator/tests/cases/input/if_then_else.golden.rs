@@ -15,7 +15,7 @@ pub struct Song {
 
 crate::runtime::wire::object! {
     Song {
-        opt 0 kind = "kind",
-        opt 1 words = "words",
+        Opt 0 kind = "kind",
+        Opt 1 words = "words",
     } rest extra
 }

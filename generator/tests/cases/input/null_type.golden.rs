@@ -4,9 +4,9 @@
 #[derive(Debug, Clone, PartialEq)]
 pub struct Album {
     /// `opener`.
-    pub opener: Option<Song>,
+    pub opener: Option<Boxed<Song>>,
     /// `closer`.
-    pub closer: Nullable<Song>,
+    pub closer: Nullable<Boxed<Song>>,
     /// `nothing`.
     pub nothing: Nullable<serde_json::Value>,
     /// Members that the description does not know, kept as they came.
@@ -15,9 +15,9 @@ pub struct Album {
 
 crate::runtime::wire::object! {
     Album {
-        req 0 opener = "opener",
-        nul 1 closer = "closer",
-        nul 2 nothing = "nothing",
+        Req 0 opener = "opener",
+        Opt 1 closer = "closer",
+        Opt 2 nothing = "nothing",
     } rest extra
 }
 
@@ -32,6 +32,6 @@ pub struct Song {
 
 crate::runtime::wire::object! {
     Song {
-        opt 0 title = "title",
+        Opt 0 title = "title",
     } rest extra
 }

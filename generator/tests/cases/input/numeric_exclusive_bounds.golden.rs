@@ -21,8 +21,8 @@ pub struct Dial {
 
 crate::runtime::wire::object! {
     Dial {
-        opt 0 volume = "volume",
-        opt 1 balance = "balance",
-        opt 2 old = "old",
+        Opt 0 volume = "volume",
+        Opt 1 balance = "balance",
+        Opt 2 old = "old",
     } rest extra
 }

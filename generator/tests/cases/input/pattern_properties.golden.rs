@@ -18,6 +18,6 @@ pub struct Labels {
 
 crate::runtime::wire::object! {
     Labels {
-        opt 0 name = "name",
+        Opt 0 name = "name",
     } rest additional_properties
 }

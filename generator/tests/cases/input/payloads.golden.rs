@@ -56,7 +56,7 @@ pub struct PlayedPayload {
 
 crate::runtime::wire::object! {
     PlayedPayload {
-        opt 0 times = "times",
+        Opt 0 times = "times",
     } rest extra
 }
 
@@ -71,6 +71,6 @@ pub struct SongAddedPayload {
 
 crate::runtime::wire::object! {
     SongAddedPayload {
-        req 0 song = "song",
+        Req 0 song = "song",
     } rest extra
 }

@@ -18,7 +18,7 @@ pub struct Row {
 
 crate::runtime::wire::object! {
     Row {
-        opt 0 cell = "cell",
+        Opt 0 cell = "cell",
     } rest extra
 }
 
@@ -36,7 +36,7 @@ pub enum RowCellItem {
 
 crate::runtime::wire::union! {
     RowCellItem {
-        Integer: integer,
-        String: string,
+        Integer,
+        String,
     } else Unknown
 }

@@ -80,6 +80,6 @@ pub struct GetSongResponse {
 
 crate::runtime::wire::object! {
     GetSongResponse {
-        opt 0 title = "title",
+        Opt 0 title = "title",
     } rest extra
 }

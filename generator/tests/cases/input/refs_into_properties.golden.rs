@@ -4,7 +4,7 @@
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Concert {
     /// `headliner`.
-    pub headliner: Option<SongArtist>,
+    pub headliner: Option<Boxed<SongArtist>>,
     /// `genre`.
     pub genre: Option<SongTagsItem>,
     /// Members that the description does not know, kept as they came.
@@ -13,8 +13,8 @@ pub struct Concert {
 
 crate::runtime::wire::object! {
     Concert {
-        opt 0 headliner = "headliner",
-        opt 1 genre = "genre",
+        Opt 0 headliner = "headliner",
+        Opt 1 genre = "genre",
     } rest extra
 }
 
@@ -22,7 +22,7 @@ crate::runtime::wire::object! {
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Song {
     /// `artist`.
-    pub artist: Option<SongArtist>,
+    pub artist: Option<Boxed<SongArtist>>,
     /// `tags`.
     pub tags: Option<Vec<SongTagsItem>>,
     /// Members that the description does not know, kept as they came.
@@ -31,8 +31,8 @@ pub struct Song {
 
 crate::runtime::wire::object! {
     Song {
-        opt 0 artist = "artist",
-        opt 1 tags = "tags",
+        Opt 0 artist = "artist",
+        Opt 1 tags = "tags",
     } rest extra
 }
 
@@ -47,7 +47,7 @@ pub struct SongArtist {
 
 crate::runtime::wire::object! {
     SongArtist {
-        opt 0 name = "name",
+        Opt 0 name = "name",
     } rest extra
 }
 

@@ -68,7 +68,7 @@ pub struct AddSongHeaders {
 
 crate::runtime::wire::object! {
     AddSongHeaders {
-        opt 0 x_left = "x-left",
+        Opt 0 x_left = "x-left",
     } rest extra
 }
 
@@ -97,7 +97,7 @@ impl Song {
 
 crate::runtime::wire::object! {
     Song {
-        opt 0 title = "title",
+        Opt 0 title = "title",
     } rest extra
 }
 // ---- tests/examples.rs

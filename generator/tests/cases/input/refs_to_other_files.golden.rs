@@ -54,8 +54,8 @@ pub struct Album {
 
 crate::runtime::wire::object! {
     Album {
-        opt 0 name = "name",
-        opt 1 songs = "songs",
+        Opt 0 name = "name",
+        Opt 1 songs = "songs",
     } rest extra
 }
 
@@ -65,14 +65,14 @@ pub struct Song {
     /// `title`.
     pub title: String,
     /// `album`.
-    pub album: Option<Album>,
+    pub album: Option<Boxed<Album>>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
 }
 
 crate::runtime::wire::object! {
     Song {
-        req 0 title = "title",
-        opt 1 album = "album",
+        Req 0 title = "title",
+        Opt 1 album = "album",
     } rest extra
 }

@@ -4,14 +4,14 @@
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Album {
     /// `opener`.
-    pub opener: Option<Track>,
+    pub opener: Option<Boxed<Track>>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
 }
 
 crate::runtime::wire::object! {
     Album {
-        opt 0 opener = "opener",
+        Opt 0 opener = "opener",
     } rest extra
 }
 
@@ -26,7 +26,7 @@ pub struct Song {
 
 crate::runtime::wire::object! {
     Song {
-        opt 0 title = "title",
+        Opt 0 title = "title",
     } rest extra
 }
 

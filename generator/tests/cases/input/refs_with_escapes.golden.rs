@@ -11,7 +11,7 @@ pub struct AudioSong {
 
 crate::runtime::wire::object! {
     AudioSong {
-        opt 0 title = "title",
+        Opt 0 title = "title",
     } rest extra
 }
 
@@ -26,7 +26,7 @@ pub struct BigBand {
 
 crate::runtime::wire::object! {
     BigBand {
-        opt 0 members = "members",
+        Opt 0 members = "members",
     } rest extra
 }
 
@@ -34,23 +34,23 @@ crate::runtime::wire::object! {
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Everything {
     /// `song`.
-    pub song: Option<AudioSong>,
+    pub song: Option<Boxed<AudioSong>>,
     /// `tilde`.
-    pub tilde: Option<Tilde>,
+    pub tilde: Option<Boxed<Tilde>>,
     /// `band`.
-    pub band: Option<BigBand>,
+    pub band: Option<Boxed<BigBand>>,
     /// `percent`.
-    pub percent: Option<N100Percent>,
+    pub percent: Option<Boxed<N100Percent>>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
 }
 
 crate::runtime::wire::object! {
     Everything {
-        opt 0 song = "song",
-        opt 1 tilde = "tilde",
-        opt 2 band = "band",
-        opt 3 percent = "percent",
+        Opt 0 song = "song",
+        Opt 1 tilde = "tilde",
+        Opt 2 band = "band",
+        Opt 3 percent = "percent",
     } rest extra
 }
 
@@ -65,7 +65,7 @@ pub struct N100Percent {
 
 crate::runtime::wire::object! {
     N100Percent {
-        opt 0 all = "all",
+        Opt 0 all = "all",
     } rest extra
 }
 
@@ -80,6 +80,6 @@ pub struct Tilde {
 
 crate::runtime::wire::object! {
     Tilde {
-        opt 0 wave = "wave",
+        Opt 0 wave = "wave",
     } rest extra
 }

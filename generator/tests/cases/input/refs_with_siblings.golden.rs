@@ -4,17 +4,17 @@
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Album {
     /// The first song.
-    pub opener: Option<Song>,
+    pub opener: Option<Boxed<Song>>,
     /// `hidden`.
-    pub hidden: Option<AlbumHidden>,
+    pub hidden: Option<Boxed<AlbumHidden>>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
 }
 
 crate::runtime::wire::object! {
     Album {
-        opt 0 opener = "opener",
-        opt 1 hidden = "hidden",
+        Opt 0 opener = "opener",
+        Opt 1 hidden = "hidden",
     } rest extra
 }
 
@@ -31,8 +31,8 @@ pub struct AlbumHidden {
 
 crate::runtime::wire::object! {
     AlbumHidden {
-        opt 0 after = "after",
-        opt 1 title = "title",
+        Opt 0 after = "after",
+        Opt 1 title = "title",
     } rest extra
 }
 
@@ -47,6 +47,6 @@ pub struct Song {
 
 crate::runtime::wire::object! {
     Song {
-        opt 0 title = "title",
+        Opt 0 title = "title",
     } rest extra
 }

@@ -19,10 +19,10 @@ pub struct Song {
 
 crate::runtime::wire::object! {
     Song {
-        req 0 title = "title",
-        nul 1 length = "length",
-        opt 2 year = "year",
-        opt 3 number = "number",
+        Req 0 title = "title",
+        Opt 1 length = "length",
+        Opt 2 year = "year",
+        Opt 3 number = "number",
     } rest extra
 }
 
@@ -40,7 +40,7 @@ pub enum SongYear {
 
 crate::runtime::wire::union! {
     SongYear {
-        Integer: integer,
-        String: string,
+        Integer,
+        String,
     } else Unknown
 }

@@ -11,7 +11,7 @@ pub struct Base {
 
 crate::runtime::wire::object! {
     Base {
-        opt 0 id = "id",
+        Opt 0 id = "id",
     } rest extra
 }
 
@@ -28,8 +28,8 @@ pub struct Closed {
 
 crate::runtime::wire::object! {
     Closed {
-        opt 0 name = "name",
-        opt 1 id = "id",
+        Opt 0 name = "name",
+        Opt 1 id = "id",
     } rest extra
 }
 
@@ -44,6 +44,6 @@ pub struct Open {
 
 crate::runtime::wire::object! {
     Open {
-        opt 0 name = "name",
+        Opt 0 name = "name",
     } rest additional_properties
 }

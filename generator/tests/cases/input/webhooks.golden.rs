@@ -14,6 +14,6 @@ pub struct SongAdded {
 
 crate::runtime::wire::object! {
     SongAdded {
-        opt 0 song = "song",
+        Opt 0 song = "song",
     } rest extra
 }

@@ -13,8 +13,8 @@ pub struct Album {
 
 crate::runtime::wire::object! {
     Album {
-        opt 0 songs = "songs",
-        opt 1 title = "title",
+        Opt 0 songs = "songs",
+        Opt 1 title = "title",
     } rest extra
 }
 
@@ -29,7 +29,7 @@ pub struct Song {
 
 crate::runtime::wire::object! {
     Song {
-        opt 0 title = "title",
+        Opt 0 title = "title",
     } rest extra
 }
 
@@ -44,6 +44,6 @@ pub struct Track {
 
 crate::runtime::wire::object! {
     Track {
-        opt 0 title = "title",
+        Opt 0 title = "title",
     } rest extra
 }

@@ -4,14 +4,14 @@
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Song {
     /// `artist`.
-    pub artist: Option<SongArtist2>,
+    pub artist: Option<Boxed<SongArtist2>>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
 }
 
 crate::runtime::wire::object! {
     Song {
-        opt 0 artist = "artist",
+        Opt 0 artist = "artist",
     } rest extra
 }
 
@@ -26,7 +26,7 @@ pub struct SongArtist {
 
 crate::runtime::wire::object! {
     SongArtist {
-        opt 0 born = "born",
+        Opt 0 born = "born",
     } rest extra
 }
 
@@ -41,6 +41,6 @@ pub struct SongArtist2 {
 
 crate::runtime::wire::object! {
     SongArtist2 {
-        opt 0 name = "name",
+        Opt 0 name = "name",
     } rest extra
 }

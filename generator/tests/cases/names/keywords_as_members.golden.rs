@@ -23,12 +23,12 @@ pub struct Song {
 
 crate::runtime::wire::object! {
     Song {
-        opt 0 r#type = "type",
-        opt 1 r#match = "match",
-        opt 2 self_ = "self",
-        opt 3 self_2 = "Self",
-        opt 4 crate_ = "crate",
-        opt 5 super_ = "super",
-        opt 6 r#gen = "gen",
+        Opt 0 r#type = "type",
+        Opt 1 r#match = "match",
+        Opt 2 self_ = "self",
+        Opt 3 self_2 = "Self",
+        Opt 4 crate_ = "crate",
+        Opt 5 super_ = "super",
+        Opt 6 r#gen = "gen",
     } rest extra
 }

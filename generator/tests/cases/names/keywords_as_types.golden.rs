@@ -30,7 +30,7 @@ pub struct SelfType {
 
 crate::runtime::wire::object! {
     SelfType {
-        opt 0 b = "b",
+        Opt 0 b = "b",
     } rest extra
 }
 
@@ -45,6 +45,6 @@ pub struct Type {
 
 crate::runtime::wire::object! {
     Type {
-        opt 0 a = "a",
+        Opt 0 a = "a",
     } rest extra
 }

@@ -17,9 +17,9 @@ pub struct Song {
 
 crate::runtime::wire::object! {
     Song {
-        opt 0 new = "new",
-        opt 1 clone = "clone",
-        opt 2 extra = "extra",
-        opt 3 default = "default",
+        Opt 0 new = "new",
+        Opt 1 clone = "clone",
+        Opt 2 extra = "extra",
+        Opt 3 default = "default",
     } rest extra2
 }

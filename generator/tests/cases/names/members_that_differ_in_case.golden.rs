@@ -17,9 +17,9 @@ pub struct Song {
 
 crate::runtime::wire::object! {
     Song {
-        opt 0 first_name = "first_name",
-        opt 1 first_name2 = "firstName",
-        opt 2 first_name3 = "first-name",
-        opt 3 first_name4 = "FIRST_NAME",
+        Opt 0 first_name = "first_name",
+        Opt 1 first_name2 = "firstName",
+        Opt 2 first_name3 = "first-name",
+        Opt 3 first_name4 = "FIRST_NAME",
     } rest extra
 }

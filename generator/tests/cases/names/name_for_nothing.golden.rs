@@ -15,6 +15,6 @@ pub struct Song {
 
 crate::runtime::wire::object! {
     Song {
-        opt 0 name = "title",
+        Opt 0 name = "title",
     } rest extra
 }

@@ -129,8 +129,8 @@ pub struct Nª {
 
 crate::runtime::wire::object! {
     Nª {
-        opt 0 value = "𝒜",
-        opt 1 x = "𝓐x",
+        Opt 0 value = "𝒜",
+        Opt 1 x = "𝓐x",
     } rest extra
 }
 
@@ -176,7 +176,7 @@ pub struct SerdeResponse {
 
 crate::runtime::wire::object! {
     SerdeResponse {
-        opt 0 ʿayn = "ʿayn",
-        opt 1 аpple = "аpple",
+        Opt 0 ʿayn = "ʿayn",
+        Opt 1 аpple = "аpple",
     } rest extra
 }

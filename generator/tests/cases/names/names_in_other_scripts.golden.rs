@@ -15,9 +15,9 @@ pub struct Песня {
 
 crate::runtime::wire::object! {
     Песня {
-        opt 0 название = "название",
-        opt 1 长度 = "长度",
-        opt 2 größe = "größe",
+        Opt 0 название = "название",
+        Opt 1 长度 = "长度",
+        Opt 2 größe = "größe",
     } rest extra
 }
 

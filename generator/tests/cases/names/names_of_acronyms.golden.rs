@@ -19,10 +19,10 @@ pub struct HttpServerUrl {
 
 crate::runtime::wire::object! {
     HttpServerUrl {
-        opt 0 user_id = "userID",
-        opt 1 xml_http_request = "XMLHttpRequest",
-        opt 2 some_kebab_name = "some-kebab-name",
-        opt 3 screaming_case = "SCREAMING_CASE",
-        opt 4 ipv4_address = "ipv4Address",
+        Opt 0 user_id = "userID",
+        Opt 1 xml_http_request = "XMLHttpRequest",
+        Opt 2 some_kebab_name = "some-kebab-name",
+        Opt 3 screaming_case = "SCREAMING_CASE",
+        Opt 4 ipv4_address = "ipv4Address",
     } rest extra
 }

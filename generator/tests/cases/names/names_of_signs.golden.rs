@@ -21,11 +21,11 @@ pub struct Votes {
 
 crate::runtime::wire::object! {
     Votes {
-        opt 0 plus_1 = "+1",
-        opt 1 minus_1 = "-1",
-        opt 2 value = "",
-        opt 3 dollar = "$",
-        opt 4 id = "@id",
-        opt 5 hash = "#",
+        Opt 0 plus_1 = "+1",
+        Opt 1 minus_1 = "-1",
+        Opt 2 value = "",
+        Opt 3 dollar = "$",
+        Opt 4 id = "@id",
+        Opt 5 hash = "#",
     } rest extra
 }

@@ -13,7 +13,7 @@ pub struct N3dScan {
 
 crate::runtime::wire::object! {
     N3dScan {
-        opt 0 n2x = "2x",
-        opt 1 n1 = "1",
+        Opt 0 n2x = "2x",
+        Opt 1 n1 = "1",
     } rest extra
 }

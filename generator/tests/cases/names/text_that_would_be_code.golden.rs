@@ -74,7 +74,7 @@ pub struct Evil {
 
 crate::runtime::wire::object! {
     Evil {
-        opt 0 r#loop = "\"; loop {} //",
+        Opt 0 r#loop = "\"; loop {} //",
     } rest extra
 }
 

@@ -11,7 +11,7 @@ pub struct Map {
 
 crate::runtime::wire::object! {
     Map {
-        opt 0 of = "of",
+        Opt 0 of = "of",
     } rest extra
 }
 
@@ -22,15 +22,15 @@ pub enum Number {
     /// A text.
     String(String),
     /// An object.
-    Value(Value),
+    Value(Boxed<Value>),
     /// A value of a kind that the description does not know, kept as it came.
     Unknown(serde_json::Value),
 }
 
 crate::runtime::wire::union! {
     Number {
-        String: string,
-        Value: object [],
+        String,
+        Value,
     } else Unknown
 }
 
@@ -40,14 +40,14 @@ pub struct Value {
     /// `anything`.
     pub anything: Option<serde_json::Value>,
     /// `map`.
-    pub map: Option<Map>,
+    pub map: Option<Boxed<Map>>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
 }
 
 crate::runtime::wire::object! {
     Value {
-        opt 0 anything = "anything",
-        opt 1 map = "map",
+        Opt 0 anything = "anything",
+        Opt 1 map = "map",
     } rest extra
 }

@@ -11,7 +11,7 @@ pub struct Client {
 
 crate::runtime::wire::object! {
     Client {
-        opt 0 name = "name",
+        Opt 0 name = "name",
     } rest extra
 }
 
@@ -26,7 +26,7 @@ pub struct Error {
 
 crate::runtime::wire::object! {
     Error {
-        opt 0 code = "code",
+        Opt 0 code = "code",
     } rest extra
 }
 
@@ -41,7 +41,7 @@ pub struct ExtraType {
 
 crate::runtime::wire::object! {
     ExtraType {
-        opt 0 more = "more",
+        Opt 0 more = "more",
     } rest extra
 }
 
@@ -56,6 +56,6 @@ pub struct NullableType {
 
 crate::runtime::wire::object! {
     NullableType {
-        nul 0 value = "value",
+        Opt 0 value = "value",
     } rest extra
 }

@@ -4,14 +4,14 @@
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct BoxType {
     /// `inner`.
-    pub inner: Option<Box<BoxType>>,
+    pub inner: Option<Boxed<BoxType>>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
 }
 
 crate::runtime::wire::object! {
     BoxType {
-        opt 0 inner = "inner",
+        Opt 0 inner = "inner",
     } rest extra
 }
 
@@ -21,15 +21,15 @@ pub struct OptionType {
     /// `value`.
     pub value: String,
     /// `more`.
-    pub more: Option<VecType>,
+    pub more: Option<Boxed<VecType>>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
 }
 
 crate::runtime::wire::object! {
     OptionType {
-        req 0 value = "value",
-        opt 1 more = "more",
+        Req 0 value = "value",
+        Opt 1 more = "more",
     } rest extra
 }
 
@@ -44,7 +44,7 @@ pub struct ResultType {
 
 crate::runtime::wire::object! {
     ResultType {
-        opt 0 ok = "ok",
+        Opt 0 ok = "ok",
     } rest extra
 }
 
@@ -59,7 +59,7 @@ pub struct StringType {
 
 crate::runtime::wire::object! {
     StringType {
-        opt 0 text = "text",
+        Opt 0 text = "text",
     } rest extra
 }
 
@@ -74,6 +74,6 @@ pub struct VecType {
 
 crate::runtime::wire::object! {
     VecType {
-        opt 0 of = "of",
+        Opt 0 of = "of",
     } rest extra
 }

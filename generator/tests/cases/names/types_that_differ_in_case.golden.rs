@@ -11,7 +11,7 @@ pub struct Song {
 
 crate::runtime::wire::object! {
     Song {
-        opt 0 b = "b",
+        Opt 0 b = "b",
     } rest extra
 }
 
@@ -26,7 +26,7 @@ pub struct Song2 {
 
 crate::runtime::wire::object! {
     Song2 {
-        opt 0 a = "a",
+        Opt 0 a = "a",
     } rest extra
 }
 
@@ -41,7 +41,7 @@ pub struct Song3 {
 
 crate::runtime::wire::object! {
     Song3 {
-        opt 0 c = "c",
+        Opt 0 c = "c",
     } rest extra
 }
 
@@ -56,6 +56,6 @@ pub struct Song4 {
 
 crate::runtime::wire::object! {
     Song4 {
-        opt 0 d = "d",
+        Opt 0 d = "d",
     } rest extra
 }

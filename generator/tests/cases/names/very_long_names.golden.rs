@@ -5,7 +5,9 @@
 pub struct Song {
     /// `a_member_that_says_at_length_what_nobody_wanted_to_know_about_the_song_in_the_first_place_or_ever`.
     pub a_member_that_says_at_length_what_nobody_wanted_to_know_about_the_song_in_the_first_place_or_ever: Option<
-        SongAMemberThatSaysAtLengthWhatNobodyWantedToKnowAboutTheSongInTheFirstPlaceOrEver,
+        Boxed<
+            SongAMemberThatSaysAtLengthWhatNobodyWantedToKnowAboutTheSongInTheFirstPlaceOrEver,
+        >,
     >,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
@@ -13,7 +15,7 @@ pub struct Song {
 
 crate::runtime::wire::object! {
     Song {
-        opt 0 a_member_that_says_at_length_what_nobody_wanted_to_know_about_the_song_in_the_first_place_or_ever = "a_member_that_says_at_length_what_nobody_wanted_to_know_about_the_song_in_the_first_place_or_ever",
+        Opt 0 a_member_that_says_at_length_what_nobody_wanted_to_know_about_the_song_in_the_first_place_or_ever = "a_member_that_says_at_length_what_nobody_wanted_to_know_about_the_song_in_the_first_place_or_ever",
     } rest extra
 }
 
@@ -28,6 +30,6 @@ pub struct SongAMemberThatSaysAtLengthWhatNobodyWantedToKnowAboutTheSongInTheFir
 
 crate::runtime::wire::object! {
     SongAMemberThatSaysAtLengthWhatNobodyWantedToKnowAboutTheSongInTheFirstPlaceOrEver {
-        opt 0 and_one_within_it = "and_one_within_it",
+        Opt 0 and_one_within_it = "and_one_within_it",
     } rest extra
 }

@@ -88,7 +88,7 @@ pub struct StartJobResponse {
 
 crate::runtime::wire::object! {
     StartJobResponse {
-        opt 0 job = "job",
+        Opt 0 job = "job",
     } rest extra
 }
 
@@ -103,6 +103,6 @@ pub struct StartJobResponse2 {
 
 crate::runtime::wire::object! {
     StartJobResponse2 {
-        opt 0 result = "result",
+        Opt 0 result = "result",
     } rest extra
 }

@@ -198,7 +198,7 @@ impl StartJobRequest {
 
 crate::runtime::wire::object! {
     StartJobRequest {
-        opt 0 name = "name",
+        Opt 0 name = "name",
     } rest extra
 }
 
@@ -213,7 +213,7 @@ pub struct StartJobResponse {
 
 crate::runtime::wire::object! {
     StartJobResponse {
-        opt 0 result = "result",
+        Opt 0 result = "result",
     } rest extra
 }
 
@@ -228,6 +228,6 @@ pub struct StartJobResponse2 {
 
 crate::runtime::wire::object! {
     StartJobResponse2 {
-        opt 0 job = "job",
+        Opt 0 job = "job",
     } rest extra
 }

@@ -140,7 +140,7 @@ pub struct Missing {
 
 crate::runtime::wire::object! {
     Missing {
-        opt 0 id = "id",
+        Opt 0 id = "id",
     } rest extra
 }
 
@@ -155,6 +155,6 @@ pub struct Problem {
 
 crate::runtime::wire::object! {
     Problem {
-        opt 0 message = "message",
+        Opt 0 message = "message",
     } rest extra
 }

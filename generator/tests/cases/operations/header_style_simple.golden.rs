@@ -92,7 +92,7 @@ impl ListSongsXMix {
 
 crate::runtime::wire::object! {
     ListSongsXMix {
-        opt 0 r = "R",
-        opt 1 g = "G",
+        Opt 0 r = "R",
+        Opt 1 g = "G",
     } rest extra
 }

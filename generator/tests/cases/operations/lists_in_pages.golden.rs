@@ -78,15 +78,15 @@ pub struct ListSongsResponse {
     /// `songs`.
     pub songs: Option<Vec<Song>>,
     /// `meta`.
-    pub meta: Option<ListSongsResponseMeta>,
+    pub meta: Option<Boxed<ListSongsResponseMeta>>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
 }
 
 crate::runtime::wire::object! {
     ListSongsResponse {
-        opt 0 songs = "songs",
-        opt 1 meta = "meta",
+        Opt 0 songs = "songs",
+        Opt 1 meta = "meta",
     } rest extra
 }
 
@@ -101,7 +101,7 @@ pub struct ListSongsResponseMeta {
 
 crate::runtime::wire::object! {
     ListSongsResponseMeta {
-        opt 0 pages = "pages",
+        Opt 0 pages = "pages",
     } rest extra
 }
 
@@ -116,6 +116,6 @@ pub struct Song {
 
 crate::runtime::wire::object! {
     Song {
-        opt 0 title = "title",
+        Opt 0 title = "title",
     } rest extra
 }

@@ -55,11 +55,11 @@ impl Paged for ListSongs {
     type Item = types::Song;
     const PAGING: Paging = Paging::Cursor { cursor: "after" };
     fn items(page: &Output<Self>) -> &[Self::Item] {
-        &page.result.songs
+        &&page.result.songs
     }
 
     fn into_items(page: Output<Self>) -> Vec<Self::Item> {
-        page.result.songs
+        page.result.into_inner().songs
     }
 
     fn has_more(page: &Output<Self>) -> Option<bool> {
@@ -76,7 +76,7 @@ impl Paged for ListSongs {
 #[derive(Debug, Clone, PartialEq)]
 pub struct ListSongsResponse {
     /// `result`.
-    pub result: ListSongsResponseResult,
+    pub result: Boxed<ListSongsResponseResult>,
     /// `next`.
     pub next: Nullable<String>,
     /// `more`.
@@ -87,9 +87,9 @@ pub struct ListSongsResponse {
 
 crate::runtime::wire::object! {
     ListSongsResponse {
-        req 0 result = "result",
-        nul 1 next = "next",
-        opt 2 more = "more",
+        Req 0 result = "result",
+        Opt 1 next = "next",
+        Opt 2 more = "more",
     } rest extra
 }
 
@@ -104,7 +104,7 @@ pub struct ListSongsResponseResult {
 
 crate::runtime::wire::object! {
     ListSongsResponseResult {
-        req 0 songs = "songs",
+        Req 0 songs = "songs",
     } rest extra
 }
 
@@ -119,6 +119,6 @@ pub struct Song {
 
 crate::runtime::wire::object! {
     Song {
-        req 0 id = "id",
+        Req 0 id = "id",
     } rest extra
 }

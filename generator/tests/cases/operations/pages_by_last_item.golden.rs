@@ -55,7 +55,7 @@ impl Paged for ListSongs {
     type Item = types::Song;
     const PAGING: Paging = Paging::Cursor { cursor: "after" };
     fn items(page: &Output<Self>) -> &[Self::Item] {
-        &page
+        page
     }
 
     fn into_items(page: Output<Self>) -> Vec<Self::Item> {
@@ -79,6 +79,6 @@ pub struct Song {
 
 crate::runtime::wire::object! {
     Song {
-        req 0 id = "id",
+        Req 0 id = "id",
     } rest extra
 }

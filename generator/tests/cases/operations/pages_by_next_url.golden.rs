@@ -81,8 +81,8 @@ pub struct ListSongsResponse {
 
 crate::runtime::wire::object! {
     ListSongsResponse {
-        req 0 songs = "songs",
-        opt 1 next = "next",
+        Req 0 songs = "songs",
+        Opt 1 next = "next",
     } rest extra
 }
 
@@ -97,6 +97,6 @@ pub struct Song {
 
 crate::runtime::wire::object! {
     Song {
-        req 0 id = "id",
+        Req 0 id = "id",
     } rest extra
 }

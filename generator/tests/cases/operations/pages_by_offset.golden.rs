@@ -74,15 +74,15 @@ pub struct ListSongsResponse {
     /// `songs`.
     pub songs: Option<Vec<Song>>,
     /// `meta`.
-    pub meta: Option<ListSongsResponseMeta>,
+    pub meta: Option<Boxed<ListSongsResponseMeta>>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
 }
 
 crate::runtime::wire::object! {
     ListSongsResponse {
-        opt 0 songs = "songs",
-        opt 1 meta = "meta",
+        Opt 0 songs = "songs",
+        Opt 1 meta = "meta",
     } rest extra
 }
 
@@ -97,7 +97,7 @@ pub struct ListSongsResponseMeta {
 
 crate::runtime::wire::object! {
     ListSongsResponseMeta {
-        opt 0 total = "total",
+        Opt 0 total = "total",
     } rest extra
 }
 
@@ -112,6 +112,6 @@ pub struct Song {
 
 crate::runtime::wire::object! {
     Song {
-        req 0 id = "id",
+        Req 0 id = "id",
     } rest extra
 }

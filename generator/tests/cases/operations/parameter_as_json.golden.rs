@@ -83,6 +83,6 @@ impl ListSongsFilter {
 
 crate::runtime::wire::object! {
     ListSongsFilter {
-        opt 0 color = "color",
+        Opt 0 color = "color",
     } rest extra
 }

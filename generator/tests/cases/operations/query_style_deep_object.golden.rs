@@ -86,7 +86,7 @@ impl ListSongsColor {
 
 crate::runtime::wire::object! {
     ListSongsColor {
-        opt 0 r = "R",
-        opt 1 g = "G",
+        Opt 0 r = "R",
+        Opt 1 g = "G",
     } rest extra
 }

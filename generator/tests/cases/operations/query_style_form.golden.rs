@@ -104,7 +104,7 @@ impl ListSongsMix {
 
 crate::runtime::wire::object! {
     ListSongsMix {
-        opt 0 r = "R",
-        opt 1 g = "G",
+        Opt 0 r = "R",
+        Opt 1 g = "G",
     } rest extra
 }

@@ -18,7 +18,7 @@ pub struct Album {
 
 crate::runtime::wire::object! {
     Album {
-        opt 0 cover = "cover",
+        Opt 0 cover = "cover",
     } rest extra
 }
 
@@ -35,7 +35,7 @@ pub struct Song {
 
 crate::runtime::wire::object! {
     Song {
-        opt 0 title = "title",
-        opt 1 artist = "artist",
+        Opt 0 title = "title",
+        Opt 1 artist = "artist",
     } rest extra
 }

@@ -13,6 +13,6 @@ pub struct Song {
 
 crate::runtime::wire::object! {
     Song {
-        opt 0 artist = "artist",
+        Opt 0 artist = "artist",
     } rest extra
 }

@@ -14,6 +14,6 @@ pub struct Song {
 
 crate::runtime::wire::object! {
     Song {
-        opt 0 one = "one",
+        Opt 0 one = "one",
     } rest extra
 }

@@ -15,7 +15,7 @@ pub struct Artist {
 
 crate::runtime::wire::object! {
     Artist {
-        opt 0 name = "name",
+        Opt 0 name = "name",
     } rest extra
 }
 
@@ -32,7 +32,7 @@ pub struct Song {
 
 crate::runtime::wire::object! {
     Song {
-        opt 0 title = "title",
-        opt 1 artist = "artist",
+        Opt 0 title = "title",
+        Opt 1 artist = "artist",
     } rest extra
 }

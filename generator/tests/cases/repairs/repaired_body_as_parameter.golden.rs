@@ -69,6 +69,6 @@ impl AddSongRequest {
 
 crate::runtime::wire::object! {
     AddSongRequest {
-        opt 0 title = "title",
+        Opt 0 title = "title",
     } rest extra
 }

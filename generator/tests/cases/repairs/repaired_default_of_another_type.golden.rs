@@ -25,8 +25,8 @@ pub struct Song {
 
 crate::runtime::wire::object! {
     Song {
-        opt 0 seconds = "seconds",
-        opt 1 listed = "listed",
-        opt 2 code = "code",
+        Opt 0 seconds = "seconds",
+        Opt 1 listed = "listed",
+        Opt 2 code = "code",
     } rest extra
 }

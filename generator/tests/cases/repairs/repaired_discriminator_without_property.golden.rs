@@ -13,7 +13,7 @@ pub struct Cat {
 
 crate::runtime::wire::object! {
     Cat {
-        req 0 lives = "lives",
+        Req 0 lives = "lives",
     } rest extra
 }
 
@@ -28,7 +28,7 @@ pub struct Dog {
 
 crate::runtime::wire::object! {
     Dog {
-        req 0 tricks = "tricks",
+        Req 0 tricks = "tricks",
     } rest extra
 }
 
@@ -37,16 +37,16 @@ crate::runtime::wire::object! {
 #[non_exhaustive]
 pub enum Pet {
     /// An object with `lives`.
-    Cat(Cat),
+    Cat(Boxed<Cat>),
     /// An object with `tricks`.
-    Dog(Dog),
+    Dog(Boxed<Dog>),
     /// A value of a kind that the description does not know, kept as it came.
     Unknown(serde_json::Value),
 }
 
 crate::runtime::wire::union! {
     Pet {
-        Cat: object ["lives"],
-        Dog: object ["tricks"],
+        Cat,
+        Dog,
     } else Unknown
 }

@@ -21,6 +21,6 @@ pub struct Weight {
 
 crate::runtime::wire::object! {
     Weight {
-        opt 0 grams = "grams",
+        Opt 0 grams = "grams",
     } rest extra
 }

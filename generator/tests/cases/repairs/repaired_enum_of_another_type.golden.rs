@@ -21,9 +21,9 @@ pub struct Song {
 
 crate::runtime::wire::object! {
     Song {
-        opt 0 size = "size",
-        opt 1 speed = "speed",
-        opt 2 mood = "mood",
+        Opt 0 size = "size",
+        Opt 1 speed = "speed",
+        Opt 2 mood = "mood",
     } rest extra
 }
 

@@ -13,6 +13,6 @@ pub struct Song {
 
 crate::runtime::wire::object! {
     Song {
-        opt 0 mood = "mood",
+        Opt 0 mood = "mood",
     } rest extra
 }

@@ -57,7 +57,7 @@ pub struct GetSongResponse {
 
 crate::runtime::wire::object! {
     GetSongResponse {
-        opt 0 title = "title",
+        Opt 0 title = "title",
     } rest extra
 }
 // ---- tests/examples.rs

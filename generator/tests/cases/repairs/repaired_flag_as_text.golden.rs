@@ -17,6 +17,6 @@ pub struct Song {
 
 crate::runtime::wire::object! {
     Song {
-        nul 0 title = "title",
+        Opt 0 title = "title",
     } rest extra
 }

@@ -69,6 +69,6 @@ impl AddSongRequest {
 
 crate::runtime::wire::object! {
     AddSongRequest {
-        req 0 title = "title",
+        Req 0 title = "title",
     } rest extra
 }

@@ -13,6 +13,6 @@ pub struct Album {
 
 crate::runtime::wire::object! {
     Album {
-        opt 0 songs = "songs",
+        Opt 0 songs = "songs",
     } rest extra
 }

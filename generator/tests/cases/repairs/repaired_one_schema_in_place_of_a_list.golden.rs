@@ -13,7 +13,7 @@ pub struct Base {
 
 crate::runtime::wire::object! {
     Base {
-        opt 0 id = "id",
+        Opt 0 id = "id",
     } rest extra
 }
 

@@ -56,6 +56,6 @@ pub struct Song {
 
 crate::runtime::wire::object! {
     Song {
-        req 0 title = "title",
+        Req 0 title = "title",
     } rest extra
 }

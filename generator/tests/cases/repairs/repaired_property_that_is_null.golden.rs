@@ -15,7 +15,7 @@ pub struct Song {
 
 crate::runtime::wire::object! {
     Song {
-        opt 0 title = "title",
-        opt 1 anything = "anything",
+        Opt 0 title = "title",
+        Opt 1 anything = "anything",
     } rest extra
 }

@@ -16,6 +16,6 @@ pub struct Song {
 
 crate::runtime::wire::object! {
     Song {
-        opt 0 page = "page",
+        Opt 0 page = "page",
     } rest extra
 }

@@ -7,9 +7,9 @@
 #[non_exhaustive]
 pub enum Animal {
     /// Where `kind` is `cat`.
-    Cat(Cat),
+    Cat(Boxed<Cat>),
     /// Where `kind` is `dog`.
-    Dog(Dog),
+    Dog(Boxed<Dog>),
     /// A value of a kind that the description does not know, kept as it came.
     Unknown(serde_json::Value),
 }
@@ -32,7 +32,7 @@ pub struct Cat {
 
 crate::runtime::wire::object! {
     Cat {
-        req 0 kind = "kind",
+        Req 0 kind = "kind",
     } rest extra
 }
 
@@ -47,6 +47,6 @@ pub struct Dog {
 
 crate::runtime::wire::object! {
     Dog {
-        req 0 kind = "kind",
+        Req 0 kind = "kind",
     } rest extra
 }

@@ -15,7 +15,7 @@ pub struct Song {
 
 crate::runtime::wire::object! {
     Song {
-        req 0 title = "title",
-        opt 1 length = "length",
+        Req 0 title = "title",
+        Opt 1 length = "length",
     } rest extra
 }

@@ -15,7 +15,7 @@ pub struct Artist {
 
 crate::runtime::wire::object! {
     Artist {
-        opt 0 name = "name",
+        Opt 0 name = "name",
     } rest extra
 }
 
@@ -23,7 +23,7 @@ crate::runtime::wire::object! {
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Song {
     /// `artist`.
-    pub artist: Option<Artist>,
+    pub artist: Option<Boxed<Artist>>,
     /// `title`.
     pub title: Option<String>,
     /// Members that the description does not know, kept as they came.
@@ -32,7 +32,7 @@ pub struct Song {
 
 crate::runtime::wire::object! {
     Song {
-        opt 0 artist = "artist",
-        opt 1 title = "title",
+        Opt 0 artist = "artist",
+        Opt 1 title = "title",
     } rest extra
 }

@@ -13,6 +13,6 @@ pub struct Upload {
 
 crate::runtime::wire::object! {
     Upload {
-        opt 0 cover = "cover",
+        Opt 0 cover = "cover",
     } rest extra
 }

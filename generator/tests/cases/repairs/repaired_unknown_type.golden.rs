@@ -27,10 +27,10 @@ pub struct Song {
 
 crate::runtime::wire::object! {
     Song {
-        opt 0 seconds = "seconds",
-        opt 1 listed = "listed",
-        opt 2 added = "added",
-        opt 3 anything = "anything",
-        opt 4 mystery = "mystery",
+        Opt 0 seconds = "seconds",
+        Opt 1 listed = "listed",
+        Opt 2 added = "added",
+        Opt 3 anything = "anything",
+        Opt 4 mystery = "mystery",
     } rest extra
 }

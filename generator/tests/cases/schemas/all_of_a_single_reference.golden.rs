@@ -4,14 +4,14 @@
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Album {
     /// The first.
-    pub opener: Option<Base>,
+    pub opener: Option<Boxed<Base>>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
 }
 
 crate::runtime::wire::object! {
     Album {
-        opt 0 opener = "opener",
+        Opt 0 opener = "opener",
     } rest extra
 }
 
@@ -26,7 +26,7 @@ pub struct Base {
 
 crate::runtime::wire::object! {
     Base {
-        opt 0 id = "id",
+        Opt 0 id = "id",
     } rest extra
 }
 

@@ -21,9 +21,9 @@ pub struct Base {
 
 crate::runtime::wire::object! {
     Base {
-        opt 0 id = "id",
-        opt 1 state = "state",
-        opt 2 size = "size",
+        Opt 0 id = "id",
+        Opt 1 state = "state",
+        Opt 2 size = "size",
     } rest extra
 }
 
@@ -61,9 +61,9 @@ pub struct Thing {
 
 crate::runtime::wire::object! {
     Thing {
-        opt 0 id = "id",
-        opt 1 state = "state",
-        opt 2 size = "size",
+        Opt 0 id = "id",
+        Opt 1 state = "state" only "\"open\"",
+        Opt 2 size = "size",
     } rest extra
 }
 

@@ -15,9 +15,9 @@ pub struct Song {
 
 crate::runtime::wire::object! {
     Song {
-        opt 0 title = "title",
-        opt 1 year = "year",
-        opt 2 id = "id",
+        Opt 0 title = "title",
+        Opt 1 year = "year",
+        Opt 2 id = "id",
     } rest extra
 }
 
@@ -32,7 +32,7 @@ pub struct Thing {
 
 crate::runtime::wire::object! {
     Thing {
-        opt 0 id = "id",
+        Opt 0 id = "id",
     } rest extra
 }
 
@@ -49,7 +49,7 @@ pub struct Work {
 
 crate::runtime::wire::object! {
     Work {
-        opt 0 year = "year",
-        opt 1 id = "id",
+        Opt 0 year = "year",
+        Opt 1 id = "id",
     } rest extra
 }

@@ -13,8 +13,8 @@ pub struct Created {
 
 crate::runtime::wire::object! {
     Created {
-        req 0 kind = "kind",
-        opt 1 at = "at",
+        Req 0 kind = "kind" only "\"created\"",
+        Opt 1 at = "at",
     } rest extra
 }
 
@@ -47,7 +47,7 @@ pub struct Event {
 
 crate::runtime::wire::object! {
     Event {
-        req 0 kind = "kind",
-        opt 1 at = "at",
+        Req 0 kind = "kind",
+        Opt 1 at = "at",
     } rest extra
 }

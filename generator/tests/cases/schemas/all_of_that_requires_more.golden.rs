@@ -13,8 +13,8 @@ pub struct Base {
 
 crate::runtime::wire::object! {
     Base {
-        opt 0 id = "id",
-        opt 1 title = "title",
+        Opt 0 id = "id",
+        Opt 1 title = "title",
     } rest extra
 }
 
@@ -31,7 +31,7 @@ pub struct Stored {
 
 crate::runtime::wire::object! {
     Stored {
-        req 0 id = "id",
-        opt 1 title = "title",
+        Req 0 id = "id",
+        Opt 1 title = "title",
     } rest extra
 }

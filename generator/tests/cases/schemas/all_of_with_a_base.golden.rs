@@ -11,7 +11,7 @@ pub struct Base {
 
 crate::runtime::wire::object! {
     Base {
-        req 0 id = "id",
+        Req 0 id = "id",
     } rest extra
 }
 
@@ -28,7 +28,7 @@ pub struct Song {
 
 crate::runtime::wire::object! {
     Song {
-        req 0 title = "title",
-        req 1 id = "id",
+        Req 0 title = "title",
+        Req 1 id = "id",
     } rest extra
 }

@@ -13,8 +13,8 @@ pub struct Album {
 
 crate::runtime::wire::object! {
     Album {
-        opt 0 tracks = "tracks",
-        opt 1 stories = "stories",
+        Opt 0 tracks = "tracks",
+        Opt 1 stories = "stories",
     } rest extra
 }
 
@@ -29,7 +29,7 @@ pub struct AlbumStory {
 
 crate::runtime::wire::object! {
     AlbumStory {
-        opt 0 teller = "teller",
+        Opt 0 teller = "teller",
     } rest extra
 }
 
@@ -44,6 +44,6 @@ pub struct AlbumTrack {
 
 crate::runtime::wire::object! {
     AlbumTrack {
-        opt 0 title = "title",
+        Opt 0 title = "title",
     } rest extra
 }

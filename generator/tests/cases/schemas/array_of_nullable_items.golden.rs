@@ -11,6 +11,6 @@ pub struct Song {
 
 crate::runtime::wire::object! {
     Song {
-        opt 0 beats = "beats",
+        Opt 0 beats = "beats",
     } rest extra
 }

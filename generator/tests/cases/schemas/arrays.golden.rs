@@ -15,8 +15,8 @@ pub struct Song {
 
 crate::runtime::wire::object! {
     Song {
-        opt 0 writers = "writers",
-        opt 1 grid = "grid",
+        Opt 0 writers = "writers",
+        Opt 1 grid = "grid",
     } rest extra
 }
 

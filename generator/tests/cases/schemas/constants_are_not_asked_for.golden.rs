@@ -46,9 +46,9 @@ impl Operation for CreateThing {
 #[non_exhaustive]
 pub enum Owner {
     /// Where `type` is `person`.
-    Person(Person),
+    Person(Boxed<Person>),
     /// Where `type` is `team`.
-    Team(Team),
+    Team(Boxed<Team>),
     /// A value of a kind that the description does not know, kept as it came.
     Unknown(serde_json::Value),
 }
@@ -84,8 +84,8 @@ impl Person {
 
 crate::runtime::wire::object! {
     Person {
-        req 0 r#type = "type",
-        req 1 name = "name",
+        Req 0 r#type = "type",
+        Req 1 name = "name",
     } rest extra
 }
 
@@ -113,8 +113,8 @@ impl Team {
 
 crate::runtime::wire::object! {
     Team {
-        req 0 r#type = "type",
-        req 1 size = "size",
+        Req 0 r#type = "type",
+        Req 1 size = "size",
     } rest extra
 }
 
@@ -182,13 +182,13 @@ impl Thing {
 
 crate::runtime::wire::object! {
     Thing {
-        req 0 kind = "kind",
-        req 1 version = "version",
-        req 2 ratio = "ratio",
-        req 3 confirmed = "confirmed",
-        req 4 name = "name",
-        opt 5 hint = "hint",
-        req 6 owner = "owner",
+        Req 0 kind = "kind" only "\"thing\"",
+        Req 1 version = "version" only "2",
+        Req 2 ratio = "ratio" only "1.5",
+        Req 3 confirmed = "confirmed" only "true",
+        Req 4 name = "name",
+        Opt 5 hint = "hint" only "\"maybe\"",
+        Req 6 owner = "owner",
     } rest extra
 }
 

@@ -113,10 +113,10 @@ impl Song {
 
 crate::runtime::wire::object! {
     Song {
-        opt 0 title = "title",
-        opt 1 seconds = "seconds",
-        opt 2 speed = "speed",
-        opt 3 loud = "loud",
-        opt 4 moods = "moods",
+        Opt 0 title = "title",
+        Opt 1 seconds = "seconds",
+        Opt 2 speed = "speed",
+        Opt 3 loud = "loud",
+        Opt 4 moods = "moods",
     } rest extra
 }

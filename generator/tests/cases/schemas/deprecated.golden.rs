@@ -15,8 +15,8 @@ pub struct Song {
 
 crate::runtime::wire::object! {
     Song {
-        opt 0 title = "title",
-        opt 1 name = "name",
+        Opt 0 title = "title",
+        Opt 1 name = "name",
     } rest extra
 }
 
@@ -33,6 +33,6 @@ pub struct Track {
 
 crate::runtime::wire::object! {
     Track {
-        opt 0 title = "title",
+        Opt 0 title = "title",
     } rest extra
 }

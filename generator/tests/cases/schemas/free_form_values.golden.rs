@@ -19,10 +19,10 @@ pub struct Song {
 
 crate::runtime::wire::object! {
     Song {
-        req 0 anything = "anything",
-        opt 1 described = "described",
-        opt 2 object = "object",
-        opt 3 open = "open",
-        opt 4 list = "list",
+        Req 0 anything = "anything",
+        Opt 1 described = "described",
+        Opt 2 object = "object",
+        Opt 3 open = "open",
+        Opt 4 list = "list",
     } rest extra
 }

@@ -4,14 +4,14 @@
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Album {
     /// `length`.
-    pub length: Option<Length>,
+    pub length: Option<Boxed<Length>>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
 }
 
 crate::runtime::wire::object! {
     Album {
-        opt 0 length = "length",
+        Opt 0 length = "length",
     } rest extra
 }
 
@@ -26,7 +26,7 @@ pub struct Length {
 
 crate::runtime::wire::object! {
     Length {
-        opt 0 seconds = "seconds",
+        Opt 0 seconds = "seconds",
     } rest extra
 }
 
@@ -34,13 +34,13 @@ crate::runtime::wire::object! {
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Song {
     /// `length`.
-    pub length: Option<Length>,
+    pub length: Option<Boxed<Length>>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
 }
 
 crate::runtime::wire::object! {
     Song {
-        opt 0 length = "length",
+        Opt 0 length = "length",
     } rest extra
 }

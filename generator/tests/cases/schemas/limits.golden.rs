@@ -29,10 +29,10 @@ pub struct Song {
 
 crate::runtime::wire::object! {
     Song {
-        opt 0 title = "title",
-        opt 1 stars = "stars",
-        opt 2 step = "step",
-        opt 3 writers = "writers",
-        opt 4 labels = "labels",
+        Opt 0 title = "title",
+        Opt 1 stars = "stars",
+        Opt 2 step = "step",
+        Opt 3 writers = "writers",
+        Opt 4 labels = "labels",
     } rest extra
 }

@@ -67,6 +67,6 @@ impl Song {
 
 crate::runtime::wire::object! {
     Song {
-        opt 0 title = "title",
+        Opt 0 title = "title",
     } rest additional_properties
 }

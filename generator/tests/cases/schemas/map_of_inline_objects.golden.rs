@@ -14,6 +14,6 @@ pub struct AlbumsValue {
 
 crate::runtime::wire::object! {
     AlbumsValue {
-        opt 0 year = "year",
+        Opt 0 year = "year",
     } rest extra
 }

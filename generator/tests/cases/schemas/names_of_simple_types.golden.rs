@@ -23,9 +23,9 @@ pub struct Song {
 
 crate::runtime::wire::object! {
     Song {
-        req 0 id = "id",
-        opt 1 length = "length",
-        opt 2 moods = "moods",
+        Req 0 id = "id",
+        Opt 1 length = "length",
+        Opt 2 moods = "moods",
     } rest extra
 }
 

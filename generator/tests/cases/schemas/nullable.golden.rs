@@ -67,7 +67,7 @@ impl Artist {
 
 crate::runtime::wire::object! {
     Artist {
-        opt 0 name = "name",
+        Opt 0 name = "name",
     } rest extra
 }
 
@@ -77,9 +77,9 @@ pub struct Song {
     /// `title`.
     pub title: Nullable<String>,
     /// `artist`.
-    pub artist: Option<Artist>,
+    pub artist: Option<Boxed<Artist>>,
     /// `label`.
-    pub label: Nullable<Artist>,
+    pub label: Nullable<Boxed<Artist>>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
 }
@@ -100,13 +100,13 @@ impl Song {
     /// Sets `artist`.
     #[must_use]
     pub fn artist(mut self, value: Artist) -> Self {
-        self.artist = Some(value);
+        self.artist = Some(value.into());
         self
     }
 
     /// Sets `label`.
     #[must_use]
-    pub fn label(mut self, value: impl Into<Nullable<Artist>>) -> Self {
+    pub fn label(mut self, value: impl Into<Nullable<Boxed<Artist>>>) -> Self {
         self.label = value.into();
         self
     }
@@ -114,8 +114,8 @@ impl Song {
 
 crate::runtime::wire::object! {
     Song {
-        nul 0 title = "title",
-        opt 1 artist = "artist",
-        nul 2 label = "label",
+        Opt 0 title = "title",
+        Opt 1 artist = "artist",
+        Opt 2 label = "label",
     } rest extra
 }

@@ -11,6 +11,6 @@ pub struct Song {
 
 crate::runtime::wire::object! {
     Song {
-        nul 0 writers = "writers",
+        Opt 0 writers = "writers",
     } rest extra
 }

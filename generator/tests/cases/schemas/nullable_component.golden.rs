@@ -11,7 +11,7 @@ pub struct Artist {
 
 crate::runtime::wire::object! {
     Artist {
-        opt 0 name = "name",
+        Opt 0 name = "name",
     } rest extra
 }
 
@@ -19,16 +19,16 @@ crate::runtime::wire::object! {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Song {
     /// `artist`.
-    pub artist: Nullable<Artist>,
+    pub artist: Nullable<Boxed<Artist>>,
     /// `writer`.
-    pub writer: Option<Artist>,
+    pub writer: Option<Boxed<Artist>>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
 }
 
 crate::runtime::wire::object! {
     Song {
-        nul 0 artist = "artist",
-        req 1 writer = "writer",
+        Opt 0 artist = "artist",
+        Req 1 writer = "writer",
     } rest extra
 }

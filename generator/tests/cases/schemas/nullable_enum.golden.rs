@@ -11,7 +11,7 @@ pub struct Song {
 
 crate::runtime::wire::object! {
     Song {
-        nul 0 mood = "mood",
+        Opt 0 mood = "mood",
     } rest extra
 }
 

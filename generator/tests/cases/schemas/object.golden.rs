@@ -77,8 +77,8 @@ impl Song {
 
 crate::runtime::wire::object! {
     Song {
-        req 0 title = "title",
-        req 1 seconds = "seconds",
-        opt 2 loud = "loud",
+        Req 0 title = "title",
+        Req 1 seconds = "seconds",
+        Opt 2 loud = "loud",
     } rest extra
 }

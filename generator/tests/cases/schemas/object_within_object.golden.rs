@@ -4,14 +4,14 @@
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Song {
     /// `artist`.
-    pub artist: Option<SongArtist>,
+    pub artist: Option<Boxed<SongArtist>>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
 }
 
 crate::runtime::wire::object! {
     Song {
-        opt 0 artist = "artist",
+        Opt 0 artist = "artist",
     } rest extra
 }
 
@@ -19,14 +19,14 @@ crate::runtime::wire::object! {
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct SongArtist {
     /// `label`.
-    pub label: Option<SongArtistLabel>,
+    pub label: Option<Boxed<SongArtistLabel>>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
 }
 
 crate::runtime::wire::object! {
     SongArtist {
-        opt 0 label = "label",
+        Opt 0 label = "label",
     } rest extra
 }
 
@@ -41,6 +41,6 @@ pub struct SongArtistLabel {
 
 crate::runtime::wire::object! {
     SongArtistLabel {
-        opt 0 name = "name",
+        Opt 0 name = "name",
     } rest extra
 }

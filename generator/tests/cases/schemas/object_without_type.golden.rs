@@ -11,6 +11,6 @@ pub struct Song {
 
 crate::runtime::wire::object! {
     Song {
-        req 0 title = "title",
+        Req 0 title = "title",
     } rest extra
 }

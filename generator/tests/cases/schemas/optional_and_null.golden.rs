@@ -67,6 +67,6 @@ impl Song {
 
 crate::runtime::wire::object! {
     Song {
-        nul 0 album = "album",
+        Opt 0 album = "album",
     } rest extra
 }

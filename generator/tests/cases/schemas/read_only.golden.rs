@@ -63,6 +63,6 @@ impl SongRequest {
 
 crate::runtime::wire::object! {
     SongRequest {
-        req 0 title = "title",
+        Req 0 title = "title",
     } rest extra
 }

@@ -46,17 +46,17 @@ impl Operation for AddAlbum {
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Album {
     /// `opener`.
-    pub opener: Option<Song>,
+    pub opener: Option<Boxed<Song>>,
     /// `label`.
-    pub label: Option<Label>,
+    pub label: Option<Boxed<Label>>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
 }
 
 crate::runtime::wire::object! {
     Album {
-        opt 0 opener = "opener",
-        opt 1 label = "label",
+        Opt 0 opener = "opener",
+        Opt 1 label = "label",
     } rest extra
 }
 
@@ -64,9 +64,9 @@ crate::runtime::wire::object! {
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct AlbumRequest {
     /// `opener`.
-    pub opener: Option<SongRequest>,
+    pub opener: Option<Boxed<SongRequest>>,
     /// `label`.
-    pub label: Option<Label>,
+    pub label: Option<Boxed<Label>>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
 }
@@ -80,22 +80,22 @@ impl AlbumRequest {
     /// Sets `opener`.
     #[must_use]
     pub fn opener(mut self, value: SongRequest) -> Self {
-        self.opener = Some(value);
+        self.opener = Some(value.into());
         self
     }
 
     /// Sets `label`.
     #[must_use]
     pub fn label(mut self, value: Label) -> Self {
-        self.label = Some(value);
+        self.label = Some(value.into());
         self
     }
 }
 
 crate::runtime::wire::object! {
     AlbumRequest {
-        opt 0 opener = "opener",
-        opt 1 label = "label",
+        Opt 0 opener = "opener",
+        Opt 1 label = "label",
     } rest extra
 }
 
@@ -124,7 +124,7 @@ impl Label {
 
 crate::runtime::wire::object! {
     Label {
-        opt 0 name = "name",
+        Opt 0 name = "name",
     } rest extra
 }
 
@@ -141,8 +141,8 @@ pub struct Song {
 
 crate::runtime::wire::object! {
     Song {
-        opt 0 id = "id",
-        opt 1 title = "title",
+        Opt 0 id = "id",
+        Opt 1 title = "title",
     } rest extra
 }
 
@@ -171,6 +171,6 @@ impl SongRequest {
 
 crate::runtime::wire::object! {
     SongRequest {
-        opt 0 title = "title",
+        Opt 0 title = "title",
     } rest extra
 }

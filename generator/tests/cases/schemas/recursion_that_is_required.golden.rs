@@ -6,13 +6,13 @@
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Endless {
     /// `inner`.
-    pub inner: Option<Box<Endless>>,
+    pub inner: Option<Boxed<Endless>>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
 }
 
 crate::runtime::wire::object! {
     Endless {
-        opt 0 inner = "inner",
+        Opt 0 inner = "inner",
     } rest extra
 }

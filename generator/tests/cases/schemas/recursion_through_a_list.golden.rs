@@ -13,7 +13,7 @@ pub struct Folder {
 
 crate::runtime::wire::object! {
     Folder {
-        opt 0 folders = "folders",
-        opt 1 by_name = "by_name",
+        Opt 0 folders = "folders",
+        Opt 1 by_name = "by_name",
     } rest extra
 }

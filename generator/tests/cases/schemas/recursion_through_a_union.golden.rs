@@ -4,14 +4,14 @@
 #[derive(Debug, Clone, PartialEq)]
 pub struct Not {
     /// `not`.
-    pub not: Box<Rule>,
+    pub not: Rule,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
 }
 
 crate::runtime::wire::object! {
     Not {
-        req 0 not = "not",
+        Req 0 not = "not",
     } rest extra
 }
 
@@ -20,7 +20,7 @@ crate::runtime::wire::object! {
 #[non_exhaustive]
 pub enum Rule {
     /// An object with `not`.
-    Not(Not),
+    Not(Boxed<Not>),
     /// A text.
     String(String),
     /// A value of a kind that the description does not know, kept as it came.
@@ -29,7 +29,7 @@ pub enum Rule {
 
 crate::runtime::wire::union! {
     Rule {
-        Not: object ["not"],
-        String: string,
+        Not,
+        String,
     } else Unknown
 }

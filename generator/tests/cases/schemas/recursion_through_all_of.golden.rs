@@ -6,15 +6,15 @@ pub struct Leaf {
     /// `color`.
     pub color: Option<String>,
     /// `next`.
-    pub next: Option<Box<Leaf>>,
+    pub next: Option<Boxed<Leaf>>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
 }
 
 crate::runtime::wire::object! {
     Leaf {
-        opt 0 color = "color",
-        opt 1 next = "next",
+        Opt 0 color = "color",
+        Opt 1 next = "next",
     } rest extra
 }
 
@@ -22,13 +22,13 @@ crate::runtime::wire::object! {
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Node {
     /// `next`.
-    pub next: Option<Leaf>,
+    pub next: Option<Boxed<Leaf>>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
 }
 
 crate::runtime::wire::object! {
     Node {
-        opt 0 next = "next",
+        Opt 0 next = "next",
     } rest extra
 }

@@ -4,14 +4,14 @@
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Album {
     /// `opener`.
-    pub opener: Option<Box<Song>>,
+    pub opener: Option<Boxed<Song>>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
 }
 
 crate::runtime::wire::object! {
     Album {
-        opt 0 opener = "opener",
+        Opt 0 opener = "opener",
     } rest extra
 }
 
@@ -19,13 +19,13 @@ crate::runtime::wire::object! {
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Song {
     /// `album`.
-    pub album: Option<Album>,
+    pub album: Option<Boxed<Album>>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
 }
 
 crate::runtime::wire::object! {
     Song {
-        opt 0 album = "album",
+        Opt 0 album = "album",
     } rest extra
 }

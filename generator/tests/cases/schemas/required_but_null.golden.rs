@@ -63,6 +63,6 @@ impl Song {
 
 crate::runtime::wire::object! {
     Song {
-        req 0 album = "album",
+        Req 0 album = "album",
     } rest extra
 }

@@ -13,6 +13,6 @@ pub struct Song {
 
 crate::runtime::wire::object! {
     Song {
-        opt 0 moods = "moods",
+        Opt 0 moods = "moods",
     } rest extra
 }

@@ -4,17 +4,17 @@
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Album {
     /// Song
-    pub opener: Option<Song>,
+    pub opener: Option<Boxed<Song>>,
     /// This is what the front of the album looks like.
-    pub cover: Option<AlbumCover>,
+    pub cover: Option<Boxed<AlbumCover>>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
 }
 
 crate::runtime::wire::object! {
     Album {
-        opt 0 opener = "opener",
-        opt 1 cover = "cover",
+        Opt 0 opener = "opener",
+        Opt 1 cover = "cover",
     } rest extra
 }
 
@@ -29,7 +29,7 @@ pub struct AlbumCover {
 
 crate::runtime::wire::object! {
     AlbumCover {
-        opt 0 color = "color",
+        Opt 0 color = "color",
     } rest extra
 }
 
@@ -44,6 +44,6 @@ pub struct Song {
 
 crate::runtime::wire::object! {
     Song {
-        opt 0 title = "title",
+        Opt 0 title = "title",
     } rest extra
 }

@@ -53,7 +53,7 @@ pub struct User {
 
 crate::runtime::wire::object! {
     User {
-        req 0 name = "name",
+        Req 0 name = "name",
     } rest extra
 }
 
@@ -81,7 +81,7 @@ impl UserRequest {
 
 crate::runtime::wire::object! {
     UserRequest {
-        req 0 name = "name",
-        req 1 pin = "pin",
+        Req 0 name = "name",
+        Req 1 pin = "pin",
     } rest extra
 }

@@ -5,17 +5,17 @@
 #[non_exhaustive]
 pub enum Address {
     /// An object with `street`.
-    Street(Street),
+    Street(Boxed<Street>),
     /// An object with `box`.
-    Box(AddressBox),
+    Box(Boxed<AddressBox>),
     /// A value of a kind that the description does not know, kept as it came.
     Unknown(serde_json::Value),
 }
 
 crate::runtime::wire::union! {
     Address {
-        Street: object ["street"],
-        Box: object ["box"],
+        Street,
+        Box,
     } else Unknown
 }
 
@@ -30,7 +30,7 @@ pub struct AddressBox {
 
 crate::runtime::wire::object! {
     AddressBox {
-        req 0 r#box = "box",
+        Req 0 r#box = "box",
     } rest extra
 }
 
@@ -39,23 +39,23 @@ crate::runtime::wire::object! {
 #[non_exhaustive]
 pub enum Payment {
     /// An object with `card` and `immediate` and `amount`.
-    CardNow(PaymentCardNow),
+    CardNow(Boxed<PaymentCardNow>),
     /// An object with `card` and `date` and `amount`.
-    CardLater(PaymentCardLater),
+    CardLater(Boxed<PaymentCardLater>),
     /// An object with `iban` and `immediate` and `amount`.
-    BankNow(PaymentBankNow),
+    BankNow(Boxed<PaymentBankNow>),
     /// An object with `iban` and `date` and `amount`.
-    BankLater(PaymentBankLater),
+    BankLater(Boxed<PaymentBankLater>),
     /// A value of a kind that the description does not know, kept as it came.
     Unknown(serde_json::Value),
 }
 
 crate::runtime::wire::union! {
     Payment {
-        CardNow: object ["card", "immediate", "amount"],
-        CardLater: object ["card", "date", "amount"],
-        BankNow: object ["iban", "immediate", "amount"],
-        BankLater: object ["iban", "date", "amount"],
+        CardNow,
+        CardLater,
+        BankNow,
+        BankLater,
     } else Unknown
 }
 
@@ -74,9 +74,9 @@ pub struct PaymentBankLater {
 
 crate::runtime::wire::object! {
     PaymentBankLater {
-        req 0 iban = "iban",
-        req 1 date = "date",
-        req 2 amount = "amount",
+        Req 0 iban = "iban",
+        Req 1 date = "date",
+        Req 2 amount = "amount",
     } rest extra
 }
 
@@ -95,9 +95,9 @@ pub struct PaymentBankNow {
 
 crate::runtime::wire::object! {
     PaymentBankNow {
-        req 0 iban = "iban",
-        req 1 immediate = "immediate",
-        req 2 amount = "amount",
+        Req 0 iban = "iban",
+        Req 1 immediate = "immediate",
+        Req 2 amount = "amount",
     } rest extra
 }
 
@@ -116,9 +116,9 @@ pub struct PaymentCardLater {
 
 crate::runtime::wire::object! {
     PaymentCardLater {
-        req 0 card = "card",
-        req 1 date = "date",
-        req 2 amount = "amount",
+        Req 0 card = "card",
+        Req 1 date = "date",
+        Req 2 amount = "amount",
     } rest extra
 }
 
@@ -137,9 +137,9 @@ pub struct PaymentCardNow {
 
 crate::runtime::wire::object! {
     PaymentCardNow {
-        req 0 card = "card",
-        req 1 immediate = "immediate",
-        req 2 amount = "amount",
+        Req 0 card = "card",
+        Req 1 immediate = "immediate",
+        Req 2 amount = "amount",
     } rest extra
 }
 
@@ -148,17 +148,17 @@ crate::runtime::wire::object! {
 #[non_exhaustive]
 pub enum Place {
     /// An object with `street`.
-    Street(Street),
+    Street(Boxed<Street>),
     /// An object with `box`.
-    Box(AddressBox),
+    Box(Boxed<AddressBox>),
     /// A value of a kind that the description does not know, kept as it came.
     Unknown(serde_json::Value),
 }
 
 crate::runtime::wire::union! {
     Place {
-        Street: object ["street"],
-        Box: object ["box"],
+        Street,
+        Box,
     } else Unknown
 }
 
@@ -173,6 +173,6 @@ pub struct Street {
 
 crate::runtime::wire::object! {
     Street {
-        req 0 street = "street",
+        Req 0 street = "street",
     } rest extra
 }

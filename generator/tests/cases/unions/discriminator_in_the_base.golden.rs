@@ -15,9 +15,9 @@ pub struct Cat {
 
 crate::runtime::wire::object! {
     Cat {
-        opt 0 lives = "lives",
-        req 1 kind = "kind",
-        opt 2 name = "name",
+        Opt 0 lives = "lives",
+        Req 1 kind = "kind",
+        Opt 2 name = "name",
     } rest extra
 }
 
@@ -36,9 +36,9 @@ pub struct Dog {
 
 crate::runtime::wire::object! {
     Dog {
-        opt 0 tricks = "tricks",
-        req 1 kind = "kind",
-        opt 2 name = "name",
+        Opt 0 tricks = "tricks",
+        Req 1 kind = "kind",
+        Opt 2 name = "name",
     } rest extra
 }
 
@@ -53,7 +53,7 @@ pub struct Owner {
 
 crate::runtime::wire::object! {
     Owner {
-        opt 0 pet = "pet",
+        Opt 0 pet = "pet",
     } rest extra
 }
 
@@ -62,9 +62,9 @@ crate::runtime::wire::object! {
 #[non_exhaustive]
 pub enum Pet {
     /// Where `kind` is `cat`.
-    Cat(Cat),
+    Cat(Boxed<Cat>),
     /// Where `kind` is `dog`.
-    Dog(Dog),
+    Dog(Boxed<Dog>),
     /// A value of a kind that the description does not know, kept as it came.
     Unknown(serde_json::Value),
 }

@@ -58,10 +58,10 @@ pub struct Closed {
 
 crate::runtime::wire::object! {
     Closed {
-        opt 0 reason = "reason",
-        req 1 kind = "kind",
-        opt 2 at = "at",
-        opt 3 seen = "seen",
+        Opt 0 reason = "reason",
+        Req 1 kind = "kind",
+        Opt 2 at = "at",
+        Opt 3 seen = "seen",
     } rest extra
 }
 
@@ -70,9 +70,9 @@ crate::runtime::wire::object! {
 #[non_exhaustive]
 pub enum Event {
     /// Where `kind` is `closed`.
-    Closed(Closed),
+    Closed(Boxed<Closed>),
     /// Where `kind` is `opened`.
-    Base(EventBase),
+    Base(Boxed<EventBase>),
     /// A value of a kind that the description does not know, kept as it came.
     Unknown(serde_json::Value),
 }
@@ -99,9 +99,9 @@ pub struct EventBase {
 
 crate::runtime::wire::object! {
     EventBase {
-        req 0 kind = "kind",
-        opt 1 at = "at",
-        opt 2 seen = "seen",
+        Req 0 kind = "kind",
+        Opt 1 at = "at",
+        Opt 2 seen = "seen",
     } rest extra
 }
 
@@ -137,8 +137,8 @@ pub struct Log {
 
 crate::runtime::wire::object! {
     Log {
-        opt 0 last = "last",
-        opt 1 all = "all",
+        Opt 0 last = "last",
+        Opt 1 all = "all",
     } rest extra
 }
 // ---- src/types/pets.rs
@@ -153,17 +153,17 @@ pub struct Cat {
     /// `name`.
     pub name: String,
     /// `friend`.
-    pub friend: Option<Box<Pet>>,
+    pub friend: Option<Pet>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
 }
 
 crate::runtime::wire::object! {
     Cat {
-        opt 0 lives = "lives",
-        req 1 pet_type = "petType",
-        req 2 name = "name",
-        opt 3 friend = "friend",
+        Opt 0 lives = "lives",
+        Req 1 pet_type = "petType",
+        Req 2 name = "name",
+        Opt 3 friend = "friend",
     } rest extra
 }
 
@@ -177,7 +177,7 @@ pub struct CatRequest {
     /// `name`.
     pub name: String,
     /// `friend`.
-    pub friend: Option<Box<PetRequest>>,
+    pub friend: Option<PetRequest>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
 }
@@ -202,17 +202,17 @@ impl CatRequest {
     /// Sets `friend`.
     #[must_use]
     pub fn friend(mut self, value: PetRequest) -> Self {
-        self.friend = Some(Box::new(value));
+        self.friend = Some(value);
         self
     }
 }
 
 crate::runtime::wire::object! {
     CatRequest {
-        opt 0 lives = "lives",
-        req 1 pet_type = "petType",
-        req 2 name = "name",
-        opt 3 friend = "friend",
+        Opt 0 lives = "lives",
+        Req 1 pet_type = "petType",
+        Req 2 name = "name",
+        Opt 3 friend = "friend",
     } rest extra
 }
 
@@ -228,18 +228,18 @@ pub struct Dog {
     /// `name`.
     pub name: String,
     /// `friend`.
-    pub friend: Option<Box<Pet>>,
+    pub friend: Option<Pet>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
 }
 
 crate::runtime::wire::object! {
     Dog {
-        req 0 bark = "bark",
-        opt 1 born = "born",
-        req 2 pet_type = "petType",
-        req 3 name = "name",
-        opt 4 friend = "friend",
+        Req 0 bark = "bark",
+        Opt 1 born = "born",
+        Req 2 pet_type = "petType",
+        Req 3 name = "name",
+        Opt 4 friend = "friend",
     } rest extra
 }
 
@@ -253,7 +253,7 @@ pub struct DogRequest {
     /// `name`.
     pub name: String,
     /// `friend`.
-    pub friend: Option<Box<PetRequest>>,
+    pub friend: Option<PetRequest>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
 }
@@ -272,17 +272,17 @@ impl DogRequest {
     /// Sets `friend`.
     #[must_use]
     pub fn friend(mut self, value: PetRequest) -> Self {
-        self.friend = Some(Box::new(value));
+        self.friend = Some(value);
         self
     }
 }
 
 crate::runtime::wire::object! {
     DogRequest {
-        req 0 bark = "bark",
-        req 1 pet_type = "petType",
-        req 2 name = "name",
-        opt 3 friend = "friend",
+        Req 0 bark = "bark",
+        Req 1 pet_type = "petType",
+        Req 2 name = "name",
+        Opt 3 friend = "friend",
     } rest extra
 }
 
@@ -294,16 +294,16 @@ pub struct Lizard {
     /// `name`.
     pub name: String,
     /// `friend`.
-    pub friend: Option<Box<Pet>>,
+    pub friend: Option<Pet>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
 }
 
 crate::runtime::wire::object! {
     Lizard {
-        req 0 pet_type = "petType",
-        req 1 name = "name",
-        opt 2 friend = "friend",
+        Req 0 pet_type = "petType",
+        Req 1 name = "name",
+        Opt 2 friend = "friend",
     } rest extra
 }
 
@@ -315,7 +315,7 @@ pub struct LizardRequest {
     /// `name`.
     pub name: String,
     /// `friend`.
-    pub friend: Option<Box<PetRequest>>,
+    pub friend: Option<PetRequest>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
 }
@@ -333,16 +333,16 @@ impl LizardRequest {
     /// Sets `friend`.
     #[must_use]
     pub fn friend(mut self, value: PetRequest) -> Self {
-        self.friend = Some(Box::new(value));
+        self.friend = Some(value);
         self
     }
 }
 
 crate::runtime::wire::object! {
     LizardRequest {
-        req 0 pet_type = "petType",
-        req 1 name = "name",
-        opt 2 friend = "friend",
+        Req 0 pet_type = "petType",
+        Req 1 name = "name",
+        Opt 2 friend = "friend",
     } rest extra
 }
 
@@ -351,13 +351,13 @@ crate::runtime::wire::object! {
 #[non_exhaustive]
 pub enum Pet {
     /// Where `petType` is `Cat`.
-    Cat(Cat),
+    Cat(Boxed<Cat>),
     /// Where `petType` is `dog`.
-    Dog(Dog),
+    Dog(Boxed<Dog>),
     /// Where `petType` is `lizard`.
-    Lizard(Lizard),
+    Lizard(Boxed<Lizard>),
     /// Where `petType` is `Puppy`.
-    Puppy(Puppy),
+    Puppy(Boxed<Puppy>),
     /// A value of a kind that the description does not know, kept as it came.
     Unknown(serde_json::Value),
 }
@@ -376,13 +376,13 @@ crate::runtime::wire::tagged_union! {
 #[non_exhaustive]
 pub enum PetRequest {
     /// Where `petType` is `Cat`.
-    CatRequest(CatRequest),
+    CatRequest(Boxed<CatRequest>),
     /// Where `petType` is `dog`.
-    DogRequest(DogRequest),
+    DogRequest(Boxed<DogRequest>),
     /// Where `petType` is `lizard`.
-    LizardRequest(LizardRequest),
+    LizardRequest(Boxed<LizardRequest>),
     /// Where `petType` is `Puppy`.
-    PuppyRequest(PuppyRequest),
+    PuppyRequest(Boxed<PuppyRequest>),
     /// A value of a kind that the description does not know, kept as it came.
     Unknown(serde_json::Value),
 }
@@ -410,19 +410,19 @@ pub struct Puppy {
     /// `name`.
     pub name: String,
     /// `friend`.
-    pub friend: Option<Box<Pet>>,
+    pub friend: Option<Pet>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
 }
 
 crate::runtime::wire::object! {
     Puppy {
-        opt 0 weeks = "weeks",
-        req 1 bark = "bark",
-        opt 2 born = "born",
-        req 3 pet_type = "petType",
-        req 4 name = "name",
-        opt 5 friend = "friend",
+        Opt 0 weeks = "weeks",
+        Req 1 bark = "bark",
+        Opt 2 born = "born",
+        Req 3 pet_type = "petType",
+        Req 4 name = "name",
+        Opt 5 friend = "friend",
     } rest extra
 }
 
@@ -438,7 +438,7 @@ pub struct PuppyRequest {
     /// `name`.
     pub name: String,
     /// `friend`.
-    pub friend: Option<Box<PetRequest>>,
+    pub friend: Option<PetRequest>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
 }
@@ -464,17 +464,17 @@ impl PuppyRequest {
     /// Sets `friend`.
     #[must_use]
     pub fn friend(mut self, value: PetRequest) -> Self {
-        self.friend = Some(Box::new(value));
+        self.friend = Some(value);
         self
     }
 }
 
 crate::runtime::wire::object! {
     PuppyRequest {
-        opt 0 weeks = "weeks",
-        req 1 bark = "bark",
-        req 2 pet_type = "petType",
-        req 3 name = "name",
-        opt 4 friend = "friend",
+        Opt 0 weeks = "weeks",
+        Req 1 bark = "bark",
+        Req 2 pet_type = "petType",
+        Req 3 name = "name",
+        Opt 4 friend = "friend",
     } rest extra
 }

@@ -13,8 +13,8 @@ pub struct Cat {
 
 crate::runtime::wire::object! {
     Cat {
-        req 0 kind = "kind",
-        opt 1 lives = "lives",
+        Req 0 kind = "kind" only "\"cat\"",
+        Opt 1 lives = "lives",
     } rest extra
 }
 
@@ -47,8 +47,8 @@ pub struct Dog {
 
 crate::runtime::wire::object! {
     Dog {
-        req 0 kind = "kind",
-        opt 1 tricks = "tricks",
+        Req 0 kind = "kind" only "\"dog\"",
+        Opt 1 tricks = "tricks",
     } rest extra
 }
 
@@ -73,9 +73,9 @@ crate::runtime::wire::string_enum! {
 #[non_exhaustive]
 pub enum Pet {
     /// Where `kind` is `cat`.
-    Cat(Cat),
+    Cat(Boxed<Cat>),
     /// Where `kind` is `dog`.
-    Dog(Dog),
+    Dog(Boxed<Dog>),
     /// A value of a kind that the description does not know, kept as it came.
     Unknown(serde_json::Value),
 }

@@ -13,8 +13,8 @@ pub struct Cat {
 
 crate::runtime::wire::object! {
     Cat {
-        req 0 kind = "kind",
-        opt 1 lives = "lives",
+        Req 0 kind = "kind",
+        Opt 1 lives = "lives",
     } rest extra
 }
 
@@ -31,8 +31,8 @@ pub struct Dog {
 
 crate::runtime::wire::object! {
     Dog {
-        req 0 kind = "kind",
-        opt 1 tricks = "tricks",
+        Req 0 kind = "kind",
+        Opt 1 tricks = "tricks",
     } rest extra
 }
 
@@ -41,9 +41,9 @@ crate::runtime::wire::object! {
 #[non_exhaustive]
 pub enum Pet {
     /// Where `kind` is `cat` or `lion`.
-    Cat(Cat),
+    Cat(Boxed<Cat>),
     /// Where `kind` is `dog`.
-    Dog(Dog),
+    Dog(Boxed<Dog>),
     /// A value of a kind that the description does not know, kept as it came.
     Unknown(serde_json::Value),
 }

@@ -13,6 +13,6 @@ pub struct Song {
 
 crate::runtime::wire::object! {
     Song {
-        opt 0 title = "title",
+        Opt 0 title = "title",
     } rest extra
 }

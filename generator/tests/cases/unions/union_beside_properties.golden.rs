@@ -5,17 +5,17 @@
 #[non_exhaustive]
 pub enum Contact {
     /// An object with `email` and `name`.
-    ByMail(ContactByMail),
+    ByMail(Boxed<ContactByMail>),
     /// An object with `phone` and `name`.
-    ByPhone(ContactByPhone),
+    ByPhone(Boxed<ContactByPhone>),
     /// A value of a kind that the description does not know, kept as it came.
     Unknown(serde_json::Value),
 }
 
 crate::runtime::wire::union! {
     Contact {
-        ByMail: object ["email", "name"],
-        ByPhone: object ["phone", "name"],
+        ByMail,
+        ByPhone,
     } else Unknown
 }
 
@@ -32,8 +32,8 @@ pub struct ContactByMail {
 
 crate::runtime::wire::object! {
     ContactByMail {
-        req 0 email = "email",
-        req 1 name = "name",
+        Req 0 email = "email",
+        Req 1 name = "name",
     } rest extra
 }
 
@@ -50,7 +50,7 @@ pub struct ContactByPhone {
 
 crate::runtime::wire::object! {
     ContactByPhone {
-        req 0 phone = "phone",
-        req 1 name = "name",
+        Req 0 phone = "phone",
+        Req 1 name = "name",
     } rest extra
 }

@@ -13,8 +13,8 @@ pub struct Circle {
 
 crate::runtime::wire::object! {
     Circle {
-        req 0 kind = "kind",
-        opt 1 radius = "radius",
+        Req 0 kind = "kind" only "\"circle\"",
+        Opt 1 radius = "radius",
     } rest extra
 }
 
@@ -39,9 +39,9 @@ crate::runtime::wire::string_enum! {
 #[non_exhaustive]
 pub enum Shape {
     /// Where `kind` is `circle`.
-    Circle(Circle),
+    Circle(Boxed<Circle>),
     /// Where `kind` is `square`.
-    Square(Square),
+    Square(Boxed<Square>),
     /// A value of a kind that the description does not know, kept as it came.
     Unknown(serde_json::Value),
 }
@@ -66,8 +66,8 @@ pub struct Square {
 
 crate::runtime::wire::object! {
     Square {
-        req 0 kind = "kind",
-        opt 1 side = "side",
+        Req 0 kind = "kind" only "\"square\"",
+        Opt 1 side = "side",
     } rest extra
 }
 

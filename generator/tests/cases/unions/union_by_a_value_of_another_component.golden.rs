@@ -5,9 +5,9 @@
 #[non_exhaustive]
 pub enum Either {
     /// Where `kind` is `one`.
-    One(EitherOne),
+    One(Boxed<EitherOne>),
     /// Where `kind` is `two`.
-    Two(EitherTwo),
+    Two(Boxed<EitherTwo>),
     /// A value of a kind that the description does not know, kept as it came.
     Unknown(serde_json::Value),
 }
@@ -32,8 +32,8 @@ pub struct EitherOne {
 
 crate::runtime::wire::object! {
     EitherOne {
-        req 0 kind = "kind",
-        opt 1 x = "x",
+        Req 0 kind = "kind" only "\"one\"",
+        Opt 1 x = "x",
     } rest extra
 }
 
@@ -50,8 +50,8 @@ pub struct EitherTwo {
 
 crate::runtime::wire::object! {
     EitherTwo {
-        req 0 kind = "kind",
-        opt 1 x = "x",
+        Req 0 kind = "kind" only "\"two\"",
+        Opt 1 x = "x",
     } rest extra
 }
 

@@ -11,7 +11,7 @@ pub struct Song {
 
 crate::runtime::wire::object! {
     Song {
-        opt 0 title = "title",
+        Opt 0 title = "title",
     } rest extra
 }
 
@@ -28,17 +28,17 @@ pub enum Value {
     /// A list.
     List(Vec<String>),
     /// An object.
-    Song(Song),
+    Song(Boxed<Song>),
     /// A value of a kind that the description does not know, kept as it came.
     Unknown(serde_json::Value),
 }
 
 crate::runtime::wire::union! {
     Value {
-        String: string,
-        Number: number,
-        Boolean: boolean,
-        List: array,
-        Song: object [],
+        String,
+        Number,
+        Boolean,
+        List,
+        Song,
     } else Unknown
 }

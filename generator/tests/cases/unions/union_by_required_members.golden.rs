@@ -5,17 +5,17 @@
 #[non_exhaustive]
 pub enum Contact {
     /// An object with `email`.
-    Email(ContactEmail),
+    Email(Boxed<ContactEmail>),
     /// An object with `phone`.
-    Phone(ContactPhone),
+    Phone(Boxed<ContactPhone>),
     /// A value of a kind that the description does not know, kept as it came.
     Unknown(serde_json::Value),
 }
 
 crate::runtime::wire::union! {
     Contact {
-        Email: object ["email"],
-        Phone: object ["phone"],
+        Email,
+        Phone,
     } else Unknown
 }
 
@@ -30,7 +30,7 @@ pub struct ContactEmail {
 
 crate::runtime::wire::object! {
     ContactEmail {
-        req 0 email = "email",
+        Req 0 email = "email",
     } rest extra
 }
 
@@ -45,6 +45,6 @@ pub struct ContactPhone {
 
 crate::runtime::wire::object! {
     ContactPhone {
-        req 0 phone = "phone",
+        Req 0 phone = "phone",
     } rest extra
 }

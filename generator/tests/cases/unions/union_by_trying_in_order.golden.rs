@@ -11,7 +11,7 @@ pub struct Long {
 
 crate::runtime::wire::object! {
     Long {
-        opt 0 pages = "pages",
+        Opt 0 pages = "pages",
     } rest extra
 }
 
@@ -20,17 +20,17 @@ crate::runtime::wire::object! {
 #[non_exhaustive]
 pub enum Note {
     /// An object.
-    Short(Short),
+    Short(Boxed<Short>),
     /// An object.
-    Long(Long),
+    Long(Boxed<Long>),
     /// A value of a kind that the description does not know, kept as it came.
     Unknown(serde_json::Value),
 }
 
 crate::runtime::wire::union! {
     Note {
-        Short: object [],
-        Long: object [],
+        Short,
+        Long,
     } else Unknown
 }
 
@@ -45,6 +45,6 @@ pub struct Short {
 
 crate::runtime::wire::object! {
     Short {
-        opt 0 text = "text",
+        Opt 0 text = "text",
     } rest extra
 }

@@ -11,7 +11,7 @@ pub struct Song {
 
 crate::runtime::wire::object! {
     Song {
-        opt 0 parts = "parts",
+        Opt 0 parts = "parts",
     } rest extra
 }
 
@@ -29,7 +29,7 @@ pub enum SongPart {
 
 crate::runtime::wire::union! {
     SongPart {
-        Integer: integer,
-        String: string,
+        Integer,
+        String,
     } else Unknown
 }

@@ -18,9 +18,9 @@ pub enum Kinds {
 
 crate::runtime::wire::union! {
     Kinds {
-        Integer: integer,
-        String: string,
-        Boolean: boolean,
-        List: array,
+        Integer,
+        String,
+        Boolean,
+        List,
     } else Unknown
 }

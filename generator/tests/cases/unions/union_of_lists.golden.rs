@@ -11,7 +11,7 @@ pub struct Song {
 
 crate::runtime::wire::object! {
     Song {
-        req 0 title = "title",
+        Req 0 title = "title",
     } rest extra
 }
 
@@ -29,7 +29,7 @@ pub enum Songs {
 
 crate::runtime::wire::union! {
     Songs {
-        List: array,
-        IntegerList: array,
+        List,
+        IntegerList,
     } else Unknown
 }

@@ -13,8 +13,8 @@ pub struct Long {
 
 crate::runtime::wire::object! {
     Long {
-        req 0 title = "title",
-        req 1 words = "words",
+        Req 0 title = "title",
+        Req 1 words = "words",
     } rest extra
 }
 
@@ -29,7 +29,7 @@ pub struct Short {
 
 crate::runtime::wire::object! {
     Short {
-        req 0 title = "title",
+        Req 0 title = "title",
     } rest extra
 }
 
@@ -38,16 +38,16 @@ crate::runtime::wire::object! {
 #[non_exhaustive]
 pub enum Song {
     /// An object with `title` and `words`.
-    Long(Long),
+    Long(Boxed<Long>),
     /// An object with `title`.
-    Short(Short),
+    Short(Boxed<Short>),
     /// A value of a kind that the description does not know, kept as it came.
     Unknown(serde_json::Value),
 }
 
 crate::runtime::wire::union! {
     Song {
-        Long: object ["title", "words"],
-        Short: object ["title"],
+        Long,
+        Short,
     } else Unknown
 }

@@ -11,7 +11,7 @@ pub struct Artist {
 
 crate::runtime::wire::object! {
     Artist {
-        opt 0 name = "name",
+        Opt 0 name = "name",
     } rest extra
 }
 
@@ -19,13 +19,13 @@ crate::runtime::wire::object! {
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Song {
     /// `artist`.
-    pub artist: Option<Artist>,
+    pub artist: Option<Boxed<Artist>>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
 }
 
 crate::runtime::wire::object! {
     Song {
-        opt 0 artist = "artist",
+        Opt 0 artist = "artist",
     } rest extra
 }

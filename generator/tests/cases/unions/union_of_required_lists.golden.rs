@@ -13,7 +13,7 @@ pub struct Contact {
 
 crate::runtime::wire::object! {
     Contact {
-        opt 0 email = "email",
-        opt 1 phone = "phone",
+        Opt 0 email = "email",
+        Opt 1 phone = "phone",
     } rest extra
 }

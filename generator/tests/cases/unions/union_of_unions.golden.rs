@@ -14,8 +14,8 @@ pub enum Any {
 
 crate::runtime::wire::union! {
     Any {
-        Number: number,
-        Word: any,
+        Number,
+        Word,
     } else Unknown
 }
 
@@ -36,7 +36,7 @@ pub enum Word {
 
 crate::runtime::wire::union! {
     Word {
-        String: string,
-        List: array,
+        String,
+        List,
     } else Unknown
 }

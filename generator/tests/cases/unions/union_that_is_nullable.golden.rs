@@ -13,8 +13,8 @@ pub struct Song {
 
 crate::runtime::wire::object! {
     Song {
-        req 0 length = "length",
-        nul 1 tempo = "tempo",
+        Req 0 length = "length",
+        Opt 1 tempo = "tempo",
     } rest extra
 }
 
@@ -32,7 +32,7 @@ pub enum SongLength {
 
 crate::runtime::wire::union! {
     SongLength {
-        Integer: integer,
-        String: string,
+        Integer,
+        String,
     } else Unknown
 }

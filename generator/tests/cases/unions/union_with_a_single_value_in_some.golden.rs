@@ -13,8 +13,8 @@ pub struct Done {
 
 crate::runtime::wire::object! {
     Done {
-        req 0 ok = "ok",
-        opt 1 state = "state",
+        Req 0 ok = "ok" only "true",
+        Opt 1 state = "state" only "\"final\"",
     } rest extra
 }
 
@@ -47,8 +47,8 @@ pub struct Failed {
 
 crate::runtime::wire::object! {
     Failed {
-        req 0 ok = "ok",
-        opt 1 code = "code",
+        Req 0 ok = "ok" only "false",
+        Opt 1 code = "code" only "7",
     } rest extra
 }
 
@@ -79,7 +79,7 @@ pub struct Other {
 
 crate::runtime::wire::object! {
     Other {
-        opt 0 ok = "ok",
+        Opt 0 ok = "ok",
     } rest extra
 }
 
@@ -88,19 +88,19 @@ crate::runtime::wire::object! {
 #[non_exhaustive]
 pub enum ResultType {
     /// An object where `ok` is `false`.
-    Failed(Failed),
+    Failed(Boxed<Failed>),
     /// An object where `ok` is `true`.
-    Done(Done),
+    Done(Boxed<Done>),
     /// An object.
-    Other(Other),
+    Other(Boxed<Other>),
     /// A value of a kind that the description does not know, kept as it came.
     Unknown(serde_json::Value),
 }
 
 crate::runtime::wire::union! {
     ResultType {
-        Failed: object ["ok"] {"ok" = "false", "code" = "7"},
-        Done: object ["ok"] {"ok" = "true", "state" = "\"final\""},
-        Other: object [],
+        Failed,
+        Done,
+        Other,
     } else Unknown
 }

@@ -13,8 +13,8 @@ pub struct Song {
 
 crate::runtime::wire::object! {
     Song {
-        nul 0 length = "length",
-        nul 1 tempo = "tempo",
+        Opt 0 length = "length",
+        Opt 1 tempo = "tempo",
     } rest extra
 }
 
@@ -32,7 +32,7 @@ pub enum SongTempo {
 
 crate::runtime::wire::union! {
     SongTempo {
-        Integer: integer,
-        String: string,
+        Integer,
+        String,
     } else Unknown
 }

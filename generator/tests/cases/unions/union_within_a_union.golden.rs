@@ -14,8 +14,8 @@ pub enum Value {
 
 crate::runtime::wire::union! {
     Value {
-        String: string,
-        Variant2: any,
+        String,
+        Variant2,
     } else Unknown
 }
 
@@ -33,7 +33,7 @@ pub enum ValueVariant2 {
 
 crate::runtime::wire::union! {
     ValueVariant2 {
-        Integer: integer,
-        Boolean: boolean,
+        Integer,
+        Boolean,
     } else Unknown
 }

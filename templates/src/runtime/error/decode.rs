@@ -6,12 +6,15 @@ use bytes::Bytes;
 use http::StatusCode;
 
 use crate::runtime::RawAnswer;
+use crate::runtime::wire::Mismatch;
 
 /// An answer that is not what its description says.
 #[derive(Clone)]
 pub struct DecodeError {
     place: String,
     reason: String,
+    found: Option<&'static str>,
+    expected: Option<String>,
     status: StatusCode,
     request_id: Option<String>,
     attempts: u32,
@@ -22,6 +25,20 @@ pub struct DecodeError {
 const BODY_LIMIT: usize = 1024 * 1024;
 
 impl DecodeError {
+    /// Somewhere in the body something else was expected.
+    pub(crate) fn mismatch(mismatch: &Mismatch, answer: &RawAnswer) -> Self {
+        let reason = match mismatch.found() {
+            Some(found) => format!("expected {}, found {found}", mismatch.expected()),
+            None => mismatch.expected().to_owned(),
+        };
+        Self {
+            found: mismatch.found(),
+            expected: mismatch.found().map(|_| mismatch.expected().to_owned()),
+            ..Self::new(mismatch.place(), &reason, answer)
+        }
+    }
+
+    /// The whole body, or a place in it, cannot be read.
     pub(crate) fn new(place: String, reason: &str, answer: &RawAnswer) -> Self {
         let body = answer.body();
         let kept = match body.len() > BODY_LIMIT {
@@ -31,7 +48,9 @@ impl DecodeError {
         };
         Self {
             place,
-            reason: without_values(reason),
+            reason: reason.to_owned(),
+            found: None,
+            expected: None,
             status: answer.status(),
             request_id: answer.request_id().map(str::to_owned),
             attempts: answer.attempts(),
@@ -52,18 +71,12 @@ impl DecodeError {
 
     /// What was expected there, where something else was found.
     pub fn expected(&self) -> Option<&str> {
-        let (_, expected) = self.reason.split_once(EXPECTED)?;
-        Some(
-            expected
-                .split_once(" at line ")
-                .map_or(expected, |(expected, _)| expected),
-        )
+        self.expected.as_deref()
     }
 
-    /// What was found there instead.
+    /// What was found there instead: what kind of value it is.
     pub fn found(&self) -> Option<&str> {
-        let (found, _) = self.reason.split_once(EXPECTED)?;
-        Some(found.rsplit_once(": ").map_or(found, |(_, found)| found))
+        self.found
     }
 
     /// How often the request was sent.

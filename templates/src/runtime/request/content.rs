@@ -4,18 +4,15 @@ use http::HeaderValue;
 use serde_json::Value;
 
 use super::Request;
-use crate::runtime::plain::Plain;
-use crate::runtime::wire::{self, Wire};
+use crate::runtime::json::{Document, Writer};
+use crate::runtime::wire::Wire;
 use crate::runtime::{Multipart, Param, RefusedError, Upload, form, secret};
 
 impl Request {
-    pub(crate) fn json<T: Wire>(&mut self, content_type: &str, body: &T) {
-        match self.noting(|| serde_json::to_vec(&wire::AsRef(body))) {
-            Ok(bytes) => self.set_body(content_type, bytes.into()),
-            Err(error) => self.refuse(RefusedError::new(format!(
-                "the body cannot be written as JSON: {error}"
-            ))),
-        }
+    pub(crate) fn json(&mut self, content_type: &str, body: &dyn Wire) {
+        let mut writer = Writer::default();
+        body.write(&mut writer);
+        self.set_written(content_type, writer);
     }
 
     /// Sets a body with a JSON value on each line.
@@ -24,25 +21,51 @@ impl Request {
         content_type: &str,
         values: impl IntoIterator<Item = T>,
     ) {
-        let mut lines = Vec::new();
+        let mut writer = Writer::default();
         for value in values {
-            let line = wire::AsRef(&value);
-            if let Err(error) = self.noting(|| serde_json::to_writer(&mut lines, &line)) {
-                return self.refuse(RefusedError::new(format!(
-                    "the body cannot be written as JSON: {error}"
-                )));
-            }
-            lines.push(b'\n');
+            value.write(&mut writer);
+            writer.end_line();
         }
-        self.set_body(content_type, lines.into());
+        self.set_written(content_type, writer);
     }
 
-    pub(crate) fn form<T: Wire>(&mut self, body: &T, fields: &[Param]) {
-        match self.noting(|| Plain::of(body)) {
-            Ok(value) => self.set_body(form::MEDIA_TYPE, form::write(&value, fields).into()),
-            Err(error) => self.refuse(RefusedError::new(format!(
-                "the body cannot be written as a form: {error}"
+    /// Sets a body of JSON that was written.
+    fn set_written(&mut self, content_type: &str, writer: Writer) {
+        match writer.finish() {
+            Ok((bytes, secrets)) => {
+                self.secrets.extend(secrets);
+                self.set_body(content_type, bytes.into());
+            }
+            Err(reason) => self.refuse(RefusedError::new(format!(
+                "the body cannot be written as JSON: {reason}"
             ))),
+        }
+    }
+
+    pub(crate) fn form(&mut self, body: &dyn Wire, fields: &[Param]) {
+        let text = self.plain("the body", body);
+        let document = text.and_then(|text| {
+            let document = Document::parse(&text, usize::MAX).ok()?;
+            Some(form::write(document.root(), fields))
+        });
+        if let Some(form) = document {
+            self.set_body(form::MEDIA_TYPE, form.into());
+        }
+    }
+
+    /// A value as JSON, whose secrets are remembered; `name` says what it is for.
+    pub(super) fn plain(&mut self, name: &str, value: &dyn Wire) -> Option<String> {
+        let mut writer = Writer::default();
+        value.write(&mut writer);
+        match writer.finish_text() {
+            Ok((text, secrets)) => {
+                self.secrets.extend(secrets);
+                Some(text)
+            }
+            Err(reason) => {
+                self.refuse(RefusedError::new(format!("{name} cannot be written: {reason}")));
+                None
+            }
         }
     }
 

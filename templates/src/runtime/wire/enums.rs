@@ -1,53 +1,52 @@
 //! Enums of texts, of numbers and of both. A value that nobody described is kept.
 
-use std::fmt;
-use std::marker::PhantomData;
-
-use serde::Deserializer;
-use serde::de::{Error, Visitor};
-
 use serde_json::Value;
 
-use super::Wire;
+use super::{Fit, Mismatch, Node, View};
+use crate::runtime::number;
 
-/// An enum of texts; `string_enum!` implements it.
-pub trait TextEnum: Sized {
-    /// The value that stands for a text.
-    fn from_text(text: &str) -> Self;
-}
-
-/// An enum of whole numbers; `integer_enum!` implements it.
-pub trait IntegerEnum: Sized {
-    /// The value that stands for a number.
-    fn from_number(number: i64) -> Self;
-}
-
-/// Reads an enum of texts.
-pub fn read_text_enum<'de, T: TextEnum, D: Deserializer<'de>>(
-    deserializer: D,
-) -> Result<T, D::Error> {
-    struct TextVisitor<T>(PhantomData<T>);
-
-    impl<T: TextEnum> Visitor<'_> for TextVisitor<T> {
-        type Value = T;
-
-        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-            f.write_str("a string")
-        }
-
-        fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
-            Ok(T::from_text(text))
-        }
+/// The text of an enum of texts.
+///
+/// # Errors
+///
+/// Something else was found.
+pub fn text_of<'d>(node: Node<'d>) -> Result<&'d str, Box<Mismatch>> {
+    match node.view() {
+        View::Text(text) => Ok(text),
+        other => Err(Mismatch::new(&other, "a string")),
     }
-
-    deserializer.deserialize_str(TextVisitor(PhantomData))
 }
 
-/// Reads an enum of whole numbers.
-pub fn read_integer_enum<'de, T: IntegerEnum, D: Deserializer<'de>>(
-    deserializer: D,
-) -> Result<T, D::Error> {
-    i64::read(deserializer).map(T::from_number)
+/// The number of an enum of whole numbers.
+///
+/// # Errors
+///
+/// Something else was found.
+pub fn integer_of(node: Node<'_>) -> Result<i64, Box<Mismatch>> {
+    let mut number = 0;
+    super::Wire::read(&mut number, node, &mut super::Reader::new(0)).map(|()| number)
+}
+
+/// How well JSON fits an enum of texts.
+pub fn fit_text(node: Node<'_>, is_known: impl FnOnce(&str) -> bool) -> Fit {
+    match node.view() {
+        View::Text(text) if is_known(text) => Fit::Wholly,
+        View::Text(_) => Fit::Partly,
+        _ => Fit::No,
+    }
+}
+
+/// How well JSON fits an enum of whole numbers.
+pub fn fit_integer(node: Node<'_>, is_known: impl FnOnce(i64) -> bool) -> Fit {
+    let number = match node.view() {
+        View::Number(digits) => number::whole(digits),
+        _ => None,
+    };
+    match number.and_then(|number| i64::try_from(number).ok()) {
+        Some(number) if is_known(number) => Fit::Wholly,
+        Some(_) => Fit::Partly,
+        None => Fit::No,
+    }
 }
 
 /// Implements text and JSON for an enum of texts.
@@ -64,8 +63,8 @@ macro_rules! string_enum {
             }
         }
 
-        impl $crate::runtime::wire::TextEnum for $name {
-            fn from_text(text: &str) -> Self {
+        impl From<&str> for $name {
+            fn from(text: &str) -> Self {
                 match text {
                     $($wire => Self::$variant,)*
                     _ => Self::$unknown(text.to_owned()),
@@ -73,15 +72,9 @@ macro_rules! string_enum {
             }
         }
 
-        impl From<&str> for $name {
-            fn from(text: &str) -> Self {
-                $crate::runtime::wire::TextEnum::from_text(text)
-            }
-        }
-
         impl From<String> for $name {
             fn from(text: String) -> Self {
-                $crate::runtime::wire::TextEnum::from_text(&text)
+                text.as_str().into()
             }
         }
 
@@ -92,20 +85,31 @@ macro_rules! string_enum {
         }
 
         impl $crate::runtime::wire::Wire for $name {
-            fn read<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                $crate::runtime::wire::read_text_enum(deserializer)
-            }
-
-            fn write<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.serialize_str(self.as_str())
-            }
-
-            fn is_known(&self) -> bool {
-                !matches!(self, Self::$unknown(_))
-            }
-
             fn blank() -> Self {
                 Self::$unknown(String::new())
+            }
+
+            fn read(
+                &mut self,
+                node: $crate::runtime::wire::Node<'_>,
+                _: &mut $crate::runtime::wire::Reader,
+            ) -> Result<(), Box<$crate::runtime::wire::Mismatch>> {
+                *self = $crate::runtime::wire::text_of(node)?.into();
+                Ok(())
+            }
+
+            fn write(&self, writer: &mut $crate::runtime::wire::Writer) {
+                writer.string(self.as_str());
+            }
+
+            fn fit(
+                &self,
+                node: $crate::runtime::wire::Node<'_>,
+                _: &mut $crate::runtime::wire::Reader,
+            ) -> $crate::runtime::wire::Fit {
+                $crate::runtime::wire::fit_text(node, |text| {
+                    !matches!(Self::from(text), Self::$unknown(_))
+                })
             }
         }
 
@@ -129,8 +133,8 @@ macro_rules! integer_enum {
             }
         }
 
-        impl $crate::runtime::wire::IntegerEnum for $name {
-            fn from_number(number: i64) -> Self {
+        impl From<i64> for $name {
+            fn from(number: i64) -> Self {
                 match number {
                     $($wire => Self::$variant,)*
                     _ => Self::$unknown(number),
@@ -138,27 +142,32 @@ macro_rules! integer_enum {
             }
         }
 
-        impl From<i64> for $name {
-            fn from(number: i64) -> Self {
-                $crate::runtime::wire::IntegerEnum::from_number(number)
-            }
-        }
-
         impl $crate::runtime::wire::Wire for $name {
-            fn read<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                $crate::runtime::wire::read_integer_enum(deserializer)
-            }
-
-            fn write<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.serialize_i64(self.as_i64())
-            }
-
-            fn is_known(&self) -> bool {
-                !matches!(self, Self::$unknown(_))
-            }
-
             fn blank() -> Self {
                 Self::$unknown(0)
+            }
+
+            fn read(
+                &mut self,
+                node: $crate::runtime::wire::Node<'_>,
+                _: &mut $crate::runtime::wire::Reader,
+            ) -> Result<(), Box<$crate::runtime::wire::Mismatch>> {
+                *self = $crate::runtime::wire::integer_of(node)?.into();
+                Ok(())
+            }
+
+            fn write(&self, writer: &mut $crate::runtime::wire::Writer) {
+                writer.integer(self.as_i64());
+            }
+
+            fn fit(
+                &self,
+                node: $crate::runtime::wire::Node<'_>,
+                _: &mut $crate::runtime::wire::Reader,
+            ) -> $crate::runtime::wire::Fit {
+                $crate::runtime::wire::fit_integer(node, |number| {
+                    !matches!(Self::from(number), Self::$unknown(_))
+                })
             }
         }
 
@@ -182,26 +191,35 @@ macro_rules! mixed_enum {
         }
 
         impl $crate::runtime::wire::Wire for $name {
-            fn read<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                <serde_json::Value as serde::Deserialize>::deserialize(deserializer).map(Self::from)
-            }
-
-            fn write<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                let json = match self {
-                    $(Self::$variant => $json,)*
-                    Self::$unknown(value) => {
-                        return $crate::runtime::wire::Wire::write(value, serializer);
-                    }
-                };
-                $crate::runtime::wire::Wire::write(&$crate::runtime::wire::value(json), serializer)
-            }
-
-            fn is_known(&self) -> bool {
-                !matches!(self, Self::$unknown(_))
-            }
-
             fn blank() -> Self {
                 Self::$unknown(serde_json::Value::Null)
+            }
+
+            fn read(
+                &mut self,
+                node: $crate::runtime::wire::Node<'_>,
+                _: &mut $crate::runtime::wire::Reader,
+            ) -> Result<(), Box<$crate::runtime::wire::Mismatch>> {
+                *self = node.to_value().into();
+                Ok(())
+            }
+
+            fn write(&self, writer: &mut $crate::runtime::wire::Writer) {
+                match self {
+                    $(Self::$variant => writer.json($json),)*
+                    Self::$unknown(value) => writer.value(value),
+                }
+            }
+
+            fn fit(
+                &self,
+                node: $crate::runtime::wire::Node<'_>,
+                _: &mut $crate::runtime::wire::Reader,
+            ) -> $crate::runtime::wire::Fit {
+                match Self::from(node.to_value()) {
+                    Self::$unknown(_) => $crate::runtime::wire::Fit::Partly,
+                    _ => $crate::runtime::wire::Fit::Wholly,
+                }
             }
         }
 
@@ -219,8 +237,13 @@ pub fn value(json: &str) -> Value {
 /// Whether a value is the one of a JSON text; `1.0` is `1`.
 pub fn same(found: &Value, json: &str) -> bool {
     let wanted = value(json);
-    match (found.as_f64(), wanted.as_f64()) {
-        (Some(found), Some(wanted)) => found == wanted,
-        _ => *found == wanted,
+    if *found == wanted {
+        return true;
+    }
+    match (found, &wanted) {
+        (Value::Number(found), Value::Number(wanted)) => {
+            number::is_same(&found.to_string(), &wanted.to_string())
+        }
+        _ => false,
     }
 }

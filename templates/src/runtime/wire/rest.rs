@@ -3,39 +3,52 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use serde::de::MapAccess;
-use serde::ser::SerializeMap;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
-use super::{As, Wire, Writer};
+use super::{Fit, Mismatch, Node, Reader, Wire, Writer};
 
 /// Members without an index: kept as JSON, or all of one type.
 pub trait Rest {
     /// Reads a member.
-    fn read<'de, M: MapAccess<'de>>(&mut self, name: String, map: &mut M) -> Result<(), M::Error>;
+    ///
+    /// # Errors
+    ///
+    /// The place where something else was expected.
+    fn read(
+        &mut self,
+        name: &str,
+        node: Node<'_>,
+        reader: &mut Reader,
+    ) -> Result<(), Box<Mismatch>>;
 
     /// Writes all members.
-    fn write<M: SerializeMap>(&self, writer: &mut Writer<M>);
+    fn write(&self, writer: &mut Writer);
 
-    /// Whether the description knows all of them.
-    fn is_known(&self) -> bool;
+    /// How well a member fits.
+    fn fit(&self, name: &str, node: Node<'_>, reader: &mut Reader) -> Fit;
 }
 
 impl<T: Wire> Rest for BTreeMap<String, T> {
-    fn read<'de, M: MapAccess<'de>>(&mut self, name: String, map: &mut M) -> Result<(), M::Error> {
-        let value = map.next_value::<As<T>>()?.0;
-        self.insert(name, value);
+    fn read(
+        &mut self,
+        name: &str,
+        node: Node<'_>,
+        reader: &mut Reader,
+    ) -> Result<(), Box<Mismatch>> {
+        reader.take(size_of::<T>() + size_of::<String>() + name.len())?;
+        self.insert(name.to_owned(), super::read(node, reader)?);
         Ok(())
     }
 
-    fn write<M: SerializeMap>(&self, writer: &mut Writer<M>) {
+    fn write(&self, writer: &mut Writer) {
         for (name, value) in self {
-            writer.req(name, value);
+            writer.name(name);
+            value.write(writer);
         }
     }
 
-    fn is_known(&self) -> bool {
-        self.values().all(Wire::is_known)
+    fn fit(&self, _: &str, node: Node<'_>, reader: &mut Reader) -> Fit {
+        T::blank().fit(node, reader)
     }
 }
 
@@ -43,7 +56,7 @@ impl<T: Wire> Rest for BTreeMap<String, T> {
 ///
 /// It takes no more room than a pointer as long as there are none.
 #[derive(Clone, Default, PartialEq)]
-pub struct Extra(Option<Box<serde_json::Map<String, Value>>>);
+pub struct Extra(Option<Box<Map<String, Value>>>);
 
 impl Extra {
     /// The value of a member.
@@ -78,19 +91,25 @@ impl fmt::Debug for Extra {
 }
 
 impl Rest for Extra {
-    fn read<'de, M: MapAccess<'de>>(&mut self, name: String, map: &mut M) -> Result<(), M::Error> {
-        let value: Value = map.next_value()?;
-        self.insert(name, value);
+    fn read(
+        &mut self,
+        name: &str,
+        node: Node<'_>,
+        reader: &mut Reader,
+    ) -> Result<(), Box<Mismatch>> {
+        reader.take(node.weight() + size_of::<String>() + name.len())?;
+        self.insert(name, node.to_value());
         Ok(())
     }
 
-    fn write<M: SerializeMap>(&self, writer: &mut Writer<M>) {
+    fn write(&self, writer: &mut Writer) {
         for (name, value) in self.iter() {
-            writer.req(name, value);
+            writer.name(name);
+            writer.value(value);
         }
     }
 
-    fn is_known(&self) -> bool {
-        self.is_empty()
+    fn fit(&self, _: &str, _: Node<'_>, _: &mut Reader) -> Fit {
+        Fit::Partly
     }
 }

@@ -1,93 +1,125 @@
 //! Text, `true` and `false`, bytes, and JSON of any kind.
 
-use serde::de::Error;
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use serde_json::value::RawValue;
 use serde_json::{Map, Value};
 
-use super::{Wire, serde_by_wire};
-use crate::runtime::secret::note;
-use crate::runtime::settings::NUMBERS_IN_STRINGS;
+use super::{Fit, Mismatch, Node, Reader, View, Wire, Writer, serde_by_wire};
+use crate::runtime::json::object;
 use crate::runtime::{
-    Base64, Binary, Date, DateTime, Decimal, Duration, Email, IpAddress, Number, Secret, Time, Uri,
-    Uuid,
+    Base64, Binary, Date, DateTime, Duration, Email, IpAddress, Secret, Time, Uri, Uuid,
 };
 
-/// Types that `serde` reads and writes as we want them.
-macro_rules! plain {
-    ($($ty:ty = $blank:expr;)*) => {
-        $(
-            impl Wire for $ty {
-                fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                    Self::deserialize(deserializer)
-                }
+impl Wire for bool {
+    fn blank() -> Self {
+        false
+    }
 
-                fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                    self.serialize(serializer)
-                }
+    fn read(&mut self, node: Node<'_>, _: &mut Reader) -> Result<(), Box<Mismatch>> {
+        *self = match node.view() {
+            View::Boolean(flag) => flag,
+            other => return Err(Mismatch::new(&other, "a boolean")),
+        };
+        Ok(())
+    }
 
-                fn blank() -> Self {
-                    $blank
-                }
-            }
-        )*
-    };
-}
+    fn write(&self, writer: &mut Writer) {
+        writer.boolean(*self);
+    }
 
-plain! {
-    bool = false;
-    String = String::new();
-    Map<String, Value> = Map::new();
+    fn fit(&self, node: Node<'_>, _: &mut Reader) -> Fit {
+        Fit::wholly(matches!(node.view(), View::Boolean(_)))
+    }
 }
 
 impl Wire for Value {
-    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Self::deserialize(deserializer)
-    }
-
-    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.serialize(serializer)
-    }
-
     fn blank() -> Self {
         Self::Null
     }
 
-    fn read_optional_to<'de, D: Deserializer<'de>>(
-        slot: &mut Option<Self>,
-        deserializer: D,
-    ) -> Result<(), D::Error> {
-        // A `null` is one of the values that it may have.
-        *slot = Some(Self::deserialize(deserializer)?);
+    fn read(&mut self, node: Node<'_>, reader: &mut Reader) -> Result<(), Box<Mismatch>> {
+        reader.take(node.weight())?;
+        *self = node.to_value();
         Ok(())
+    }
+
+    fn write(&self, writer: &mut Writer) {
+        writer.value(self);
+    }
+
+    fn fit(&self, _: Node<'_>, _: &mut Reader) -> Fit {
+        Fit::Wholly
+    }
+
+    fn takes_null() -> bool {
+        true
+    }
+}
+
+impl Wire for Map<String, Value> {
+    fn blank() -> Self {
+        Self::new()
+    }
+
+    fn read(&mut self, node: Node<'_>, reader: &mut Reader) -> Result<(), Box<Mismatch>> {
+        reader.take(node.weight())?;
+        *self = match node.view() {
+            View::Object(members) => object(members),
+            other => return Err(Mismatch::new(&other, "an object")),
+        };
+        Ok(())
+    }
+
+    fn write(&self, writer: &mut Writer) {
+        writer.object(|writer| {
+            for (name, value) in self {
+                writer.name(name);
+                writer.value(value);
+            }
+        });
+    }
+
+    fn fit(&self, node: Node<'_>, _: &mut Reader) -> Fit {
+        Fit::wholly(matches!(node.view(), View::Object(_)))
     }
 }
 
 /// Types that are text.
 macro_rules! text {
-    ($($ty:ident: $from:path, $text:ident => $get:expr;)*) => {
+    ($($ty:ident: $from:path, $text:ident => $write:expr;)*) => {
         $(
             impl Wire for $ty {
-                fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                    String::deserialize(deserializer).map($from)
-                }
-
-                fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                    let $text = self;
-                    serializer.serialize_str($get)
-                }
-
                 fn blank() -> Self {
                     Self::default()
                 }
-            }
 
-            serde_by_wire!($ty);
+                fn read(
+                    &mut self,
+                    node: Node<'_>,
+                    reader: &mut Reader,
+                ) -> Result<(), Box<Mismatch>> {
+                    let text = match node.view() {
+                        View::Text(text) => text,
+                        other => return Err(Mismatch::new(&other, "a string")),
+                    };
+                    reader.take(text.len())?;
+                    *self = $from(text.to_owned());
+                    Ok(())
+                }
+
+                fn write(&self, writer: &mut Writer) {
+                    let $text = self;
+                    writer.string($write);
+                }
+
+                fn fit(&self, node: Node<'_>, _: &mut Reader) -> Fit {
+                    Fit::wholly(matches!(node.view(), View::Text(_)))
+                }
+            }
         )*
     };
 }
 
 text! {
+    String: Self::from, text => text;
     DateTime: Self::from, text => text.as_str();
     Date: Self::from, text => text.as_str();
     Time: Self::from, text => text.as_str();
@@ -100,72 +132,38 @@ text! {
     Binary: Self::from, bytes => &String::from_utf8_lossy(bytes.as_bytes());
 }
 
-impl Wire for Decimal {
-    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        // Some servers forget the quotes; the digits are the same.
-        let raw = Box::<RawValue>::deserialize(deserializer)?;
-        match raw.get().starts_with('"') {
-            true => serde_json::from_str::<String>(raw.get())
-                .map(Self::from)
-                .map_err(D::Error::custom),
-            false => match raw.get().parse::<Number>() {
-                Ok(number) => Ok(Self::from(number.as_str())),
-                Err(_) => Err(D::Error::custom("a number in a string is expected")),
-            },
-        }
-    }
-
-    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-
-    fn blank() -> Self {
-        Self::default()
-    }
-}
-
-serde_by_wire!(Decimal);
-
-impl Wire for Number {
-    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let raw = Box::<RawValue>::deserialize(deserializer)?;
-        let text = match raw.get().strip_prefix('"') {
-            Some(inner) if NUMBERS_IN_STRINGS => inner.trim_end_matches('"'),
-            _ => raw.get(),
-        };
-        text.parse().map_err(D::Error::custom)
-    }
-
-    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match serde_json::from_str::<&RawValue>(self.as_str()) {
-            Ok(raw) => raw.serialize(serializer),
-            Err(error) => Err(serde::ser::Error::custom(error)),
-        }
-    }
-
-    fn blank() -> Self {
-        Self::default()
-    }
-}
-
-serde_by_wire!(Number);
+serde_by_wire!(DateTime);
+serde_by_wire!(Date);
+serde_by_wire!(Time);
+serde_by_wire!(Duration);
+serde_by_wire!(Uuid);
+serde_by_wire!(Uri);
+serde_by_wire!(Email);
+serde_by_wire!(IpAddress);
+serde_by_wire!(Base64);
+serde_by_wire!(Binary);
 
 impl Wire for Secret {
-    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        // `serde`'s own error would show the value that is no string.
-        match Value::deserialize(deserializer)? {
-            Value::String(text) => Ok(Self::from(text)),
-            _ => Err(D::Error::custom("a secret is expected to be a string")),
-        }
-    }
-
-    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        note(self);
-        serializer.serialize_str(self.expose())
-    }
-
     fn blank() -> Self {
         Self::default()
+    }
+
+    fn read(&mut self, node: Node<'_>, reader: &mut Reader) -> Result<(), Box<Mismatch>> {
+        let text = match node.view() {
+            View::Text(text) => text,
+            other => return Err(Mismatch::new(&other, "a string")),
+        };
+        reader.take(text.len())?;
+        *self = text.into();
+        Ok(())
+    }
+
+    fn write(&self, writer: &mut Writer) {
+        writer.secret(self);
+    }
+
+    fn fit(&self, node: Node<'_>, _: &mut Reader) -> Fit {
+        Fit::wholly(matches!(node.view(), View::Text(_)))
     }
 }
 

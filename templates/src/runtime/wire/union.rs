@@ -1,73 +1,118 @@
 //! Unions. A value that fits no variant is kept as JSON.
 
-use serde::Deserializer;
-use serde::de::Error;
-use serde_json::Value;
+use std::any::TypeId;
 
-use super::{As, Wire};
+use super::reader::Choice;
+use super::{Fit, Mismatch, Node, Reader, Wire};
 
-/// A way to read a JSON value as one variant of a union: none if it does not look like it, else
-/// what came of reading it.
-pub type Candidate<T> = fn(&Value) -> Option<Result<T, serde_json::Error>>;
+/// What the runtime has to know of a union; `union!` and `tagged_union!` implement it.
+pub trait Union: Wire {
+    /// Which type it is.
+    fn id(&self) -> TypeId;
 
-/// Reads a union: the first candidate wins that can read the value and knows all of it, else the
-/// first that can read it.
-///
-/// With `strict`, the first candidate that the value looks like has to be able to read it.
-pub fn read_union<'de, T: Wire, D: Deserializer<'de>>(
-    deserializer: D,
-    candidates: &[Candidate<T>],
-    strict: bool,
-    unknown: fn(Value) -> T,
-) -> Result<T, D::Error> {
-    let value = Value::read(deserializer)?;
-    let mut readable = None;
-    for candidate in candidates {
-        match candidate(&value) {
-            Some(Ok(variant)) if strict || variant.is_known() => return Ok(variant),
-            Some(Ok(variant)) => readable = readable.or(Some(variant)),
-            Some(Err(error)) if strict => return Err(D::Error::custom(error)),
-            Some(Err(_)) | None => {}
-        }
-    }
-    Ok(readable.unwrap_or_else(|| unknown(value)))
+    /// How many variants it has.
+    fn variants(&self) -> usize;
+
+    /// What tells which variant a value is, if there is such a thing.
+    fn tag(&self) -> Option<Tag>;
+
+    /// Becomes a variant with a blank value; with none, an unknown value.
+    fn turn(&mut self, variant: Option<usize>);
+
+    /// The value of the variant.
+    fn content(&self) -> &dyn Wire;
+
+    /// The place of the value of the variant.
+    fn content_mut(&mut self) -> &mut dyn Wire;
 }
 
-/// Reads a variant; an error names the place inside it, which whoever reads the union cannot see.
-pub fn read_variant<T: Wire>(value: &Value) -> Result<T, serde_json::Error> {
-    T::read(value).map_err(
-        |error| match serde_path_to_error::deserialize::<_, As<T>>(value) {
-            Err(located) if located.path().iter().next().is_some() => {
-                serde_json::Error::custom(format!("at `{}`: {error}", located.path()))
-            }
-            _ => error,
-        },
-    )
+/// A member that tells which variant a value is (OpenAPI, Discriminator Object).
+#[derive(Debug, Clone, Copy)]
+pub struct Tag {
+    /// The name of the member.
+    pub member: &'static str,
+    /// The texts that stand for each variant.
+    pub values: &'static [&'static [&'static str]],
+}
+
+/// Reads a union.
+///
+/// A tag tells which variant it is; without one it is the first that knows all of the value, else
+/// the first that can be read. What is none of them is kept as it is.
+///
+/// # Errors
+///
+/// It takes more memory than it may.
+pub fn read_union(
+    union: &mut dyn Union,
+    node: Node<'_>,
+    reader: &mut Reader,
+) -> Result<(), Box<Mismatch>> {
+    let variant = match tagged(union, node) {
+        Some(variant) => variant,
+        None => choose(union, node, reader).variant,
+    };
+    if variant.is_some() {
+        union.turn(variant);
+        if union.content_mut().read(node, reader).is_ok() {
+            return Ok(());
+        }
+    }
+    union.turn(None);
+    union.content_mut().read(node, reader)
+}
+
+/// How well JSON fits a union. `union` is a value that nobody needs.
+pub fn fit_union(union: &mut dyn Union, node: Node<'_>, reader: &mut Reader) -> Fit {
+    choose(union, node, reader).fit
+}
+
+/// The variant that the tag of a value stands for, if it has a tag: none if nobody knows it.
+fn tagged(union: &dyn Union, node: Node<'_>) -> Option<Option<usize>> {
+    let tag = union.tag()?;
+    let found = node.get(tag.member)?.to_text();
+    let mut values = tag.values.iter();
+    Some(values.position(|values| values.contains(&found.as_str())))
+}
+
+/// Tells by look which variant a value is. What is inside of it and a union as well is looked at
+/// once, however many unions are around it.
+fn choose(union: &mut dyn Union, node: Node<'_>, reader: &mut Reader) -> Choice {
+    let id = union.id();
+    if let Some(known) = reader.known(node, id) {
+        return known;
+    }
+    let mut choice = Choice {
+        fit: Fit::Partly,
+        variant: None,
+    };
+    let candidates = match tagged(union, node) {
+        Some(variant) => variant.map_or(0..0, |index| index..index + 1),
+        None => 0..union.variants(),
+    };
+    for index in candidates {
+        union.turn(Some(index));
+        let fit = union.content().fit(node, reader);
+        if fit != Fit::No && (choice.variant.is_none() || fit > choice.fit) {
+            choice.fit = fit;
+            choice.variant = Some(index);
+        }
+        if fit == Fit::Wholly {
+            break;
+        }
+    }
+    reader.remember(node, id, choice);
+    choice
 }
 
 /// Implements JSON for a union whose variants a tag tells apart.
 #[allow(unused_macros, reason = "not every API has one")]
 macro_rules! tagged_union {
     ($name:ident by $tag:literal { $($variant:ident = $($wire:literal)|+,)* } else $unknown:ident) => {
-        impl $crate::runtime::wire::Wire for $name {
-            fn read<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                $crate::runtime::wire::read_union(
-                    deserializer,
-                    &[$(|value| match value.get($tag).and_then(serde_json::Value::as_str) {
-                        Some($($wire)|+) => {
-                            Some($crate::runtime::wire::read_variant(value).map(Self::$variant))
-                        }
-                        _ => None,
-                    }),*],
-                    true,
-                    Self::$unknown,
-                )
-            }
-
-            $crate::runtime::wire::write_union!($unknown $($variant)*);
-        }
-
-        $crate::runtime::wire::serde_by_wire!($name);
+        $crate::runtime::wire::union_variants!(
+            $name { $($variant,)* } else $unknown,
+            Some($crate::runtime::wire::Tag { member: $tag, values: &[$(&[$($wire),+]),*] })
+        );
     };
 }
 #[allow(unused_imports, reason = "not every API has one")]
@@ -76,109 +121,83 @@ pub(crate) use tagged_union;
 /// Implements JSON for a union whose variants their shapes tell apart.
 #[allow(unused_macros, reason = "not every API has one")]
 macro_rules! union {
-    (
-        $name:ident {
-            $($variant:ident: $guard:ident $([$($key:literal),*])? $({$($only:literal = $json:literal),+})?,)*
-        } else $unknown:ident
-    ) => {
-        impl $crate::runtime::wire::Wire for $name {
-            fn read<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                $crate::runtime::wire::read_union(
-                    deserializer,
-                    &[$(|value| {
-                        let constants: &[(&str, &str)] = &[$($(($only, $json)),+)?];
-                        let fits = $crate::runtime::wire::guard::$guard(value, &[$($($key),*)?])
-                            && $crate::runtime::wire::guard::agrees(value, constants);
-                        fits.then(|| $crate::runtime::wire::read_variant(value).map(Self::$variant))
-                    }),*],
-                    false,
-                    Self::$unknown,
-                )
+    ($name:ident { $($variant:ident,)* } else $unknown:ident) => {
+        $crate::runtime::wire::union_variants!($name { $($variant,)* } else $unknown, None);
+    };
+}
+#[allow(unused_imports, reason = "not every API has one")]
+pub(crate) use union;
+
+/// Implements [`Union`], [`Wire`] and `serde`'s traits for an enum.
+#[allow(unused_macros, reason = "not every API has one")]
+macro_rules! union_variants {
+    ($name:ident { $($variant:ident,)* } else $unknown:ident, $tag:expr) => {
+        impl $crate::runtime::wire::Union for $name {
+            fn id(&self) -> std::any::TypeId {
+                std::any::TypeId::of::<Self>()
             }
 
-            $crate::runtime::wire::write_union!($unknown $($variant)*);
+            fn variants(&self) -> usize {
+                [$(stringify!($variant)),*].len()
+            }
+
+            fn tag(&self) -> Option<$crate::runtime::wire::Tag> {
+                $tag
+            }
+
+            fn turn(&mut self, variant: Option<usize>) {
+                let blanks: &[fn() -> Self] =
+                    &[$(|| Self::$variant($crate::runtime::wire::Wire::blank())),*];
+                *self = match variant.and_then(|index| blanks.get(index)) {
+                    Some(blank) => blank(),
+                    None => Self::$unknown(serde_json::Value::Null),
+                };
+            }
+
+            fn content(&self) -> &dyn $crate::runtime::wire::Wire {
+                match self {
+                    $(Self::$variant(value) => value,)*
+                    Self::$unknown(value) => value,
+                }
+            }
+
+            fn content_mut(&mut self) -> &mut dyn $crate::runtime::wire::Wire {
+                match self {
+                    $(Self::$variant(value) => value,)*
+                    Self::$unknown(value) => value,
+                }
+            }
+        }
+
+        impl $crate::runtime::wire::Wire for $name {
+            fn blank() -> Self {
+                Self::$unknown(serde_json::Value::Null)
+            }
+
+            fn read(
+                &mut self,
+                node: $crate::runtime::wire::Node<'_>,
+                reader: &mut $crate::runtime::wire::Reader,
+            ) -> Result<(), Box<$crate::runtime::wire::Mismatch>> {
+                $crate::runtime::wire::read_union(self, node, reader)
+            }
+
+            fn write(&self, writer: &mut $crate::runtime::wire::Writer) {
+                $crate::runtime::wire::Union::content(self).write(writer);
+            }
+
+            fn fit(
+                &self,
+                node: $crate::runtime::wire::Node<'_>,
+                reader: &mut $crate::runtime::wire::Reader,
+            ) -> $crate::runtime::wire::Fit {
+                let mut blank: Self = $crate::runtime::wire::Wire::blank();
+                $crate::runtime::wire::fit_union(&mut blank, node, reader)
+            }
         }
 
         $crate::runtime::wire::serde_by_wire!($name);
     };
 }
 #[allow(unused_imports, reason = "not every API has one")]
-pub(crate) use union;
-
-/// The other two methods of a union's implementation.
-#[allow(unused_macros, reason = "not every API has one")]
-macro_rules! write_union {
-    ($unknown:ident $($variant:ident)*) => {
-        fn write<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-            match self {
-                $(Self::$variant(value) => $crate::runtime::wire::Wire::write(value, serializer),)*
-                Self::$unknown(value) => $crate::runtime::wire::Wire::write(value, serializer),
-            }
-        }
-
-        fn is_known(&self) -> bool {
-            match self {
-                $(Self::$variant(value) => $crate::runtime::wire::Wire::is_known(value),)*
-                Self::$unknown(_) => false,
-            }
-        }
-
-        fn blank() -> Self {
-            Self::$unknown(serde_json::Value::Null)
-        }
-    };
-}
-#[allow(unused_imports, reason = "not every API has one")]
-pub(crate) use write_union;
-
-/// What a JSON value has to look like to be tried as a variant.
-pub mod guard {
-    use serde_json::Value;
-
-    /// A string.
-    pub fn string(value: &Value, _: &[&str]) -> bool {
-        value.is_string()
-    }
-
-    /// A whole number.
-    pub fn integer(value: &Value, _: &[&str]) -> bool {
-        value.is_i64() || value.is_u64()
-    }
-
-    /// A number.
-    pub fn number(value: &Value, _: &[&str]) -> bool {
-        value.is_number()
-    }
-
-    /// `true` or `false`.
-    pub fn boolean(value: &Value, _: &[&str]) -> bool {
-        value.is_boolean()
-    }
-
-    /// An array.
-    pub fn array(value: &Value, _: &[&str]) -> bool {
-        value.is_array()
-    }
-
-    /// An object with these members.
-    pub fn object(value: &Value, required: &[&str]) -> bool {
-        let has = |members: &serde_json::Map<String, Value>| {
-            required.iter().all(|name| members.contains_key(*name))
-        };
-        value.as_object().is_some_and(has)
-    }
-
-    /// Whether the members that have a single value have it, unless they are absent.
-    pub fn agrees(value: &Value, constants: &[(&str, &str)]) -> bool {
-        let agrees = |(name, json): &(&str, &str)| {
-            let found = value.get(name);
-            found.is_none_or(|found| crate::runtime::wire::same(found, json))
-        };
-        constants.iter().all(agrees)
-    }
-
-    /// Anything.
-    pub fn any(_: &Value, _: &[&str]) -> bool {
-        true
-    }
-}
+pub(crate) use union_variants;

@@ -179,7 +179,7 @@ async fn headers_have_types() {
     assert_eq!(headers.x_colors, Some(vec!["blue".to_owned(), "black".to_owned()]));
     assert_eq!(headers.x_expires.unwrap().as_str(), "2026-01-02T03:04:05Z");
     assert_eq!(headers.x_fresh, Some(true));
-    assert_eq!(headers.x_mix, Some(mix()));
+    assert_eq!(headers.x_mix, Some(mix().into()));
 }
 
 #[tokio::test]

@@ -1,0 +1,287 @@
+//! From a JSON text to its tokens.
+
+use std::fmt;
+
+use hifijson::token::Lex;
+use hifijson::{Expect, Read, SliceLexer, escape, num, str};
+
+use super::MAX_DEPTH;
+use super::document::{Kind, Token};
+
+/// A text that is no JSON, or more than may be read of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct SyntaxError {
+    reason: String,
+    line: usize,
+    column: usize,
+}
+
+impl SyntaxError {
+    fn new(reason: impl fmt::Display, text: &str, at: usize) -> Self {
+        let before = text.as_bytes().get(..at).unwrap_or_default();
+        let line_start = before.iter().rposition(|byte| *byte == b'\n');
+        Self {
+            reason: reason.to_string(),
+            line: before.iter().filter(|byte| **byte == b'\n').count() + 1,
+            column: at - line_start.map_or(0, |newline| newline + 1) + 1,
+        }
+    }
+}
+
+impl fmt::Display for SyntaxError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "{} at line {} column {}",
+            self.reason, self.line, self.column
+        )
+    }
+}
+
+impl std::error::Error for SyntaxError {}
+
+/// The tokens of a text, and its strings with escapes.
+pub(super) fn tokens(text: &str, budget: usize) -> Result<(Vec<Token>, Vec<String>), SyntaxError> {
+    if u32::try_from(text.len()).is_err() {
+        return Err(SyntaxError::new("the text is longer than 4 GiB", text, 0));
+    }
+    let mut parser = Parser {
+        text,
+        lexer: SliceLexer::new(text.as_bytes()),
+        // Most tokens are longer than eight bytes with what is around them.
+        tokens: Vec::with_capacity((text.len() / 8).min(budget / size_of::<Token>())),
+        unescaped: Vec::new(),
+        open: Vec::new(),
+        budget,
+    };
+    match parser.document() {
+        Ok(()) => Ok((parser.tokens, parser.unescaped)),
+        Err(reason) => Err(SyntaxError::new(reason, text, parser.offset())),
+    }
+}
+
+/// What is wrong with a text.
+enum Fault {
+    Expected(Expect),
+    String(str::Error),
+    Number(num::Error),
+    TooDeep,
+    TooLarge(usize),
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Expected(what) => write!(f, "expected {what}"),
+            Self::String(error) => error.fmt(f),
+            Self::Number(error) => error.fmt(f),
+            Self::TooDeep => write!(f, "values are nested more than {MAX_DEPTH} levels deep"),
+            Self::TooLarge(budget) => {
+                write!(
+                    f,
+                    "reading it would take more than {budget} bytes of memory"
+                )
+            }
+        }
+    }
+}
+
+impl From<Expect> for Fault {
+    fn from(what: Expect) -> Self {
+        Self::Expected(what)
+    }
+}
+
+impl From<str::Error> for Fault {
+    fn from(error: str::Error) -> Self {
+        Self::String(error)
+    }
+}
+
+struct Parser<'t> {
+    text: &'t str,
+    lexer: SliceLexer<'t>,
+    tokens: Vec<Token>,
+    unescaped: Vec<String>,
+    /// The arrays and objects that are not closed yet.
+    open: Vec<usize>,
+    /// How many bytes the tokens and the strings with escapes may still take.
+    budget: usize,
+}
+
+impl Parser<'_> {
+    /// Where in the text the lexer is.
+    fn offset(&self) -> usize {
+        self.text.len() - self.lexer.as_slice().len()
+    }
+
+    /// Reads one value and nothing behind it. What is open is on a list rather than on the stack.
+    fn document(&mut self) -> Result<(), Fault> {
+        let first = self.lexer.ws_peek().ok_or(Expect::Value)?;
+        self.value(first)?;
+        while let Some(open) = self.open.last().copied() {
+            self.item(open)?;
+        }
+        match self.lexer.ws_peek() {
+            None => Ok(()),
+            Some(_) => Err(Expect::Eof.into()),
+        }
+    }
+
+    /// Reads on in an array or an object: what is next of it, or its end.
+    fn item(&mut self, open: usize) -> Result<(), Fault> {
+        let is_object = self.tokens[open].kind == Kind::Object;
+        let end = if is_object { b'}' } else { b']' };
+        let is_first = open + 1 == self.tokens.len();
+        let mut next = self.lexer.ws_peek().ok_or(Expect::CommaOrEnd)?;
+        if next == end {
+            self.lexer.take_next();
+            self.close(open);
+            return Ok(());
+        }
+        if !is_first {
+            self.lexer
+                .expect(|_| Some(next), b',')
+                .ok_or(Expect::CommaOrEnd)?;
+            next = self.lexer.ws_peek().ok_or(Expect::Value)?;
+        }
+        if is_object {
+            self.lexer
+                .expect(|_| Some(next), b'"')
+                .ok_or(Expect::String)?;
+            self.string()?;
+            self.lexer.expect(Lex::ws_peek, b':').ok_or(Expect::Colon)?;
+            next = self.lexer.ws_peek().ok_or(Expect::Value)?;
+        }
+        self.value(next)
+    }
+
+    /// Reads a value, of an array or object only its beginning.
+    fn value(&mut self, next: u8) -> Result<(), Fault> {
+        let start = self.offset();
+        match next {
+            b'"' => {
+                self.lexer.take_next();
+                self.string()
+            }
+            b'{' | b'[' => {
+                self.lexer.take_next();
+                if self.open.len() == MAX_DEPTH {
+                    return Err(Fault::TooDeep);
+                }
+                self.open.push(self.tokens.len());
+                let kind = if next == b'{' {
+                    Kind::Object
+                } else {
+                    Kind::Array
+                };
+                self.push(kind, start, start, 0)
+            }
+            b'-' | b'0'..=b'9' => {
+                let number = num::Lex::num_ignore(&mut self.lexer);
+                number.validate().map_err(Fault::Number)?;
+                self.push(Kind::Number, start, self.offset(), 0)
+            }
+            _ => {
+                let before = self.lexer.as_slice();
+                let kind = match self.lexer.null_or_bool() {
+                    Some(None) => Kind::Null,
+                    Some(Some(true)) => Kind::True,
+                    Some(Some(false)) => Kind::False,
+                    None => {
+                        self.lexer = SliceLexer::new(before);
+                        return Err(Expect::Value.into());
+                    }
+                };
+                self.push(kind, start, self.offset(), 0)
+            }
+        }
+    }
+
+    /// Reads a string, whose first quotation mark was read.
+    fn string(&mut self) -> Result<(), Fault> {
+        let start = self.offset();
+        let on_text = |bytes: &mut &[u8], text: &mut Option<String>| {
+            if let Some(text) = text {
+                // The whole text is UTF-8, and it is cut at ASCII characters.
+                text.push_str(std::str::from_utf8(bytes).map_err(str::Error::Utf8)?);
+            }
+            Ok::<_, str::Error>(())
+        };
+        // Most strings have no escapes: they stay where they are.
+        let rest = self.lexer.as_slice();
+        let end = rest
+            .iter()
+            .position(|byte| matches!(byte, b'"' | b'\\' | 0..=0x1f));
+        let unescaped = match end.and_then(|end| rest[end..].strip_prefix(b"\"")) {
+            Some(behind) => {
+                self.lexer = SliceLexer::new(behind);
+                None
+            }
+            None => {
+                let text = Some(String::new());
+                str::LexWrite::str_fold(&mut self.lexer, text, on_text, on_escape)?
+            }
+        };
+        let end = self.offset() - 1;
+        match unescaped {
+            None => self.push(Kind::String, start, end, 0),
+            Some(text) => {
+                self.spend(text.len() + size_of::<String>())?;
+                let index = self.unescaped.len();
+                self.unescaped.push(text);
+                self.push(Kind::Escaped, start, end, index)
+            }
+        }
+    }
+
+    fn push(&mut self, kind: Kind, start: usize, end: usize, next: usize) -> Result<(), Fault> {
+        self.spend(size_of::<Token>())?;
+        self.tokens.push(Token {
+            kind,
+            start: narrow(start),
+            end: narrow(end),
+            next: narrow(next),
+        });
+        Ok(())
+    }
+
+    fn spend(&mut self, bytes: usize) -> Result<(), Fault> {
+        let left = self.budget.checked_sub(bytes);
+        self.budget = left.ok_or(Fault::TooLarge(self.budget))?;
+        Ok(())
+    }
+
+    fn close(&mut self, open: usize) {
+        self.open.pop();
+        let (end, next) = (narrow(self.offset()), narrow(self.tokens.len()));
+        self.tokens[open].end = end;
+        self.tokens[open].next = next;
+    }
+}
+
+/// An offset or an index; neither is larger than the length of the text, which was checked.
+fn narrow(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
+}
+
+/// Reads an escape. Half of a surrogate pair is no character, and not worth losing an answer for.
+fn on_escape(lexer: &mut SliceLexer<'_>, text: &mut Option<String>) -> Result<(), str::Error> {
+    use escape::Lex as _;
+    let kind = lexer.take_next().ok_or(escape::Error::Eof)?;
+    let before = SliceLexer::new(lexer.as_slice());
+    let character = match lexer.escape(kind) {
+        Err(escape::Error::InvalidChar(_)) => char::REPLACEMENT_CHARACTER,
+        Err(escape::Error::ExpectedLowSurrogate) => {
+            // What follows is no other half, but a character of its own.
+            *lexer = before;
+            lexer.hex::<u16>()?;
+            char::REPLACEMENT_CHARACTER
+        }
+        other => other?,
+    };
+    if let Some(text) = text {
+        text.push(character);
+    }
+    Ok(())
+}

@@ -1,0 +1,150 @@
+//! JSON as it is written.
+
+use std::io::Write as _;
+
+use serde_json::Value;
+
+use super::MAX_DEPTH;
+use crate::runtime::Secret;
+
+/// Writes a JSON text, value by value.
+#[derive(Debug, Default)]
+pub struct Writer {
+    text: Vec<u8>,
+    /// Whether a comma has to come before the next value.
+    after_value: bool,
+    depth: usize,
+    /// The secrets that were written.
+    secrets: Vec<Secret>,
+    fault: Option<&'static str>,
+}
+
+impl Writer {
+    /// The text, with the secrets that are in it.
+    ///
+    /// # Errors
+    ///
+    /// What JSON cannot say: a number that is infinite or none, or what is nested too deep.
+    pub(crate) fn finish(self) -> Result<(Vec<u8>, Vec<Secret>), &'static str> {
+        match self.fault {
+            None => Ok((self.text, self.secrets)),
+            Some(fault) => Err(fault),
+        }
+    }
+
+    /// The text as such, with the secrets that are in it.
+    ///
+    /// # Errors
+    ///
+    /// The same.
+    pub(crate) fn finish_text(self) -> Result<(String, Vec<Secret>), &'static str> {
+        let (bytes, secrets) = self.finish()?;
+        let text = String::from_utf8(bytes).map_err(|_| "it is not UTF-8")?;
+        Ok((text, secrets))
+    }
+
+    /// Ends a line of JSON lines.
+    pub(crate) fn end_line(&mut self) {
+        self.text.push(b'\n');
+        self.after_value = false;
+    }
+
+    /// Writes `null`.
+    pub fn null(&mut self) {
+        self.json("null");
+    }
+
+    /// Writes `true` or `false`.
+    pub fn boolean(&mut self, flag: bool) {
+        self.json(if flag { "true" } else { "false" });
+    }
+
+    /// Writes a whole number.
+    pub fn integer(&mut self, number: impl Into<i128>) {
+        self.separate();
+        // Writing to memory does not fail.
+        let _ = write!(self.text, "{}", number.into());
+    }
+
+    /// Writes a number: a whole one as such, 5 rather than 5.0.
+    pub fn double(&mut self, number: f64) {
+        if !number.is_finite() {
+            self.fault = Some("JSON has no number that is infinite or not a number");
+        }
+        if number.fract() == 0.0 && number.abs() < 9_007_199_254_740_992.0 {
+            return self.integer(number as i64);
+        }
+        self.separate();
+        let _ = serde_json::to_writer(&mut self.text, &number);
+    }
+
+    /// Writes a string.
+    pub fn string(&mut self, text: &str) {
+        self.separate();
+        let _ = serde_json::to_writer(&mut self.text, text);
+    }
+
+    /// Writes a string that must not be shown.
+    pub(crate) fn secret(&mut self, secret: &Secret) {
+        self.string(secret.expose());
+        self.secrets.push(secret.clone());
+    }
+
+    /// Writes what is JSON already: a number, say.
+    pub fn json(&mut self, json: &str) {
+        self.separate();
+        self.text.extend_from_slice(json.as_bytes());
+    }
+
+    /// Writes any value.
+    pub fn value(&mut self, value: &Value) {
+        self.separate();
+        let _ = serde_json::to_writer(&mut self.text, value);
+    }
+
+    /// Writes an array, with what `items` writes in it.
+    pub fn array<T>(&mut self, items: impl FnOnce(&mut Self) -> T) -> T {
+        self.begin(b'[');
+        let result = items(self);
+        self.end(b']');
+        result
+    }
+
+    /// Writes an object, with the members that `members` writes.
+    pub fn object<T>(&mut self, members: impl FnOnce(&mut Self) -> T) -> T {
+        self.begin(b'{');
+        let result = members(self);
+        self.end(b'}');
+        result
+    }
+
+    /// Writes the name of a member; its value has to follow.
+    pub fn name(&mut self, name: &str) {
+        self.string(name);
+        self.text.push(b':');
+        self.after_value = false;
+    }
+
+    fn begin(&mut self, mark: u8) {
+        self.separate();
+        self.text.push(mark);
+        self.after_value = false;
+        self.depth += 1;
+        if self.depth > MAX_DEPTH {
+            self.fault = Some("values are nested more than 128 levels deep");
+        }
+    }
+
+    fn end(&mut self, mark: u8) {
+        self.depth -= 1;
+        self.text.push(mark);
+        self.after_value = true;
+    }
+
+    fn separate(&mut self) {
+        if self.after_value {
+            self.text.push(b',');
+        }
+        self.after_value = true;
+    }
+}
