@@ -10,7 +10,7 @@ mod budget;
 mod bytes;
 mod call;
 mod compose;
-#[cfg(feature = "hyper")]
+#[cfg(feature = "hyper-no-provider")]
 mod connect;
 pub(crate) mod credentials;
 mod curl;
@@ -18,11 +18,11 @@ mod decode;
 pub(crate) mod error;
 mod exchange;
 mod execute;
-#[cfg(any(feature = "reqwest", feature = "hyper"))]
+#[cfg(any(feature = "reqwest", feature = "hyper-no-provider"))]
 mod flow;
 mod form;
 pub(crate) mod header;
-#[cfg(feature = "hyper")]
+#[cfg(feature = "hyper-no-provider")]
 mod hyper;
 mod idempotency;
 mod method;
@@ -43,14 +43,14 @@ pub(crate) mod secret;
 pub(crate) mod settings;
 mod stream;
 mod text;
-#[cfg(any(feature = "reqwest", feature = "hyper"))]
+#[cfg(any(feature = "reqwest", feature = "hyper-no-provider"))]
 mod tls;
 mod trace;
 mod transport;
 pub mod wire;
 
 pub use self::bytes::{Base64, Binary, InvalidBase64};
-#[cfg(feature = "hyper")]
+#[cfg(feature = "hyper-no-provider")]
 pub use self::hyper::HyperTransport;
 #[cfg(feature = "reqwest")]
 pub use self::reqwest::ReqwestTransport;
