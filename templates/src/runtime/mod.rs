@@ -22,6 +22,7 @@ mod execute;
 mod flow;
 mod form;
 pub(crate) mod header;
+mod host;
 #[cfg(feature = "hyper-no-provider")]
 mod hyper;
 mod idempotency;
@@ -39,6 +40,7 @@ mod request;
 mod reqwest;
 mod retry;
 pub(crate) mod secret;
+pub(crate) mod server;
 #[rustfmt::skip]
 pub(crate) mod settings;
 mod stream;
