@@ -9,6 +9,7 @@ pub(crate) mod body;
 mod budget;
 mod bytes;
 mod call;
+mod clock;
 mod compose;
 #[cfg(feature = "hyper-no-provider")]
 mod connect;
