@@ -28,7 +28,8 @@ impl<O, C> Call<O, C> {
         &self.request
     }
 
-    /// Limits each attempt to this time, instead of what the client says.
+    /// Limits each attempt to this time, instead of what the client says. Of an answer that is handed
+    /// on while it comes, the head and each wait for a piece of the rest may take as long.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.request.options_mut().timeout = Some(timeout);
         self
@@ -36,7 +37,8 @@ impl<O, C> Call<O, C> {
 
     /// Limits the call to this time, with all its attempts and the waits between them. It is not
     /// sent again if the wait before that would be too long. Of an answer that is handed on while
-    /// it comes, only the head counts.
+    /// it comes, only the head counts, unless [`Download::bytes`](super::Download::bytes) takes all of
+    /// it. Each page of a list is a call of its own, and has this time.
     pub fn deadline(mut self, deadline: Duration) -> Self {
         self.request.options_mut().deadline = Some(deadline);
         self
@@ -201,12 +203,13 @@ impl<O: Operation> Call<O, Client> {
 }
 
 impl<O: Paged> Call<O, Client> {
-    /// The items of this page and of all that follow, as a stream.
+    /// The items of this page and of all that follow, as a stream. Timeout and deadline are for each
+    /// page.
     pub fn items(self) -> Items<O> {
         Items::new(self.pages())
     }
 
-    /// This page and all that follow, as a stream.
+    /// This page and all that follow, as a stream. Timeout and deadline are for each page.
     pub fn pages(self) -> Pages<O> {
         Pages::new(self.client, self.request)
     }

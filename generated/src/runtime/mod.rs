@@ -9,8 +9,9 @@ pub(crate) mod body;
 mod budget;
 mod bytes;
 mod call;
+mod clock;
 mod compose;
-#[cfg(feature = "hyper")]
+#[cfg(feature = "hyper-no-provider")]
 mod connect;
 pub(crate) mod credentials;
 mod curl;
@@ -18,11 +19,12 @@ mod decode;
 pub(crate) mod error;
 mod exchange;
 mod execute;
-#[cfg(any(feature = "reqwest", feature = "hyper"))]
+#[cfg(any(feature = "reqwest", feature = "hyper-no-provider"))]
 mod flow;
 mod form;
 pub(crate) mod header;
-#[cfg(feature = "hyper")]
+mod host;
+#[cfg(feature = "hyper-no-provider")]
 mod hyper;
 mod idempotency;
 mod method;
@@ -39,18 +41,19 @@ mod request;
 mod reqwest;
 mod retry;
 pub(crate) mod secret;
+pub(crate) mod server;
 #[rustfmt::skip]
 pub(crate) mod settings;
 mod stream;
 mod text;
-#[cfg(any(feature = "reqwest", feature = "hyper"))]
+#[cfg(any(feature = "reqwest", feature = "hyper-no-provider"))]
 mod tls;
 mod trace;
 mod transport;
 pub mod wire;
 
 pub use self::bytes::{Base64, Binary, InvalidBase64};
-#[cfg(feature = "hyper")]
+#[cfg(feature = "hyper-no-provider")]
 pub use self::hyper::HyperTransport;
 #[cfg(feature = "reqwest")]
 pub use self::reqwest::ReqwestTransport;
