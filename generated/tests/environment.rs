@@ -48,3 +48,19 @@ fn key_and_address_come_from_the_environment() {
     let printed = made_with(&[key, ("TELNYX_BASE_URL", "nonsense")]);
     assert!(printed.contains("the base URL is not sound"), "{printed}");
 }
+
+#[test]
+fn an_address_with_a_hidden_host_is_refused_without_telling_its_password() {
+    for address in [
+        "https://api.telnyx.com\\@evil.example/v2",
+        "https://name:hunter2@evil.example/v2",
+        "https://api.telnyx.com%2F.evil.example/v2",
+        "https://2130706433/v2",
+        "https://api.telnyx.com/v2?hunter2",
+        "//evil.example",
+    ] {
+        let printed = made_with(&[("TELNYX_API_KEY", "K"), ("TELNYX_BASE_URL", address)]);
+        assert!(printed.contains("the base URL is not sound: "), "{printed}");
+        assert!(!printed.contains("hunter2"), "{printed}");
+    }
+}

@@ -4,8 +4,8 @@ mod support;
 
 use support::raw::{Act, RawServer, json_answer};
 use support::{client_at, one, page_connection, seen};
-use telnyx_sdk::Error;
 use telnyx_sdk::types::CredentialConnectionUpdate;
+use telnyx_sdk::{Error, Method};
 
 #[tokio::test]
 async fn empty_values_and_dots_are_refused_before_anything_is_sent() {
@@ -54,6 +54,36 @@ async fn everything_that_is_not_unreserved_is_escaped() {
         let line = request.lines().next().unwrap();
         let expected = format!("DELETE /v2/credential_connections/{escaped} HTTP/1.1");
         assert_eq!(line, expected, "{id:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_path_that_parsers_of_addresses_would_read_differently_is_refused() {
+    let (server, client, _) = support::answering(vec![one(&page_connection())]).await;
+    for path in [
+        "",
+        "x",
+        "@evil.example/",
+        "https://evil.example/",
+        "//evil.example/",
+        "/\\evil.example",
+        "/x\\..\\y",
+        "/x?y=\\",
+        "/\t/evil.example",
+        "/x\r\nhost: evil.example",
+        "/x y",
+        "/x/../y",
+        "/x/%2e%2E/y",
+        "/x/..;/y",
+        "/x#/../y",
+    ] {
+        let error = client.request(Method::GET, path).await.unwrap_err();
+        assert!(matches!(error, Error::Refused(_)), "{path:?}: {error}");
+        assert!(error.to_string().contains("is not a path"), "{error}");
+    }
+    assert_eq!(seen(&server).await.len(), 0);
+    for path in ["/x//y", "/x?page[number]=1&y=../z", "/..x/%2F", "/x;a=.."] {
+        client.request(Method::GET, path).await.unwrap();
     }
 }
 

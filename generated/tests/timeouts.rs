@@ -4,8 +4,9 @@ mod support;
 
 use std::time::Duration;
 
-use support::ID;
+use support::faulty::{Fault, Faulty, Piece};
 use support::raw::{Act, RawServer, json_answer};
+use support::{ID, NoWait, client_over};
 use telnyx_sdk::{Client, Error};
 
 fn client(address: &str) -> telnyx_sdk::ClientBuilder {
@@ -76,4 +77,52 @@ async fn what_is_not_http_is_a_broken_connection() {
         .unwrap_err();
     assert!(matches!(error, Error::Transport(_)), "{error}");
     assert!(std::error::Error::source(&error).is_some());
+}
+
+/// A body that comes quickly enough for each wait and never ends.
+fn dripping(status: u16) -> Fault {
+    let pieces = vec![Piece::Drip(Duration::from_millis(20)); 100_000];
+    Fault::Answer(status, Vec::new(), pieces)
+}
+
+#[tokio::test]
+async fn a_body_that_never_ends_is_read_for_as_long_as_the_call_may_take() {
+    let limit = Duration::from_millis(200);
+    for status in [200, 307, 500] {
+        for transport in NoWait::over_each() {
+            let server = Faulty::start(dripping(status)).await;
+            let (client, _) = client_over(transport, &server.address, |b| b.max_retries(0));
+            let connections = client.credential_connections();
+            for call in [
+                connections.delete(ID).deadline(limit),
+                connections.delete(ID).timeout(limit),
+            ] {
+                let error = call.await.unwrap_err();
+                // What the status says is worth more than that the body did not come.
+                match status {
+                    200 => assert!(error.is_timeout(), "{error:?}"),
+                    _ => assert_eq!(error.status().unwrap().as_u16(), status),
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_blocking_call_ends_as_well() {
+    let limit = Duration::from_millis(200);
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    let server = runtime.block_on(Faulty::start(dripping(500)));
+    let client = client(&server.address).build().unwrap();
+    let client = client.blocking().unwrap();
+    let call = client.credential_connections().delete(ID);
+    let error = call.clone().deadline(limit).send().unwrap_err();
+    assert_eq!(error.status().unwrap().as_u16(), 500);
+    let mut items = client
+        .credential_connections()
+        .list()
+        .timeout(limit)
+        .items();
+    assert!(items.next().unwrap().is_err());
+    assert!(items.next().is_none());
 }

@@ -93,7 +93,7 @@ const APP: [(&str, &str); 2] = [
             [workspace]
 
             [dependencies]
-            features-sdk = { path = "../sdk", default-features = false, features = ["hyper", "pets"] }
+            features-sdk = { path = "../sdk", default-features = false, features = ["hyper-no-provider", "ring", "pets"] }
         "#,
     ),
     (

@@ -101,10 +101,7 @@ impl RawAnswer {
 
     /// Reads the body, or a member of it, to a value.
     fn read_to(&self, value: &mut dyn Wire, member: Option<&str>) -> Result<(), Error> {
-        let memory = self
-            .limit
-            .saturating_mul(VALUES_PER_BODY)
-            .max(LEAST_FOR_VALUES);
+        let memory = self.limit.saturating_mul(VALUES_PER_BODY).max(LEAST_FOR_VALUES);
         // Checking all of it at once is much quicker than checking string after string.
         let text = str::from_utf8(&self.body);
         let text = text.map_err(|error| {

@@ -6,8 +6,8 @@ use std::time::{Duration, Instant};
 use super::attempt::Attempt;
 use super::body::{Body, Upload};
 use super::{
-    ApiError, Error, Limits, RawAnswer, Request, Secret, TransportError, compose, idempotency,
-    redirect, trace,
+    ApiError, Error, Limits, RawAnswer, Request, Secret, TransportError, TransportErrorKind,
+    compose, idempotency, redirect, trace,
 };
 use crate::client::Settings;
 
@@ -31,8 +31,9 @@ pub(super) struct Exchange<'c> {
     attempts: u32,
     /// How many of the attempts were sent on to another address.
     redirects: u32,
-    /// How long the attempts took, and the waits between them.
-    spent: Duration,
+    began: Instant,
+    /// The waits that took no time, as in tests, and count all the same.
+    skipped: Duration,
 }
 
 impl<'c> Exchange<'c> {
@@ -49,18 +50,53 @@ impl<'c> Exchange<'c> {
             whole,
             attempts: 0,
             redirects: 0,
-            spent: Duration::ZERO,
+            began: Instant::now(),
+            skipped: Duration::ZERO,
         })
     }
 
     /// What to send now, and what that may take.
     pub fn attempt(&mut self) -> Result<(http::Request<Upload>, Limits), Error> {
-        self.attempts += 1;
-        let options = self.request.options();
-        let timeout = options.timeout.unwrap_or(self.settings.timeout);
-        let timeout = self.time_left().map_or(timeout, |left| timeout.min(left));
+        let piece = self.timeout();
+        let timeout = self.time_left().map_or(piece, |left| piece.min(left));
+        let whole = self.whole;
         let composed = compose::compose(self.settings, &self.settings.credentials, &self.request)?;
-        Ok((composed, Limits::new(timeout, self.whole)))
+        if self.time_left().is_some_and(|left| left.is_zero()) {
+            let reason = "the deadline of the call was over before the request could be sent";
+            let late = TransportError::new(TransportErrorKind::Timeout, reason);
+            return Err(late.after(self.attempts).into());
+        }
+        self.attempts += 1;
+        let limits = Limits {
+            timeout,
+            whole,
+            piece,
+        };
+        Ok((composed, limits))
+    }
+
+    /// How long an attempt may take, if the deadline allows.
+    fn timeout(&self) -> Duration {
+        let own = self.request.options().timeout;
+        own.unwrap_or(self.settings.timeout)
+    }
+
+    /// When the deadline is over, if there is one.
+    pub fn deadline(&self) -> Option<Instant> {
+        Instant::now().checked_add(self.time_left()?)
+    }
+
+    /// When a wait of this length has ended, even if whoever waits does not say so.
+    pub fn waited_by(&self, wait: Duration) -> Option<Instant> {
+        let longest = wait.saturating_add(self.timeout());
+        let longest = self.time_left().map_or(longest, |left| longest.min(left));
+        Instant::now().checked_add(longest)
+    }
+
+    /// Takes in that a wait of this length, which began at `began`, is over.
+    pub fn waited(&mut self, wait: Duration, began: Instant) {
+        let skipped = wait.saturating_sub(began.elapsed());
+        self.skipped = self.skipped.saturating_add(skipped);
     }
 
     /// How often the request was sent, the attempt that is under way included.
@@ -71,7 +107,6 @@ impl<'c> Exchange<'c> {
     /// Takes in how the attempt that began at `began` has ended.
     pub fn ended(&mut self, began: Instant, outcome: Outcome) -> Next {
         let elapsed = began.elapsed();
-        self.spent = self.spent.saturating_add(elapsed);
         let onward = self.onward(&outcome);
         let wait = match onward {
             Some(_) => Some(Duration::ZERO),
@@ -87,7 +122,6 @@ impl<'c> Exchange<'c> {
             self.request.set_address(address);
         }
         if let Some(wait) = wait {
-            self.spent = self.spent.saturating_add(wait);
             return Next::Retry(wait);
         }
         Next::Done(match outcome {
@@ -134,6 +168,7 @@ impl<'c> Exchange<'c> {
     /// How much of the deadline is left, if there is one.
     fn time_left(&self) -> Option<Duration> {
         let deadline = self.request.options().deadline?;
-        Some(deadline.saturating_sub(self.spent))
+        let spent = self.began.elapsed().saturating_add(self.skipped);
+        Some(deadline.saturating_sub(spent))
     }
 }

@@ -112,8 +112,12 @@ struct Patience {
 
 impl Patience {
     fn poll(&mut self, cx: &mut Context<'_>) -> Poll<()> {
-        let end = self.end;
-        let sleep = || Box::pin(tokio::time::sleep_until(end));
+        let (piece, end) = (self.piece, self.end);
+        let sleep = || {
+            // A piece is waited for from when it is asked for and not there.
+            let end = piece.map_or(end, |piece| moment(Instant::now(), piece));
+            Box::pin(tokio::time::sleep_until(end))
+        };
         self.sleep.get_or_insert_with(sleep).as_mut().poll(cx)
     }
 }
@@ -126,20 +130,21 @@ impl<B: Body> Incoming<B> {
         limits: Limits,
         explain: fn(B::Error) -> TransportError,
     ) -> Self {
-        let now = Instant::now();
-        let start = if limits.whole { began } else { now };
-        // What is too far away to be a moment never comes.
-        let end = start.checked_add(limits.timeout).unwrap_or(now + FOR_EVER);
         Self {
             body,
             explain,
             patience: Patience {
-                piece: (!limits.whole).then_some(limits.timeout),
-                end,
+                piece: (!limits.whole).then_some(limits.piece),
+                end: moment(began, limits.timeout),
                 sleep: None,
             },
         }
     }
+}
+
+/// The moment that is this much later; what is too far away to be one never comes.
+fn moment(start: Instant, wait: Duration) -> Instant {
+    start.checked_add(wait).unwrap_or(start + FOR_EVER)
 }
 
 /// Thirty years, in effect.
@@ -157,9 +162,7 @@ impl<B: Body<Data = Bytes> + Unpin> Stream for Incoming<B> {
                 let error = TransportError::new(TransportErrorKind::Timeout, reason);
                 return Poll::Ready(Some(Err(error)));
             };
-            if let Some(wait) = this.patience.piece {
-                let now = Instant::now();
-                this.patience.end = now.checked_add(wait).unwrap_or(now + FOR_EVER);
+            if this.patience.piece.is_some() {
                 this.patience.sleep = None;
             }
             match frame {

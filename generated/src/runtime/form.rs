@@ -32,9 +32,5 @@ pub(super) fn write(body: Node<'_>, fields: &[Param]) -> String {
 }
 
 fn pair(name: &str, value: Node<'_>) -> String {
-    format!(
-        "{}={}",
-        encode(name, false),
-        encode(&value.to_text(), false)
-    )
+    format!("{}={}", encode(name, false), encode(&value.to_text(), false))
 }

@@ -197,7 +197,10 @@ impl Request {
     pub(super) fn set_address(&mut self, address: String) {
         self.query.clear();
         match address.strip_prefix('?') {
-            Some(query) => self.query.push(query.to_owned()),
+            Some(query) => {
+                let query = query.split('#').next().unwrap_or_default();
+                self.query.push(query.to_owned());
+            }
             None => self.target = Target::Named(address),
         }
     }

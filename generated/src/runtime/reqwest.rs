@@ -28,13 +28,13 @@ impl ReqwestTransport {
     ///
     /// No TLS on this system.
     pub fn new(connect_timeout: Duration) -> Result<Self, Error> {
-        #[cfg(feature = "rustls-tls")]
+        #[cfg(feature = "rustls-no-provider")]
         let config = tls::config().map_err(unusable)?;
         let builder = || {
             let builder = reqwest::Client::builder()
                 .connect_timeout(connect_timeout)
                 .redirect(reqwest::redirect::Policy::none());
-            #[cfg(feature = "rustls-tls")]
+            #[cfg(feature = "rustls-no-provider")]
             let builder = builder.tls_backend_preconfigured(config.clone());
             builder
         };

@@ -18,7 +18,7 @@ pub(crate) const BASE_URL_ENV: &str = "TELNYX_BASE_URL";
 /// How long an attempt may take, in seconds.
 pub(crate) const TIMEOUT_SECS: u64 = 60;
 /// How long it may take to connect, in seconds.
-#[cfg(any(feature = "reqwest", feature = "hyper"))]
+#[cfg(any(feature = "reqwest", feature = "hyper-no-provider"))]
 pub(crate) const CONNECT_TIMEOUT_SECS: u64 = 5;
 /// How often a request is sent again.
 pub(crate) const MAX_RETRIES: u32 = 2;

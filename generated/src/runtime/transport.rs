@@ -9,21 +9,18 @@ use super::{Body, TransportError, Upload};
 /// A future on the heap.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
-/// What one attempt may take.
+/// What one attempt may take. The client gives up by itself when that is over: a transport has to
+/// heed it only where it has something to do then.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Limits {
     /// How long it may take.
     pub timeout: Duration,
     /// Whether `timeout` is for all of it, from the first byte sent to the last byte read. If not,
-    /// it is for the head of the answer, and then for each wait for a piece of its body.
+    /// it is for the head of the answer, and `piece` for the rest.
     pub whole: bool,
-}
-
-impl Limits {
-    pub(crate) fn new(timeout: Duration, whole: bool) -> Self {
-        Self { timeout, whole }
-    }
+    /// How long each wait for a piece of the body may take where `whole` does not say otherwise.
+    pub piece: Duration,
 }
 
 /// The way requests travel. The client decides what is sent and how often; a transport sends it
@@ -36,6 +33,6 @@ pub trait Transport: Send + Sync {
         limits: Limits,
     ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>>;
 
-    /// Waits before the next attempt.
+    /// Waits before the next attempt. In a test, it may take no time.
     fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()>;
 }

@@ -1,6 +1,7 @@
 //! A server that speaks HTTP well, and behaves badly on purpose.
 
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 use futures_util::stream::{self, StreamExt};
 use http_body_util::StreamBody;
@@ -24,6 +25,8 @@ pub enum Fault {
 #[derive(Clone)]
 pub enum Piece {
     Bytes(Bytes),
+    /// A byte, after this time.
+    Drip(Duration),
     /// Nothing comes any more.
     Hang,
 }
@@ -96,6 +99,10 @@ async fn answer(fault: Fault) -> Answer {
     let pieces = stream::iter(pieces).then(|piece| async move {
         match piece {
             Piece::Bytes(bytes) => Ok(Frame::data(bytes)),
+            Piece::Drip(pause) => {
+                tokio::time::sleep(pause).await;
+                Ok(Frame::data(Bytes::from_static(b" ")))
+            }
             Piece::Hang => std::future::pending().await,
         }
     });

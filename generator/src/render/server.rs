@@ -68,7 +68,7 @@ fn server(server: &Server, name: &str) -> TokenStream {
         })
         .collect();
     let wires = server.variables.iter().map(|variable| &variable.wire);
-    let defaults = server.variables.iter().map(|variable| &variable.default);
+    let defaults: Vec<&String> = server.variables.iter().map(|v| &v.default).collect();
     quote! {
         #docs
         #[derive(Debug, Clone, PartialEq, Eq)]
@@ -96,7 +96,7 @@ fn server(server: &Server, name: &str) -> TokenStream {
         }
         impl From<#name> for String {
             fn from(server: #name) -> Self {
-                crate::runtime::address::filled(#url, &[#((#wires, server.#fields)),*])
+                crate::runtime::server::filled(#url, &[#((#wires, #defaults, server.#fields)),*])
             }
         }
     }

@@ -218,7 +218,7 @@ fn headers(set: &[(String, String)]) -> Result<HeaderMap, Error> {
     Ok(headers)
 }
 
-#[cfg(any(feature = "reqwest", feature = "hyper"))]
+#[cfg(any(feature = "reqwest", feature = "hyper-no-provider"))]
 fn default_transport(connect_timeout: Option<Duration>) -> Result<Arc<dyn Transport>, Error> {
     #[cfg(not(feature = "reqwest"))]
     use crate::runtime::HyperTransport as DefaultTransport;
@@ -230,7 +230,7 @@ fn default_transport(connect_timeout: Option<Duration>) -> Result<Arc<dyn Transp
     Ok(Arc::new(DefaultTransport::new(timeout)?))
 }
 
-#[cfg(not(any(feature = "reqwest", feature = "hyper")))]
+#[cfg(not(any(feature = "reqwest", feature = "hyper-no-provider")))]
 fn default_transport(_: Option<Duration>) -> Result<Arc<dyn Transport>, Error> {
     Err(refuse(
         "no transport: bring your own, or switch on the feature `reqwest` or `hyper`".to_owned(),

@@ -2,24 +2,43 @@
 
 use std::net::IpAddr;
 
-use super::RefusedError;
+use super::{RefusedError, host, path};
 
-/// The address without a slash at its end, if it is one of HTTP, and has no query, no fragment and
-/// no password in it.
+/// The address without a slash at its end, if every parser reads the same host out of it, and it has
+/// no query, no fragment and no password in it.
 pub(crate) fn sound(base_url: &str) -> Result<String, RefusedError> {
     let base_url = base_url.trim().trim_end_matches('/');
-    let sound = |uri: http::Uri| {
-        let web = matches!(uri.scheme_str(), Some("http" | "https"));
-        let host = uri.host().is_some_and(|host| !host.is_empty());
-        let named = uri.authority().is_some_and(|a| a.as_str().contains('@'));
-        web && host && !named && uri.query().is_none() && !base_url.contains('#')
-    };
-    match base_url.parse().is_ok_and(sound) {
-        true => Ok(base_url.to_owned()),
-        false => Err(RefusedError::new(
-            "the base URL is not sound: it has to be http(s)://host[:port][/path]",
-        )),
+    match fault(base_url) {
+        None => Ok(base_url.to_owned()),
+        Some(fault) => Err(RefusedError::new(format!(
+            "the base URL is not sound: {fault}; it has to be http(s)://host[:port][/path]"
+        ))),
     }
+}
+
+/// What is wrong with a base URL, if anything is.
+fn fault(base_url: &str) -> Option<String> {
+    let Some((scheme, rest)) = base_url.split_once("://") else {
+        return Some("it has no scheme".to_owned());
+    };
+    if !["http", "https"].contains(&scheme.to_ascii_lowercase().as_str()) {
+        return Some("its scheme is not the one of the web".to_owned());
+    }
+    let (authority, path) = rest.split_at(rest.find('/').unwrap_or(rest.len()));
+    if let Some(fault) = host::fault(authority) {
+        return Some(fault);
+    }
+    if path.contains('?') {
+        return Some("it must not have a query".to_owned());
+    }
+    let fault = path::fault(path).map(str::to_owned);
+    fault.or_else(|| Some(base_url.parse::<http::Uri>().err()?.to_string()))
+}
+
+/// The host and the port of a base URL.
+pub(super) fn authority(base_url: &str) -> &str {
+    let rest = base_url.split_once("://").map_or("", |(_, rest)| rest);
+    rest.split('/').next().unwrap_or_default()
 }
 
 /// An address that an answer names, which may leave out what it shares with the base URL
@@ -27,8 +46,16 @@ pub(crate) fn sound(base_url: &str) -> Result<String, RefusedError> {
 /// called as securely: servers behind others often do not know that they are.
 pub(super) fn named(base: &str, named: &str) -> Result<String, RefusedError> {
     let named = named.split('#').next().unwrap_or_default();
-    let (scheme, rest) = base.split_once("://").unwrap_or_default();
-    let host = rest.split('/').next().unwrap_or_default();
+    // URL parsers leave some of these out, and take others for a slash: what leads elsewhere then
+    // would look like a path.
+    if named.contains(path::is_misread) {
+        return Err(RefusedError::new(
+            "the answer leads to what is no address: it holds white space, a control character or a \
+             backslash",
+        ));
+    }
+    let (scheme, _) = base.split_once("://").unwrap_or_default();
+    let host = authority(base);
     let absolute = named.split_once("//").filter(|(before, _)| {
         before.is_empty() || ["http:", "https:"].contains(&before.to_ascii_lowercase().as_str())
     });
@@ -38,14 +65,14 @@ pub(super) fn named(base: &str, named: &str) -> Result<String, RefusedError> {
             false => format!("{base}/{named}"),
         });
     };
-    let end = rest.find(['/', '?', '\\']).unwrap_or(rest.len());
+    let end = rest.find(['/', '?']).unwrap_or(rest.len());
     let (other, path) = rest.split_at(end);
     let usual = |host: &str| {
         let host = host.to_ascii_lowercase();
         let plain = host.strip_suffix(":443").or(host.strip_suffix(":80"));
         plain.map(str::to_owned).unwrap_or(host)
     };
-    match usual(other) == usual(host) && !path.starts_with('\\') {
+    match usual(other) == usual(host) {
         true => Ok(format!("{scheme}://{host}{path}")),
         false => Err(RefusedError::new(format!(
             "the answer leads to another server, `{}`, where no credentials are sent",
@@ -68,17 +95,6 @@ pub(super) fn is_loopback(address: &http::Uri) -> bool {
         Ok(ip) => ip.is_loopback(),
         Err(_) => host == "localhost" || host.ends_with(".localhost"),
     }
-}
-
-/// The address of a server whose variables have these values (OpenAPI 3.0, Server Variable
-/// Object).
-#[allow(dead_code, reason = "not every API has such servers")]
-pub(crate) fn filled(template: &str, variables: &[(&str, String)]) -> String {
-    let mut address = template.to_owned();
-    for (name, value) in variables {
-        address = address.replace(&format!("{{{name}}}"), value);
-    }
-    address
 }
 
 #[cfg(test)]
@@ -117,6 +133,9 @@ mod tests {
             "https://api.example.com:8443/",
             "//evil.example/",
             "https://api.example.com\\@evil.example/",
+            "/\\evil.example/",
+            "/\t/evil.example/",
+            "\n//evil.example/",
         ] {
             assert!(named(base, address).is_err(), "{address}");
         }

@@ -1,9 +1,13 @@
 //! Calls: an operation, what is sent with it, and the client that sends it.
 
-use std::future::IntoFuture;
+use std::fmt;
+use std::future::{Future, IntoFuture};
 use std::marker::PhantomData;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
+use super::execute::Opened;
 use super::wire::Wire;
 use super::{
     Answer, BoxFuture, Decode, Error, Items, Method, Multipart, Operation, Output, Paged, Pages,
@@ -28,7 +32,8 @@ impl<O, C> Call<O, C> {
         &self.request
     }
 
-    /// Limits each attempt to this time, instead of what the client says.
+    /// Limits each attempt to this time, instead of what the client says. Of an answer that is handed
+    /// on while it comes, the head and each wait for a piece of the rest may take as long.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.request.options_mut().timeout = Some(timeout);
         self
@@ -36,7 +41,8 @@ impl<O, C> Call<O, C> {
 
     /// Limits the call to this time, with all its attempts and the waits between them. It is not
     /// sent again if the wait before that would be too long. Of an answer that is handed on while
-    /// it comes, only the head counts.
+    /// it comes, only the head counts, unless [`Download::bytes`](super::Download::bytes) takes all of
+    /// it. Each page of a list is a call of its own, and has this time.
     pub fn deadline(mut self, deadline: Duration) -> Self {
         self.request.options_mut().deadline = Some(deadline);
         self
@@ -201,33 +207,50 @@ impl<O: Operation> Call<O, Client> {
 }
 
 impl<O: Paged> Call<O, Client> {
-    /// The items of this page and of all that follow, as a stream.
+    /// The items of this page and of all that follow, as a stream. Timeout and deadline are for each
+    /// page.
     pub fn items(self) -> Items<O> {
         Items::new(self.pages())
     }
 
-    /// This page and all that follow, as a stream.
+    /// This page and all that follow, as a stream. Timeout and deadline are for each page.
     pub fn pages(self) -> Pages<O> {
         Pages::new(self.client, self.request)
     }
 }
 
-impl<O: Operation> IntoFuture for Call<O, Client>
-where
-    Output<O>: 'static,
-{
+impl<O: Operation> IntoFuture for Call<O, Client> {
     type Output = Result<Output<O>, Error>;
-    type IntoFuture = BoxFuture<'static, Self::Output>;
+    type IntoFuture = Sending<O>;
 
-    fn into_future(self) -> Self::IntoFuture {
-        let Self {
-            client, request, ..
-        } = self;
-        Box::pin(async move {
-            let streams = O::Answer::STREAMS.then_some(O::Answer::streams as fn(&_) -> _);
-            let (answer, body, limit) = client.open(request, streams).await?;
-            O::Answer::open(answer, body, limit)
-        })
+    fn into_future(self) -> Sending<O> {
+        let streams = O::Answer::STREAMS.then_some(O::Answer::streams as fn(&_) -> _);
+        Sending {
+            opened: self.client.open(self.request, streams),
+            operation: PhantomData,
+        }
+    }
+}
+
+/// A call on its way: the future behind `.await`. It is as large as a pointer to it is.
+#[must_use = "futures do nothing unless polled"]
+pub struct Sending<O> {
+    opened: BoxFuture<'static, Opened>,
+    operation: PhantomData<fn() -> O>,
+}
+
+impl<O: Operation> Future for Sending<O> {
+    type Output = Result<Output<O>, Error>;
+
+    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
+        let opened = ready!(self.opened.as_mut().poll(cx));
+        Poll::Ready(opened.and_then(|(answer, body, limit)| O::Answer::open(answer, body, limit)))
+    }
+}
+
+impl<O> fmt::Debug for Sending<O> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Sending").finish_non_exhaustive()
     }
 }
 
@@ -241,8 +264,8 @@ impl<O, C: Clone> Clone for Call<O, C> {
     }
 }
 
-impl<O, C> std::fmt::Debug for Call<O, C> {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl<O, C> fmt::Debug for Call<O, C> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Call")
             .field("request", &self.request)
             .finish_non_exhaustive()

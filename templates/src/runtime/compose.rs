@@ -1,11 +1,11 @@
 //! What a client adds to a request: the one place where it becomes HTTP.
 
-use http::HeaderValue;
-use http::header::{ACCEPT, CONTENT_TYPE, COOKIE};
+use http::header::{ACCEPT, CONTENT_TYPE, COOKIE, HOST};
+use http::{HeaderMap, HeaderValue};
 
 use super::body::Upload;
 use super::credentials::{self, Credentials, Placed};
-use super::{Error, RefusedError, Request, address};
+use super::{Error, RefusedError, Request, address, host};
 use crate::client::Settings;
 
 /// The request as HTTP, with those of the credentials that it takes. What the call says goes before what the client says, and that before what
@@ -48,6 +48,7 @@ pub(super) fn compose(
         headers.insert(name, value.clone());
     }
     let address = target(settings, request, &query)?;
+    check_host(&mut headers, &address)?;
     let secret = with_key || headers.values().any(HeaderValue::is_sensitive);
     if secret && !settings.insecure && !address::is_private(&address) {
         return Err(RefusedError::new(format!(
@@ -75,9 +76,15 @@ pub(super) fn base<'a>(settings: &'a Settings, request: &'a Request) -> &'a str 
     }
 }
 
-/// The address that is called.
+/// The address that is called. However it came about, it is on the server that it was to be on.
 fn target(settings: &Settings, request: &Request, query: &str) -> Result<http::Uri, RefusedError> {
     let base = base(settings, request);
+    let authority = address::authority(base);
+    if let Some(fault) = host::fault(authority) {
+        return Err(RefusedError::new(format!(
+            "the server of the operation is not sound: {fault}"
+        )));
+    }
     let mut address = match request.named() {
         Some(named) => address::named(base, named)?,
         None => format!("{base}{}", request.path()?),
@@ -87,7 +94,29 @@ fn target(settings: &Settings, request: &Request, query: &str) -> Result<http::U
         address.push_str(query);
     }
     let parsed = address.parse();
-    parsed.map_err(|error: http::uri::InvalidUri| {
+    let parsed: http::Uri = parsed.map_err(|error: http::uri::InvalidUri| {
         RefusedError::new(format!("the address of the request is not sound: {error}"))
-    })
+    })?;
+    match parsed.authority().map(|parsed| parsed.as_str()) == Some(authority) {
+        true => Ok(parsed),
+        false => Err(RefusedError::new(format!(
+            "the request would not go to `{authority}`"
+        ))),
+    }
+}
+
+/// Servers that several names lead to go by this header, and one of another name would get the
+/// credentials. Where it says the same as the address, it is left to the transport.
+fn check_host(headers: &mut HeaderMap, address: &http::Uri) -> Result<(), RefusedError> {
+    let authority = address
+        .authority()
+        .map_or("", |authority| authority.as_str());
+    let same = |value: HeaderValue| value.as_bytes().eq_ignore_ascii_case(authority.as_bytes());
+    match headers.remove(HOST).is_none_or(same) {
+        true => Ok(()),
+        false => Err(RefusedError::new(format!(
+            "the header `host` names another server than the address, `{authority}`: say where the \
+             call goes with `base_url`"
+        ))),
+    }
 }

@@ -1,18 +1,26 @@
 //! Sending: an [`Exchange`] and a transport.
+//!
+//! Everything that a call waits for is waited for here, or in a [`Body`] that was told here how long:
+//! neither a server nor a transport can keep a call longer than its timeout and its deadline allow.
 
 use std::time::Instant;
 
-use super::body::Body;
+use super::body::{Body, Patience};
 use super::exchange::{Exchange, Next, Outcome};
-use super::{Error, RawAnswer, Request, trace};
+use super::{
+    BoxFuture, Error, Limits, RawAnswer, Request, TransportError, TransportErrorKind, clock, trace,
+};
 use crate::client::Client;
 
 /// The most that is read of the body of an error.
 const ERROR_BODY_LIMIT: usize = 1024 * 1024;
 
+/// An answer that says success, its body, and how many bytes may be held of that.
+pub(super) type Opened = Result<(RawAnswer, Body, usize), Error>;
+
 impl Client {
     /// Sends a request and reads the whole answer.
-    pub(crate) async fn execute(&self, request: Request) -> Result<RawAnswer, Error> {
+    pub(crate) async fn execute(self, request: Request) -> Result<RawAnswer, Error> {
         let answer = self.open(request, None).await;
         answer.map(|(answer, ..)| answer)
     }
@@ -20,55 +28,71 @@ impl Client {
     /// Sends a request, again where that is sound, until there is an answer that says success.
     ///
     /// Its body is read first, unless `streams` says otherwise. It is part of the answer then as
-    /// well as beside it. The last part is how many bytes may be held of it.
-    pub(crate) async fn open(
-        &self,
+    /// well as beside it. The future is on the heap, which compiles it with this crate.
+    pub(super) fn open(
+        self,
         request: Request,
         streams: Option<fn(&RawAnswer) -> bool>,
-    ) -> Result<(RawAnswer, Body, usize), Error> {
-        let span = trace::call(&request);
-        span.around(self.attempt(request, streams)).await
+    ) -> BoxFuture<'static, Opened> {
+        Box::pin(async move {
+            let span = trace::call(&request);
+            span.around(self.attempt(request, streams)).await
+        })
     }
 
     async fn attempt(
         &self,
         request: Request,
         streams: Option<fn(&RawAnswer) -> bool>,
-    ) -> Result<(RawAnswer, Body, usize), Error> {
+    ) -> Opened {
         let settings = self.settings()?;
         let (transport, limit) = (&settings.transport, settings.body_limit);
         let mut exchange = Exchange::new(settings, request, streams.is_none())?;
         loop {
             let (request, limits) = exchange.attempt()?;
             let began = Instant::now();
-            let outcome = match transport.send(request, limits).await {
-                Ok(response) => read(response, exchange.attempts(), limit, streams).await,
-                Err(error) => Err(error),
+            let end = began.checked_add(limits.timeout);
+            let outcome = match clock::by(end, transport.send(request, limits)).await {
+                Some(Ok(response)) => {
+                    let (parts, body) = response.into_parts();
+                    let answer = RawAnswer::new(parts, exchange.attempts(), limit);
+                    let streams = streams.is_some_and(|streams| streams(&answer));
+                    match streams && answer.status().is_success() {
+                        true => Ok((answer, handed_on(body, limits, exchange.deadline()))),
+                        false => read(answer, body.with(Patience::until(end)), limit).await,
+                    }
+                }
+                Some(Err(error)) => Err(error),
+                None => Err(late(limits)),
             };
             match exchange.ended(began, outcome) {
-                Next::Retry(wait) => transport.sleep(wait).await,
+                Next::Retry(wait) => {
+                    let began = Instant::now();
+                    clock::by(exchange.waited_by(wait), transport.sleep(wait)).await;
+                    exchange.waited(wait, began);
+                }
                 Next::Done(result) => return result.map(|(answer, body)| (answer, body, limit)),
             }
         }
     }
 }
 
-/// Reads an answer, but for the body of one that is to be handed on while it comes.
-async fn read(
-    response: http::Response<Body>,
-    attempts: u32,
-    limit: usize,
-    streams: Option<fn(&RawAnswer) -> bool>,
-) -> Outcome {
-    let (parts, body) = response.into_parts();
-    let answer = RawAnswer::new(parts, attempts, limit);
+fn late(limits: Limits) -> TransportError {
+    let reason = format!("no answer came within {:?}", limits.timeout);
+    TransportError::new(TransportErrorKind::Timeout, reason)
+}
+
+/// The body of an answer that is handed on while it comes.
+fn handed_on(body: Body, limits: Limits, deadline: Option<Instant>) -> Body {
+    body.with(Patience::for_each(limits.piece, deadline))
+}
+
+/// Reads the body of an answer.
+async fn read(answer: RawAnswer, body: Body, limit: usize) -> Outcome {
     if !answer.status().is_success() {
         // What the status says is worth more than what is wrong with the body.
         let bytes = body.collect_some(ERROR_BODY_LIMIT.min(limit)).await;
         return Ok((answer.with_body(bytes), Body::default()));
-    }
-    if streams.is_some_and(|streams| streams(&answer)) {
-        return Ok((answer, body));
     }
     let bytes = body.collect(limit).await?;
     Ok((answer.with_body(bytes.clone()), bytes.into()))

@@ -10,8 +10,9 @@ mod boxed;
 mod budget;
 mod bytes;
 mod call;
+mod clock;
 mod compose;
-#[cfg(feature = "hyper")]
+#[cfg(feature = "hyper-no-provider")]
 mod connect;
 pub(crate) mod credentials;
 mod curl;
@@ -19,11 +20,12 @@ mod decode;
 pub(crate) mod error;
 mod exchange;
 mod execute;
-#[cfg(any(feature = "reqwest", feature = "hyper"))]
+#[cfg(any(feature = "reqwest", feature = "hyper-no-provider"))]
 mod flow;
 mod form;
 pub(crate) mod header;
-#[cfg(feature = "hyper")]
+mod host;
+#[cfg(feature = "hyper-no-provider")]
 mod hyper;
 mod idempotency;
 mod json;
@@ -40,18 +42,19 @@ mod request;
 mod reqwest;
 mod retry;
 pub(crate) mod secret;
+pub(crate) mod server;
 #[rustfmt::skip]
 pub(crate) mod settings;
 mod stream;
 mod text;
-#[cfg(any(feature = "reqwest", feature = "hyper"))]
+#[cfg(any(feature = "reqwest", feature = "hyper-no-provider"))]
 mod tls;
 mod trace;
 mod transport;
 pub mod wire;
 
 pub use self::bytes::{Base64, Binary, InvalidBase64};
-#[cfg(feature = "hyper")]
+#[cfg(feature = "hyper-no-provider")]
 pub use self::hyper::HyperTransport;
 #[cfg(feature = "reqwest")]
 pub use self::reqwest::ReqwestTransport;
@@ -65,7 +68,7 @@ pub(crate) use body::form;
 pub use body::{Body, Download, FilePart, Multipart, Upload};
 pub use boxed::Boxed;
 pub(crate) use budget::Budget;
-pub use call::Call;
+pub use call::{Call, Sending};
 pub(crate) use credentials::Credentials;
 pub use decode::{BinaryBody, Data, Decode, Empty, Json, MaybeData, MaybeJson, Streamed, Text};
 pub use error::{

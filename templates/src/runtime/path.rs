@@ -42,24 +42,50 @@ pub(super) fn fill(template: &str, arguments: &[(&str, String)]) -> Result<Strin
     }
 }
 
-/// Refuses a path that its caller wrote as a whole if it is none, or steps up.
+/// Refuses a path that its caller wrote as a whole if it is none, or URL parsers would read another
+/// one in it.
 pub(super) fn check(path: &str) -> Result<(), RefusedError> {
-    let before_query = path.split(['?', '#']).next().unwrap_or_default();
-    // URL parsers take a backslash for a slash.
-    let steps = before_query.split(['/', '\\']).any(is_step);
-    match path.starts_with('/') && !path.starts_with("//") && !steps {
-        true => Ok(()),
-        false => Err(RefusedError::new(format!(
-            "`{}` is not a path: it has to begin with one `/` and must not hold `.` or `..` as a \
-             segment",
-            // What is behind it may be a secret.
-            before_query.escape_debug()
-        ))),
-    }
+    let fault = match path.starts_with('/') && !path.starts_with("//") {
+        true => fault(path),
+        false => Some("it has to begin with one `/`"),
+    };
+    let Some(fault) = fault else {
+        return Ok(());
+    };
+    // What is behind it may be a secret.
+    let shown = path.split(['?', '#']).next().unwrap_or_default();
+    let shown: String = shown.chars().take(LONGEST_SHOWN).collect();
+    Err(RefusedError::new(format!(
+        "`{}` is not a path: {fault}",
+        shown.escape_debug()
+    )))
 }
 
-/// Whether URL parsers would remove this segment.
+/// So much of a path that is refused is told.
+const LONGEST_SHOWN: usize = 200;
+
+/// What would make URL parsers read another path than this, if anything does; it may have a query.
+pub(super) fn fault(path: &str) -> Option<&'static str> {
+    if path.contains(is_misread) {
+        return Some("white space, control characters and `\\` have to be encoded");
+    }
+    if path.contains('#') {
+        return Some("what is behind a `#` would not be sent; as a part of a name it is `%23`");
+    }
+    let mut segments = path.split('?').next().unwrap_or_default().split('/');
+    segments
+        .any(is_step)
+        .then_some("it must not hold `.` or `..` as a segment")
+}
+
+/// Whether URL parsers leave this out, or take it for something else.
+pub(super) fn is_misread(c: char) -> bool {
+    c == '\\' || c.is_whitespace() || c.is_control()
+}
+
+/// Whether URL parsers would remove this segment, or servers that take parameters out of it first.
 fn is_step(segment: &str) -> bool {
+    let segment = segment.split(';').next().unwrap_or_default();
     let decoded = percent_decode_str(segment).decode_utf8_lossy();
     matches!(&*decoded, "." | "..")
 }

@@ -63,9 +63,7 @@ impl Request {
                 Some(text)
             }
             Err(reason) => {
-                self.refuse(RefusedError::new(format!(
-                    "{name} cannot be written: {reason}"
-                )));
+                self.refuse(RefusedError::new(format!("{name} cannot be written: {reason}")));
                 None
             }
         }

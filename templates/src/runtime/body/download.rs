@@ -41,11 +41,13 @@ impl Download {
         header::text(self.headers(), CONTENT_TYPE.as_str())
     }
 
-    /// All of the bytes.
+    /// All of the bytes. The timeout of the call is for each wait for some of them, so that a large
+    /// file may take its time; its deadline, if it has one, is for all of them.
     ///
     /// # Errors
     ///
-    /// [`Error::Transport`] when the connection breaks, or the body is longer than the client takes.
+    /// [`Error::Transport`] when the connection breaks, nothing comes for too long, the deadline is
+    /// over, or the body is longer than the client takes.
     pub async fn bytes(self) -> Result<Bytes, Error> {
         self.body.collect(self.limit).await.map_err(Error::from)
     }

@@ -3,6 +3,7 @@
 mod download;
 mod form;
 mod multipart;
+mod patience;
 mod upload;
 
 use std::fmt;
@@ -18,6 +19,7 @@ pub use download::Download;
 #[allow(unused_imports, reason = "not every API has forms")]
 pub(crate) use form::{files, form, value};
 pub use multipart::{FilePart, Multipart};
+pub(super) use patience::Patience;
 pub use upload::Upload;
 
 /// Pieces of a body, one after the other.
@@ -26,7 +28,11 @@ pub(super) type Pieces<E> = Pin<Box<dyn Stream<Item = Result<Bytes, E>> + Send>>
 /// The body of an answer while it comes.
 ///
 /// A transport makes it of what it has: all of the bytes, or a stream of them.
-pub struct Body(Content);
+pub struct Body {
+    content: Content,
+    /// None if all of it is here, or whoever reads it sees to that.
+    patience: Option<Box<Patience>>,
+}
 
 enum Content {
     Whole(Bytes),
@@ -38,7 +44,20 @@ impl Body {
     pub fn stream(
         pieces: impl Stream<Item = Result<Bytes, TransportError>> + Send + 'static,
     ) -> Self {
-        Self(Content::Pieces(Box::pin(pieces)))
+        Self::of(Content::Pieces(Box::pin(pieces)))
+    }
+
+    fn of(content: Content) -> Self {
+        Self {
+            content,
+            patience: None,
+        }
+    }
+
+    /// The same, waited for no longer than this.
+    pub(super) fn with(mut self, patience: Patience) -> Self {
+        self.patience = Some(Box::new(patience));
+        self
     }
 
     /// The next piece; none after the last.
@@ -52,6 +71,9 @@ impl Body {
             let reason = format!("more than {limit} bytes");
             TransportError::new(TransportErrorKind::BodyTooLarge, reason)
         };
+        if let Some(patience) = &mut self.patience {
+            patience.collects();
+        }
         // Most bodies come in one piece, which need not be copied.
         let mut first = Bytes::new();
         let mut all = BytesMut::new();
@@ -87,23 +109,39 @@ impl Stream for Body {
     type Item = Result<Bytes, TransportError>;
 
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        match &mut self.0 {
-            Content::Whole(bytes) if bytes.is_empty() => Poll::Ready(None),
-            Content::Whole(bytes) => Poll::Ready(Some(Ok(std::mem::take(bytes)))),
+        let this = &mut *self;
+        let piece = match &mut this.content {
+            Content::Whole(bytes) if bytes.is_empty() => return Poll::Ready(None),
+            Content::Whole(bytes) => return Poll::Ready(Some(Ok(std::mem::take(bytes)))),
             Content::Pieces(pieces) => pieces.as_mut().poll_next(cx),
+        };
+        match piece {
+            // Pieces with nothing in them could go on for ever without a wait between them.
+            Poll::Ready(Some(Ok(bytes))) if bytes.is_empty() => cx.waker().wake_by_ref(),
+            Poll::Ready(piece) => {
+                if let Some(patience) = &mut this.patience {
+                    patience.renew();
+                }
+                return Poll::Ready(piece);
+            }
+            Poll::Pending => {}
+        }
+        match &mut this.patience {
+            Some(patience) => patience.poll(cx).map(|late| Some(Err(late))),
+            None => Poll::Pending,
         }
     }
 }
 
 impl<T: Into<Bytes>> From<T> for Body {
     fn from(bytes: T) -> Self {
-        Self(Content::Whole(bytes.into()))
+        Self::of(Content::Whole(bytes.into()))
     }
 }
 
 impl Default for Body {
     fn default() -> Self {
-        Self(Content::Whole(Bytes::new()))
+        Self::of(Content::Whole(Bytes::new()))
     }
 }
 

@@ -80,8 +80,7 @@ impl<O: Paged> Pages<O> {
 
     fn ask(&mut self) {
         let (client, request) = (self.client.clone(), self.place.request(&self.request));
-        let call = async move { client.execute(request).await };
-        self.coming = Coming::Running(Box::pin(call));
+        self.coming = Coming::Running(Box::pin(client.execute(request)));
     }
 
     /// The next answer; none after the last.

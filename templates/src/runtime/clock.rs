@@ -1,0 +1,212 @@
+//! Moments after which nobody waits any longer.
+//!
+//! They are not left to the transport: one of the user's own need not heed its limits, and the
+//! `sleep` of one for tests takes no time. Whatever runtime a call is awaited on, one thread of the
+//! crate's own wakes what has waited for too long. It does nothing but that, begins with the first
+//! call that has to wait, and ends when there is nothing left to wait for.
+
+use std::collections::BTreeMap;
+use std::future::{Future, poll_fn};
+use std::pin::pin;
+use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
+use std::task::{Context, Poll, Waker};
+use std::thread;
+use std::time::{Duration, Instant};
+
+/// How long the thread stays when there is nothing to do.
+const IDLE: Duration = Duration::from_secs(10);
+
+/// What comes of a future if it is there by a moment; without one, by any. What is there already is
+/// taken however late it is: whoever asks may have been busy.
+pub(super) async fn by<T>(moment: Option<Instant>, future: impl Future<Output = T>) -> Option<T> {
+    let mut future = pin!(future);
+    let mut alarm = Alarm::at(moment);
+    poll_fn(|cx| match future.as_mut().poll(cx) {
+        Poll::Ready(output) => Poll::Ready(Some(output)),
+        Poll::Pending => alarm.poll(cx).map(|()| None),
+    })
+    .await
+}
+
+/// A moment that somebody waits for; what is too far away to be one never comes.
+#[derive(Debug)]
+pub(super) struct Alarm {
+    at: Option<Instant>,
+    /// What it goes by among those that are set.
+    id: Option<u64>,
+}
+
+impl Alarm {
+    pub fn at(at: Option<Instant>) -> Self {
+        Self { at, id: None }
+    }
+
+    /// Whether the moment has come; if not, who asks is woken then.
+    pub fn poll(&mut self, cx: &mut Context<'_>) -> Poll<()> {
+        let Some(at) = self.at else {
+            return Poll::Pending;
+        };
+        if Instant::now() >= at {
+            return Poll::Ready(());
+        }
+        self.id = Some(CLOCK.set(at, self.id, cx.waker()));
+        Poll::Pending
+    }
+}
+
+impl Drop for Alarm {
+    fn drop(&mut self) {
+        if let (Some(at), Some(id)) = (self.at, self.id) {
+            // A waker may hold what sets alarms itself, so none is dropped while the lock is held.
+            let waker = CLOCK.lock().set.remove(&(at, id));
+            drop(waker);
+        }
+    }
+}
+
+static CLOCK: Clock = Clock {
+    alarms: Mutex::new(Alarms {
+        set: BTreeMap::new(),
+        last: 0,
+        runs: false,
+    }),
+    changed: Condvar::new(),
+};
+
+struct Clock {
+    alarms: Mutex<Alarms>,
+    changed: Condvar,
+}
+
+struct Alarms {
+    set: BTreeMap<(Instant, u64), Waker>,
+    last: u64,
+    /// Whether the thread does.
+    runs: bool,
+}
+
+impl Clock {
+    fn lock(&self) -> MutexGuard<'_, Alarms> {
+        self.alarms.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Sets an alarm, or sets it again for another who waits.
+    fn set(&'static self, at: Instant, id: Option<u64>, waker: &Waker) -> u64 {
+        let waker = waker.clone();
+        let mut alarms = self.lock();
+        let id = id.unwrap_or_else(|| {
+            alarms.last += 1;
+            alarms.last
+        });
+        let before = alarms.set.insert((at, id), waker);
+        let is_next = alarms.set.first_key_value().map(|(next, _)| *next) == Some((at, id));
+        if !alarms.runs {
+            let name = concat!(env!("CARGO_PKG_NAME"), "-clock").to_owned();
+            let thread = thread::Builder::new().name(name).spawn(|| self.run());
+            // Where there can be no thread, a call still ends in time if anything else wakes it.
+            alarms.runs = thread.is_ok();
+        } else if is_next {
+            self.changed.notify_one();
+        }
+        drop(alarms);
+        drop(before);
+        id
+    }
+
+    /// Wakes who waits, until nobody does.
+    fn run(&self) {
+        let _running = Running(self);
+        let mut alarms = self.lock();
+        loop {
+            let now = Instant::now();
+            let later = alarms.set.split_off(&(now, u64::MAX));
+            let due = std::mem::replace(&mut alarms.set, later);
+            if !due.is_empty() {
+                drop(alarms);
+                due.into_values().for_each(Waker::wake);
+                alarms = self.lock();
+                continue;
+            }
+            let next = alarms.set.first_key_value();
+            let wait = next.map_or(IDLE, |((at, _), _)| at.saturating_duration_since(now));
+            let waited = self.changed.wait_timeout(alarms, wait);
+            let (held, timeout) = waited.unwrap_or_else(PoisonError::into_inner);
+            alarms = held;
+            if timeout.timed_out() && alarms.set.is_empty() {
+                alarms.runs = false;
+                return;
+            }
+        }
+    }
+}
+
+/// The thread; if what it wakes panics, another one takes its place.
+struct Running<'c>(&'c Clock);
+
+impl Drop for Running<'_> {
+    fn drop(&mut self) {
+        if thread::panicking() {
+            self.0.lock().runs = false;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::future::pending;
+    use std::sync::Arc;
+    use std::task::Wake;
+
+    use super::*;
+
+    /// Runs a future on this thread.
+    fn wait<T>(future: impl Future<Output = T>) -> T {
+        struct Unpark(thread::Thread);
+        impl Wake for Unpark {
+            fn wake(self: Arc<Self>) {
+                self.0.unpark();
+            }
+        }
+        let waker = Arc::new(Unpark(thread::current())).into();
+        let mut future = pin!(future);
+        loop {
+            match future.as_mut().poll(&mut Context::from_waker(&waker)) {
+                Poll::Ready(output) => return output,
+                Poll::Pending => thread::park(),
+            }
+        }
+    }
+
+    #[test]
+    fn what_never_comes_is_given_up_and_the_earliest_first() {
+        let began = Instant::now();
+        let millis = move |millis| Some(began + Duration::from_millis(millis));
+        let long = thread::spawn(move || {
+            wait(by(millis(200), pending::<()>()));
+            Instant::now()
+        });
+        assert_eq!(wait(by(millis(20), pending::<()>())), None);
+        let short = Instant::now();
+        assert!(short >= began + Duration::from_millis(20));
+        assert!(short < long.join().unwrap());
+    }
+
+    #[test]
+    fn what_is_there_is_taken_however_late() {
+        let past = Some(Instant::now());
+        assert_eq!(wait(by(past, std::future::ready(1))), Some(1));
+        assert_eq!(wait(by(None, std::future::ready(1))), Some(1));
+    }
+
+    #[test]
+    fn an_alarm_that_is_dropped_leaves_nothing_behind() {
+        let far = Instant::now() + Duration::from_secs(3600);
+        let mut alarm = Alarm::at(Some(far));
+        let poll = alarm.poll(&mut Context::from_waker(Waker::noop()));
+        assert!(poll.is_pending());
+        let key = (far, alarm.id.unwrap());
+        assert!(CLOCK.lock().set.contains_key(&key));
+        drop(alarm);
+        assert!(!CLOCK.lock().set.contains_key(&key));
+    }
+}
