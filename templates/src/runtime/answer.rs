@@ -86,6 +86,19 @@ impl RawAnswer {
             .ok_or_else(|| self.undecodable::<wire::As<T>>())
     }
 
+    /// A part of the body, such as an event or a line, as JSON of a type of the API.
+    pub(super) fn wire_part<T: Wire>(&self, part: &[u8]) -> Result<T, Error> {
+        let text = std::str::from_utf8(part).ok();
+        match text.and_then(|text| serde_json::from_str::<wire::As<T>>(text).ok()) {
+            Some(value) => Ok(value.0),
+            // Only an error is worth a copy of the answer's head.
+            None => {
+                let part = Bytes::copy_from_slice(part);
+                self.clone().with_body(part).wire()
+            }
+        }
+    }
+
     /// Reads again what could not be read, this time keeping track of the place: an error is
     /// rare, and answers that can be read should not pay for it.
     fn undecodable<T: serde::de::DeserializeOwned>(&self) -> Error {
