@@ -9,7 +9,7 @@ use http::{HeaderMap, HeaderValue};
 
 use super::{Client, Settings, variable};
 use crate::runtime::{
-    Attempt, Budget, Credentials, Error, Hook, RetryPolicy, Secret, Transport, address,
+    Attempt, Budget, Credentials, Error, Hook, RetryPolicy, Secret, Secrets, Transport, address,
     credentials, header, settings,
 };
 
@@ -179,6 +179,7 @@ impl ClientBuilder {
         Ok(Client(Arc::new(Ok(Settings {
             base_url: sound(base_url)?,
             servers: servers.collect::<Result<_, Error>>()?,
+            secrets: Secrets::of_client(&credentials, &headers),
             credentials,
             headers,
             insecure: self.insecure,

@@ -1,5 +1,6 @@
 //! Event streams (WHATWG HTML, section 9.2, "Server-sent events").
 
+use std::fmt;
 use std::marker::PhantomData;
 use std::sync::Arc;
 use std::time::Duration;
@@ -11,10 +12,11 @@ use super::buffer::{KEPT, LineBuffer, TooLong};
 use super::{Piece, Read, Split, Values};
 use crate::runtime::body::Body;
 use crate::runtime::wire::Wire;
-use crate::runtime::{Decode, Error, RawAnswer, settings};
+use crate::runtime::{Decode, Error, RawAnswer, Secrets, settings};
 
-/// One event of a stream.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// One event of a stream. Its fields are as they came; what it prints is short, on one line, and
+/// without the secrets of the call.
+#[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Event<T> {
     /// What kind of event it is; none if the server does not say.
@@ -25,16 +27,31 @@ pub struct Event<T> {
     pub retry: Option<Duration>,
     /// What it says.
     pub data: T,
+    secrets: Secrets,
 }
 
 impl<T> Event<T> {
-    fn new(piece: &Piece<'_>, data: T) -> Self {
+    fn new(answer: &RawAnswer, piece: &Piece<'_>, data: T) -> Self {
         Self {
             event: piece.event.map(str::to_owned),
             id: piece.id.cloned(),
             retry: piece.retry.map(Duration::from_millis),
             data,
+            secrets: answer.secrets().clone(),
         }
+    }
+}
+
+impl<T: fmt::Debug> fmt::Debug for Event<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let shown = |text: &str| self.secrets.field(text);
+        let data = self.secrets.message(&format!("{:?}", self.data));
+        f.debug_struct("Event")
+            .field("event", &self.event.as_deref().map(shown))
+            .field("id", &self.id.as_deref().map(shown))
+            .field("retry", &self.retry)
+            .field("data", &format_args!("{data}"))
+            .finish()
     }
 }
 
@@ -62,7 +79,7 @@ impl<T: Wire> Decode for Events<T> {
     fn open(answer: RawAnswer, body: Body, limit: usize) -> Result<Self::Output, Error> {
         Ok(events(answer, body, limit, |answer, piece| {
             let data = answer.wire_part(piece.data)?;
-            Ok(Event::new(&piece, data))
+            Ok(Event::new(answer, &piece, data))
         }))
     }
 }
@@ -73,9 +90,9 @@ impl Decode for TextEvents {
     const STREAMS: bool = true;
 
     fn open(answer: RawAnswer, body: Body, limit: usize) -> Result<Self::Output, Error> {
-        Ok(events(answer, body, limit, |_, piece| {
+        Ok(events(answer, body, limit, |answer, piece| {
             let data = String::from_utf8_lossy(piece.data).into_owned();
-            Ok(Event::new(&piece, data))
+            Ok(Event::new(answer, &piece, data))
         }))
     }
 }
@@ -100,12 +117,7 @@ impl<T: Wire> Decode for ItemEvents<T> {
 }
 
 /// The events of a body, until it ends or the server says that it has said everything.
-fn events<T>(
-    answer: RawAnswer,
-    body: Body,
-    limit: usize,
-    read: Read<T>,
-) -> Values<T> {
+fn events<T>(answer: RawAnswer, body: Body, limit: usize, read: Read<T>) -> Values<T> {
     let end = settings::EVENTS_END.as_bytes();
     Values::new(answer, body, limit, Box::<SplitEvents>::default(), read).until(end)
 }
@@ -199,7 +211,10 @@ impl Split for SplitEvents {
             self.complete = false;
             self.event.clear();
         }
-        while self.lines.advance(limit.saturating_sub(self.event.held()))? {
+        while self
+            .lines
+            .advance(limit.saturating_sub(self.event.held()))?
+        {
             let mut line = self.lines.line();
             if !std::mem::replace(&mut self.started, true) {
                 // A byte order mark may stand in front of everything.

@@ -120,6 +120,7 @@ impl<T> Values<T> {
 
     fn fail(&mut self, error: TransportError) -> Poll<Option<Result<T, Error>>> {
         self.done = true;
+        let error = error.hiding(self.answer.secrets());
         Poll::Ready(Some(Err(error.into())))
     }
 }

@@ -96,7 +96,8 @@ fn every_end_of_line_counts() {
 
 #[test]
 fn kind_and_wait_come_with_the_event() {
-    let all = events("\u{feff}event: add\nretry: 250\nretry: soon\nretry: +1\ndata: 1\n\ndata: 2\n\n");
+    let all =
+        events("\u{feff}event: add\nretry: 250\nretry: soon\nretry: +1\ndata: 1\n\ndata: 2\n\n");
     assert_eq!(all[0].event.as_deref(), Some("add"));
     assert_eq!(all[0].retry, Some(250));
     assert_eq!((&all[1].event, all[1].retry), (&None, None));
@@ -126,8 +127,14 @@ fn what_has_no_end_is_held_up_to_the_limit() {
     for field in ["data: ", "event: ", "id: ", ": ", "nobody: "] {
         let endless = [field.as_bytes(), &[b'x'; 200]].concat();
         let chunks: Vec<&[u8]> = endless.chunks(10).collect();
-        assert!(split(SplitEvents::default(), &chunks, 100).is_err(), "{field}");
-        assert!(split(SplitLines::default(), &chunks, 100).is_err(), "{field}");
+        assert!(
+            split(SplitEvents::default(), &chunks, 100).is_err(),
+            "{field}"
+        );
+        assert!(
+            split(SplitLines::default(), &chunks, 100).is_err(),
+            "{field}"
+        );
     }
 }
 

@@ -81,7 +81,9 @@ where
     F: Fn() -> S + Send + Sync + 'static,
     S: Stream<Item = Bytes> + Send + 'static,
 {
-    let builder = Client::builder().base_url("http://localhost").body_limit(MIB);
+    let builder = Client::builder()
+        .base_url("http://localhost")
+        .body_limit(MIB);
     builder.transport(Pieces(pieces)).build().unwrap()
 }
 
@@ -186,7 +188,14 @@ async fn nothing_is_allocated_for_what_is_only_announced() {
     let client = client_of(r#"{"R":100}"#.to_owned());
     let peak = peak(async {
         client.answers().by_default().await.unwrap();
-        client.answers().download().await.unwrap().bytes().await.unwrap();
+        client
+            .answers()
+            .download()
+            .await
+            .unwrap()
+            .bytes()
+            .await
+            .unwrap();
     });
     let peak = peak.await;
     assert!(peak < 64 * KIB, "{peak} bytes");
