@@ -9,16 +9,19 @@ use bytes::Bytes;
 use http::header::CONTENT_TYPE;
 use http::{HeaderMap, StatusCode};
 
+use super::sanitize::Sanitized;
 use super::wire::{self, Wire};
-use super::{Decode, DecodeError, Error, Headed, Operation, Output, header, settings};
+use super::{Decode, DecodeError, Error, Headed, Operation, Output, Secrets, header, settings};
 
-/// A whole answer.
+/// A whole answer. Its methods hand out what came, as it came; what it prints is safe.
 #[derive(Clone)]
 pub struct RawAnswer {
     status: StatusCode,
     headers: HeaderMap,
     body: Bytes,
     attempts: u32,
+    /// What must not be printed of it.
+    secrets: Secrets,
 }
 
 impl RawAnswer {
@@ -29,7 +32,25 @@ impl RawAnswer {
             headers: parts.headers,
             body: Bytes::new(),
             attempts,
+            secrets: Secrets::default(),
         }
+    }
+
+    /// The same answer, of which these secrets are not printed.
+    pub(super) fn hiding(mut self, secrets: &Secrets) -> Self {
+        self.secrets = secrets.clone();
+        self
+    }
+
+    /// What must not be printed of it.
+    pub(super) fn secrets(&self) -> &Secrets {
+        &self.secrets
+    }
+
+    /// The same answer with no more headers than are worth being kept.
+    pub(super) fn bounded(mut self) -> Self {
+        header::bound(&mut self.headers);
+        self
     }
 
     /// The same answer with this body.
@@ -51,6 +72,11 @@ impl RawAnswer {
     /// The id that the server gave to the request, for a question to the API's support.
     pub fn request_id(&self) -> Option<&str> {
         header::text(&self.headers, settings::REQUEST_ID_HEADER)
+    }
+
+    /// The same, to be printed.
+    pub(super) fn shown_request_id(&self) -> Option<Sanitized<'static>> {
+        self.request_id().map(|id| self.secrets.field(id))
     }
 
     /// What the server says about how much more may be asked of it.
@@ -84,6 +110,19 @@ impl RawAnswer {
         let read = text.and_then(|text| serde_json::from_str::<wire::As<T>>(text).ok());
         read.map(|value| value.0)
             .ok_or_else(|| self.undecodable::<wire::As<T>>())
+    }
+
+    /// A part of the body, such as an event or a line, as JSON of a type of the API.
+    pub(super) fn wire_part<T: Wire>(&self, part: &[u8]) -> Result<T, Error> {
+        let text = std::str::from_utf8(part).ok();
+        match text.and_then(|text| serde_json::from_str::<wire::As<T>>(text).ok()) {
+            Some(value) => Ok(value.0),
+            // Only an error is worth a copy of the answer's head.
+            None => {
+                let part = Bytes::copy_from_slice(part);
+                self.clone().with_body(part).wire()
+            }
+        }
     }
 
     /// Reads again what could not be read, this time keeping track of the place: an error is
@@ -122,7 +161,7 @@ impl fmt::Debug for RawAnswer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("RawAnswer")
             .field("status", &self.status)
-            .field("request_id", &self.request_id())
+            .field("request_id", &self.shown_request_id())
             .field("body_length", &self.body.len())
             .finish_non_exhaustive()
     }

@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use super::attempt::Attempt;
 use super::body::{Body, Upload};
 use super::{
-    ApiError, Error, Limits, RawAnswer, Request, Secret, TransportError, compose, idempotency,
+    ApiError, Error, Limits, RawAnswer, Request, Secrets, TransportError, compose, idempotency,
     redirect, trace,
 };
 use crate::client::Settings;
@@ -26,6 +26,8 @@ pub(super) enum Next {
 pub(super) struct Exchange<'c> {
     settings: &'c Settings,
     request: Request,
+    /// What must not be printed of what a server answers.
+    secrets: Secrets,
     /// Whether the whole answer is read, or its body handed on while it comes.
     whole: bool,
     attempts: u32,
@@ -38,14 +40,16 @@ pub(super) struct Exchange<'c> {
 impl<'c> Exchange<'c> {
     /// A call that was not sent yet.
     pub fn new(settings: &'c Settings, mut request: Request, whole: bool) -> Result<Self, Error> {
+        let secrets = request.known(&settings.secrets);
         if let Some(reason) = request.refused() {
-            return Err(reason.clone().into());
+            return Err(reason.clone().hiding(&secrets).into());
         }
         request.merge_fields()?;
         idempotency::add_key(&mut request);
         Ok(Self {
             settings,
             request,
+            secrets,
             whole,
             attempts: 0,
             redirects: 0,
@@ -59,7 +63,9 @@ impl<'c> Exchange<'c> {
         let options = self.request.options();
         let timeout = options.timeout.unwrap_or(self.settings.timeout);
         let timeout = self.time_left().map_or(timeout, |left| timeout.min(left));
-        let composed = compose::compose(self.settings, &self.settings.credentials, &self.request)?;
+        let composed = compose::compose(self.settings, &self.settings.credentials, &self.request);
+        // A server may have said where to.
+        let composed = composed.map_err(|error| error.hiding(&self.secrets))?;
         Ok((composed, Limits::new(timeout, self.whole)))
     }
 
@@ -71,6 +77,10 @@ impl<'c> Exchange<'c> {
     /// Takes in how the attempt that began at `began` has ended.
     pub fn ended(&mut self, began: Instant, outcome: Outcome) -> Next {
         let elapsed = began.elapsed();
+        let outcome = match outcome {
+            Ok((answer, body)) => Ok((answer.hiding(&self.secrets), body)),
+            Err(error) => Err(error.hiding(&self.secrets)),
+        };
         self.spent = self.spent.saturating_add(elapsed);
         let onward = self.onward(&outcome);
         let wait = match onward {
@@ -95,16 +105,9 @@ impl<'c> Exchange<'c> {
                 self.settings.budget.earn(self.tries() > 1);
                 Ok((answer, body))
             }
-            Ok((answer, _)) => Err(Error::Api(Box::new(ApiError::new(answer, &self.secrets())))),
+            Ok((answer, _)) => Err(Error::Api(Box::new(ApiError::new(answer)))),
             Err(error) => Err(error.after(self.attempts).into()),
         })
-    }
-
-    /// What a server must not be quoted with.
-    fn secrets(&self) -> Vec<&Secret> {
-        let held = self.settings.credentials.iter().flatten();
-        let keys = held.map(|credentials| &credentials.key);
-        keys.chain(self.request.secrets()).collect()
     }
 
     /// How often the request was sent, each way from address to address counted once.

@@ -4,7 +4,7 @@ use std::time::Instant;
 
 use super::body::Body;
 use super::exchange::{Exchange, Next, Outcome};
-use super::{Error, RawAnswer, Request, trace};
+use super::{Error, RawAnswer, Request, Secrets, trace};
 use crate::client::Client;
 
 /// The most that is read of the body of an error.
@@ -26,7 +26,8 @@ impl Client {
         request: Request,
         streams: Option<fn(&RawAnswer) -> bool>,
     ) -> Result<(RawAnswer, Body, usize), Error> {
-        let span = trace::call(&request);
+        let known = self.settings().map(|settings| &settings.secrets);
+        let span = trace::call(&request, known.unwrap_or(&Secrets::default()));
         span.around(self.attempt(request, streams)).await
     }
 

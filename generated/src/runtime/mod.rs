@@ -38,6 +38,7 @@ mod request;
 #[cfg(feature = "reqwest")]
 mod reqwest;
 mod retry;
+pub(crate) mod sanitize;
 pub(crate) mod secret;
 #[rustfmt::skip]
 pub(crate) mod settings;
@@ -79,6 +80,7 @@ pub use param::{Param, Style};
 pub use request::{Options, Request};
 pub use retry::RetryPolicy;
 pub use secret::Secret;
+pub(crate) use secret::Secrets;
 pub use stream::{Event, Events, ItemEvents, Lines, TextEvents, Values};
 pub use text::{Date, DateTime, Decimal, Duration, Email, IpAddress, Time, Uri, Uuid};
 pub use transport::{BoxFuture, Limits, Transport};

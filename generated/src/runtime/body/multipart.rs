@@ -10,12 +10,12 @@ use bytes::{Bytes, BytesMut};
 use futures_core::Stream;
 
 use super::{Pieces, Upload};
-use crate::runtime::RefusedError;
+use crate::runtime::{RefusedError, Secret, sanitize, secret};
 
 /// A file to be sent: its bytes, its name and its media type.
 ///
 /// Bytes alone are a file as well: `vec.into()`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct FilePart {
     content: Upload,
     name: Option<String>,
@@ -47,11 +47,27 @@ impl FilePart {
     }
 }
 
+impl fmt::Debug for FilePart {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("FilePart")
+            .field("content", &self.content)
+            .field("name", &self.name.as_deref().map(sanitize::field))
+            .field(
+                "content_type",
+                &self.content_type.as_deref().map(sanitize::field),
+            )
+            .finish()
+    }
+}
+
 impl<T: Into<Upload>> From<T> for FilePart {
     fn from(content: T) -> Self {
         Self::new(content)
     }
 }
+
+/// A longer part is no password, but a file.
+const LONGEST: usize = 16 * 1024;
 
 /// A body of several parts.
 #[derive(Clone, Default)]
@@ -71,8 +87,8 @@ struct Part {
 impl fmt::Debug for Multipart {
     /// Only the names: the parts may hold secrets.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let names = self.parts.iter().map(|part| &part.name);
-        f.debug_list().entries(names).finish()
+        let names = self.parts.iter().map(|part| part.name.as_str());
+        f.debug_list().entries(sanitize::list(names)).finish()
     }
 }
 
@@ -134,6 +150,19 @@ impl Multipart {
             ..file
         };
         self.file(name, file)
+    }
+
+    /// What is likely to be a secret in the parts that are text, by the names that they go by.
+    pub(in crate::runtime) fn likely_secrets(&self) -> Vec<Secret> {
+        let parts = self
+            .parts
+            .iter()
+            .filter(|part| secret::is_likely(&part.name));
+        let texts = parts.filter_map(|part| std::str::from_utf8(part.content.as_bytes()?).ok());
+        texts
+            .filter(|text| text.len() <= LONGEST)
+            .map(Secret::from)
+            .collect()
     }
 
     /// Keeps why it cannot be sent.
