@@ -3,6 +3,7 @@
 //! Anybody can send a request to the address that takes them. The API signs its own with Ed25519
 //! (RFC 8032), over the time, `|` and the body.
 
+use std::env::VarError;
 use std::fmt;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
@@ -12,7 +13,7 @@ use http::HeaderMap;
 use ring::signature::{ED25519, ED25519_PUBLIC_KEY_LEN, UnparsedPublicKey};
 use serde::de::DeserializeOwned;
 
-use crate::runtime::error;
+use crate::runtime::{error, sanitize};
 
 /// The header with the signature, in base64.
 pub const SIGNATURE_HEADER: &str = "telnyx-signature-ed25519";
@@ -61,7 +62,11 @@ impl Verifier {
     pub fn from_env() -> Result<Self, WebhookError> {
         match std::env::var(KEY_ENV) {
             Ok(key) => Self::new(&key),
-            Err(error) => Err(WebhookError::Key(format!("{KEY_ENV}: {error}").into())),
+            // What is in it may be anything.
+            Err(error) => Err(WebhookError::Key(match error {
+                VarError::NotPresent => format!("{KEY_ENV} is not set").into(),
+                VarError::NotUnicode(_) => format!("{KEY_ENV} is not valid UTF-8").into(),
+            })),
         }
     }
 
@@ -198,7 +203,9 @@ impl<'b> Verified<'b> {
         let read = serde_path_to_error::deserialize(&mut json);
         let unreadable = |place: String, error: serde_json::Error| {
             let reason = error::without_values(&error.to_string());
-            WebhookError::Body(format!("at `{place}`: {reason}").into())
+            let place = sanitize::field(&place);
+            let whole = format!("at `{place}`: {reason}");
+            WebhookError::Body(sanitize::message(&whole).into_string().into())
         };
         let value =
             read.map_err(|error| unreadable(error.path().to_string(), error.into_inner()))?;

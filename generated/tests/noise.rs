@@ -5,15 +5,12 @@
 
 mod support;
 
-use std::error::Error as StdError;
-use std::fmt::Debug;
-use std::io;
 use std::panic::AssertUnwindSafe;
-use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use futures_util::FutureExt as _;
 use serde_json::json;
+use support::noise::{Noise, noise};
 use support::{KEY, one, page_connection, problem, status};
 use telnyx_sdk::resources::CreateCredentialConnection;
 use telnyx_sdk::runtime::http::HeaderMap;
@@ -21,8 +18,6 @@ use telnyx_sdk::testing::Mock;
 use telnyx_sdk::types::{CredentialConnection, CredentialConnectionCreate};
 use telnyx_sdk::webhooks::Verifier;
 use telnyx_sdk::{Call, Client, Error, Method};
-use tracing_subscriber::fmt::MakeWriter;
-use tracing_subscriber::fmt::format::FmtSpan;
 use wiremock::ResponseTemplate;
 
 const SENT: &str = "the'password\"sent";
@@ -31,74 +26,18 @@ const SENT_INNER: &str = "password\\\"sent";
 const ANSWERED: &str = "my123secure456password789";
 const TOKEN: &str = "token-of-the-caller";
 
-/// Everything that was printed.
-#[derive(Clone, Default)]
-struct Noise(Arc<Mutex<String>>);
-
-impl Noise {
-    fn print(&self, text: &str) {
-        self.0.lock().unwrap().push_str(&format!("{text}\n"));
+/// All that was printed, once it holds these words, to know that it is not silent for another
+/// reason.
+#[track_caller]
+fn is_free_of_secrets(noise: &Noise, words: &[&str]) {
+    let printed = noise.printed();
+    for word in words {
+        assert!(printed.contains(word), "`{word}` is not in {printed}");
     }
-
-    fn debug(&self, value: &dyn Debug) {
-        self.print(&format!("{value:?} {value:#?}"));
+    for secret in [KEY, SENT, SENT_INNER, ANSWERED, TOKEN] {
+        let lines = printed.lines().filter(|line| line.contains(secret));
+        assert_eq!(lines.collect::<Vec<_>>(), [""; 0], "`{secret}` is printed");
     }
-
-    fn error(&self, error: &dyn StdError) {
-        self.debug(&error);
-        let mut next = Some(error);
-        while let Some(error) = next {
-            self.print(&error.to_string());
-            next = error.source();
-        }
-    }
-
-    /// All of it, once it holds these words, to know that it is not silent for another reason.
-    #[track_caller]
-    fn is_free_of_secrets(&self, words: &[&str]) {
-        let printed = self.0.lock().unwrap();
-        for word in words {
-            assert!(printed.contains(word), "`{word}` is not in {printed}");
-        }
-        for secret in [KEY, SENT, SENT_INNER, ANSWERED, TOKEN] {
-            let lines = printed.lines().filter(|line| line.contains(secret));
-            assert_eq!(lines.collect::<Vec<_>>(), [""; 0], "`{secret}` is printed");
-        }
-    }
-}
-
-impl io::Write for Noise {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.print(&String::from_utf8_lossy(bytes));
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
-    }
-}
-
-impl<'a> MakeWriter<'a> for Noise {
-    type Writer = Self;
-
-    fn make_writer(&'a self) -> Self {
-        self.clone()
-    }
-}
-
-/// What is printed while this runs, by `tracing` as well.
-async fn noise(run: impl AsyncFnOnce(&Noise)) -> Noise {
-    let noise = Noise::default();
-    let subscriber = tracing_subscriber::fmt()
-        .with_max_level(tracing::Level::TRACE)
-        .with_span_events(FmtSpan::FULL)
-        .with_ansi(false)
-        .with_writer(noise.clone())
-        .finish();
-    let guard = tracing::subscriber::set_default(subscriber);
-    run(&noise).await;
-    drop(guard);
-    noise
 }
 
 /// A call that has secrets wherever there can be some.
@@ -163,7 +102,10 @@ async fn no_answer_brings_a_secret_to_light() {
     for answer in answers() {
         let (_server, client, _) = support::answering(vec![answer]).await;
         let noise = noise(async |noise| calls(noise, &client).await).await;
-        noise.is_free_of_secrets(&["createCredentialConnection", "attempt ended", "REDACTED"]);
+        is_free_of_secrets(
+            &noise,
+            &["createCredentialConnection", "attempt ended", "REDACTED"],
+        );
     }
 }
 
@@ -180,9 +122,10 @@ async fn no_fault_brings_a_secret_to_light() {
             calls(noise, &client).await;
         }
     });
-    printed
-        .await
-        .is_free_of_secrets(&["larger than", "in time", "could not be reached"]);
+    is_free_of_secrets(
+        &printed.await,
+        &["larger than", "in time", "could not be reached"],
+    );
 }
 
 #[tokio::test]
@@ -210,9 +153,10 @@ async fn nothing_that_is_refused_brings_a_secret_to_light() {
         let path = format!("anything?token={TOKEN}");
         noise.error(&client.request(Method::GET, path).await.unwrap_err());
     });
-    printed
-        .await
-        .is_free_of_secrets(&["the request was not sent", "line break", "not a path"]);
+    is_free_of_secrets(
+        &printed.await,
+        &["the request was not sent", "line break", "not a path"],
+    );
 }
 
 #[tokio::test]
@@ -235,9 +179,10 @@ async fn a_mock_that_fails_a_test_keeps_secrets() {
         let panic = std::panic::catch_unwind(AssertUnwindSafe(|| drop(mock))).unwrap_err();
         noise.print(panic.downcast_ref::<String>().unwrap());
     });
-    printed
-        .await
-        .is_free_of_secrets(&["did not expect this call", "and not made"]);
+    is_free_of_secrets(
+        &printed.await,
+        &["did not expect this call", "and not made"],
+    );
 }
 
 #[tokio::test]
@@ -254,6 +199,6 @@ async fn a_webhook_keeps_what_it_says() {
         noise.error(&Verifier::new(TOKEN).unwrap_err());
     });
     let printed = printed.await;
-    printed.is_free_of_secrets(&["is missing", "is not sound"]);
-    assert!(!printed.0.lock().unwrap().contains(WEBHOOK_KEY));
+    is_free_of_secrets(&printed, &["is missing", "is not sound"]);
+    assert!(!printed.printed().contains(WEBHOOK_KEY));
 }

@@ -12,7 +12,7 @@ use zeroize::Zeroizing;
 
 pub use self::builder::ClientBuilder;
 use crate::runtime::{
-    Budget, Call, Credentials, Error, Hook, Method, RetryPolicy, Transport, Undeclared,
+    Budget, Call, Credentials, Error, Hook, Method, RetryPolicy, Secrets, Transport, Undeclared,
 };
 
 /// A client of the API. It is cheap to clone, and clones share their connections.
@@ -26,6 +26,8 @@ pub(crate) struct Settings {
     pub servers: Vec<(String, String)>,
     pub credentials: Vec<Option<Credentials>>,
     pub headers: HeaderMap,
+    /// What must not be printed of what others write.
+    pub secrets: Secrets,
     pub insecure: bool,
     pub timeout: Duration,
     pub body_limit: usize,
@@ -76,8 +78,9 @@ impl AsRef<Self> for Client {
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let settings = self.0.as_ref().as_ref();
+        let base_url = settings.ok().map(|s| s.secrets.field(&s.base_url));
         f.debug_struct("Client")
-            .field("base_url", &settings.ok().map(|s| s.base_url.as_str()))
+            .field("base_url", &base_url)
             .finish_non_exhaustive()
     }
 }

@@ -9,12 +9,12 @@ use http::{HeaderMap, HeaderValue};
 
 use super::{Client, Settings, variable};
 use crate::runtime::{
-    Attempt, Budget, Credentials, Error, Hook, RetryPolicy, Secret, Transport, address,
+    Attempt, Budget, Credentials, Error, Hook, RetryPolicy, Secret, Secrets, Transport, address,
     credentials, header, settings,
 };
 
-/// The largest body of an answer that is taken unless the user says otherwise.
-const BODY_LIMIT: usize = 256 * 1024 * 1024;
+/// The most that is held of an answer unless the user says otherwise.
+const BODY_LIMIT: usize = 32 * 1024 * 1024;
 
 /// A client to be configured.
 #[derive(Default)]
@@ -114,8 +114,17 @@ impl ClientBuilder {
         self
     }
 
-    /// How many bytes the body of an answer may have; 256 MiB unless set. Of one that is compressed,
-    /// those count that come out.
+    /// How many bytes are held of an answer; 32 MiB unless set. It bounds
+    ///
+    /// * a body that is read as a whole, of which those bytes count that come out where it is
+    ///   compressed, and of which no more is allocated than has come, whatever the server announces;
+    /// * of events and lines, each one: all of its fields, and the id that is kept for those after it;
+    /// * the body of an error, of which the first megabyte is kept at most.
+    ///
+    /// More than that ends the call, or the stream, with
+    /// [`TransportErrorKind::BodyTooLarge`](crate::runtime::TransportErrorKind::BodyTooLarge). How
+    /// long a stream of events or lines is as a whole is not limited, and neither is a download that
+    /// is written to a file or taken piece by piece.
     pub fn body_limit(mut self, bytes: usize) -> Self {
         self.body_limit = Some(bytes);
         self
@@ -170,6 +179,7 @@ impl ClientBuilder {
         Ok(Client(Arc::new(Ok(Settings {
             base_url: sound(base_url)?,
             servers: servers.collect::<Result<_, Error>>()?,
+            secrets: Secrets::of_client(&credentials, &headers),
             credentials,
             headers,
             insecure: self.insecure,

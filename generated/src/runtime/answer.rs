@@ -9,11 +9,14 @@ use bytes::Bytes;
 use http::header::CONTENT_TYPE;
 use http::{HeaderMap, StatusCode};
 
-use super::json::Document;
+use super::json::{Document, Node};
+use super::sanitize::Sanitized;
 use super::wire::{Mismatch, Reader, View, Wire};
-use super::{Decode, DecodeError, Error, Headed, Operation, Output, error, header, settings};
+use super::{
+    Decode, DecodeError, Error, Headed, Operation, Output, Secrets, error, header, settings,
+};
 
-/// A whole answer.
+/// A whole answer. Its methods hand out what came, as it came; what it prints is safe.
 #[derive(Clone)]
 pub struct RawAnswer {
     status: StatusCode,
@@ -22,6 +25,8 @@ pub struct RawAnswer {
     attempts: u32,
     /// How many bytes may be held of the body.
     limit: usize,
+    /// What must not be printed of it.
+    secrets: Secrets,
 }
 
 /// How many times the limit of a body the values may take that are made of it.
@@ -39,7 +44,25 @@ impl RawAnswer {
             body: Bytes::new(),
             attempts,
             limit,
+            secrets: Secrets::default(),
         }
+    }
+
+    /// The same answer, of which these secrets are not printed.
+    pub(super) fn hiding(mut self, secrets: &Secrets) -> Self {
+        self.secrets = secrets.clone();
+        self
+    }
+
+    /// What must not be printed of it.
+    pub(super) fn secrets(&self) -> &Secrets {
+        &self.secrets
+    }
+
+    /// The same answer with no more headers than are worth being kept.
+    pub(super) fn bounded(mut self) -> Self {
+        header::bound(&mut self.headers);
+        self
     }
 
     /// The same answer with this body.
@@ -61,6 +84,11 @@ impl RawAnswer {
     /// The id that the server gave to the request, for a question to the API's support.
     pub fn request_id(&self) -> Option<&str> {
         header::text(&self.headers, settings::REQUEST_ID_HEADER)
+    }
+
+    /// The same, to be printed.
+    pub(super) fn shown_request_id(&self) -> Option<Sanitized<'static>> {
+        self.request_id().map(|id| self.secrets.field(id))
     }
 
     /// What the server says about how much more may be asked of it.
@@ -89,51 +117,50 @@ impl RawAnswer {
 
     /// The body as JSON of a type of the API.
     pub(crate) fn wire<T: Wire>(&self) -> Result<T, Error> {
+        self.wire_part(&self.body)
+    }
+
+    /// A part of the body, such as an event or a line, as JSON of a type of the API.
+    pub(super) fn wire_part<T: Wire>(&self, part: &[u8]) -> Result<T, Error> {
         let mut value = T::blank();
-        self.read_to(&mut value, None).map(|()| value)
+        self.read_to(&mut value, part, None).map(|()| value)
     }
 
     /// A member of the body, which is a JSON object, as a type of the API.
     pub(crate) fn wire_member<T: Wire>(&self, name: &str) -> Result<T, Error> {
         let mut value = T::blank();
-        self.read_to(&mut value, Some(name)).map(|()| value)
+        self.read_to(&mut value, &self.body, Some(name)).map(|()| value)
     }
 
-    /// Reads the body, or a member of it, to a value.
-    fn read_to(&self, value: &mut dyn Wire, member: Option<&str>) -> Result<(), Error> {
+    /// Reads JSON, or a member of it, to a value.
+    fn read_to(
+        &self,
+        value: &mut dyn Wire,
+        json: &[u8],
+        member: Option<&str>,
+    ) -> Result<(), Error> {
+        // Only an error is worth a copy of what came.
+        let answer = || match json.as_ptr() == self.body.as_ptr() {
+            true => self.clone(),
+            false => self.clone().with_body(Bytes::copy_from_slice(json)),
+        };
+        let no_json = |reason: &str| answer().unreadable(".".to_owned(), &self.no_json(reason));
         let memory = self.limit.saturating_mul(VALUES_PER_BODY).max(LEAST_FOR_VALUES);
         // Checking all of it at once is much quicker than checking string after string.
-        let text = str::from_utf8(&self.body);
-        let text = text.map_err(|error| {
-            self.no_json(&format!("byte {} is not UTF-8", error.valid_up_to() + 1))
-        })?;
-        let document = Document::parse(text, memory);
-        let document = document.map_err(|error| self.no_json(&error.to_string()))?;
+        let text = str::from_utf8(json)
+            .map_err(|error| no_json(&format!("byte {} is not UTF-8", error.valid_up_to() + 1)))?;
+        let document = Document::parse(text, memory).map_err(|error| no_json(&error.to_string()))?;
         let mut reader = Reader::new(memory.saturating_sub(document.size()));
-        let root = document.root();
-        let read = match member {
-            None => value.read(root, &mut reader),
-            Some(name) => match root.get(name) {
-                Some(node) => {
-                    let read = value.read(node, &mut reader);
-                    read.map_err(|mismatch| mismatch.in_member(name))
-                }
-                None if matches!(root.view(), View::Object(_)) => Err(Mismatch::missing(name)),
-                None => Err(Mismatch::new(&root.view(), "an object")),
-            },
-        };
-        read.map_err(|mismatch| Error::Decode(Box::new(DecodeError::mismatch(&mismatch, self))))
+        read_node(value, document.root(), member, &mut reader)
+            .map_err(|mismatch| DecodeError::mismatch(&mismatch, &answer()).into())
     }
 
-    /// The error for a body that is not JSON.
-    fn no_json(&self, reason: &str) -> Error {
+    /// Why a body is not JSON.
+    fn no_json(&self, reason: &str) -> String {
         let media_type = header::text(&self.headers, CONTENT_TYPE.as_str());
         match media_type.filter(|media_type| !media_type.contains("json")) {
-            Some(media_type) => self.unreadable(
-                ".".to_owned(),
-                &format!("the answer is `{media_type}`, not JSON: {reason}"),
-            ),
-            None => self.unreadable(".".to_owned(), reason),
+            Some(media_type) => format!("the answer is `{media_type}`, not JSON: {reason}"),
+            None => reason.to_owned(),
         }
     }
 
@@ -161,12 +188,32 @@ impl RawAnswer {
     }
 }
 
+/// Reads a node, or a member of it, to a value.
+fn read_node(
+    value: &mut dyn Wire,
+    root: Node<'_>,
+    member: Option<&str>,
+    reader: &mut Reader,
+) -> Result<(), Box<Mismatch>> {
+    let Some(name) = member else {
+        return value.read(root, reader);
+    };
+    match root.get(name) {
+        Some(node) => {
+            let read = value.read(node, reader);
+            read.map_err(|mismatch| mismatch.in_member(name))
+        }
+        None if matches!(root.view(), View::Object(_)) => Err(Mismatch::missing(name)),
+        None => Err(Mismatch::new(&root.view(), "an object")),
+    }
+}
+
 impl fmt::Debug for RawAnswer {
     /// Without the body: it may hold secrets.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("RawAnswer")
             .field("status", &self.status)
-            .field("request_id", &self.request_id())
+            .field("request_id", &self.shown_request_id())
             .field("body_length", &self.body.len())
             .finish_non_exhaustive()
     }

@@ -7,10 +7,14 @@ use std::time::Duration;
 use http::StatusCode;
 
 use super::exchange::Outcome;
-use super::{Method, Request, TransportError};
+use super::sanitize::Sanitized;
+use super::{Method, Request, TransportError, sanitize};
 
 /// An attempt that has ended, as the hook of a client sees it; see
 /// [`ClientBuilder::on_attempt`](crate::ClientBuilder::on_attempt).
+///
+/// What its methods hand out is as it was written, the id of the request by the server; what it
+/// prints as a whole is safe.
 pub struct Attempt<'a> {
     request: &'a Request,
     number: u32,
@@ -75,6 +79,11 @@ impl<'a> Attempt<'a> {
         self.outcome.as_ref().ok()?.0.request_id()
     }
 
+    /// The same, to be printed.
+    pub(super) fn shown_request_id(&self) -> Option<Sanitized<'static>> {
+        self.outcome.as_ref().ok()?.0.shown_request_id()
+    }
+
     /// Why no whole answer came, if none did.
     pub fn error(&self) -> Option<&TransportError> {
         self.outcome.as_ref().err()
@@ -89,10 +98,11 @@ impl<'a> Attempt<'a> {
 impl fmt::Debug for Attempt<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Attempt")
-            .field("operation", &self.operation())
+            .field("operation", &sanitize::field(self.operation()))
             .field("number", &self.number)
             .field("elapsed", &self.elapsed)
             .field("status", &self.status())
+            .field("request_id", &self.shown_request_id())
             .field("error", &self.error())
             .field("retry_in", &self.wait)
             .finish()

@@ -5,8 +5,7 @@ use http::header::CONTENT_TYPE;
 
 use super::body::Upload;
 use super::credentials::Credentials;
-use super::param::encode;
-use super::{Error, Request, Secret, compose, header};
+use super::{Error, Request, Secrets, compose, form, header, sanitize, secret};
 use crate::client::Settings;
 
 /// What stands for a secret.
@@ -14,8 +13,9 @@ const REDACTED: &str = "REDACTED";
 
 /// The command that sends what the request would.
 pub(super) fn command(settings: &Settings, mut request: Request) -> Result<String, Error> {
+    let secrets = request.known(&settings.secrets);
     if let Some(reason) = request.refused() {
-        return Err(reason.clone().into());
+        return Err(reason.clone().hiding(&secrets).into());
     }
     request.merge_fields()?;
     let held = settings.credentials.iter();
@@ -26,14 +26,17 @@ pub(super) fn command(settings: &Settings, mut request: Request) -> Result<Strin
         })
     });
     let hidden: Vec<_> = hidden.collect();
-    let composed = compose::compose(settings, &hidden, &request)?;
-    // A caller may have put a key elsewhere as well.
-    let keys = settings.credentials.iter().flatten().map(|held| &held.key);
-    let secrets: Vec<&Secret> = keys.chain(request.secrets()).collect();
-    Ok(hide(words(&composed).join(" "), &secrets))
+    let composed = compose::compose(settings, &hidden, &request);
+    let composed = composed.map_err(|error| error.hiding(&secrets))?;
+    Ok(words(&composed, &secrets).join(" "))
 }
 
-fn words(request: &http::Request<Upload>) -> Vec<String> {
+fn words(request: &http::Request<Upload>, secrets: &Secrets) -> Vec<String> {
+    // A caller may have put a key anywhere.
+    let hide = |text: &str| {
+        let hidden = secrets.replace(text, text.len(), REDACTED);
+        hidden.into_owned()
+    };
     let mut words = vec!["curl".to_owned()];
     match request.method().as_str() {
         // Otherwise it waits for a body.
@@ -41,6 +44,11 @@ fn words(request: &http::Request<Upload>) -> Vec<String> {
         method => words.push(format!("--request {method}")),
     }
     let address = request.uri().to_string();
+    let address = match address.split_once('?') {
+        Some((path, query)) => format!("{path}?{}", pairs(query, secrets)),
+        None => address,
+    };
+    let address = hide(&address);
     if address.contains(['[', ']', '{', '}']) {
         // Otherwise they are patterns.
         words.push("--globoff".to_owned());
@@ -50,33 +58,95 @@ fn words(request: &http::Request<Upload>) -> Vec<String> {
         words.push(format!("\\\n  {name} {}", quote(value)));
     };
     for (name, value) in request.headers() {
-        let header = match shown(value) {
+        let header = match header(value, secrets) {
             // With a colon it would be left out.
             "" => format!("{name};"),
-            shown => format!("{name}: {shown}"),
+            shown => format!("{name}: {}", hide(shown)),
         };
         option("--header", &header);
     }
-    let media_type = header::text(request.headers(), CONTENT_TYPE.as_str());
-    // Of what is in the parts of a form, nobody knows what is secret.
-    let parts = media_type.is_some_and(|media_type| media_type.starts_with("multipart/"));
-    let bytes = request.body().as_bytes().filter(|_| !parts);
-    match bytes.map(|bytes| std::str::from_utf8(bytes)) {
-        Some(Ok("")) => {}
-        Some(Ok(text)) if !text.contains('\0') => option("--data-raw", text),
+    match body(request, secrets).as_deref() {
+        Some("") => {}
+        Some(text) => option("--data-raw", &hide(text)),
         // What is no text, or not at hand, is read from standard input.
-        _ => option("--data-binary", "@-"),
+        None => option("--data-binary", "@-"),
     }
     words
 }
 
-fn shown(value: &HeaderValue) -> &str {
+/// The body, if it is text.
+fn body(request: &http::Request<Upload>, secrets: &Secrets) -> Option<String> {
+    let media_type = header::text(request.headers(), CONTENT_TYPE.as_str()).unwrap_or_default();
+    let text = std::str::from_utf8(request.body().as_bytes()?).ok()?;
+    let shown = match media_type {
+        // Of what is in the parts of a form, nobody knows what is secret.
+        parts if parts.starts_with("multipart/") => return None,
+        form if form.starts_with(form::MEDIA_TYPE) => pairs(text, secrets),
+        json if json.contains("json") => escape(&values(text, secrets)),
+        _ => values(text, secrets),
+    };
+    (!shown.chars().any(is_no_text)).then_some(shown)
+}
+
+/// Whether a character commands a terminal rather than being shown by it.
+fn is_no_text(c: char) -> bool {
+    let mut buffer = [b'x', 0, 0, 0, 0];
+    let length = c.encode_utf8(&mut buffer[1..]).len();
+    let text = std::str::from_utf8(&buffer[..=length]).unwrap_or_default();
+    !matches!(c, '\n' | '\t') && sanitize::field(text).as_str() != text
+}
+
+/// JSON that says the same in characters that a terminal shows; others stand in strings only.
+fn escape(json: &str) -> String {
+    json.chars().fold(String::new(), |mut shown, c| {
+        match is_no_text(c) && !c.is_ascii() {
+            true => {
+                let units = c.encode_utf16(&mut [0; 2]).to_vec();
+                shown.extend(units.iter().map(|unit| format!("\\u{unit:04x}")));
+            }
+            false => shown.push(c),
+        }
+        shown
+    })
+}
+
+fn header<'v>(value: &'v HeaderValue, secrets: &Secrets) -> &'v str {
     let text = value.to_str().unwrap_or("?");
     let of_ours = text.rsplit(' ').next() == Some(REDACTED);
-    match value.is_sensitive() && !of_ours {
+    match (value.is_sensitive() && !of_ours) || secrets.contains(text) {
         true => REDACTED,
         false => text,
     }
+}
+
+/// The pairs of a query or a form without the secrets among them, by their names or by their values,
+/// however short.
+fn pairs(pairs: &str, secrets: &Secrets) -> String {
+    let pairs = pairs.split('&').map(|pair| match pair.split_once('=') {
+        Some((name, value))
+            if secret::is_likely(&secret::decoded(name))
+                || secrets.contains(&secret::decoded(value)) =>
+        {
+            format!("{name}={REDACTED}")
+        }
+        _ => pair.to_owned(),
+    });
+    pairs.collect::<Vec<_>>().join("&")
+}
+
+/// JSON in the same way; what is none has no values.
+fn values(json: &str, secrets: &Secrets) -> String {
+    let mut shown = String::new();
+    let mut copied = 0;
+    for found in secret::scalars(json) {
+        if found.likely || secrets.contains(&found.text) {
+            shown.push_str(json.get(copied..found.place.start).unwrap_or_default());
+            shown.push_str(&format!("\"{REDACTED}\""));
+            copied = found.place.end;
+        }
+    }
+    shown.push_str(json.get(copied..).unwrap_or_default());
+    shown
 }
 
 /// A word of a POSIX shell (POSIX.1-2024, Shell Command Language, section 2.2.2).
@@ -84,33 +154,9 @@ fn quote(text: &str) -> String {
     format!("'{}'", text.replace('\'', r"'\''"))
 }
 
-/// The command without the secrets that were among what the call was given, however they are
-/// written.
-fn hide(command: String, secrets: &[&Secret]) -> String {
-    let mut forms: Vec<String> = secrets.iter().copied().flat_map(forms).collect();
-    forms.retain(|form| !form.is_empty());
-    // One may be a part of another.
-    forms.sort_by_key(|form| std::cmp::Reverse(form.len()));
-    forms
-        .iter()
-        .fold(command, |command, form| command.replace(form, REDACTED))
-}
-
-/// The ways of writing a secret in a word of a shell: as it is, in JSON, and each of these encoded.
-fn forms(secret: &Secret) -> Vec<String> {
-    let text = secret.expose();
-    let json = serde_json::Value::from(text).to_string();
-    let inner = json.get(1..json.len() - 1).unwrap_or_default();
-    let written = [text, inner].into_iter();
-    written
-        .flat_map(|text| [text.into(), encode(text, false), encode(text, true)])
-        .map(|form| form.replace('\'', r"'\''"))
-        .collect()
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{Secret, hide, quote};
+    use super::{escape, is_no_text, quote};
 
     #[test]
     fn a_word_is_what_the_shell_makes_of_it() {
@@ -126,21 +172,9 @@ mod tests {
     }
 
     #[test]
-    fn a_secret_is_hidden_in_every_way_of_writing_it() {
-        let secret = Secret::from("a\"b'c d");
-        let command = hide(
-            r#"'{"p":"a\"b'\''c d"}' x=a%22b%27c%20d&y=%22a%5C%22b%27c%20d%22"#.to_owned(),
-            &[&secret],
-        );
-        assert_eq!(command, r#"'{"p":"REDACTED"}' x=REDACTED&y=%22REDACTED%22"#);
-    }
-
-    #[test]
-    fn a_secret_that_begins_as_another_is_hidden_as_a_whole() {
-        let (short, long) = (Secret::from("pass"), Secret::from("password1"));
-        assert_eq!(
-            hide("password1 pass".to_owned(), &[&short, &long]),
-            "REDACTED REDACTED"
-        );
+    fn what_commands_a_terminal_is_no_text() {
+        assert!("a\u{1b}\u{202e}\0\r".chars().skip(1).all(is_no_text));
+        assert!(!"a\n\té\u{301}語'\"\\".chars().any(is_no_text));
+        assert_eq!(escape("\"é\u{202e}\u{e0041}\""), r#""é\u202e\udb40\udc41""#);
     }
 }

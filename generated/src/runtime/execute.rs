@@ -8,7 +8,8 @@ use std::time::Instant;
 use super::body::{Body, Patience};
 use super::exchange::{Exchange, Next, Outcome};
 use super::{
-    BoxFuture, Error, Limits, RawAnswer, Request, TransportError, TransportErrorKind, clock, trace,
+    BoxFuture, Error, Limits, RawAnswer, Request, Secrets, TransportError, TransportErrorKind,
+    clock, trace,
 };
 use crate::client::Client;
 
@@ -35,7 +36,8 @@ impl Client {
         streams: Option<fn(&RawAnswer) -> bool>,
     ) -> BoxFuture<'static, Opened> {
         Box::pin(async move {
-            let span = trace::call(&request);
+            let known = self.settings().map(|settings| &settings.secrets);
+            let span = trace::call(&request, known.unwrap_or(&Secrets::default()));
             span.around(self.attempt(request, streams)).await
         })
     }

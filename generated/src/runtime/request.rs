@@ -1,6 +1,7 @@
 //! Requests: what is sent, as a plain value.
 
 mod content;
+mod secrets;
 
 use std::borrow::Cow;
 use std::fmt;
@@ -12,7 +13,10 @@ use serde_json::Value;
 use super::json::{Document, Node};
 use super::param::{Place, encode};
 use super::wire::Wire;
-use super::{Meta, Method, Param, RefusedError, Secret, Upload, address, header, path, secret};
+use super::{
+    Meta, Method, Param, RefusedError, Secret, Secrets, Upload, address, header, path, sanitize,
+    secret,
+};
 
 /// How one call differs from what the client does by itself.
 #[derive(Debug, Clone, Default)]
@@ -135,11 +139,6 @@ impl Request {
         self.refused.as_ref()
     }
 
-    /// The secrets among what is sent.
-    pub(super) fn secrets(&self) -> &[Secret] {
-        &self.secrets
-    }
-
     pub(crate) fn meta(&self) -> &Meta {
         &self.meta
     }
@@ -227,12 +226,21 @@ impl Request {
         match param.place {
             Place::Path => {
                 let text = param.inline(value).unwrap_or_default();
+                self.suspect_argument(param.name, &text);
                 if let Target::Declared(arguments) = &mut self.target {
                     arguments.push((param.name, text));
                 }
             }
-            Place::Query => self.query.extend(param.pairs(value)),
-            Place::Cookie => self.cookies.extend(param.pairs(value)),
+            Place::Query => {
+                let pairs = param.pairs(value);
+                self.suspect_pairs(&pairs);
+                self.query.extend(pairs);
+            }
+            Place::Cookie => {
+                let pairs = param.pairs(value);
+                self.suspect_cookies(&pairs);
+                self.cookies.extend(pairs);
+            }
             Place::Header => {
                 if let Some(text) = param.inline(value) {
                     self.header(param.name, &text);
@@ -245,9 +253,7 @@ impl Request {
         match header::sound(name, value) {
             Ok((name, sound)) => {
                 if sound.is_sensitive() {
-                    // In front there may be a scheme, as in `Bearer …`.
-                    let key = value.rsplit(' ').next().unwrap_or_default();
-                    self.secrets.push(key.into());
+                    self.secrets.extend(secret::in_header(&name, &sound));
                 }
                 self.headers.insert(name, sound);
             }
@@ -284,17 +290,28 @@ impl Request {
 impl fmt::Debug for Request {
     /// Without values: any of them may be a secret.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let name = |pair: &String| pair.split('=').next().unwrap_or_default().to_owned();
+        let names = self
+            .query
+            .iter()
+            .map(|pair| pair.split('=').next().unwrap_or_default());
         let body = self.body.as_ref();
-        let media = body.map(|(media, upload)| (media, upload.length()));
+        let media = body.map(|(media, upload)| {
+            let media = String::from_utf8_lossy(media.as_bytes());
+            (sanitize::field(&media).into_string(), upload.length())
+        });
+        let secrets = self.known(&Secrets::default());
+        let refused = self.refused.clone().map(|refused| refused.hiding(&secrets));
         f.debug_struct("Request")
             .field("operation", &self.meta.id)
             .field("method", &self.meta.method.as_str())
             .field("route", &self.meta.path)
-            .field("query", &self.query.iter().map(name).collect::<Vec<_>>())
-            .field("headers", &self.headers.keys().collect::<Vec<_>>())
+            .field("query", &sanitize::list(names))
+            .field(
+                "headers",
+                &sanitize::list(self.headers.keys().map(|name| name.as_str())),
+            )
             .field("body", &media)
-            .field("refused", &self.refused)
+            .field("refused", &refused)
             .finish_non_exhaustive()
     }
 }

@@ -6,7 +6,7 @@ use percent_encoding::percent_decode_str;
 use serde_json::Value;
 
 use super::expect::shown;
-use crate::runtime::{Bytes, Meta, Upload, header};
+use crate::runtime::{Bytes, Meta, Upload, header, sanitize, secret};
 
 /// A request as the server would have seen it.
 #[derive(Clone)]
@@ -80,25 +80,40 @@ impl Sent {
 
 impl fmt::Display for Sent {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {} {}", self.operation(), self.method, self.path())?;
+        let path = sanitize::field(self.path());
+        write!(f, "{}: {} {path}", self.operation(), self.method)?;
         let pairs = self.uri.query().map(|query| query.split('&'));
         for (index, pair) in pairs.into_iter().flatten().enumerate() {
             f.write_str(if index == 0 { "?" } else { "&" })?;
-            match pair.split_once('=') {
-                Some((name, value)) => write!(f, "{name}={}", shown(name, value))?,
-                None => f.write_str(pair)?,
-            }
+            let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+            let equals = if pair.contains('=') { "=" } else { "" };
+            let value = shown(&secret::decoded(name), value);
+            write!(f, "{}{equals}{value}", sanitize::field(name))?;
         }
         Ok(())
     }
 }
 
 impl fmt::Debug for Sent {
-    /// Without the body: it may hold secrets.
+    /// Without the body and the values of headers that are likely to hold secrets.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let headers = self.headers.iter().map(|(name, value)| {
+            let text = String::from_utf8_lossy(value.as_bytes());
+            let value = if value.is_sensitive() {
+                "[redacted]"
+            } else {
+                &*text
+            };
+            let shown = format!("{name}: {}", shown(name.as_str(), value));
+            sanitize::field(&shown).into_string()
+        });
+        let headers: Vec<String> = headers.collect();
         f.debug_struct("Sent")
             .field("request", &self.to_string())
-            .field("headers", &self.headers)
+            .field(
+                "headers",
+                &sanitize::list(headers.iter().map(String::as_str)),
+            )
             .finish_non_exhaustive()
     }
 }

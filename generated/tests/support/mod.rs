@@ -4,6 +4,7 @@
 
 pub mod faulty;
 pub mod http;
+pub mod noise;
 pub mod raw;
 pub mod tls;
 

@@ -86,6 +86,7 @@ pub(super) const TAKEN_MODULES: &[&str] = &[
     "http",
     "http_body",
     "httpdate",
+    "memchr",
     "hyper",
     "hyper_util",
     "native_tls",

@@ -113,7 +113,7 @@ async fn an_error_in_another_form_still_says_what_it_can() {
     let error = error_of(status(404).set_body_json(numeric)).await;
     assert_eq!(
         error.to_string(),
-        "the API answered 404 Not Found: 10005, a b"
+        "the API answered 404 Not Found: 10005, a\\nb"
     );
 }
 

@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use super::attempt::Attempt;
 use super::body::{Body, Upload};
 use super::{
-    ApiError, Error, Limits, RawAnswer, Request, Secret, TransportError, TransportErrorKind,
+    ApiError, Error, Limits, RawAnswer, Request, Secrets, TransportError, TransportErrorKind,
     compose, idempotency, redirect, trace,
 };
 use crate::client::Settings;
@@ -26,6 +26,8 @@ pub(super) enum Next {
 pub(super) struct Exchange<'c> {
     settings: &'c Settings,
     request: Request,
+    /// What must not be printed of what a server answers.
+    secrets: Secrets,
     /// Whether the whole answer is read, or its body handed on while it comes.
     whole: bool,
     attempts: u32,
@@ -39,14 +41,16 @@ pub(super) struct Exchange<'c> {
 impl<'c> Exchange<'c> {
     /// A call that was not sent yet.
     pub fn new(settings: &'c Settings, mut request: Request, whole: bool) -> Result<Self, Error> {
+        let secrets = request.known(&settings.secrets);
         if let Some(reason) = request.refused() {
-            return Err(reason.clone().into());
+            return Err(reason.clone().hiding(&secrets).into());
         }
         request.merge_fields()?;
         idempotency::add_key(&mut request);
         Ok(Self {
             settings,
             request,
+            secrets,
             whole,
             attempts: 0,
             redirects: 0,
@@ -60,7 +64,9 @@ impl<'c> Exchange<'c> {
         let piece = self.timeout();
         let timeout = self.time_left().map_or(piece, |left| piece.min(left));
         let whole = self.whole;
-        let composed = compose::compose(self.settings, &self.settings.credentials, &self.request)?;
+        let composed = compose::compose(self.settings, &self.settings.credentials, &self.request);
+        // A server may have said where to.
+        let composed = composed.map_err(|error| error.hiding(&self.secrets))?;
         if self.time_left().is_some_and(|left| left.is_zero()) {
             let reason = "the deadline of the call was over before the request could be sent";
             let late = TransportError::new(TransportErrorKind::Timeout, reason);
@@ -107,6 +113,10 @@ impl<'c> Exchange<'c> {
     /// Takes in how the attempt that began at `began` has ended.
     pub fn ended(&mut self, began: Instant, outcome: Outcome) -> Next {
         let elapsed = began.elapsed();
+        let outcome = match outcome {
+            Ok((answer, body)) => Ok((answer.hiding(&self.secrets), body)),
+            Err(error) => Err(error.hiding(&self.secrets)),
+        };
         let onward = self.onward(&outcome);
         let wait = match onward {
             Some(_) => Some(Duration::ZERO),
@@ -129,16 +139,9 @@ impl<'c> Exchange<'c> {
                 self.settings.budget.earn(self.tries() > 1);
                 Ok((answer, body))
             }
-            Ok((answer, _)) => Err(Error::Api(Box::new(ApiError::new(answer, &self.secrets())))),
+            Ok((answer, _)) => Err(Error::Api(Box::new(ApiError::new(answer)))),
             Err(error) => Err(error.after(self.attempts).into()),
         })
-    }
-
-    /// What a server must not be quoted with.
-    fn secrets(&self) -> Vec<&Secret> {
-        let held = self.settings.credentials.iter().flatten();
-        let keys = held.map(|credentials| &credentials.key);
-        keys.chain(self.request.secrets()).collect()
     }
 
     /// How often the request was sent, each way from address to address counted once.

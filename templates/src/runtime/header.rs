@@ -65,11 +65,29 @@ pub(crate) fn sound(name: &str, value: &str) -> Result<(HeaderName, HeaderValue)
     Ok((name, value))
 }
 
+/// How many bytes of headers are kept with an error.
+const KEPT: usize = 64 * 1024;
+
+/// Keeps the first headers, up to what is worth being kept with an error: a server may send more of
+/// them than anybody reads, and an error may be kept for long.
+pub(super) fn bound(headers: &mut HeaderMap) {
+    let size = |(name, value): (&HeaderName, &HeaderValue)| name.as_str().len() + value.len();
+    if headers.iter().map(size).sum::<usize>() <= KEPT {
+        return;
+    }
+    let mut left = KEPT;
+    let kept = headers.iter().map_while(|header| {
+        left = left.checked_sub(size(header))?;
+        Some((header.0.clone(), header.1.clone()))
+    });
+    *headers = kept.collect();
+}
+
 /// The headers of an answer that an operation declares, each read as its type.
 pub(super) fn read<T: Object>(answer: &RawAnswer) -> Result<T, Error> {
     let mut headers = T::blank();
     read_to(&mut headers, answer)
-        .map_err(|mismatch| Error::Decode(Box::new(DecodeError::mismatch(&mismatch, answer))))?;
+        .map_err(|mismatch| Error::from(DecodeError::mismatch(&mismatch, answer)))?;
     Ok(headers)
 }
 

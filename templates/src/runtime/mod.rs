@@ -41,6 +41,7 @@ mod request;
 #[cfg(feature = "reqwest")]
 mod reqwest;
 mod retry;
+pub(crate) mod sanitize;
 pub(crate) mod secret;
 pub(crate) mod server;
 #[rustfmt::skip]
@@ -84,6 +85,7 @@ pub use param::{Param, Style};
 pub use request::{Options, Request};
 pub use retry::RetryPolicy;
 pub use secret::Secret;
+pub(crate) use secret::Secrets;
 pub use stream::{Event, Events, ItemEvents, Lines, TextEvents, Values};
 pub use text::{Date, DateTime, Decimal, Duration, Email, IpAddress, Time, Uri, Uuid};
 pub use transport::{BoxFuture, Limits, Transport};

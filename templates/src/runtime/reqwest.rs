@@ -1,5 +1,6 @@
 //! The transport that is used unless the user brings another one.
 
+use std::fmt;
 use std::time::Duration;
 
 use tokio::time::{Instant, timeout};
@@ -11,7 +12,7 @@ use super::{
 };
 
 /// Sends requests with `reqwest`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct ReqwestTransport {
     client: reqwest::Client,
     /// What never asks a proxy, for servers on this machine. A proxy would be on another one, where
@@ -54,6 +55,13 @@ impl ReqwestTransport {
 
 fn unusable(error: impl std::error::Error) -> Error {
     Error::Configuration(format!("the HTTP client cannot be made: {error}").into())
+}
+
+impl fmt::Debug for ReqwestTransport {
+    /// Without the client: its headers and proxies may hold secrets.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ReqwestTransport").finish_non_exhaustive()
+    }
 }
 
 impl From<reqwest::Client> for ReqwestTransport {

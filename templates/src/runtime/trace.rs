@@ -1,5 +1,6 @@
 //! What is told to `tracing`, if the feature is on: a span for each call and an event for each
-//! attempt. Neither bodies nor credentials nor the values of arguments are told.
+//! attempt. Neither bodies nor credentials nor the values of arguments are told, and what a server or
+//! a caller wrote is sanitized.
 
 #[cfg(feature = "tracing")]
 pub(super) use on::{attempt, call};
@@ -12,7 +13,7 @@ mod on {
     use tracing::Instrument;
     use tracing::field::{Empty, display};
 
-    use super::super::{Attempt, Request};
+    use super::super::{Attempt, Request, Secrets};
 
     const TARGET: &str = env!("CARGO_CRATE_NAME");
 
@@ -27,13 +28,14 @@ mod on {
     }
 
     /// The span of a call.
-    pub fn call(request: &Request) -> Span {
+    pub fn call(request: &Request, secrets: &Secrets) -> Span {
+        let route = secrets.field(request.route());
         Span(tracing::info_span!(
             target: TARGET,
             "call",
             operation = request.operation(),
             method = request.method().as_str(),
-            route = request.route(),
+            route = route.as_str(),
             attempts = Empty,
             status = Empty,
             request_id = Empty,
@@ -62,7 +64,8 @@ mod on {
             }
             span.record("attempts", attempt.number());
             span.record("status", status);
-            span.record("request_id", attempt.request_id());
+            let request_id = attempt.shown_request_id();
+            span.record("request_id", request_id.as_ref().map(|id| id.as_str()));
             span.record("error", attempt.error().map(display));
         }
     }
@@ -70,7 +73,7 @@ mod on {
 
 #[cfg(not(feature = "tracing"))]
 mod off {
-    use super::super::{Attempt, Request};
+    use super::super::{Attempt, Request, Secrets};
 
     pub struct Span;
 
@@ -80,7 +83,7 @@ mod off {
         }
     }
 
-    pub fn call(_: &Request) -> Span {
+    pub fn call(_: &Request, _: &Secrets) -> Span {
         Span
     }
 

@@ -8,9 +8,10 @@ use serde_json::Value;
 
 use super::reply::{Reply, Respond};
 use super::{Mock, Sent};
+use crate::runtime::sanitize::Sanitized;
 use crate::runtime::wire::{Wire, Writer};
 use crate::runtime::{
-    Bytes, Fails, Failure, Meta, Operation, Output, TransportErrorKind, header, secret,
+    Bytes, Fails, Failure, Meta, Operation, Output, TransportErrorKind, header, sanitize, secret,
 };
 
 /// A call that is expected. It counts once the mock knows what to answer.
@@ -203,7 +204,7 @@ impl Condition {
             let text = Value::from(secret.expose()).to_string();
             shown.replace(&text, r#""[redacted]""#)
         });
-        Self::Json(body, shown)
+        Self::Json(body, sanitize::message(&shown).into_string())
     }
 
     fn holds(&self, sent: &Sent) -> bool {
@@ -225,18 +226,27 @@ impl fmt::Debug for Condition {
 impl fmt::Display for Condition {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Path(path) => write!(f, "path {path}"),
-            Self::Query(name, value) => write!(f, "query {name}={}", shown(name, value)),
-            Self::Header(name, value) => write!(f, "header {name}: {}", shown(name, value)),
+            Self::Path(path) => write!(f, "path {}", sanitize::field(path)),
+            Self::Query(name, value) => {
+                write!(f, "query {}={}", sanitize::field(name), shown(name, value))
+            }
+            Self::Header(name, value) => {
+                write!(
+                    f,
+                    "header {}: {}",
+                    sanitize::field(name),
+                    shown(name, value)
+                )
+            }
             Self::Json(_, shown) => write!(f, "body {shown}"),
         }
     }
 }
 
 /// A value, unless it is likely to be a secret.
-pub(super) fn shown<'v>(name: &str, value: &'v str) -> &'v str {
-    match secret::is_likely(name) {
+pub(super) fn shown<'v>(name: &str, value: &'v str) -> Sanitized<'v> {
+    sanitize::field(match secret::is_likely(name) {
         true => "[redacted]",
         false => value,
-    }
+    })
 }

@@ -10,12 +10,12 @@ use bytes::{Bytes, BytesMut};
 use futures_core::Stream;
 
 use super::{Pieces, Upload};
-use crate::runtime::RefusedError;
+use crate::runtime::{RefusedError, Secret, sanitize, secret};
 
 /// A file to be sent: its bytes, its name and its media type.
 ///
 /// Bytes alone are a file as well: `vec.into()`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct FilePart {
     content: Upload,
     name: Option<String>,
@@ -47,17 +47,35 @@ impl FilePart {
     }
 }
 
+impl fmt::Debug for FilePart {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("FilePart")
+            .field("content", &self.content)
+            .field("name", &self.name.as_deref().map(sanitize::field))
+            .field(
+                "content_type",
+                &self.content_type.as_deref().map(sanitize::field),
+            )
+            .finish()
+    }
+}
+
 impl<T: Into<Upload>> From<T> for FilePart {
     fn from(content: T) -> Self {
         Self::new(content)
     }
 }
 
+/// A longer part is no password, but a file.
+const LONGEST: usize = 16 * 1024;
+
 /// A body of several parts.
 #[derive(Clone, Default)]
 pub struct Multipart {
     parts: Vec<Part>,
     refused: Option<RefusedError>,
+    /// The secrets among the parts that the description calls so.
+    secrets: Vec<Secret>,
 }
 
 #[derive(Clone)]
@@ -71,8 +89,8 @@ struct Part {
 impl fmt::Debug for Multipart {
     /// Only the names: the parts may hold secrets.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let names = self.parts.iter().map(|part| &part.name);
-        f.debug_list().entries(names).finish()
+        let names = self.parts.iter().map(|part| part.name.as_str());
+        f.debug_list().entries(sanitize::list(names)).finish()
     }
 }
 
@@ -134,6 +152,26 @@ impl Multipart {
             ..file
         };
         self.file(name, file)
+    }
+
+    /// Remembers secrets that a part holds.
+    pub(in crate::runtime) fn holding(mut self, secrets: Vec<Secret>) -> Self {
+        self.secrets.extend(secrets);
+        self
+    }
+
+    /// What is a secret in the parts, or likely to be one by the name that it goes by.
+    pub(in crate::runtime) fn likely_secrets(&self) -> Vec<Secret> {
+        let parts = self
+            .parts
+            .iter()
+            .filter(|part| secret::is_likely(&part.name));
+        let texts = parts.filter_map(|part| std::str::from_utf8(part.content.as_bytes()?).ok());
+        texts
+            .filter(|text| text.len() <= LONGEST)
+            .map(Secret::from)
+            .chain(self.secrets.iter().cloned())
+            .collect()
     }
 
     /// Keeps why it cannot be sent.

@@ -1,7 +1,10 @@
 //! What can go wrong.
 
 mod api;
+mod body;
+mod cause;
 mod decode;
+mod detail;
 mod refused;
 mod transport;
 
@@ -10,20 +13,23 @@ use std::fmt;
 
 use http::StatusCode;
 
-use super::{Fails, Failure, retry};
+use super::{Fails, Failure, Secrets, retry, sanitize};
 
-pub use api::{ApiError, ApiErrorKind, ErrorDetail};
+pub use api::{ApiError, ApiErrorKind};
 pub use decode::DecodeError;
 #[allow(unused_imports, reason = "not every API has webhooks")]
 pub(crate) use decode::without_values;
+pub use detail::ErrorDetail;
 pub use refused::RefusedError;
 pub use transport::{TransportError, TransportErrorKind};
 
 /// What can go wrong with a call.
 ///
-/// It is no larger than three words, so that `Result` stays cheap. No key and no secret is in it,
-/// neither printed nor debugged.
-#[derive(Debug)]
+/// It is no larger than three words, so that `Result` stays cheap.
+///
+/// What it prints, by `Display` and by `Debug`, is on one line, has at most some 1,000 characters of
+/// what others wrote, and holds no key and no secret of the call, however the server spells them.
+/// What the methods hand out (the body, the headers, the id of the request) is as it came.
 #[non_exhaustive]
 pub enum Error {
     /// The client cannot be made: no key, an address that is none, no TLS.
@@ -111,6 +117,16 @@ impl Error {
         }
     }
 
+    /// The same, which prints none of these secrets.
+    pub(super) fn hiding(self, secrets: &Secrets) -> Self {
+        match self {
+            Self::Refused(error) => error.hiding(secrets).into(),
+            Self::Transport(error) => error.hiding(secrets).into(),
+            Self::Configuration(reason) => Self::Configuration(secrets.hide(&reason).into()),
+            other => other,
+        }
+    }
+
     /// Whether the server was never reached. One that could not prove who it is was.
     pub fn is_connect(&self) -> bool {
         matches!(self, Self::Transport(error) if error.kind() == TransportErrorKind::Connect)
@@ -120,12 +136,28 @@ impl Error {
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Configuration(reason) => f.write_str(reason),
+            Self::Configuration(reason) => sanitize::message(reason).fmt(f),
             Self::Refused(error) => write!(f, "the request was not sent: {error}"),
             Self::Transport(error) => error.fmt(f),
             Self::Api(error) => error.fmt(f),
             Self::Decode(error) => error.fmt(f),
         }
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (name, field): (_, &dyn fmt::Debug) = match self {
+            Self::Configuration(reason) => {
+                let mut tuple = f.debug_tuple("Configuration");
+                return tuple.field(&sanitize::message(reason)).finish();
+            }
+            Self::Refused(error) => ("Refused", error),
+            Self::Transport(error) => ("Transport", error),
+            Self::Api(error) => ("Api", error),
+            Self::Decode(error) => ("Decode", error),
+        };
+        f.debug_tuple(name).field(field).finish()
     }
 }
 
@@ -141,6 +173,12 @@ impl StdError for Error {
 impl From<RefusedError> for Error {
     fn from(error: RefusedError) -> Self {
         Self::Refused(Box::new(error))
+    }
+}
+
+impl From<DecodeError> for Error {
+    fn from(error: DecodeError) -> Self {
+        Self::Decode(Box::new(error))
     }
 }
 

@@ -1,11 +1,12 @@
 //! Values that come one after the other, while the connection stays open.
 
+mod buffer;
 mod event;
 mod line;
 
-use std::collections::VecDeque;
 use std::fmt;
 use std::pin::Pin;
+use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 
 use bytes::Bytes;
@@ -14,10 +15,15 @@ use futures_core::Stream;
 use super::body::Body;
 use super::{Error, RawAnswer, TransportError, TransportErrorKind};
 
+use buffer::TooLong;
 pub use event::{Event, Events, ItemEvents, TextEvents};
 pub use line::Lines;
 
 /// Values of an answer, one after the other, as they come.
+///
+/// No more is held than one value and the piece of the body that came last. A value that is larger
+/// than [`ClientBuilder::body_limit`](crate::ClientBuilder::body_limit) is an error; the whole
+/// stream may be of any size.
 ///
 /// An error ends the stream, but for one value that cannot be read: those after it still come.
 #[must_use = "streams do nothing unless polled"]
@@ -26,31 +32,38 @@ pub struct Values<T> {
     body: Body,
     limit: usize,
     split: Box<dyn Split + Send>,
-    read: fn(&RawAnswer, Piece) -> Result<T, Error>,
+    read: Read<T>,
     end: &'static [u8],
-    waiting: VecDeque<Piece>,
     done: bool,
 }
 
+/// How a piece becomes a value.
+type Read<T> = fn(&RawAnswer, Piece<'_>) -> Result<T, Error>;
+
 /// What stands for one value: an event or a line.
 #[derive(Debug, Default)]
-struct Piece {
-    event: Option<String>,
-    id: Option<String>,
+struct Piece<'s> {
+    event: Option<&'s str>,
+    id: Option<&'s Arc<str>>,
     retry: Option<u64>,
-    data: Vec<u8>,
+    data: &'s [u8],
 }
 
-/// How bytes become pieces.
+/// How bytes become pieces, one after the other: the next is looked for when it is asked for, so
+/// that what came in few bytes is never many values at once.
 trait Split {
-    /// Takes bytes in, and hands out what is complete.
-    fn push(&mut self, bytes: &[u8], out: &mut VecDeque<Piece>);
+    /// Takes in what came, once there is no further piece in what came before.
+    fn feed(&mut self, chunk: Bytes);
 
-    /// Hands out what is left when no more bytes come.
-    fn finish(&mut self, out: &mut VecDeque<Piece>);
+    /// Goes on to the next piece; false if it has not come as a whole yet. A piece of which more
+    /// than `limit` bytes would have to be held is an error.
+    fn advance(&mut self, limit: usize) -> Result<bool, TooLong>;
 
-    /// How many bytes are held because they are not complete.
-    fn held(&self) -> usize;
+    /// Goes on to what is left when no more bytes come; false if nothing is.
+    fn finish(&mut self) -> bool;
+
+    /// The piece that was gone on to.
+    fn piece(&self) -> Piece<'_>;
 }
 
 impl<T> Values<T> {
@@ -59,7 +72,7 @@ impl<T> Values<T> {
         body: Body,
         limit: usize,
         split: Box<dyn Split + Send>,
-        read: fn(&RawAnswer, Piece) -> Result<T, Error>,
+        read: Read<T>,
     ) -> Self {
         Self {
             answer,
@@ -68,7 +81,6 @@ impl<T> Values<T> {
             split,
             read,
             end: &[],
-            waiting: VecDeque::new(),
             done: false,
         }
     }
@@ -96,21 +108,20 @@ impl<T> Values<T> {
             .transpose()
     }
 
-    /// Takes in what came.
-    fn take(&mut self, piece: Option<Result<Bytes, TransportError>>) -> Result<(), Error> {
-        match piece {
-            Some(Ok(bytes)) => self.split.push(&bytes, &mut self.waiting),
-            Some(Err(error)) => return Err(error.into()),
-            None => {
-                self.split.finish(&mut self.waiting);
-                self.done = true;
-            }
+    /// The value that was gone on to; none if it stands for the end.
+    fn value(&mut self) -> Option<Result<T, Error>> {
+        let piece = self.split.piece();
+        if !self.end.is_empty() && piece.data == self.end {
+            self.done = true;
+            return None;
         }
-        if self.split.held() > self.limit {
-            let reason = format!("one value has more than {} bytes", self.limit);
-            return Err(TransportError::new(TransportErrorKind::BodyTooLarge, reason).into());
-        }
-        Ok(())
+        Some((self.read)(&self.answer, piece))
+    }
+
+    fn fail(&mut self, error: TransportError) -> Poll<Option<Result<T, Error>>> {
+        self.done = true;
+        let error = error.hiding(self.answer.secrets());
+        Poll::Ready(Some(Err(error.into())))
     }
 }
 
@@ -119,25 +130,34 @@ impl<T> Stream for Values<T> {
 
     fn poll_next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         let this = self.get_mut();
-        loop {
-            match this.waiting.pop_front() {
-                Some(piece) if !this.end.is_empty() && piece.data == this.end => {
-                    this.done = true;
-                    this.waiting.clear();
+        while !this.done {
+            match this.split.advance(this.limit) {
+                Ok(true) => return Poll::Ready(this.value()),
+                Ok(false) => {}
+                Err(TooLong) => {
+                    let reason = format!(
+                        "one value has more than {} bytes, the limit for what is held; see \
+                         `ClientBuilder::body_limit`",
+                        this.limit
+                    );
+                    return this.fail(TransportError::new(
+                        TransportErrorKind::BodyTooLarge,
+                        reason,
+                    ));
                 }
-                Some(piece) => return Poll::Ready(Some((this.read)(&this.answer, piece))),
-                None => {}
             }
-            if this.done {
-                return Poll::Ready(None);
-            }
-            let piece = ready!(Pin::new(&mut this.body).poll_next(cx));
-            if let Err(error) = this.take(piece) {
-                this.done = true;
-                this.waiting.clear();
-                return Poll::Ready(Some(Err(error)));
+            match ready!(Pin::new(&mut this.body).poll_next(cx)) {
+                Some(Ok(chunk)) => this.split.feed(chunk),
+                Some(Err(error)) => return this.fail(error),
+                None => {
+                    this.done = true;
+                    if this.split.finish() {
+                        return Poll::Ready(this.value());
+                    }
+                }
             }
         }
+        Poll::Ready(None)
     }
 }
 
@@ -149,31 +169,6 @@ impl<T> fmt::Debug for Values<T> {
             .field("answer", &self.answer)
             .field("done", &self.done)
             .finish_non_exhaustive()
-    }
-}
-
-/// Bytes that become lines: ended by a line feed, a carriage return, or both.
-#[derive(Debug, Default)]
-struct LineBuffer {
-    held: Vec<u8>,
-    after_return: bool,
-}
-
-impl LineBuffer {
-    fn push(&mut self, bytes: &[u8], mut line: impl FnMut(&[u8])) {
-        for &byte in bytes {
-            // The second half of a line's end.
-            let ended = std::mem::take(&mut self.after_return) && byte == b'\n';
-            match byte {
-                b'\n' if ended => {}
-                b'\n' | b'\r' => {
-                    line(&self.held);
-                    self.held.clear();
-                    self.after_return = byte == b'\r';
-                }
-                byte => self.held.push(byte),
-            }
-        }
     }
 }
 

@@ -49,7 +49,8 @@ impl Download {
     /// [`Error::Transport`] when the connection breaks, nothing comes for too long, the deadline is
     /// over, or the body is longer than the client takes.
     pub async fn bytes(self) -> Result<Bytes, Error> {
-        self.body.collect(self.limit).await.map_err(Error::from)
+        let all = self.body.collect(self.limit).await;
+        all.map_err(|error| error.hiding(self.answer.secrets()).into())
     }
 
     /// The next piece; none after the last. The size of the whole is not limited.
@@ -58,7 +59,8 @@ impl Download {
     ///
     /// [`Error::Transport`] when the connection breaks, or nothing comes for too long.
     pub async fn try_next(&mut self) -> Result<Option<Bytes>, Error> {
-        self.body.next().await.transpose().map_err(Error::from)
+        let next = self.body.next().await.transpose();
+        next.map_err(|error| error.hiding(self.answer.secrets()).into())
     }
 }
 
@@ -90,7 +92,8 @@ impl Stream for Download {
 
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         let piece = Pin::new(&mut self.body).poll_next(cx);
-        piece.map(|piece| Some(piece?.map_err(Error::from)))
+        let explain = |error: TransportError| error.hiding(self.answer.secrets()).into();
+        piece.map(|piece| Some(piece?.map_err(explain)))
     }
 }
 

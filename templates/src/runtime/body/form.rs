@@ -21,7 +21,7 @@ pub(crate) fn value<T: Wire>(
     let mut writer = Writer::default();
     value.write(&mut writer);
     match writer.finish_text() {
-        Ok((text, _)) => each(parts, name, media_type, &text),
+        Ok((text, secrets)) => each(parts, name, media_type, &text).holding(secrets),
         Err(reason) => parts.refuse(RefusedError::new(format!(
             "the part `{name}` cannot be written: {reason}"
         ))),

@@ -4,11 +4,11 @@ use std::fmt;
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
-use serde_json::Value;
 
+use super::body::details;
 use super::transport::after;
 use crate::runtime::{
-    Body, Decode, Error, Fails, Failure, RateLimit, RawAnswer, Secret, secret, settings,
+    Body, Decode, Error, ErrorDetail, Fails, Failure, RateLimit, RawAnswer, sanitize,
 };
 
 /// An error that the API answered with.
@@ -45,30 +45,12 @@ pub enum ApiErrorKind {
     Other,
 }
 
-/// One of the problems that an error of the API lists.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct ErrorDetail {
-    /// The API's code for the problem.
-    pub code: Option<String>,
-    /// The problem in a few words.
-    pub title: Option<String>,
-    /// The problem in a sentence.
-    pub detail: Option<String>,
-    /// The member of the body that it is about, as a JSON pointer.
-    pub pointer: Option<String>,
-    /// The parameter that it is about.
-    pub parameter: Option<String>,
-    /// A page that tells more.
-    pub url: Option<String>,
-}
-
 impl ApiError {
-    /// The error that an answer tells, which may repeat these secrets.
-    pub(crate) fn new(answer: RawAnswer, secrets: &[&Secret]) -> Self {
+    /// The error that an answer tells.
+    pub(crate) fn new(answer: RawAnswer) -> Self {
         Self {
-            errors: details(answer.body(), secrets),
-            answer,
+            errors: details(answer.body(), answer.secrets()),
+            answer: answer.bounded(),
         }
     }
 
@@ -93,7 +75,7 @@ impl ApiError {
         }
     }
 
-    /// The problems that the answer lists; empty if it is not in the API's form.
+    /// The problems that the answer lists, up to a hundred; empty if it is not in the API's form.
     pub fn errors(&self) -> &[ErrorDetail] {
         &self.errors
     }
@@ -113,7 +95,7 @@ impl ApiError {
         self.errors.first()?.code.as_deref()
     }
 
-    /// The headers of the answer.
+    /// The headers of the answer as they came; of more than 64 KiB, the first.
     pub fn headers(&self) -> &HeaderMap {
         self.answer.headers()
     }
@@ -134,94 +116,40 @@ impl ApiError {
         self.answer.attempts()
     }
 
-    /// The id that the server gave to the request, for a question to the API's support.
+    /// The id that the server gave to the request, for a question to the API's support, as it came.
     pub fn request_id(&self) -> Option<&str> {
         self.answer.request_id()
     }
 }
 
 impl fmt::Debug for ApiError {
-    /// Without the body: a server may repeat in it what it was sent.
+    /// Without the body and the headers: a server may repeat in them what it was sent.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let shown = self.errors.get(..DEBUGGED).unwrap_or(&self.errors);
         f.debug_struct("ApiError")
             .field("status", &self.status())
-            .field("errors", &self.errors)
-            .field("request_id", &self.request_id())
+            .field("errors", &shown)
+            .field("request_id", &self.answer.shown_request_id())
             .finish_non_exhaustive()
     }
 }
 
+/// How many of an error's problems are debugged.
+const DEBUGGED: usize = 3;
+
 impl fmt::Display for ApiError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "the API answered {}", self.status())?;
-        for (index, error) in self.errors.iter().enumerate() {
-            f.write_str(if index == 0 { ": " } else { "; " })?;
-            error.fmt(f)?;
+        if !self.errors.is_empty() {
+            let problems = self.errors.iter().map(ToString::to_string);
+            let problems = problems.collect::<Vec<_>>().join("; ");
+            write!(f, ": {}", sanitize::message(&problems))?;
         }
-        if let Some(id) = self.request_id() {
+        if let Some(id) = self.answer.shown_request_id() {
             write!(f, " (request {id})")?;
         }
         after(self.attempts(), f)
     }
-}
-
-impl fmt::Display for ErrorDetail {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let parts = [&self.code, &self.title, &self.detail];
-        for (index, part) in parts.into_iter().flatten().enumerate() {
-            f.write_str(if index == 0 { "" } else { ", " })?;
-            one_line(part, f)?;
-        }
-        match self.pointer.as_ref().or(self.parameter.as_ref()) {
-            Some(place) => {
-                f.write_str(" (at ")?;
-                one_line(place, f)?;
-                f.write_str(")")
-            }
-            None => Ok(()),
-        }
-    }
-}
-
-/// Writes text without its line breaks, so that an error stays one line of a log.
-fn one_line(text: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    text.split(|c: char| c.is_control())
-        .filter(|part| !part.is_empty())
-        .enumerate()
-        .try_for_each(|(index, part)| {
-            f.write_str(if index == 0 { "" } else { " " })?;
-            f.write_str(part)
-        })
-}
-
-/// The problems that a body lists, found by the pointers of the settings; whatever is not there
-/// is left out, and so are secrets that the server repeats.
-fn details(body: &[u8], secrets: &[&Secret]) -> Vec<ErrorDetail> {
-    let Ok(body) = serde_json::from_slice::<Value>(body) else {
-        return Vec::new();
-    };
-    let detail = |item: &Value| {
-        let text = |pointer: Option<&str>| match item.pointer(pointer?)? {
-            Value::String(text) => Some(secret::hide(text.clone(), secrets)),
-            Value::Number(number) => Some(number.to_string()),
-            _ => None,
-        };
-        ErrorDetail {
-            code: text(settings::ERROR_CODE),
-            title: text(settings::ERROR_TITLE),
-            detail: text(settings::ERROR_DETAIL),
-            pointer: text(settings::ERROR_POINTER),
-            parameter: text(settings::ERROR_PARAMETER),
-            url: text(settings::ERROR_URL),
-        }
-    };
-    let details = match body.pointer(settings::ERROR_ITEMS) {
-        Some(Value::Array(items)) => items.iter().map(detail).collect(),
-        Some(item) => vec![detail(item)],
-        None => Vec::new(),
-    };
-    let says_something = |detail: &ErrorDetail| *detail != ErrorDetail::default();
-    details.into_iter().filter(says_something).collect()
 }
 
 impl std::error::Error for ApiError {}

@@ -6,6 +6,7 @@ use bytes::Bytes;
 use http::StatusCode;
 
 use crate::runtime::RawAnswer;
+use crate::runtime::sanitize::Sanitized;
 use crate::runtime::wire::Mismatch;
 
 /// An answer that is not what its description says.
@@ -27,14 +28,10 @@ const BODY_LIMIT: usize = 1024 * 1024;
 impl DecodeError {
     /// Somewhere in the body something else was expected.
     pub(crate) fn mismatch(mismatch: &Mismatch, answer: &RawAnswer) -> Self {
-        let reason = match mismatch.found() {
-            Some(found) => format!("expected {}, found {found}", mismatch.expected()),
-            None => mismatch.expected().to_owned(),
-        };
         Self {
             found: mismatch.found(),
             expected: mismatch.found().map(|_| mismatch.expected().to_owned()),
-            ..Self::new(mismatch.place(), &reason, answer)
+            ..Self::new(mismatch.place(), &mismatch.reason(), answer)
         }
     }
 
@@ -47,18 +44,18 @@ impl DecodeError {
             false => body.clone(),
         };
         Self {
-            place,
-            reason: reason.to_owned(),
+            place: answer.secrets().field(&place).into_string(),
+            reason: answer.secrets().message(reason).into_string(),
             found: None,
             expected: None,
             status: answer.status(),
-            request_id: answer.request_id().map(str::to_owned),
+            request_id: answer.shown_request_id().map(Sanitized::into_string),
             attempts: answer.attempts(),
             body: kept,
         }
     }
 
-    /// Where in the body, as in `data.inbound.codecs[0]`.
+    /// Where in the body, as in `data.inbound.codecs[0]`; escaped and short.
     pub fn path(&self) -> &str {
         &self.place
     }
@@ -89,7 +86,8 @@ impl DecodeError {
         self.status
     }
 
-    /// The id that the server gave to the request, for a question to the API's support.
+    /// The id that the server gave to the request, for a question to the API's support; as it is
+    /// printed, escaped and short.
     pub fn request_id(&self) -> Option<&str> {
         self.request_id.as_deref()
     }

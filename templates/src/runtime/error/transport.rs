@@ -3,11 +3,17 @@
 use std::error::Error as StdError;
 use std::fmt;
 
+use super::cause::Cause;
+use crate::runtime::Secrets;
+
 /// Why no whole answer came.
-#[derive(Debug)]
+///
+/// What it prints, and what its sources print, is on one line each, short, and without the call's
+/// secrets. [`TransportError::cause`] is the error of the transport itself.
 pub struct TransportError {
     kind: TransportErrorKind,
-    source: Box<dyn StdError + Send + Sync>,
+    raw: Box<dyn StdError + Send + Sync>,
+    cause: Cause,
     attempts: u32,
 }
 
@@ -36,11 +42,19 @@ impl TransportError {
         kind: TransportErrorKind,
         source: impl Into<Box<dyn StdError + Send + Sync>>,
     ) -> Self {
+        let raw = source.into();
         Self {
             kind,
-            source: source.into(),
+            cause: Cause::of(raw.as_ref()),
+            raw,
             attempts: 1,
         }
+    }
+
+    /// The same, which prints none of these secrets.
+    pub(in crate::runtime) fn hiding(mut self, secrets: &Secrets) -> Self {
+        self.cause.hide(secrets);
+        self
     }
 
     /// The same, which ended this many attempts.
@@ -52,6 +66,11 @@ impl TransportError {
     /// How often the request was sent.
     pub fn attempts(&self) -> u32 {
         self.attempts
+    }
+
+    /// What the transport says, as it says it: to be looked at, not to be printed.
+    pub fn cause(&self) -> &(dyn StdError + Send + Sync + 'static) {
+        self.raw.as_ref()
     }
 
     /// In which way no whole answer came.
@@ -84,6 +103,16 @@ pub(super) fn after(attempts: u32, f: &mut fmt::Formatter<'_>) -> fmt::Result {
 
 impl StdError for TransportError {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
-        Some(self.source.as_ref())
+        Some(&self.cause)
+    }
+}
+
+impl fmt::Debug for TransportError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("TransportError")
+            .field("kind", &self.kind)
+            .field("source", &self.cause)
+            .field("attempts", &self.attempts)
+            .finish_non_exhaustive()
     }
 }

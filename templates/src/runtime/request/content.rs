@@ -70,6 +70,7 @@ impl Request {
     }
 
     pub(crate) fn multipart(&mut self, media_type: &str, multipart: Multipart) {
+        self.secrets.extend(multipart.likely_secrets());
         match multipart.finish(media_type) {
             Ok((content_type, upload)) => self.set_body(&content_type, upload),
             Err(reason) => self.refuse(reason),
@@ -81,11 +82,6 @@ impl Request {
             Ok(content_type) => self.body = Some((content_type, upload)),
             Err(_) => self.refuse(RefusedError::new("the media type of the body is not sound")),
         }
-    }
-
-    /// Remembers what is likely to be secret in JSON that nobody has described.
-    pub(crate) fn suspect(&mut self, body: &Value) {
-        self.secrets.extend(secret::likely("", body));
     }
 
     pub(crate) fn body_field(&mut self, name: String, value: Value) {

@@ -1,38 +1,57 @@
 //! Event streams (WHATWG HTML, section 9.2, "Server-sent events").
 
-use std::collections::VecDeque;
+use std::fmt;
 use std::marker::PhantomData;
+use std::sync::Arc;
 use std::time::Duration;
 
+use bytes::Bytes;
 use serde_json::{Map, Value};
 
-use super::{LineBuffer, Piece, Split, Values};
+use super::buffer::{KEPT, LineBuffer, TooLong};
+use super::{Piece, Read, Split, Values};
 use crate::runtime::body::Body;
 use crate::runtime::wire::Wire;
-use crate::runtime::{Decode, Error, RawAnswer, settings};
+use crate::runtime::{Decode, Error, RawAnswer, Secrets, settings};
 
-/// One event of a stream.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// One event of a stream. Its fields are as they came; what it prints is short, on one line, and
+/// without the secrets of the call.
+#[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Event<T> {
     /// What kind of event it is; none if the server does not say.
     pub event: Option<String>,
-    /// Its id.
-    pub id: Option<String>,
+    /// Its id, or that of the last event before it that had one.
+    pub id: Option<Arc<str>>,
     /// How long the server asks to wait before coming back once the connection is lost.
     pub retry: Option<Duration>,
     /// What it says.
     pub data: T,
+    secrets: Secrets,
 }
 
 impl<T> Event<T> {
-    fn new(piece: &mut Piece, data: T) -> Self {
+    fn new(answer: &RawAnswer, piece: &Piece<'_>, data: T) -> Self {
         Self {
-            event: piece.event.take(),
-            id: piece.id.take(),
+            event: piece.event.map(str::to_owned),
+            id: piece.id.cloned(),
             retry: piece.retry.map(Duration::from_millis),
             data,
+            secrets: answer.secrets().clone(),
         }
+    }
+}
+
+impl<T: fmt::Debug> fmt::Debug for Event<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let shown = |text: &str| self.secrets.field(text);
+        let data = self.secrets.message(&format!("{:?}", self.data));
+        f.debug_struct("Event")
+            .field("event", &self.event.as_deref().map(shown))
+            .field("id", &self.id.as_deref().map(shown))
+            .field("retry", &self.retry)
+            .field("data", &format_args!("{data}"))
+            .finish()
     }
 }
 
@@ -58,10 +77,9 @@ impl<T: Wire> Decode for Events<T> {
     const STREAMS: bool = true;
 
     fn open(answer: RawAnswer, body: Body, limit: usize) -> Result<Self::Output, Error> {
-        Ok(events(answer, body, limit, |answer, mut piece| {
-            let data = std::mem::take(&mut piece.data);
-            let data = answer.clone().with_body(data).wire()?;
-            Ok(Event::new(&mut piece, data))
+        Ok(events(answer, body, limit, |answer, piece| {
+            let data = answer.wire_part(piece.data)?;
+            Ok(Event::new(answer, &piece, data))
         }))
     }
 }
@@ -72,9 +90,9 @@ impl Decode for TextEvents {
     const STREAMS: bool = true;
 
     fn open(answer: RawAnswer, body: Body, limit: usize) -> Result<Self::Output, Error> {
-        Ok(events(answer, body, limit, |_, mut piece| {
-            let data = String::from_utf8_lossy(&piece.data).into_owned();
-            Ok(Event::new(&mut piece, data))
+        Ok(events(answer, body, limit, |answer, piece| {
+            let data = String::from_utf8_lossy(piece.data).into_owned();
+            Ok(Event::new(answer, &piece, data))
         }))
     }
 }
@@ -87,24 +105,19 @@ impl<T: Wire> Decode for ItemEvents<T> {
     fn open(answer: RawAnswer, body: Body, limit: usize) -> Result<Self::Output, Error> {
         Ok(events(answer, body, limit, |answer, piece| {
             let mut members = Map::new();
-            let data = String::from_utf8_lossy(&piece.data).into_owned();
+            let data = String::from_utf8_lossy(piece.data).into_owned();
             members.insert("data".to_owned(), data.into());
             members.extend(piece.event.map(|e| ("event".to_owned(), e.into())));
-            members.extend(piece.id.map(|id| ("id".to_owned(), id.into())));
+            members.extend(piece.id.map(|id| ("id".to_owned(), (**id).into())));
             members.extend(piece.retry.map(|ms| ("retry".to_owned(), ms.into())));
             let whole = Value::Object(members).to_string();
-            answer.clone().with_body(whole).wire()
+            answer.wire_part(whole.as_bytes())
         }))
     }
 }
 
 /// The events of a body, until it ends or the server says that it has said everything.
-fn events<T>(
-    answer: RawAnswer,
-    body: Body,
-    limit: usize,
-    read: fn(&RawAnswer, Piece) -> Result<T, Error>,
-) -> Values<T> {
+fn events<T>(answer: RawAnswer, body: Body, limit: usize, read: Read<T>) -> Values<T> {
     let end = settings::EVENTS_END.as_bytes();
     Values::new(answer, body, limit, Box::<SplitEvents>::default(), read).until(end)
 }
@@ -115,74 +128,123 @@ pub(super) struct SplitEvents {
     lines: LineBuffer,
     started: bool,
     event: EventBuffer,
+    /// Whether the event has been gone on to, so that what comes next is of another one.
+    complete: bool,
 }
 
+/// The fields of one event, and what outlives it. The memory is used for one event after the other.
 #[derive(Default)]
 struct EventBuffer {
-    piece: Piece,
+    event: String,
+    has_event: bool,
+    retry: Option<u64>,
+    data: Vec<u8>,
     has_data: bool,
-    last_id: Option<String>,
+    last_id: Option<Arc<str>>,
 }
 
 impl EventBuffer {
-    fn line(&mut self, line: &[u8], out: &mut VecDeque<Piece>) {
-        if line.is_empty() {
-            return self.dispatch(out);
-        }
-        let (field, value) = match line.iter().position(|byte| *byte == b':') {
+    /// Takes in a line that is not empty.
+    fn line(&mut self, line: &[u8]) {
+        let (field, value) = match memchr::memchr(b':', line) {
             Some(colon) => (&line[..colon], &line[colon + 1..]),
             None => (line, &[] as &[u8]),
         };
         let value = value.strip_prefix(b" ").unwrap_or(value);
-        let text = || String::from_utf8_lossy(value).into_owned();
         match field {
             b"data" => {
                 if std::mem::replace(&mut self.has_data, true) {
-                    self.piece.data.push(b'\n');
+                    self.data.push(b'\n');
                 }
-                self.piece.data.extend_from_slice(value);
+                self.data.extend_from_slice(value);
             }
-            b"event" => self.piece.event = Some(text()),
-            b"id" if !value.contains(&0) => self.last_id = Some(text()),
-            b"retry" => self.piece.retry = text().parse().ok().or(self.piece.retry),
+            b"event" => {
+                self.has_event = true;
+                self.event.clear();
+                self.event.push_str(&String::from_utf8_lossy(value));
+            }
+            b"id" if !value.contains(&0) => self.identify(value),
+            b"retry" => self.retry = number(value).or(self.retry),
             // A comment, or a field that nobody knows.
             _ => {}
         }
     }
 
-    /// An event without data is none.
-    fn dispatch(&mut self, out: &mut VecDeque<Piece>) {
-        let piece = std::mem::take(&mut self.piece);
-        if std::mem::take(&mut self.has_data) {
-            out.push_back(Piece {
-                id: self.last_id.clone(),
-                ..piece
-            });
+    fn identify(&mut self, id: &[u8]) {
+        let last = self.last_id.as_deref().map(str::as_bytes);
+        if last != Some(id) {
+            self.last_id = Some(String::from_utf8_lossy(id).into());
         }
+    }
+
+    /// Makes room for the next event; the id stays.
+    fn clear(&mut self) {
+        self.event.clear();
+        self.event.shrink_to(KEPT);
+        self.has_event = false;
+        self.retry = None;
+        self.data.clear();
+        self.data.shrink_to(KEPT);
+        self.has_data = false;
+    }
+
+    /// How many bytes are held.
+    fn held(&self) -> usize {
+        let id = self.last_id.as_ref().map_or(0, |id| id.len());
+        self.data.len() + self.event.len() + id
     }
 }
 
+/// A number of nothing but digits; the specification takes no sign.
+fn number(digits: &[u8]) -> Option<u64> {
+    let text = std::str::from_utf8(digits).ok()?;
+    text.parse().ok().filter(|_| !text.starts_with('+'))
+}
+
 impl Split for SplitEvents {
-    fn push(&mut self, bytes: &[u8], out: &mut VecDeque<Piece>) {
-        let Self {
-            lines,
-            started,
-            event,
-        } = self;
-        lines.push(bytes, |line| {
-            // A byte order mark may stand in front of everything.
-            let line = match std::mem::replace(started, true) {
-                false => line.strip_prefix(b"\xef\xbb\xbf").unwrap_or(line),
-                true => line,
-            };
-            event.line(line, out);
-        });
+    fn feed(&mut self, chunk: Bytes) {
+        self.lines.feed(chunk);
+    }
+
+    fn advance(&mut self, limit: usize) -> Result<bool, TooLong> {
+        if self.complete {
+            self.complete = false;
+            self.event.clear();
+        }
+        while self
+            .lines
+            .advance(limit.saturating_sub(self.event.held()))?
+        {
+            let mut line = self.lines.line();
+            if !std::mem::replace(&mut self.started, true) {
+                // A byte order mark may stand in front of everything.
+                line = line.strip_prefix(b"\xef\xbb\xbf").unwrap_or(line);
+            }
+            if !line.is_empty() {
+                self.event.line(line);
+                continue;
+            }
+            // An event without data is none.
+            if self.event.has_data {
+                self.complete = true;
+                return Ok(true);
+            }
+            self.event.clear();
+        }
+        Ok(false)
     }
 
     /// An event that is not complete when the connection ends is not handed out.
-    fn finish(&mut self, _: &mut VecDeque<Piece>) {}
+    fn finish(&mut self) -> bool {
+        false
+    }
 
-    fn held(&self) -> usize {
-        self.lines.held.len() + self.event.piece.data.len()
+    fn piece(&self) -> Piece<'_> {
+        Piece {
+            event: self.event.has_event.then_some(&self.event.event),
+            id: self.event.last_id.as_ref(),
+            retry: self.event.retry,
+            data: &self.event.data,
+        }
     }
 }

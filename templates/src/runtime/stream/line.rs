@@ -1,9 +1,11 @@
 //! JSON lines and JSON text sequences: a value on each line.
 
-use std::collections::VecDeque;
 use std::marker::PhantomData;
 
-use super::{LineBuffer, Piece, Split, Values};
+use bytes::Bytes;
+
+use super::buffer::{LineBuffer, TooLong};
+use super::{Piece, Split, Values};
 use crate::runtime::body::Body;
 use crate::runtime::wire::Wire;
 use crate::runtime::{Decode, Error, RawAnswer};
@@ -21,7 +23,7 @@ impl<T: Wire> Decode for Lines<T> {
     fn open(answer: RawAnswer, body: Body, limit: usize) -> Result<Values<T>, Error> {
         let split = Box::<SplitLines>::default();
         Ok(Values::new(answer, body, limit, split, |answer, piece| {
-            answer.clone().with_body(piece.data).wire()
+            answer.wire_part(piece.data)
         }))
     }
 }
@@ -29,26 +31,38 @@ impl<T: Wire> Decode for Lines<T> {
 #[derive(Default)]
 pub(super) struct SplitLines(LineBuffer);
 
-fn value(line: &[u8]) -> Option<Piece> {
-    // A text sequence marks the start of each value with the record separator.
-    let line = line.strip_prefix(&[0x1e]).unwrap_or(line);
-    let line = line.trim_ascii();
-    (!line.is_empty()).then(|| Piece {
-        data: line.to_vec(),
-        ..Piece::default()
-    })
+impl SplitLines {
+    /// What a line says.
+    fn value(&self) -> &[u8] {
+        let line = self.0.line();
+        // A text sequence marks the start of each value with the record separator.
+        line.strip_prefix(&[0x1e]).unwrap_or(line).trim_ascii()
+    }
 }
 
 impl Split for SplitLines {
-    fn push(&mut self, bytes: &[u8], out: &mut VecDeque<Piece>) {
-        self.0.push(bytes, |line| out.extend(value(line)));
+    fn feed(&mut self, chunk: Bytes) {
+        self.0.feed(chunk);
     }
 
-    fn finish(&mut self, out: &mut VecDeque<Piece>) {
-        out.extend(value(&std::mem::take(&mut self.0.held)));
+    /// An empty line is no value.
+    fn advance(&mut self, limit: usize) -> Result<bool, TooLong> {
+        while self.0.advance(limit)? {
+            if !self.value().is_empty() {
+                return Ok(true);
+            }
+        }
+        Ok(false)
     }
 
-    fn held(&self) -> usize {
-        self.0.held.len()
+    fn finish(&mut self) -> bool {
+        self.0.finish() && !self.value().is_empty()
+    }
+
+    fn piece(&self) -> Piece<'_> {
+        Piece {
+            data: self.value(),
+            ..Piece::default()
+        }
     }
 }

@@ -83,6 +83,14 @@ impl Mismatch {
         }
     }
 
+    /// What was found there and what was expected, or what else is wrong.
+    pub(crate) fn reason(&self) -> String {
+        match self.found {
+            Some(found) => format!("expected {}, found {found}", self.expected),
+            None => self.expected.clone(),
+        }
+    }
+
     /// What was found there, if anything was.
     pub(crate) fn found(&self) -> Option<&'static str> {
         self.found
@@ -99,10 +107,7 @@ impl fmt::Display for Mismatch {
         if !self.path.is_empty() {
             write!(f, "at `{}`: ", self.place())?;
         }
-        match self.found {
-            Some(found) => write!(f, "expected {}, found {found}", self.expected),
-            None => f.write_str(&self.expected),
-        }
+        f.write_str(&self.reason())
     }
 }
 
