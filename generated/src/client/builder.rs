@@ -125,6 +125,10 @@ impl ClientBuilder {
     /// [`TransportErrorKind::BodyTooLarge`](crate::runtime::TransportErrorKind::BodyTooLarge). How
     /// long a stream of events or lines is as a whole is not limited, and neither is a download that
     /// is written to a file or taken piece by piece.
+    ///
+    /// What is made of an answer may take four times as much memory, and 64 MiB in any case: `{}` is
+    /// two bytes, and an object with all of its members. More than that is an
+    /// [`Error::Decode`](crate::Error::Decode).
     pub fn body_limit(mut self, bytes: usize) -> Self {
         self.body_limit = Some(bytes);
         self

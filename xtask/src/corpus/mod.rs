@@ -7,6 +7,7 @@ mod make;
 pub mod measure;
 pub mod one;
 mod report;
+mod sizes;
 mod table;
 mod test;
 pub mod wrapper;
@@ -139,8 +140,8 @@ fn compile(args: &CorpusArgs, rows: &mut [Row], folders: &Folders) -> Result<(),
         bar.finish_and_clear();
     }
     if args.test {
-        // A library and a program each.
-        let bar = bar("testing", rows.len() * 2);
+        // A library and two programs each.
+        let bar = bar("testing", rows.len() * 3);
         test::test_all(rows, folders, &bar)?;
         bar.finish_and_clear();
     }

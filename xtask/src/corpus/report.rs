@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use serde::{Deserialize, Serialize};
 
 use super::find::PassedOver;
+use super::sizes::Size;
 
 /// All of it.
 #[derive(Debug, Serialize)]
@@ -29,6 +30,8 @@ pub struct Row {
     pub checked: Option<Checked>,
     /// How the examples fared.
     pub tested: Option<Tested>,
+    /// The largest of its types, as far as they are measured.
+    pub largest_type: Option<Size>,
     /// Why this is not as it should be; empty if it is.
     pub failures: Vec<String>,
 }

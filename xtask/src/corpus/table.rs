@@ -27,14 +27,15 @@ const COLUMNS: [&str; 14] = [
 /// The whole report.
 pub fn text(report: &Report) -> String {
     let mut table = Table::new();
-    let tested = report.rows.iter().any(|row| row.tested.is_some());
-    let more = ["passed", "failed"];
+    let tested = report.rows.iter().any(|row| row.largest_type.is_some());
+    let more = ["largest type", "passed", "failed"];
     let header = COLUMNS.iter().chain(more.iter().filter(|_| tested));
     table.load_style(presets::NOTHING).set_header(header);
     for row in &report.rows {
         let mut cells = cells(row);
         if tested {
             let tested = row.tested.as_ref();
+            cells.push(or_dash(row.largest_type.as_ref().map(|size| size.bytes)));
             cells.push(or_dash(tested.map(|t| t.passed)));
             cells.push(or_dash(tested.map(|t| t.failed.len())));
         }

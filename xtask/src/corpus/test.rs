@@ -1,4 +1,5 @@
-//! Whether the examples of the descriptions survive being decoded and encoded.
+//! Whether the examples of the descriptions survive being decoded and encoded, and how large the
+//! types are.
 
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
@@ -8,29 +9,24 @@ use std::time::Duration;
 use indicatif::ProgressBar;
 use wait_timeout::ChildExt;
 
-use super::Folders;
 use super::cargo::{self, Message};
 use super::report::{Row, Tested};
+use super::{Folders, sizes};
 
 /// Examples that take longer hang.
 const LONGEST: Duration = Duration::from_secs(120);
 
-/// Builds and runs the examples of every crate that has some.
+/// Builds and runs the examples of every crate that has some, and measures the types of all.
 pub fn test_all(rows: &mut [Row], folders: &Folders, progress: &ProgressBar) -> Result<(), String> {
-    let has_examples = |row: &&Row| {
-        let file = folders.crates.join(&row.name).join("tests/examples.rs");
-        cargo::generated(row) && file.is_file()
-    };
-    let with: Vec<String> = rows
-        .iter()
-        .filter(has_examples)
-        .map(|r| r.name.clone())
-        .collect();
-    if with.is_empty() {
-        return Ok(());
+    for row in rows.iter().filter(|row| cargo::generated(row)) {
+        let written = sizes::write(&folders.crates.join(&row.name));
+        written.map_err(|error| format!("{}: {error}", row.name))?;
     }
     let mut programs: Vec<(String, PathBuf)> = Vec::new();
-    let arguments = ["build", "--test", "examples"];
+    let mut arguments = vec!["build", "--test", "sizes"];
+    if rows.iter().any(|row| has_examples(row, folders)) {
+        arguments.extend(["--test", "examples"]);
+    }
     cargo::run(&arguments, folders, progress, |name, message| {
         if let Message::Built {
             program: Some(program),
@@ -39,29 +35,63 @@ pub fn test_all(rows: &mut [Row], folders: &Folders, progress: &ProgressBar) -> 
             programs.push((name.to_owned(), program));
         }
     })?;
-    for row in rows.iter_mut().filter(|row| with.contains(&row.name)) {
-        let program = programs.iter().find(|(name, _)| *name == row.name);
-        let tested = match program {
-            Some((_, program)) => run(program, row, folders),
-            None => Err("its examples do not compile".to_owned()),
+    for row in rows.iter_mut().filter(|row| cargo::generated(row)) {
+        let program = |test: &str| {
+            let mut own = programs.iter().filter(|(name, _)| *name == row.name);
+            let found = own.find(|(_, program)| is_test(program, test));
+            let program = found.map(|(_, program)| program.clone());
+            program.ok_or_else(|| format!("its {test} do not compile"))
         };
-        match tested {
-            Ok(tested) => {
-                let failed = tested.failed.iter();
-                let failed = failed.map(|test| format!("the example `{test}` does not survive"));
-                row.failures.extend(failed);
-                row.tested = Some(tested);
-            }
+        let (measuring, examples) = (program("sizes"), program("examples"));
+        match measuring.and_then(|program| run(&program, row, folders)) {
+            Ok(said) => measured(row, &said),
             Err(failure) => row.failures.push(failure),
+        }
+        if has_examples(row, folders) {
+            match examples.and_then(|program| run(&program, row, folders)) {
+                Ok(said) => tested(row, results(&said)),
+                Err(failure) => row.failures.push(failure),
+            }
         }
     }
     Ok(())
 }
 
-fn run(program: &Path, row: &Row, folders: &Folders) -> Result<Tested, String> {
+fn has_examples(row: &Row, folders: &Folders) -> bool {
+    let file = folders.crates.join(&row.name).join("tests/examples.rs");
+    cargo::generated(row) && file.is_file()
+}
+
+/// Whether a program is the one of this test: its name is that of the test and a hash.
+fn is_test(program: &Path, test: &str) -> bool {
+    let name = program.file_stem().unwrap_or_default().to_string_lossy();
+    name.rsplit_once('-').is_some_and(|(name, _)| name == test)
+}
+
+fn measured(row: &mut Row, said: &str) {
+    let (largest, too_large) = sizes::read(said);
+    row.largest_type = largest;
+    row.failures.extend(too_large.iter().map(|size| {
+        format!(
+            "`{}` takes {} bytes with {} members",
+            size.name, size.bytes, size.members
+        )
+    }));
+}
+
+fn tested(row: &mut Row, tested: Tested) {
+    let failed = tested.failed.iter();
+    let failed = failed.map(|test| format!("the example `{test}` does not survive"));
+    row.failures.extend(failed);
+    row.tested = Some(tested);
+}
+
+/// What a test program says.
+fn run(program: &Path, row: &Row, folders: &Folders) -> Result<String, String> {
     let log = folders.work.join(format!("{}.tests", row.name));
     let out = File::create(&log).map_err(|error| error.to_string())?;
     let mut child = Command::new(program)
+        .arg("--show-output")
         .current_dir(folders.crates.join(&row.name))
         .stdin(Stdio::null())
         .stdout(out)
@@ -75,10 +105,10 @@ fn run(program: &Path, row: &Row, folders: &Folders) -> Result<Tested, String> {
         return Err(format!("its examples took over {} s", LONGEST.as_secs()));
     }
     let said = fs::read_to_string(&log).map_err(|error| error.to_string())?;
-    if !said.contains("\ntest result: ") {
-        return Err("its examples crashed".to_owned());
+    match said.contains("\ntest result: ") {
+        true => Ok(said),
+        false => Err("its tests crashed".to_owned()),
     }
-    Ok(results(&said))
 }
 
 /// The results of a test program, line by line.

@@ -1,7 +1,7 @@
 //! Servers and transports that make a call wait: it ends when its timeout or its deadline is over,
 //! whatever it waits for.
 
-use std::future::{IntoFuture, pending};
+use std::future::{Future, IntoFuture, pending};
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll, Wake};
@@ -277,7 +277,7 @@ fn whatever_runs_the_call_may_know_nothing_of_time() {
         let client = careless(transport, |builder| builder.max_retries(0).timeout(SHORT));
         let mut call = client.pages().link().into_future();
         let waker = Arc::new(Unpark(thread::current())).into();
-        while call.as_mut().poll(&mut Context::from_waker(&waker)).is_pending() {
+        while Pin::new(&mut call).poll(&mut Context::from_waker(&waker)).is_pending() {
             thread::park();
         }
     }
