@@ -35,7 +35,7 @@ fn everything_travels_as_the_specification_says() {
             "test",
             "--no-default-features",
             "--features",
-            "reqwest,resources",
+            "reqwest,resources,charset",
             "--offline",
         ])
         .current_dir(&workspace)

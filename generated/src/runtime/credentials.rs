@@ -17,6 +17,8 @@ pub(crate) enum Scheme {
     Bearer,
     /// `Authorization: Basic …`; the key is `name:password` (RFC 7617).
     Basic,
+    /// `Authorization: SCHEME …`; a key that begins with the scheme is sent as it is.
+    Http(&'static str),
     /// A header of this name.
     Header(&'static str),
     /// A query parameter of this name.
@@ -48,6 +50,10 @@ impl Credentials {
             Scheme::Basic => {
                 authorization(format!("Basic {}", *Zeroizing::new(STANDARD.encode(key))))
             }
+            Scheme::Http(name) => authorization(match begins_with(key, name) {
+                true => key.to_owned(),
+                false => format!("{name} {key}"),
+            }),
             Scheme::Header(name) => sensitive(name, key),
             Scheme::Query(name) => Ok(Placed::Query(pair(name, key))),
             Scheme::Cookie(name) => Ok(Placed::Cookie(pair(name, key))),
@@ -100,6 +106,12 @@ pub(super) fn chosen(held: &[Option<Credentials>], groups: Security) -> Vec<&Cre
         }
     }
     best
+}
+
+/// Whether a key names its scheme itself.
+fn begins_with(key: &str, scheme: &str) -> bool {
+    let first = key.split_once(' ').map(|(first, _)| first);
+    first.is_some_and(|first| first.eq_ignore_ascii_case(scheme))
 }
 
 fn pair(name: &str, key: &str) -> String {

@@ -103,7 +103,7 @@ impl Decode for Empty {
     }
 }
 
-/// A body of text; what is not UTF-8 is replaced.
+/// A body of text, in the encoding that the server says. What is not in that is replaced.
 #[derive(Debug)]
 pub struct Text;
 
@@ -112,7 +112,23 @@ impl Decode for Text {
     const ACCEPT: &'static str = "text/*, */*;q=0.5";
 
     fn open(answer: RawAnswer, _: Body, _: usize) -> Result<String, Error> {
-        Ok(String::from_utf8_lossy(answer.body()).into_owned())
+        Ok(answer.text())
+    }
+}
+
+/// A body of text that stands for a value, such as a number; JSON if the server says so.
+#[derive(Debug)]
+pub struct TextAs<T>(PhantomData<T>);
+
+impl<T: Wire> Decode for TextAs<T> {
+    type Output = T;
+    const ACCEPT: &'static str = "text/*, */*;q=0.5";
+
+    fn open(answer: RawAnswer, _: Body, _: usize) -> Result<T, Error> {
+        match answer.says_json() {
+            true => answer.wire(),
+            false => answer.wire_text(),
+        }
     }
 }
 

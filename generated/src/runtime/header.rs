@@ -5,8 +5,9 @@ use std::time::{Duration, SystemTime};
 use http::header::{AUTHORIZATION, COOKIE, PROXY_AUTHORIZATION};
 use http::{HeaderMap, HeaderName, HeaderValue};
 
-use super::json::{Document, Writer};
-use super::wire::{Fit, Mismatch, Object, Reader, Wire};
+use super::json::Writer;
+use super::plain::{self, written};
+use super::wire::{Mismatch, Object, Wire};
 use super::{DecodeError, Error, Number, RawAnswer, RefusedError, secret, settings};
 
 /// A header as text, if it is there and is text.
@@ -107,8 +108,7 @@ fn read_to(headers: &mut dyn Object, answer: &RawAnswer) -> Result<(), Box<Misma
     Ok(())
 }
 
-/// Reads the value of a header, laid out in the style `simple` (OpenAPI, Header Object): as the
-/// first of what the text may stand for that fits the type, else as text.
+/// Reads the value of a header, laid out in the style `simple` (OpenAPI, Header Object).
 fn read_value(slot: &mut dyn Wire, text: &str) -> Result<(), Box<Mismatch>> {
     let text = text.trim();
     let items = || text.split(',').map(str::trim).filter(|item| !item.is_empty());
@@ -125,26 +125,7 @@ fn read_value(slot: &mut dyn Wire, text: &str) -> Result<(), Box<Mismatch>> {
         written(|writer| members(writer, &pairs, scalar)),
         written(|writer| members(writer, &pairs, Writer::string)),
     ];
-    let mut reader = Reader::new(usize::MAX);
-    let documents = readings.iter().filter_map(|json| Document::parse(json, usize::MAX).ok());
-    for document in documents {
-        if slot.fit(document.root(), &mut reader) != Fit::No {
-            return slot.read(document.root(), &mut reader);
-        }
-        // What was found out is about another document.
-        reader = Reader::new(usize::MAX);
-    }
-    let string = written(|writer| writer.string(text));
-    match Document::parse(&string, usize::MAX) {
-        Ok(document) => slot.read(document.root(), &mut reader),
-        Err(_) => Ok(()),
-    }
-}
-
-fn written(write: impl FnOnce(&mut Writer)) -> String {
-    let mut writer = Writer::default();
-    write(&mut writer);
-    writer.finish_text().map(|(text, _)| text).unwrap_or_default()
+    plain::read_first(slot, &readings, text)
 }
 
 /// What a text looks like: a number, `true` or `false`, or text.

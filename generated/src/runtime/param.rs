@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::json::{Node, View};
+use super::settings::LISTS_IN_DEEP_OBJECTS;
 
 /// Everything but the unreserved characters (RFC 3986, section 2.3).
 const STRICT: &AsciiSet = &NON_ALPHANUMERIC
@@ -213,6 +214,24 @@ impl Param {
         )]
     }
 
+    fn deep_list(&self, name: &str, items: Vec<Node<'_>>, pairs: &mut Vec<String>) {
+        let is_flat = !items.iter().any(|item| item.is_nested());
+        if LISTS_IN_DEEP_OBJECTS == DeepLists::Comma && is_flat {
+            let items = items.iter().filter(|item| !item.is_null());
+            let items = items.map(|item| encode(&item.to_text(), self.reserved).into_owned());
+            pairs.push(format!("{}={}", encode(name, false), join(items, ",")));
+            return;
+        }
+        for (index, item) in items.into_iter().enumerate() {
+            let name = match LISTS_IN_DEEP_OBJECTS {
+                DeepLists::Indexed | DeepLists::Comma => format!("{name}[{index}]"),
+                DeepLists::Brackets => format!("{name}[]"),
+                DeepLists::Repeated => name.to_owned(),
+            };
+            self.deep(name, item, pairs);
+        }
+    }
+
     fn deep(&self, name: String, value: Node<'_>, pairs: &mut Vec<String>) {
         match value.view() {
             View::Null => {}
@@ -221,11 +240,7 @@ impl Param {
                     self.deep(format!("{name}[{key}]"), value, pairs);
                 }
             }
-            View::List(items) => {
-                for item in items {
-                    self.deep(name.clone(), item, pairs);
-                }
-            }
+            View::List(items) => self.deep_list(&name, items.collect(), pairs),
             _ => {
                 let text = value.to_text();
                 pairs.push(format!(
@@ -236,6 +251,21 @@ impl Param {
             }
         }
     }
+}
+
+/// How a list within an object is laid out in the style `deepObject`, for which the specification
+/// has no rule.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(dead_code, reason = "an API reads one of them")]
+pub(crate) enum DeepLists {
+    /// `a[0]=x&a[1]=y`
+    Indexed,
+    /// `a[]=x&a[]=y`
+    Brackets,
+    /// `a=x&a=y`
+    Repeated,
+    /// `a=x,y`; what is no text or number is indexed.
+    Comma,
 }
 
 /// Text in which everything but unreserved characters is percent-encoded.

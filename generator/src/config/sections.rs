@@ -41,6 +41,8 @@ pub struct Config {
     pub tolerance: Tolerance,
     /// Names that are better than those made from the description.
     pub names: Names,
+    /// How the API reads parameters where the specification does not say.
+    pub parameters: Parameters,
     /// What must not be noticed about the description, and what is known.
     pub diagnostics: DiagnosticRules,
     /// The file that all this was read from.
@@ -243,6 +245,42 @@ impl Default for Tolerance {
     fn default() -> Self {
         Self {
             numbers_in_strings: true,
+        }
+    }
+}
+
+/// How the API reads parameters where the specification does not say.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Parameters {
+    /// How a list within an object is laid out in the style `deepObject`.
+    pub lists_in_deep_objects: DeepLists,
+}
+
+/// How a list within an object is laid out in the style `deepObject`, for which the specification
+/// has no rule.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum DeepLists {
+    /// `a[0]=x&a[1]=y`, which keeps the items of a list of objects apart.
+    #[default]
+    Indexed,
+    /// `a[]=x&a[]=y`.
+    Brackets,
+    /// `a=x&a=y`.
+    Repeated,
+    /// `a=x,y`; a list of objects is indexed.
+    Comma,
+}
+
+impl DeepLists {
+    /// The name of the variant in the runtime.
+    pub fn variant(self) -> &'static str {
+        match self {
+            Self::Indexed => "Indexed",
+            Self::Brackets => "Brackets",
+            Self::Repeated => "Repeated",
+            Self::Comma => "Comma",
         }
     }
 }

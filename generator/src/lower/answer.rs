@@ -6,7 +6,7 @@ use super::facets::{Facets, Node};
 use super::media::{by_preference, essence, is_events, is_json, is_lines, is_text, words};
 use super::untyped::Reason;
 use super::{At, Lowerer, component_name, escape, item};
-use crate::model::{Answer, AnswerBody, AnswerForm, Failure, Type};
+use crate::model::{Answer, AnswerBody, AnswerForm, Failure, Shape, Type};
 
 /// What an operation answers: its success, the failures it declares, and the body of these.
 pub(super) fn answers<'d>(
@@ -201,6 +201,8 @@ fn body<'d>(
     }
     if !is_json(&name) {
         return match is_text(&name) {
+            // What other kinds of text make of a value is their own.
+            true if matches!(name.as_str(), "text/plain" | "text/*") => text(lowerer, media, &at),
             true => AnswerBody::Text,
             false => AnswerBody::Binary,
         };
@@ -221,8 +223,39 @@ fn body<'d>(
     if ty == Type::Binary {
         return AnswerBody::Binary;
     }
+    // What the server says decides: such a string comes as text more often than as JSON.
+    if matches!(name.as_str(), "*/*" | "application/*") && is_string(lowerer, &ty) {
+        return AnswerBody::TextAs(ty);
+    }
     lowerer.media_examples(media, &ty, &at);
     AnswerBody::Json(ty)
+}
+
+/// Text, which may stand for a number, say, or for an object.
+fn text<'d>(lowerer: &mut Lowerer<'d>, media: &'d MediaType, at: &At) -> AnswerBody {
+    let Some(schema) = &media.schema else {
+        return AnswerBody::Text;
+    };
+    match lowerer
+        .schema(&[Node::from(schema)], &at.below("schema"))
+        .ty
+    {
+        Type::String | Type::Binary | Type::Json => AnswerBody::Text,
+        ty => AnswerBody::TextAs(ty),
+    }
+}
+
+/// Whether values of this type are strings in JSON.
+fn is_string(lowerer: &Lowerer, ty: &Type) -> bool {
+    match ty {
+        Type::String | Type::Text(_) => true,
+        Type::Named(id) => match &lowerer.types[id.0].shape {
+            Shape::StringEnum(_) => true,
+            Shape::Alias(ty) => is_string(lowerer, ty),
+            _ => false,
+        },
+        _ => false,
+    }
 }
 
 /// A stream of events. What is described is the event as a whole if it has the members of one

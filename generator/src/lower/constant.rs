@@ -6,8 +6,8 @@ use serde_json::Value;
 
 use crate::model::{Api, Presence, Shape, Type, TypeId};
 
-/// Finds the members that are required and have a single value: as their type says, or as the
-/// union says of which their object is a variant.
+/// Finds the members that are required and have a single value, as their type says, and those that
+/// tell of which variant of a union their object is.
 pub(super) fn find(api: &mut Api) {
     let told = told_by_unions(api);
     for index in 0..api.types.len() {
@@ -19,12 +19,13 @@ pub(super) fn find(api: &mut Api) {
         let constants: Vec<Option<Value>> = object
             .fields
             .iter()
-            .map(|field| match field.presence {
-                Presence::Required => api.single(&field.ty).or_else(|| {
+            .map(|field| {
+                let only = api.single(&field.ty);
+                let only = only.filter(|_| field.presence == Presence::Required);
+                only.or_else(|| {
                     let tag = told.get(&(TypeId(index), field.wire.clone()))?.clone()?;
-                    is_text(api, &field.ty).then_some(Value::String(tag))
-                }),
-                _ => None,
+                    tag_value(api, &field.ty, tag)
+                })
             })
             .collect();
         let object = match &mut api.types[index].shape {
@@ -38,11 +39,18 @@ pub(super) fn find(api: &mut Api) {
     }
 }
 
-fn is_text(api: &Api, ty: &Type) -> bool {
+/// The value of a tag of this type; the description gives its text.
+fn tag_value(api: &Api, ty: &Type, text: String) -> Option<Value> {
     match api.resolve(ty) {
-        Type::String => true,
-        Type::Named(id) => matches!(api.definition(*id).shape, Shape::StringEnum(_)),
-        _ => false,
+        Type::String => Some(Value::String(text)),
+        Type::Integer(_) => text.parse::<i64>().ok().map(Value::from),
+        Type::Boolean => text.parse().ok().map(Value::Bool),
+        Type::Named(id) => match api.definition(*id).shape {
+            Shape::StringEnum(_) => Some(Value::String(text)),
+            Shape::IntegerEnum(_) => text.parse::<i64>().ok().map(Value::from),
+            _ => None,
+        },
+        _ => None,
     }
 }
 

@@ -74,8 +74,7 @@ fn auth(name: &str, scheme: &SecurityScheme) -> Auth {
         SecurityScheme::HTTP { scheme, .. } if scheme.eq_ignore_ascii_case("bearer") => {
             Auth::Bearer
         }
-        // What other schemes put there, only the caller knows.
-        SecurityScheme::HTTP { .. } => Auth::Header("Authorization".to_owned()),
+        SecurityScheme::HTTP { scheme, .. } => Auth::Http(scheme.clone()),
         SecurityScheme::OAuth2 { .. } | SecurityScheme::OpenIDConnect { .. } => Auth::Bearer,
     }
 }

@@ -155,6 +155,8 @@ pub enum Auth {
     Bearer,
     /// `Authorization: Basic …` (RFC 7617).
     Basic,
+    /// `Authorization: SCHEME …`, with another of HTTP's schemes (RFC 9110, section 11.4).
+    Http(String),
     /// A key in a header of this name.
     Header(String),
     /// A key in a query parameter of this name.

@@ -207,6 +207,8 @@ pub enum AnswerBody {
     Unwrapped(Type),
     /// Text.
     Text,
+    /// Text that stands for a value of this type, or JSON if the server says so.
+    TextAs(Type),
     /// Bytes.
     Binary,
     /// A stream of events (WHATWG HTML, "Server-sent events"), whose data has this type.
@@ -220,6 +222,11 @@ pub enum AnswerBody {
 }
 
 impl AnswerBody {
+    /// Whether it is text.
+    pub fn is_text(&self) -> bool {
+        matches!(self, Self::Text | Self::TextAs(_))
+    }
+
     /// Whether it is handed on while it comes.
     pub fn is_stream(&self) -> bool {
         matches!(self, Self::Events(_) | Self::ItemEvents(_) | Self::Lines(_))
@@ -229,6 +236,7 @@ impl AnswerBody {
     pub fn types(&self) -> Vec<&Type> {
         match self {
             Self::Json(ty)
+            | Self::TextAs(ty)
             | Self::Unwrapped(ty)
             | Self::Events(ty)
             | Self::ItemEvents(ty)

@@ -62,6 +62,10 @@ fn one(context: &Context, body: &AnswerBody, maybe_empty: bool) -> (TokenStream,
     match body {
         AnswerBody::Empty | AnswerBody::ByStatus(_) => (quote!(Empty), quote!(())),
         AnswerBody::Text => (quote!(Text), quote!(String)),
+        AnswerBody::TextAs(ty) => {
+            let ty = context.ty(ty, From::Resources);
+            (quote!(crate::runtime::TextAs<#ty>), ty)
+        }
         AnswerBody::Binary => (
             quote!(crate::runtime::Streamed),
             quote!(crate::runtime::Download),

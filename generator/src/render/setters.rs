@@ -37,7 +37,11 @@ pub(super) fn object(
         .unzip();
     let constants = fields().filter_map(|(field, ident)| {
         let value = constant(field.constant.as_ref()?);
-        Some(quote!(#ident: #value))
+        Some(match field.presence {
+            Presence::Required => quote!(#ident: #value),
+            Presence::OptionalNullable => quote!(#ident: Nullable::Value(#value)),
+            Presence::Optional | Presence::RequiredNullable => quote!(#ident: Some(#value)),
+        })
     });
     let values: Vec<TokenStream> = values.into_iter().chain(constants).collect();
     let made = match values.is_empty() {

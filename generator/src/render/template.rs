@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 
 use super::{Context, RenderError, docs, print};
 use crate::config::{Config, IdempotencyKeys, RateLimit, ResetUnit};
-use crate::model::{Auth, Security};
+use crate::model::{AnswerBody, Auth, Security};
 use crate::naming;
 use crate::tree::Tree;
 
@@ -90,13 +90,7 @@ fn view(context: &Context) -> Value {
         "base_url": api.base_url,
         "no_base_url": no_base_url(context),
         "servers": !api.servers.is_empty(),
-        "webhooks": config.webhooks.as_ref().map(|webhooks| json!({
-            "signature_header": webhooks.signature_header.to_ascii_lowercase(),
-            "timestamp_header": webhooks.timestamp_header.to_ascii_lowercase(),
-            "separator": webhooks.separator,
-            "tolerance_secs": webhooks.tolerance_secs,
-            "key_env": webhooks.key_env,
-        })),
+        "webhooks": webhooks(config),
         "events_end": config.streams.end,
         "base_url_env": config.base_url_env(),
         "timeout_secs": client.timeout_secs,
@@ -108,20 +102,52 @@ fn view(context: &Context) -> Value {
         "rate_limit": rate_limit(&config.rate_limit),
         "unwrap": config.answers.unwrap.clone().unwrap_or_default(),
         "numbers_in_strings": config.tolerance.numbers_in_strings.to_string(),
-        "errors": json!({
-            "items": config.errors.items,
-            "code": config.errors.code,
-            "title": config.errors.title,
-            "detail": config.errors.detail,
-            "pointer": config.errors.pointer,
-            "parameter": config.errors.parameter,
-            "url": config.errors.url,
-        }),
+        "lists_in_deep_objects": config.parameters.lists_in_deep_objects.variant(),
+        "has_text": has_text(context),
+        "errors": errors(config),
         "schemes": schemes(context),
         "security": security(&api.security),
         "resources": resources(context),
         "sample": sample(context),
         "paged_sample": paged_sample(context),
+    })
+}
+
+fn errors(config: &Config) -> Value {
+    json!({
+        "items": config.errors.items,
+        "code": config.errors.code,
+        "title": config.errors.title,
+        "detail": config.errors.detail,
+        "pointer": config.errors.pointer,
+        "parameter": config.errors.parameter,
+        "url": config.errors.url,
+    })
+}
+
+fn webhooks(config: &Config) -> Option<Value> {
+    let webhooks = config.webhooks.as_ref()?;
+    Some(json!({
+        "signature_header": webhooks.signature_header.to_ascii_lowercase(),
+        "timestamp_header": webhooks.timestamp_header.to_ascii_lowercase(),
+        "separator": webhooks.separator,
+        "tolerance_secs": webhooks.tolerance_secs,
+        "key_env": webhooks.key_env,
+    }))
+}
+
+/// Whether an answer is text, which may come in any encoding.
+fn has_text(context: &Context) -> bool {
+    let operations = context.api.resources.iter().flat_map(|r| &r.operations);
+    let mut bodies = operations.flat_map(|operation| {
+        let others = operation.answer.others.iter().map(|other| &other.body);
+        others
+            .chain([&operation.answer.body])
+            .chain(&operation.failure)
+    });
+    bodies.any(|body| match body {
+        AnswerBody::ByStatus(bodies) => bodies.iter().any(|(_, body)| body.is_text()),
+        body => body.is_text(),
     })
 }
 
@@ -199,6 +225,7 @@ fn kind(auth: &Auth) -> String {
     match auth {
         Auth::Bearer => "Scheme::Bearer".to_owned(),
         Auth::Basic => "Scheme::Basic".to_owned(),
+        Auth::Http(name) => format!("Scheme::Http({})", print::literal(name)),
         Auth::Header(name) => format!("Scheme::Header({})", print::literal(name)),
         Auth::Query(name) => format!("Scheme::Query({})", print::literal(name)),
         Auth::Cookie(name) => format!("Scheme::Cookie({})", print::literal(name)),

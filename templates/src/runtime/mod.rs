@@ -34,8 +34,9 @@ mod nullable;
 mod number;
 mod operation;
 mod paging;
-mod param;
+pub(crate) mod param;
 mod path;
+mod plain;
 mod redirect;
 mod request;
 #[cfg(feature = "reqwest")]
@@ -71,7 +72,9 @@ pub use boxed::Boxed;
 pub(crate) use budget::Budget;
 pub use call::{Call, Sending};
 pub(crate) use credentials::Credentials;
-pub use decode::{BinaryBody, Data, Decode, Empty, Json, MaybeData, MaybeJson, Streamed, Text};
+pub use decode::{
+    BinaryBody, Data, Decode, Empty, Json, MaybeData, MaybeJson, Streamed, Text, TextAs,
+};
 pub use error::{
     ApiError, ApiErrorKind, DecodeError, Error, ErrorDetail, RefusedError, TransportError,
     TransportErrorKind,

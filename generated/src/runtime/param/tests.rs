@@ -93,7 +93,12 @@ fn deep_objects_may_be_deeper_than_the_table() {
     );
     assert_eq!(
         query(filter, &json!({ "ids": [1, 2] })),
-        "filter%5Bids%5D=1&filter%5Bids%5D=2"
+        "filter%5Bids%5D%5B0%5D=1&filter%5Bids%5D%5B1%5D=2"
+    );
+    // The items of a list of objects stay apart.
+    assert_eq!(
+        query(filter, &json!({ "any": [{ "k": 1, "v": 2 }, { "k": 3 }] })),
+        "filter%5Bany%5D%5B0%5D%5Bk%5D=1&filter%5Bany%5D%5B0%5D%5Bv%5D=2&filter%5Bany%5D%5B1%5D%5Bk%5D=3"
     );
 }
 

@@ -171,6 +171,7 @@ pub fn read_object(
 pub fn write_object(object: &dyn Object, writer: &mut Writer) {
     writer.object(|writer| {
         for (index, member) in object.members().iter().enumerate() {
+            writer.declares(member.name);
             let value = object.member(index);
             if let Some(value) = value.filter(|value| member.is_required() || !value.is_absent()) {
                 writer.name(member.name);

@@ -3,7 +3,7 @@
 use std::any::TypeId;
 
 use super::reader::Choice;
-use super::{Fit, Mismatch, Node, Reader, Wire};
+use super::{Fit, Mismatch, Node, Reader, Wire, Writer};
 
 /// What the runtime has to know of a union; `union!` and `tagged_union!` implement it.
 pub trait Union: Wire {
@@ -15,6 +15,9 @@ pub trait Union: Wire {
 
     /// What tells which variant a value is, if there is such a thing.
     fn tag(&self) -> Option<Tag>;
+
+    /// The text of the tag that stands for the variant that this value is.
+    fn own_tag(&self) -> Option<&'static str>;
 
     /// Becomes a variant with a blank value; with none, an unknown value.
     fn turn(&mut self, variant: Option<usize>);
@@ -33,6 +36,8 @@ pub struct Tag {
     pub member: &'static str,
     /// The texts that stand for each variant.
     pub values: &'static [&'static [&'static str]],
+    /// Whether they are strings in JSON, rather than numbers or booleans.
+    pub is_string: bool,
 }
 
 /// Reads a union.
@@ -60,6 +65,18 @@ pub fn read_union(
     }
     union.turn(None);
     union.content_mut().read(node, reader)
+}
+
+/// Writes a union, with its tag where the type of the variant has no such member.
+pub fn write_union(union: &dyn Union, writer: &mut Writer) {
+    if let Some((tag, value)) = union.tag().zip(union.own_tag()) {
+        let json = match tag.is_string {
+            true => serde_json::Value::from(value).to_string(),
+            false => value.to_owned(),
+        };
+        writer.tag(tag.member, json);
+    }
+    union.content().write(writer);
 }
 
 /// How well JSON fits a union. `union` is a value that nobody needs.
@@ -108,10 +125,22 @@ fn choose(union: &mut dyn Union, node: Node<'_>, reader: &mut Reader) -> Choice 
 /// Implements JSON for a union whose variants a tag tells apart.
 #[allow(unused_macros, reason = "not every API has one")]
 macro_rules! tagged_union {
-    ($name:ident by $tag:literal { $($variant:ident = $($wire:literal)|+,)* } else $unknown:ident) => {
+    (
+        $name:ident by $tag:literal $is_string:literal {
+            $($variant:ident = $($wire:literal)|+,)*
+        } else $unknown:ident
+    ) => {
         $crate::runtime::wire::union_variants!(
             $name { $($variant,)* } else $unknown,
-            Some($crate::runtime::wire::Tag { member: $tag, values: &[$(&[$($wire),+]),*] })
+            Some($crate::runtime::wire::Tag {
+                member: $tag,
+                values: &[$(&[$($wire),+]),*],
+                is_string: $is_string,
+            }),
+            |union: &Self| match union {
+                $(Self::$variant(_) => [$($wire),+].first().copied(),)*
+                _ => None,
+            }
         );
     };
 }
@@ -122,7 +151,7 @@ pub(crate) use tagged_union;
 #[allow(unused_macros, reason = "not every API has one")]
 macro_rules! union {
     ($name:ident { $($variant:ident,)* } else $unknown:ident) => {
-        $crate::runtime::wire::union_variants!($name { $($variant,)* } else $unknown, None);
+        $crate::runtime::wire::union_variants!($name { $($variant,)* } else $unknown, None, |_: &Self| None);
     };
 }
 #[allow(unused_imports, reason = "not every API has one")]
@@ -131,7 +160,7 @@ pub(crate) use union;
 /// Implements [`Union`], [`Wire`] and `serde`'s traits for an enum.
 #[allow(unused_macros, reason = "not every API has one")]
 macro_rules! union_variants {
-    ($name:ident { $($variant:ident,)* } else $unknown:ident, $tag:expr) => {
+    ($name:ident { $($variant:ident,)* } else $unknown:ident, $tag:expr, $own_tag:expr) => {
         impl $crate::runtime::wire::Union for $name {
             fn id(&self) -> std::any::TypeId {
                 std::any::TypeId::of::<Self>()
@@ -143,6 +172,10 @@ macro_rules! union_variants {
 
             fn tag(&self) -> Option<$crate::runtime::wire::Tag> {
                 $tag
+            }
+
+            fn own_tag(&self) -> Option<&'static str> {
+                ($own_tag)(self)
             }
 
             fn turn(&mut self, variant: Option<usize>) {
@@ -183,7 +216,7 @@ macro_rules! union_variants {
             }
 
             fn write(&self, writer: &mut $crate::runtime::wire::Writer) {
-                $crate::runtime::wire::Union::content(self).write(writer);
+                $crate::runtime::wire::write_union(self, writer);
             }
 
             fn fit(

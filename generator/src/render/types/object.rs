@@ -62,7 +62,18 @@ pub(super) fn object(
         .fields
         .iter()
         .all(|f| matches!(f.presence, Presence::Optional | Presence::OptionalNullable));
-    let default = all_optional.then(|| quote!(, Default));
+    // A value that nobody filled in says all the same which variant it is.
+    let told = definition.sent && object.fields.iter().any(|field| field.constant.is_some());
+    let default = (all_optional && !told).then(|| quote!(, Default));
+    let told = (all_optional && told).then(|| {
+        quote! {
+            impl Default for #name {
+                fn default() -> Self {
+                    Self::new()
+                }
+            }
+        }
+    });
     let blank = quote!(crate::runtime::wire::blank());
     let methods = definition
         .sent
@@ -76,6 +87,7 @@ pub(super) fn object(
             pub #rest: #rest_ty,
         }
         #methods
+        #told
     };
     vec![Piece::Items(item), Piece::Table(table)]
 }

@@ -6,7 +6,7 @@ use quote::quote;
 use super::super::print::{Piece, Table, literal};
 use super::super::ty::{From, text_name};
 use super::super::{Context, docs as documentation, ident};
-use crate::model::{Guard, Text, Type, Union, Variant};
+use crate::model::{Guard, Shape, Text, Type, Union, Variant};
 use crate::naming;
 
 /// The enum of a union.
@@ -42,7 +42,11 @@ pub(super) fn union(
     let (macro_name, head) = match &union.tag {
         Some(tag) => (
             "crate::runtime::wire::tagged_union",
-            format!("{name} by {}", literal(tag)),
+            format!(
+                "{name} by {} {}",
+                literal(tag),
+                is_string(context, union, tag)
+            ),
         ),
         None => ("crate::runtime::wire::union", name.to_string()),
     };
@@ -63,6 +67,31 @@ pub(super) fn union(
         }
     };
     vec![Piece::Items(item), Piece::Table(table)]
+}
+
+/// Whether the values of a tag are strings: they are unless a variant says that they are numbers or
+/// booleans.
+fn is_string(context: &Context, union: &Union, tag: &str) -> bool {
+    let objects = union.variants.iter().filter_map(|variant| {
+        let Type::Named(id) = context.api.unboxed(&variant.ty) else {
+            return None;
+        };
+        match &context.api.definition(*id).shape {
+            Shape::Object(object) => Some(object),
+            _ => None,
+        }
+    });
+    let mut members = objects.flat_map(|object| &object.fields);
+    !members.any(|member| {
+        let other = || match context.api.resolve(&member.ty) {
+            Type::Integer(_) | Type::Boolean | Type::Flag(_) => true,
+            Type::Named(id) => {
+                matches!(context.api.definition(*id).shape, Shape::IntegerEnum(_))
+            }
+            _ => false,
+        };
+        member.wire == tag && other()
+    })
 }
 
 /// What tells a variant from the others, in words.

@@ -55,7 +55,7 @@ impl Paged for ListSongs {
     type Item = types::Song;
     const PAGING: Paging = Paging::Cursor { cursor: "after" };
     fn items(page: &Output<Self>) -> &[Self::Item] {
-        &&page.result.songs
+        &page.result.songs
     }
 
     fn into_items(page: Output<Self>) -> Vec<Self::Item> {

@@ -15,7 +15,7 @@ pub enum Animal {
 }
 
 crate::runtime::wire::tagged_union! {
-    Animal by "kind" {
+    Animal by "kind" true {
         Cat = "Cat",
         Dog = "Dog",
     } else Unknown

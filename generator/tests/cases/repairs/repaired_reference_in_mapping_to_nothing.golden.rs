@@ -15,7 +15,7 @@ pub enum Animal {
 }
 
 crate::runtime::wire::tagged_union! {
-    Animal by "kind" {
+    Animal by "kind" true {
         Cat = "cat",
         Dog = "dog",
     } else Unknown

@@ -54,7 +54,7 @@ pub enum Owner {
 }
 
 crate::runtime::wire::tagged_union! {
-    Owner by "type" {
+    Owner by "type" true {
         Person = "person",
         Team = "team",
     } else Unknown

@@ -78,7 +78,7 @@ pub enum Event {
 }
 
 crate::runtime::wire::tagged_union! {
-    Event by "kind" {
+    Event by "kind" true {
         Closed = "closed",
         Base = "opened",
     } else Unknown
@@ -363,7 +363,7 @@ pub enum Pet {
 }
 
 crate::runtime::wire::tagged_union! {
-    Pet by "petType" {
+    Pet by "petType" true {
         Cat = "Cat",
         Dog = "dog",
         Lizard = "lizard",
@@ -388,7 +388,7 @@ pub enum PetRequest {
 }
 
 crate::runtime::wire::tagged_union! {
-    PetRequest by "petType" {
+    PetRequest by "petType" true {
         CatRequest = "Cat",
         DogRequest = "dog",
         LizardRequest = "lizard",

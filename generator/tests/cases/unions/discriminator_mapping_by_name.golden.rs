@@ -49,7 +49,7 @@ pub enum Pet {
 }
 
 crate::runtime::wire::tagged_union! {
-    Pet by "kind" {
+    Pet by "kind" true {
         Cat = "meow",
         Dog = "woof",
     } else Unknown

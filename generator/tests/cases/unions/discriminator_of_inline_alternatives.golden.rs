@@ -81,7 +81,7 @@ pub enum Pet {
 }
 
 crate::runtime::wire::tagged_union! {
-    Pet by "kind" {
+    Pet by "kind" true {
         Cat = "cat",
         Dog = "dog",
     } else Unknown

@@ -47,7 +47,7 @@ pub enum Shape {
 }
 
 crate::runtime::wire::tagged_union! {
-    Shape by "kind" {
+    Shape by "kind" true {
         Circle = "circle",
         Square = "square",
     } else Unknown

@@ -13,7 +13,7 @@ pub enum Either {
 }
 
 crate::runtime::wire::tagged_union! {
-    Either by "kind" {
+    Either by "kind" true {
         One = "one",
         Two = "two",
     } else Unknown

@@ -17,6 +17,10 @@ pub struct Writer {
     /// The secrets that were written.
     secrets: Vec<Secret>,
     fault: Option<&'static str>,
+    /// Members that the next object has in any case, each with its value as JSON.
+    tags: Vec<(&'static str, String)>,
+    /// Those that the object which is being written still lacks.
+    lacking: Vec<(&'static str, String)>,
 }
 
 impl Writer {
@@ -112,14 +116,34 @@ impl Writer {
 
     /// Writes an object, with the members that `members` writes.
     pub fn object<T>(&mut self, members: impl FnOnce(&mut Self) -> T) -> T {
+        let tags = std::mem::take(&mut self.tags);
+        let around = std::mem::replace(&mut self.lacking, tags);
         self.begin(b'{');
         let result = members(self);
+        for (name, json) in std::mem::replace(&mut self.lacking, around) {
+            self.string(name);
+            self.text.push(b':');
+            self.after_value = false;
+            self.json(&json);
+        }
         self.end(b'}');
         result
     }
 
+    /// Gives the next value, if it is an object, this member unless it has it, or its type says
+    /// whether it has it. `json` is the value of the member.
+    pub(crate) fn tag(&mut self, name: &'static str, json: String) {
+        self.tags.push((name, json));
+    }
+
+    /// Says that the type of the object that is being written has a member of this name.
+    pub(crate) fn declares(&mut self, name: &str) {
+        self.lacking.retain(|(lacking, _)| *lacking != name);
+    }
+
     /// Writes the name of a member; its value has to follow.
     pub fn name(&mut self, name: &str) {
+        self.declares(name);
         self.string(name);
         self.text.push(b':');
         self.after_value = false;
@@ -142,6 +166,7 @@ impl Writer {
     }
 
     fn separate(&mut self) {
+        self.tags.clear();
         if self.after_value {
             self.text.push(b',');
         }

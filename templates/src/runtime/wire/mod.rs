@@ -28,7 +28,7 @@ pub use mismatch::Mismatch;
 pub use object::{Object, fit_object, read_object, write_object};
 pub use reader::Reader;
 pub use rest::{Extra, Rest};
-pub use union::{Tag, Union, fit_union, read_union};
+pub use union::{Tag, Union, fit_union, read_union, write_union};
 
 #[allow(unused_imports, reason = "not every API needs each of them")]
 pub(crate) use enums::{integer_enum, mixed_enum, string_enum};

@@ -189,3 +189,45 @@ async fn a_header_that_is_missing_is_named() {
     let error = answer.declared_headers().unwrap_err();
     assert!(error.to_string().contains("x-rate-limit"), "{error}");
 }
+
+#[tokio::test]
+async fn text_that_stands_for_a_value_is_read_as_its_type() {
+    let server = Server::answering(&body("text/plain", "42\n")).await;
+    assert_eq!(server.client().answers().plain_number().await.unwrap(), 42);
+    for media_type in ["text/plain", "application/json", "text/json; charset=utf-8"] {
+        let server = Server::answering(&body(media_type, MIX)).await;
+        assert_eq!(server.client().answers().plain_object().await.unwrap(), mix());
+    }
+    let server = Server::answering(&body("text/plain", "many")).await;
+    let error = server.client().answers().plain_number().await.unwrap_err();
+    assert!(error.to_string().contains("expected a whole number (i64), found a string"), "{error}");
+}
+
+#[tokio::test]
+async fn a_string_of_any_media_type_is_what_the_server_says() {
+    let came = [
+        ("text/plain", "hello", "hello"),
+        ("application/json", r#""hello""#, "hello"),
+        ("text/plain", "42", "42"),
+        ("text/plain", r#""quoted""#, "quoted"),
+    ];
+    for (media_type, text, expected) in came {
+        let server = Server::answering(&body(media_type, text)).await;
+        assert_eq!(server.client().answers().any_text().await.unwrap(), expected);
+    }
+}
+
+#[cfg(feature = "charset")]
+#[tokio::test]
+async fn text_is_in_the_encoding_that_the_server_says() {
+    let came: [(&str, &[u8]); 4] = [
+        ("text/plain; charset=iso-8859-1", b"caf\xe9"),
+        ("text/plain;charset=\"UTF-16LE\"", b"c\0a\0f\0\xe9\0"),
+        ("text/plain; charset=utf-8", "\u{feff}café".as_bytes()),
+        ("text/plain; charset=unheard-of", "café".as_bytes()),
+    ];
+    for (media_type, bytes) in came {
+        let server = Server::answering_bytes(media_type, bytes).await;
+        assert_eq!(server.client().answers().plain_text().await.unwrap(), "café", "{media_type}");
+    }
+}

@@ -5,9 +5,9 @@ mod support;
 use std::io;
 
 use futures_util::stream;
-use support::{MIX, Request, Server, colors, mix};
+use support::{MIX, Request, Server, body, colors, mix};
 use wire_sdk::runtime::{Bytes, FilePart, Upload};
-use wire_sdk::types::{PatchRequestItem, SendFormRequest, SendPartsForm};
+use wire_sdk::types::{Bike, Boat, Car, PatchRequestItem, SendFormRequest, SendPartsForm, Vehicle};
 
 #[tokio::test]
 async fn json() {
@@ -275,4 +275,27 @@ async fn a_body_that_may_be_left_out() {
     call.with_csv("a,b").await.unwrap();
     let request = server.request().await;
     assert_eq!(request.content(), ("text/csv", "a,b"));
+}
+
+#[tokio::test]
+async fn a_variant_says_which_it_is_whether_or_not_it_has_a_member_for_that() {
+    let sent = [
+        (Vehicle::Car(Car::new().doors(3).into()), r#"{"version":1,"doors":3}"#),
+        (Vehicle::Bike(Bike::new().bell(true).into()), r#"{"version":2,"bell":true}"#),
+        (Vehicle::Bike(Bike::default().into()), r#"{"version":2}"#),
+        (Vehicle::Boat(Boat::new().sails(1).into()), r#"{"sails":1,"version":3}"#),
+    ];
+    for (vehicle, expected) in sent {
+        let server = Server::answering(&body("application/json", expected)).await;
+        let parked = server.client().bodies().park(vehicle).await.unwrap();
+        assert_eq!(serde_json::to_string(&parked).unwrap(), expected);
+        assert_eq!(server.request().await.content(), ("application/json", expected));
+    }
+}
+
+#[test]
+fn a_value_that_came_without_a_tag_is_told_by_its_look() {
+    let bike: Vehicle = serde_json::from_str(r#"{"bell":true}"#).unwrap();
+    assert!(matches!(bike, Vehicle::Bike(_)));
+    assert_eq!(serde_json::to_string(&bike).unwrap(), r#"{"bell":true}"#);
 }

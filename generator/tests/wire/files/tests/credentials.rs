@@ -90,6 +90,14 @@ async fn what_no_client_knows_is_sent_as_the_caller_writes_it() {
 }
 
 #[tokio::test]
+async fn the_scheme_of_http_stands_before_its_key() {
+    let request = sent!(by_shared, |builder| builder.shared("K"));
+    assert_eq!(authorization(&request), Some("SharedAccessKey K"));
+    let request = sent!(by_shared, |builder| builder.shared("sharedaccesskey K"));
+    assert_eq!(authorization(&request), Some("sharedaccesskey K"));
+}
+
+#[tokio::test]
 async fn as_much_as_is_held_where_nothing_is_complete() {
     let request = sent!(by_two_keys, |builder| builder.app_key("A"));
     assert_eq!(request.header("x-app-key"), Some("A"));

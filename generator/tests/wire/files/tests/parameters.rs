@@ -160,3 +160,20 @@ async fn every_method() {
     assert_eq!(line!(patch), "PATCH /method");
     assert_eq!(line!(trace), "TRACE /method");
 }
+
+#[tokio::test]
+async fn the_items_of_lists_in_deep_objects_stay_apart() {
+    let server = Server::new().await;
+    let mixes = [1, 2].map(|red| wire_sdk::types::Mix::new().r(red).g(0));
+    let filter = wire_sdk::types::DeepListsFilter::new().ids(vec![7, 8]).any(mixes.to_vec());
+    server.client().parameters().deep_lists().filter(filter).await.unwrap();
+    let expected = [
+        "filter%5Bids%5D%5B0%5D=7",
+        "filter%5Bids%5D%5B1%5D=8",
+        "filter%5Bany%5D%5B0%5D%5BR%5D=1",
+        "filter%5Bany%5D%5B0%5D%5BG%5D=0",
+        "filter%5Bany%5D%5B1%5D%5BR%5D=2",
+        "filter%5Bany%5D%5B1%5D%5BG%5D=0",
+    ];
+    assert_eq!(server.request().await.line(), format!("GET /deep?{}", expected.join("&")));
+}

@@ -17,13 +17,22 @@ pub struct Server {
 impl Server {
     /// A server that gives this answer: everything after `HTTP/1.1 `.
     pub async fn answering(answer: &str) -> Self {
+        Self::writing(format!("HTTP/1.1 {answer}").into_bytes()).await
+    }
+
+    /// A server that gives an answer with these bytes, of this media type.
+    pub async fn answering_bytes(media_type: &str, bytes: &[u8]) -> Self {
+        let head = body(media_type, "").replace("content-length: 0", &format!("content-length: {}", bytes.len()));
+        Self::writing([format!("HTTP/1.1 {head}").as_bytes(), bytes].concat()).await
+    }
+
+    async fn writing(answer: Vec<u8>) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = format!("http://{}", listener.local_addr().unwrap());
-        let answer = format!("HTTP/1.1 {answer}");
         let task = tokio::spawn(async move {
             let (mut stream, _) = listener.accept().await.unwrap();
             let request = read_request(&mut stream).await;
-            stream.write_all(answer.as_bytes()).await.unwrap();
+            stream.write_all(&answer).await.unwrap();
             stream.shutdown().await.unwrap();
             request
         });

@@ -1,0 +1,39 @@
+//! Text that stands for a value: of a header, or a body that is no JSON.
+
+use super::json::{Document, Writer};
+use super::wire::{Fit, Mismatch, Reader, Wire};
+
+/// Reads a text: as the JSON that it is, if that fits the type, else as a string.
+pub(super) fn read(slot: &mut dyn Wire, text: &str) -> Result<(), Box<Mismatch>> {
+    let trimmed = text.trim();
+    let string = written(|writer| writer.string(text));
+    read_first(slot, &[trimmed.to_owned(), string], text)
+}
+
+/// Reads the first of several JSON texts that fits the type, else `text` as a string.
+pub(super) fn read_first(
+    slot: &mut dyn Wire,
+    readings: &[String],
+    text: &str,
+) -> Result<(), Box<Mismatch>> {
+    let documents = readings.iter().filter_map(|json| Document::parse(json, usize::MAX).ok());
+    for document in documents {
+        // What was found out of one document is not true of another.
+        let mut reader = Reader::new(usize::MAX);
+        if slot.fit(document.root(), &mut reader) != Fit::No {
+            return slot.read(document.root(), &mut reader);
+        }
+    }
+    let string = written(|writer| writer.string(text));
+    match Document::parse(&string, usize::MAX) {
+        Ok(document) => slot.read(document.root(), &mut Reader::new(usize::MAX)),
+        Err(_) => Ok(()),
+    }
+}
+
+/// A JSON text.
+pub(super) fn written(write: impl FnOnce(&mut Writer)) -> String {
+    let mut writer = Writer::default();
+    write(&mut writer);
+    writer.finish_text().map(|(text, _)| text).unwrap_or_default()
+}
