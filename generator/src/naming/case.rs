@@ -3,6 +3,7 @@
 use heck::{ToSnakeCase, ToUpperCamelCase};
 use unicode_ident::{is_xid_continue, is_xid_start};
 
+use super::compound;
 use super::scope::is_keyword;
 
 /// A name for a value, a field or a function.
@@ -53,7 +54,10 @@ fn sayable(text: &str) -> String {
 /// words: always `+`, a leading `-`, and comparisons; with `all`, every sign.
 fn words(text: &str, all: bool) -> String {
     let mut words = String::with_capacity(text.len());
-    let text = text.trim();
+    let text = match all {
+        true => text.trim().to_owned(),
+        false => compound::joined(text.trim()),
+    };
     for (index, c) in text.char_indices() {
         let sign = match c {
             '+' => "plus",

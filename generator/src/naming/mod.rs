@@ -3,6 +3,7 @@
 
 mod call;
 mod case;
+mod compound;
 mod method;
 mod scope;
 mod taken;
