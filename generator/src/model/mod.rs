@@ -6,6 +6,8 @@
 mod fit;
 mod graph;
 mod operation;
+mod share;
+mod status;
 mod types;
 
 pub use fit::fits;
@@ -14,9 +16,11 @@ pub use operation::{
     Answer, AnswerBody, AnswerForm, Body, BodyKind, Content, Failure, Method, Next, Operation,
     Paging, Parameter, Place, Resource, Style, Turn,
 };
+pub use share::share;
+pub use status::status_words;
 pub use types::{
     Definition, Docs, EnumValue, Field, Form, Guard, Integer, IntegerValue, Members, MixedValue,
-    Object, Presence, Rest, Shape, Text, Type, TypeId, Union, Variant,
+    Object, Presence, Rest, Shape, Text, Type, TypeId, Union, Variant, alphabetical,
 };
 
 /// A whole API: what it is called, where it lives, what can be called and what is exchanged.

@@ -99,8 +99,12 @@ pub struct Docs {
 pub struct Definition {
     /// The words its name is made of: a component's name, or those of its parent and its place.
     pub hint: String,
-    /// For a type that several places share: the words that they have in common.
-    pub shared_hint: Option<String>,
+    /// The words for what may differ at its place: the status of an answer.
+    pub detail: String,
+    /// The words for what kind of place it is.
+    pub kind: String,
+    /// Its place, without what may differ there.
+    pub place: String,
     /// Whether the name was given by the description (a component) rather than made up.
     pub given: bool,
     /// Where it stands in the description, as a JSON pointer.
@@ -134,6 +138,23 @@ pub enum Shape {
     Newtype(Type),
 }
 
+impl Shape {
+    /// The shape without what is only said about it.
+    pub fn without_docs(&self) -> Self {
+        let mut shape = self.clone();
+        match &mut shape {
+            Self::Object(Object { fields, .. })
+            | Self::Form(Form {
+                object: Object { fields, .. },
+                ..
+            }) => fields.iter_mut().for_each(|f| f.docs = Docs::default()),
+            Self::StringEnum(values) => values.iter_mut().for_each(|v| v.docs = None),
+            _ => {}
+        }
+        shape
+    }
+}
+
 /// An object with known members.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Object {
@@ -141,6 +162,26 @@ pub struct Object {
     pub fields: Vec<Field>,
     /// What happens to members that the description does not name.
     pub rest: Rest,
+}
+
+impl Object {
+    /// The members that whoever makes a value has to give, in the order of the alphabet: the order
+    /// of a description's properties means nothing and may change.
+    pub fn arguments(&self) -> Vec<usize> {
+        let is_argument = |index: &usize| {
+            let field = &self.fields[*index];
+            field.presence.is_required() && field.constant.is_none()
+        };
+        let mut arguments: Vec<usize> = (0..self.fields.len()).filter(is_argument).collect();
+        arguments.sort_by_cached_key(|index| alphabetical(&self.fields[*index].wire));
+        arguments
+    }
+}
+
+/// What a name on the wire is sorted by where its place in the description must not count: its
+/// letters, whatever their case.
+pub fn alphabetical(wire: &str) -> impl Ord + use<> {
+    (wire.to_lowercase(), wire.to_owned())
 }
 
 /// Parts of a body (OpenAPI 3.0, "Special Considerations for `multipart` Content").
@@ -187,6 +228,13 @@ pub enum Presence {
     Optional,
     /// May be absent, and may be `null`, and these are two different things.
     OptionalNullable,
+}
+
+impl Presence {
+    /// Whether the member is always there.
+    pub fn is_required(self) -> bool {
+        matches!(self, Self::Required | Self::RequiredNullable)
+    }
 }
 
 /// One text of a string enum.
