@@ -10,7 +10,7 @@ pub struct Song {
     /// `self`.
     pub self_: Option<String>,
     /// `Self`.
-    pub self_2: Option<String>,
+    pub upper_self: Option<String>,
     /// `crate`.
     pub crate_: Option<String>,
     /// `super`.
@@ -26,7 +26,7 @@ crate::runtime::wire::object! {
         opt 0 r#type = "type",
         opt 1 r#match = "match",
         opt 2 self_ = "self",
-        opt 3 self_2 = "Self",
+        opt 3 upper_self = "Self",
         opt 4 crate_ = "crate",
         opt 5 super_ = "super",
         opt 6 r#gen = "gen",

@@ -8,18 +8,18 @@ pub struct Song {
     /// `clone`.
     pub clone: Option<String>,
     /// `extra`.
-    pub extra: Option<String>,
+    pub extra_field: Option<String>,
     /// `default`.
     pub default: Option<String>,
     /// Members that the description does not know, kept as they came.
-    pub extra2: Extra,
+    pub extra: Extra,
 }
 
 crate::runtime::wire::object! {
     Song {
         opt 0 new = "new",
         opt 1 clone = "clone",
-        opt 2 extra = "extra",
+        opt 2 extra_field = "extra",
         opt 3 default = "default",
-    } rest extra2
+    } rest extra
 }
