@@ -249,7 +249,7 @@ impl<'d> Lowerer<'d> {
     /// The type of an inline shape. What is found in other places is another type, though it looks
     /// the same: it would become one as soon as one of them changes.
     fn intern(&mut self, shape: Shape, docs: Docs, at: &At) -> Type {
-        let key = (at.place.clone(), at.hint.clone(), shape.without_docs());
+        let key = (at.place.clone(), at.hint.clone(), shape.looks());
         if let Some(id) = self.interned.get(&key) {
             return Type::Named(*id);
         }

@@ -33,11 +33,12 @@ fn said_otherwise(here: &Shape, there: &Shape) -> Vec<String> {
     let (Shape::Object(here), Shape::Object(there)) = (here, there) else {
         return Vec::new();
     };
-    let pairs = here.fields.iter().zip(&there.fields);
-    let other = pairs.filter(|(here, there)| here.docs.text != there.docs.text);
-    let said = other.filter_map(|(here, _)| {
-        let text = here.docs.text.as_deref()?;
-        Some(format!("`{}`: {text}", here.wire.replace('`', "'")))
+    let said = here.fields.iter().filter_map(|field| {
+        let mut others = there.fields.iter();
+        let other = others.find(|other| other.wire == field.wire)?;
+        let text = field.docs.text.as_deref()?;
+        let differs = other.docs.text.as_deref() != Some(text);
+        differs.then(|| format!("`{}`: {text}", field.wire.replace('`', "'")))
     });
     said.collect()
 }
@@ -52,7 +53,7 @@ fn groups(api: &Api, apart: impl Fn(&Definition) -> bool) -> HashMap<(Shape, boo
         if definition.given || apart(definition) {
             continue;
         }
-        let mut looks = definition.shape.without_docs();
+        let mut looks = definition.shape.looks();
         for ty in types(&mut looks) {
             replace(ty, &stands_for);
         }

@@ -139,15 +139,22 @@ pub enum Shape {
 }
 
 impl Shape {
-    /// The shape without what is only said about it.
-    pub fn without_docs(&self) -> Self {
+    /// What the shape looks like: without what is only said about it, and without the order of
+    /// members, which means nothing.
+    pub fn looks(&self) -> Self {
         let mut shape = self.clone();
         match &mut shape {
-            Self::Object(Object { fields, .. })
-            | Self::Form(Form {
-                object: Object { fields, .. },
-                ..
-            }) => fields.iter_mut().for_each(|f| f.docs = Docs::default()),
+            Self::Object(object) => {
+                object.fields.sort_by(|a, b| a.wire.cmp(&b.wire));
+                object
+                    .fields
+                    .iter_mut()
+                    .for_each(|f| f.docs = Docs::default());
+            }
+            Self::Form(form) => {
+                let fields = form.object.fields.iter_mut();
+                fields.for_each(|field| field.docs = Docs::default());
+            }
             Self::StringEnum(values) => values.iter_mut().for_each(|v| v.docs = None),
             _ => {}
         }

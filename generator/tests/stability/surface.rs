@@ -168,6 +168,8 @@ impl Surface {
 /// begins, and is no part of a name.
 fn shown(tokens: &impl ToTokens) -> String {
     let shown = tokens.to_token_stream().to_string();
+    // Where a line ends, a comma more is printed.
+    let shown = shown.replace(" , >", " >").replace(",)", ")");
     match shown.split_once("Box < ") {
         Some((before, after)) => match after.split_once(" >") {
             Some((inner, rest)) => format!("{before}{inner}{rest}"),
