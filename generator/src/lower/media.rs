@@ -58,14 +58,16 @@ pub(super) fn by_preference(content: &IndexMap<String, MediaType>) -> Vec<(&Stri
     let mut content: Vec<_> = content.iter().collect();
     let rank = |name: &str| match essence(name).as_str() {
         "application/json" => 0,
-        name if is_lines(name) => 4,
+        name if is_lines(name) => 5,
+        // Steps that change a value say less than the value.
+        "application/json-patch+json" => 2,
         name if name != "*/*" && is_json(name) => 1,
-        "application/x-www-form-urlencoded" => 2,
-        "multipart/form-data" => 3,
-        name if is_events(name) => 4,
-        "*/*" => 5,
-        name if is_range(name) => 7,
-        _ => 6,
+        "application/x-www-form-urlencoded" => 3,
+        "multipart/form-data" => 4,
+        name if is_events(name) => 5,
+        "*/*" => 6,
+        name if is_range(name) => 8,
+        _ => 7,
     };
     content.sort_by_cached_key(|(name, _)| (rank(name), *name));
     content
