@@ -5,6 +5,7 @@
 
 mod fit;
 mod graph;
+mod members;
 mod operation;
 mod share;
 mod status;
@@ -12,6 +13,7 @@ mod types;
 
 pub use fit::fits;
 pub use graph::{mark_sent, mend_recursion, owners};
+pub use members::alphabetical;
 pub use operation::{
     Answer, AnswerBody, AnswerForm, Body, BodyKind, Content, Failure, Method, Next, Operation,
     Paging, Parameter, Place, Resource, Style, Turn,
@@ -20,7 +22,7 @@ pub use share::share;
 pub use status::status_words;
 pub use types::{
     Definition, Docs, EnumValue, Field, Form, Guard, Integer, IntegerValue, Members, MixedValue,
-    Object, Presence, Rest, Shape, Text, Type, TypeId, Union, Variant, alphabetical,
+    Object, Presence, Rest, Shape, Text, Type, TypeId, Union, Variant,
 };
 
 /// A whole API: what it is called, where it lives, what can be called and what is exchanged.
