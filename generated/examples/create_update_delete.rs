@@ -10,7 +10,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let client = Client::from_env()?;
     let connections = client.credential_connections();
 
-    let new = CredentialConnectionCreate::new("office", "officephone1", password);
+    let new = CredentialConnectionCreate::new("office", password, "officephone1");
     let made = connections
         .create(new.encrypted_media(EncryptedMedia::Srtp))
         .await?;

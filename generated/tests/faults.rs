@@ -27,7 +27,7 @@ async fn get(client: &Client) -> Result<(), Error> {
 }
 
 async fn post(client: &Client) -> Result<(), Error> {
-    let body = CredentialConnectionCreate::new("name", "user", "password");
+    let body = CredentialConnectionCreate::new("name", "password", "user");
     client.credential_connections().create(body).await.map(drop)
 }
 

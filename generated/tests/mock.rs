@@ -73,7 +73,7 @@ async fn typed_values_and_typed_errors_are_answered() {
 #[tokio::test]
 async fn what_was_sent_can_be_looked_at() {
     let mock = Mock::new();
-    let body = CredentialConnectionCreate::new("name", "user", "password");
+    let body = CredentialConnectionCreate::new("name", "password", "user");
     mock.expect::<CreateCredentialConnection>()
         .json(&body)
         .header("x-team", "billing")

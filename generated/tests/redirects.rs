@@ -13,7 +13,7 @@ fn to(code: u16, location: &str) -> ResponseTemplate {
 }
 
 async fn post(client: &Client) -> Result<(), Error> {
-    let body = CredentialConnectionCreate::new("name", "user", "password");
+    let body = CredentialConnectionCreate::new("name", "password", "user");
     client.credential_connections().create(body).await.map(drop)
 }
 

@@ -1,12 +1,26 @@
-//! What is added to a description does not rename what was there.
+//! No edit of a description renames what it does not touch: neither a name nor the order of
+//! arguments depends on texts, on the order of keys, or on what else there is.
+//!
+//! `STABILITY=FOLDER cargo test -p generator --release --test stability -- --ignored` edits the
+//! descriptions of a folder.
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 use std::collections::BTreeMap;
-use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::{env, fs};
 
 use generator::Inputs;
+use generator::tree::Tree;
+use serde_json::Value;
+
+#[path = "stability/edits.rs"]
+mod edits;
+#[path = "stability/surface.rs"]
+mod surface;
+
+use edits::{Chance, EDITS};
+use surface::Surface;
 
 const DESCRIPTION: &str = r##"
 openapi: 3.0.3
@@ -90,4 +104,82 @@ fn a_schema_of_nearly_the_same_name_renames_nothing() {
     let get = "/loud: { get: { operationId: getNoise, tags: [Noise], responses: { '200': { description: Some., \
         content: { application/json: { schema: { $ref: '#/components/schemas/SONG' } } } } } } }";
     nothing_is_renamed("nearly_the_same", get, loud);
+}
+
+/// The crate of a description, if it is not refused.
+fn tree(name: &str, description: &Value, config: Option<PathBuf>) -> Option<Tree> {
+    let spec = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("stability_{name}.json"));
+    fs::write(&spec, description.to_string()).unwrap();
+    let outcome = generator::generate(&Inputs {
+        spec,
+        config,
+        name: Some("case".to_owned()),
+        ..Inputs::default()
+    });
+    outcome.tree.filter(|_| !outcome.diagnostics.has_errors())
+}
+
+/// What each edit of a description loses, by the edit.
+fn lost(path: &Path, seed: u64) -> Vec<String> {
+    let name = path.file_stem().unwrap().to_str().unwrap();
+    let text = fs::read_to_string(path).unwrap();
+    let Ok(description) = serde_yaml::from_str::<Value>(&text) else {
+        return Vec::new();
+    };
+    let config = path.with_extension("toml");
+    let config = config.exists().then_some(config);
+    let Some(before) = tree(name, &description, config.clone()) else {
+        return Vec::new();
+    };
+    let before = Surface::of(&before);
+    let lost = EDITS.iter().flat_map(|(what, edit)| {
+        let mut edited = description.clone();
+        edit(&mut edited, &mut Chance::new(seed));
+        let after = tree(name, &edited, config.clone());
+        let lost = after.map(|tree| before.lost(&Surface::of(&tree)));
+        let lost = lost.unwrap_or_else(|| vec!["everything".to_owned()]);
+        let lost = lost.into_iter();
+        lost.map(move |lost| format!("{name}: {what}: {lost}"))
+    });
+    lost.collect()
+}
+
+/// The files with descriptions below a folder. Those with more files are not edited.
+fn descriptions(folder: &Path) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for path in fs::read_dir(folder).unwrap().map(|e| e.unwrap().path()) {
+        let ending = path.extension().and_then(|ending| ending.to_str());
+        match ending {
+            _ if path.join("openapi.yaml").is_file() => {}
+            _ if path.is_dir() => found.extend(descriptions(&path)),
+            Some("json" | "yaml" | "yml") => found.push(path),
+            _ => {}
+        }
+    }
+    found.sort();
+    found
+}
+
+#[test]
+fn no_edit_of_a_case_renames_what_it_does_not_touch() {
+    let cases = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases");
+    // Of two things that cannot both hold, a repair keeps the first: there the order tells.
+    let is_repaired = |path: &PathBuf| path.to_str().unwrap().contains("repaired_");
+    let mut cases = descriptions(&cases);
+    cases.retain(|path| !is_repaired(path) && !path.ends_with("refs_to_path_items.yaml"));
+    let lost: Vec<String> = cases.iter().flat_map(|path| lost(path, 1)).collect();
+    assert!(lost.is_empty(), "{}", lost.join("\n"));
+}
+
+#[test]
+#[ignore = "takes a folder, and minutes"]
+fn no_edit_of_a_description_in_a_folder_renames_what_it_does_not_touch() {
+    let folder = env::var_os("STABILITY").expect("`STABILITY` names a folder");
+    let mut failed = Vec::new();
+    for path in descriptions(Path::new(&folder)) {
+        let lost = lost(&path, 1);
+        println!("{}: {} lost", path.display(), lost.len());
+        failed.extend(lost);
+    }
+    assert!(failed.is_empty(), "{}", failed.join("\n"));
 }

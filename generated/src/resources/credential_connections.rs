@@ -86,7 +86,7 @@ impl<C: Clone> CredentialConnections<C> {
     ///
     /// ```no_run
     /// # async fn example(client: telnyx_sdk::Client) -> Result<(), telnyx_sdk::Error> {
-    /// let body = telnyx_sdk::types::CredentialConnectionCreate::new("connection_name", "user_name", "password");
+    /// let body = telnyx_sdk::types::CredentialConnectionCreate::new("connection_name", "password", "user_name");
     /// let answer = client.credential_connections().create(body).await?;
     /// # Ok(())
     /// # }

@@ -305,13 +305,13 @@ impl CredentialConnectionCreate {
     /// A value with what is required; everything else is absent until it is set.
     pub fn new(
         connection_name: impl Into<String>,
-        user_name: impl Into<String>,
         password: impl Into<Secret>,
+        user_name: impl Into<String>,
     ) -> Self {
         Self {
             connection_name: connection_name.into(),
-            user_name: user_name.into(),
             password: password.into(),
+            user_name: user_name.into(),
             ..crate::runtime::wire::blank()
         }
     }

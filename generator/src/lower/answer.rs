@@ -21,8 +21,9 @@ pub(super) fn answers<'d>(
     let mut successes: Vec<(&'d Response, At)> = Vec::new();
     let declares_success = described.responses.responses.keys().any(is_success);
     let mut all: Vec<_> = described.responses.responses.iter().collect();
-    // A code counts before the range that it is in (Responses Object).
-    all.sort_by_key(|(code, _)| matches!(code, StatusCode::Range(_)));
+    // A code counts before the range that it is in (Responses Object); the order of the description
+    // means nothing.
+    all.sort_by_cached_key(|(code, _)| (matches!(code, StatusCode::Range(_)), code.to_string()));
     let all = all
         .into_iter()
         .map(|(code, node)| (code.to_string(), is_success(code), node));
@@ -53,7 +54,7 @@ pub(super) fn answers<'d>(
         body,
         media_types: preferred_media_types(&successes),
         others,
-        headers: lowerer.headers(&successes, &at.hint),
+        headers: lowerer.headers(&successes, at),
         maybe_empty,
         statuses,
     };
@@ -103,7 +104,10 @@ fn other_forms<'d>(
                 continue;
             }
             let words = words(media_type);
-            let at = At::new(at.pointer.clone(), format!("{} {words}", at.hint));
+            let at = At {
+                hint: format!("{} {words}", at.hint),
+                ..at.clone()
+            };
             let body = body(lowerer, media_type, media, &at);
             if !(json && body == *preferred) {
                 forms.push(AnswerForm {
@@ -130,11 +134,9 @@ fn place(node: &ReferenceOr<Response>, status: &str, at: &At) -> At {
         ReferenceOr::Reference { reference } => At::new(
             reference.trim_start_matches('#'),
             format!("{} response", component_name(reference)),
-        ),
-        ReferenceOr::Item(_) => At::new(
-            format!("{}/responses/{status}", at.pointer),
-            format!("{} response", at.hint),
-        ),
+        )
+        .of_kind("response"),
+        ReferenceOr::Item(_) => at.response(status),
     }
 }
 
@@ -191,7 +193,7 @@ fn body<'d>(
     media: &'d MediaType,
     at: &At,
 ) -> AnswerBody {
-    let at = at.below(&format!("content/{}", escape(media_type)));
+    let at = at.content(&format!("content/{}", escape(media_type)), media_type);
     let name = essence(media_type);
     if is_events(&name) {
         return events(lowerer, media, &at);
@@ -293,7 +295,7 @@ impl<'d> Lowerer<'d> {
         match facets.items.is_empty() {
             true => self.schema(&[node], &at).with_null(),
             false => {
-                let at = At::new(format!("{}/items", at.pointer), format!("{} item", at.hint));
+                let at = at.member("items", "item");
                 self.schema(&facets.items, &at).with_null()
             }
         }
@@ -333,10 +335,10 @@ fn failure<'d>(lowerer: &mut Lowerer<'d>, response: &'d Response, at: &At) -> Op
         .schema
         .as_ref()
         .filter(|_| is_json(&essence(media_type)))?;
-    let at = At::new(
-        format!("{}/content/{}", at.pointer, escape(media_type)),
-        format!("{} error", at.hint.trim_end_matches(" response")),
-    );
+    let at = At {
+        hint: format!("{} error", at.hint.trim_end_matches(" response")),
+        ..at.below(&format!("content/{}", escape(media_type)))
+    };
     let ty = lowerer.schema(&[Node::from(schema)], &at).with_null();
     lowerer.media_examples(media, &ty, &at);
     Some(AnswerBody::Json(ty))

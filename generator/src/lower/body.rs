@@ -29,15 +29,13 @@ pub(super) fn body<'d>(
         ReferenceOr::Reference { reference } => At::new(
             format!("{}/content", reference.trim_start_matches('#')),
             component_name(reference),
-        ),
-        ReferenceOr::Item(_) => At::new(
-            format!("{}/requestBody/content", at.pointer),
-            format!("{} request", at.hint),
-        ),
+        )
+        .of_kind("body"),
+        ReferenceOr::Item(_) => at.member("requestBody", "request").below("content"),
     };
     let mut contents: Vec<Content> = Vec::new();
     for (media_type, media) in by_preference(&request.content) {
-        let at = at.below(&escape(media_type));
+        let at = at.content(&escape(media_type), media_type);
         let kind = kind(lowerer, media_type, media, &at);
         if let Some(ty) = kind.ty() {
             lowerer.media_examples(media, ty, &at);

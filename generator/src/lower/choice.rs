@@ -6,9 +6,9 @@ use serde_json::Value;
 
 use super::facets::{Facets, Node};
 use super::schema::Form;
-use super::tags::{self, Tags};
+use super::tags::Tags;
 use super::untyped::Reason;
-use super::{At, Lowerer};
+use super::{At, Lowerer, variant};
 use crate::model::{Guard, Integer, Shape, Type, Union, Variant};
 
 /// Groups of alternatives that hold at once are combined up to this many pairs.
@@ -93,11 +93,11 @@ impl<'d> Lowerer<'d> {
         }
         let tags = Tags::of(self, base.discriminator, &alternatives);
         let mut variants: Vec<Variant> = Vec::new();
-        for (place, alternative) in alternatives.iter().enumerate() {
-            let words = tags::variant_words(&alternatives, place, tags.as_ref());
+        let words = variant::words(&alternatives, tags.as_ref());
+        for ((place, alternative), words) in alternatives.iter().enumerate().zip(words) {
             let variant_at = match alternatives.len() {
                 1 => at.below(&format!("oneOf/{}", alternative.index)),
-                _ => at.member(&format!("oneOf/{}", alternative.index), &words),
+                _ => at.alternative(alternative.index, &words),
             };
             let typed = match alternative.nodes.as_slice() {
                 [node] if has_all_of(&alternative.facets, &base) => {

@@ -20,11 +20,7 @@ impl<'d> Lowerer<'d> {
             );
             return None;
         }
-        let words = match node {
-            Node::Ref(reference) => component_name(reference),
-            Node::Item(_) => at.hint.trim_end_matches(" request"),
-        };
-        let at = At::new(format!("{}/schema", at.pointer), format!("{words} form"));
+        let at = form_place(media, node, at);
         let (mut fields, mut media_types) = (Vec::new(), Vec::new());
         for (name, nodes) in &facets.properties {
             let part = self.gather_fully(nodes);
@@ -88,6 +84,23 @@ impl<'d> Lowerer<'d> {
         let listed = encoding.content_type.as_deref()?.split(',').map(str::trim);
         let mut concrete = listed.filter(|one| !one.is_empty() && !one.contains('*'));
         concrete.next().map(str::to_owned)
+    }
+}
+
+/// The place of a form. A component goes by its own name as long as the body adds nothing to it: how
+/// its parts are written is said by each body on its own.
+fn form_place(media: &MediaType, node: Node, at: &At) -> At {
+    let pointer = format!("{}/schema", at.pointer);
+    match node {
+        Node::Ref(reference) if media.encoding.is_empty() => At {
+            pointer,
+            ..At::new(reference, component_name(reference)).member("form", "form")
+        },
+        _ => At {
+            pointer,
+            hint: format!("{} form", at.hint.trim_end_matches(" request")),
+            ..at.clone()
+        },
     }
 }
 

@@ -10,7 +10,11 @@ use crate::model::{Docs, Field, Object, Presence, Rest, Shape, Type};
 impl<'d> Lowerer<'d> {
     /// The type of the headers that these responses declare; none if they declare none. A header is
     /// required if every response has it.
-    pub(super) fn headers(&mut self, responses: &[(&'d Response, At)], hint: &str) -> Option<Type> {
+    pub(super) fn headers(
+        &mut self,
+        responses: &[(&'d Response, At)],
+        operation: &At,
+    ) -> Option<Type> {
         let mut fields: IndexMap<String, (Field, usize)> = IndexMap::new();
         for (response, at) in responses {
             for (name, node) in &response.headers {
@@ -20,10 +24,10 @@ impl<'d> Lowerer<'d> {
                 if wire == "content-type" {
                     continue;
                 }
-                let place = At::new(
-                    format!("{}/headers/{}", at.pointer, escape(name)),
-                    format!("{hint} {name}"),
-                );
+                let place = At {
+                    pointer: format!("{}/headers/{}", at.pointer, escape(name)),
+                    ..operation.member(&format!("headers/{wire}"), name)
+                };
                 match fields.get_mut(&wire) {
                     Some((_, uses)) => *uses += 1,
                     None => {
@@ -53,7 +57,10 @@ impl<'d> Lowerer<'d> {
             fields,
             rest: Rest::Extra,
         };
-        let at = At::new(format!("{}/headers", at.pointer), format!("{hint} headers"));
+        let at = At {
+            pointer: format!("{}/headers", at.pointer),
+            ..operation.member("headers", "headers")
+        };
         Some(self.intern(Shape::Object(object), docs, &at))
     }
 

@@ -10,7 +10,7 @@ use super::choice::Alternative;
 use super::facets::{Facets, Node};
 use super::schema::Form;
 use super::tags::{self, Tags};
-use super::{At, Lowerer};
+use super::{At, Lowerer, variant};
 use crate::document::Document;
 use crate::model::{Guard, Shape, Union, Variant};
 
@@ -114,9 +114,10 @@ impl<'d> Lowerer<'d> {
         let alternatives: Vec<Alternative> = self.alternatives(group);
         let tags = Tags::of(self, Some(discriminator), &alternatives);
         let mut variants: Vec<Variant> = Vec::new();
-        for (place, heir) in heirs.iter().enumerate() {
+        let words = variant::words(&alternatives, tags.as_ref());
+        for ((place, heir), words) in heirs.iter().enumerate().zip(words) {
             variants.push(Variant {
-                hint: tags::variant_words(&alternatives, place, tags.as_ref()),
+                hint: words,
                 ty: self.reference(heir).ty,
                 tags: tags
                     .as_ref()
@@ -128,7 +129,10 @@ impl<'d> Lowerer<'d> {
         let mut left = own_tags(reference, discriminator, own);
         left.retain(|tag| !variants.iter().any(|v| v.tags.contains(tag)));
         if !left.is_empty() || tags.is_none() {
-            let at = At::new(at.pointer.clone(), format!("{} Base", at.hint));
+            let at = At {
+                hint: format!("{} Base", at.hint),
+                ..at.clone()
+            };
             if let Form::Shape(shape) = self.object(own.clone(), &at) {
                 variants.push(Variant {
                     hint: "base".to_owned(),

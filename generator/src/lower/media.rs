@@ -52,20 +52,24 @@ pub(super) fn is_range(essence: &str) -> bool {
 }
 
 /// The media types, the one that says most about the body first: JSON before forms, forms before
-/// streams, and these before the rest.
+/// streams, and these before the rest; then in the order of the alphabet, as their order in the
+/// description means nothing.
 pub(super) fn by_preference(content: &IndexMap<String, MediaType>) -> Vec<(&String, &MediaType)> {
     let mut content: Vec<_> = content.iter().collect();
-    content.sort_by_key(|(name, _)| match essence(name).as_str() {
+    let rank = |name: &str| match essence(name).as_str() {
         "application/json" => 0,
-        name if is_lines(name) => 4,
+        name if is_lines(name) => 5,
+        // Steps that change a value say less than the value.
+        "application/json-patch+json" => 2,
         name if name != "*/*" && is_json(name) => 1,
-        "application/x-www-form-urlencoded" => 2,
-        "multipart/form-data" => 3,
-        name if is_events(name) => 4,
-        "*/*" => 5,
-        name if is_range(name) => 7,
-        _ => 6,
-    });
+        "application/x-www-form-urlencoded" => 3,
+        "multipart/form-data" => 4,
+        name if is_events(name) => 5,
+        "*/*" => 6,
+        name if is_range(name) => 8,
+        _ => 7,
+    };
+    content.sort_by_cached_key(|(name, _)| (rank(name), *name));
     content
 }
 

@@ -3,6 +3,7 @@
 
 mod about;
 mod answer;
+mod at;
 mod body;
 mod choice;
 mod choose;
@@ -32,6 +33,7 @@ mod server;
 mod split;
 mod tags;
 mod untyped;
+mod variant;
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
@@ -42,6 +44,7 @@ use crate::diagnostic::Diagnostics;
 use crate::document::Document;
 use crate::model::{self, Api, Definition, Docs, Shape, Type, TypeId, Untyped};
 
+pub(crate) use at::At;
 pub use choose::choose;
 use facets::Node;
 pub use scalar::scalar_type;
@@ -99,6 +102,11 @@ pub fn lower(document: &Document, config: &Config, diagnostics: &mut Diagnostics
     example::keep_fitting(&mut api, diagnostics);
     left_out::note(&document.value, diagnostics);
     model::mark_sent(&mut api);
+    model::share(&mut api, |definition| {
+        let names = &config.names;
+        let mut keys = names.fields.keys().chain(names.values.keys());
+        keys.any(|key| key.starts_with(&format!("{}.", definition.hint)))
+    });
     api
 }
 
@@ -109,35 +117,6 @@ pub(crate) enum Direction {
     Request,
     /// From the server to the caller; also where a type travels neither way.
     Answer,
-}
-
-/// A place in the description, and the words for a type that is found there.
-#[derive(Debug, Clone)]
-pub(crate) struct At {
-    pub pointer: String,
-    pub hint: String,
-}
-
-impl At {
-    pub fn new(pointer: impl Into<String>, hint: impl Into<String>) -> Self {
-        Self {
-            pointer: pointer.into(),
-            hint: hint.into(),
-        }
-    }
-
-    /// A place below this one, with words added to the hint.
-    pub fn member(&self, below: &str, words: &str) -> Self {
-        Self::new(
-            format!("{}/{below}", self.pointer),
-            format!("{} {words}", self.hint),
-        )
-    }
-
-    /// A place below this one that is known by the same words.
-    pub fn below(&self, below: &str) -> Self {
-        Self::new(format!("{}/{below}", self.pointer), self.hint.clone())
-    }
 }
 
 /// A key as it stands in a JSON pointer (RFC 6901, section 3).
@@ -158,7 +137,8 @@ pub(crate) struct Lowerer<'d> {
     pub direction: Direction,
     pub types: Vec<Definition>,
     named: HashMap<(&'d str, Direction), Typed>,
-    interned: HashMap<(Shape, Docs), TypeId>,
+    /// Inline types by their place, its words and what they look like.
+    interned: HashMap<(String, String, Shape), TypeId>,
     pub examples: Vec<model::Example>,
     /// Components of which only one member is handed back, so that nobody sees the type itself.
     pub unwrapped: HashSet<&'d str>,
@@ -216,11 +196,11 @@ impl<'d> Lowerer<'d> {
         let name = component_name(reference)
             .replace("~1", "/")
             .replace("~0", "~");
-        let hint = match direction {
-            Direction::Request => format!("{name} Request"),
-            Direction::Answer => name,
+        let at = At::new(reference.trim_start_matches('#'), name);
+        let at = match direction {
+            Direction::Request => Self::request_form(at),
+            Direction::Answer => at,
         };
-        let at = At::new(reference.trim_start_matches('#'), hint);
         let id = self.reserve(&at, true);
         let gathered = self.gather(&[target], Some(reference));
         let typed = Typed {
@@ -240,11 +220,23 @@ impl<'d> Lowerer<'d> {
         typed
     }
 
+    /// The place of a component whose request form differs from what comes back.
+    fn request_form(at: At) -> At {
+        At {
+            hint: format!("{} Request", at.hint),
+            place: format!("{}/request", at.place),
+            status: "body".to_owned(),
+            ..at
+        }
+    }
+
     /// A definition whose shape is still to come.
     fn reserve(&mut self, at: &At, given: bool) -> TypeId {
         self.types.push(Definition {
             hint: at.hint.clone(),
-            shared_hint: None,
+            detail: at.status.clone(),
+            kind: at.kind_words(),
+            place: at.place.clone(),
             given,
             pointer: at.pointer.clone(),
             docs: Docs::default(),
@@ -254,31 +246,19 @@ impl<'d> Lowerer<'d> {
         TypeId(self.types.len() - 1)
     }
 
-    /// The type of an inline shape; identical ones share one type.
+    /// The type of an inline shape. What is found in other places is another type, though it looks
+    /// the same: it would become one as soon as one of them changes.
     fn intern(&mut self, shape: Shape, docs: Docs, at: &At) -> Type {
-        let key = (shape, docs);
+        let key = (at.place.clone(), at.hint.clone(), shape.looks());
         if let Some(id) = self.interned.get(&key) {
-            let known = &mut self.types[id.0];
-            if known.hint != at.hint {
-                let so_far = known.shared_hint.as_ref().unwrap_or(&known.hint);
-                known.shared_hint = Some(common_ending(so_far, &at.hint));
-            }
             return Type::Named(*id);
         }
         let id = self.reserve(at, false);
-        self.types[id.0].shape = key.0.clone();
-        self.types[id.0].docs = key.1.clone();
+        self.types[id.0].shape = shape;
+        self.types[id.0].docs = docs;
         self.interned.insert(key, id);
         Type::Named(id)
     }
-}
-
-/// The words that two hints end with.
-fn common_ending(a: &str, b: &str) -> String {
-    let pairs = a.split(' ').rev().zip(b.split(' ').rev());
-    let mut words: Vec<&str> = pairs.take_while(|(a, b)| a == b).map(|(a, _)| a).collect();
-    words.reverse();
-    words.join(" ")
 }
 
 /// The last part of a reference, which names its target.

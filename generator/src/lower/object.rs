@@ -12,10 +12,7 @@ impl<'d> Lowerer<'d> {
         if facets.properties.is_empty() {
             return Form::Type(match facets.additional {
                 Some(Additional::Schema(node)) => {
-                    let value = At::new(
-                        format!("{}/additionalProperties", at.pointer),
-                        format!("{} value", at.hint),
-                    );
+                    let value = at.member("additionalProperties", "value");
                     Type::Map(Box::new(self.schema(&[node], &value).with_null()))
                 }
                 Some(Additional::Forbidden) => self.any_object(at, Reason::NoMembers),

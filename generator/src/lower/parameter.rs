@@ -7,9 +7,9 @@ use openapiv3::{
 
 use super::facets::Node;
 use super::{At, Lowerer, component_name, item, schema};
-use crate::model::{Docs, Parameter, Place, Style, Type};
+use crate::model::{Docs, Parameter, Place, Style, Type, alphabetical};
 
-/// The parameters of an operation and of its path: those in the path first, in the path's order.
+/// The parameters of an operation and of its path, those that become arguments in their order.
 pub(super) fn parameters<'d>(
     lowerer: &mut Lowerer<'d>,
     path: &str,
@@ -32,7 +32,8 @@ pub(super) fn parameters<'d>(
         }
         let at = match node {
             ReferenceOr::Reference { reference } => {
-                At::new(reference.trim_start_matches('#'), component_name(reference))
+                let pointer = reference.trim_start_matches('#');
+                At::new(pointer, component_name(reference)).of_kind("parameter")
             }
             ReferenceOr::Item(_) => {
                 let name = super::escape(&data.name);
@@ -41,11 +42,24 @@ pub(super) fn parameters<'d>(
         };
         parameters.push(one(lowerer, data, place, style, &at));
     }
-    parameters.sort_by_key(|p| match p.place {
-        Place::Path => path.find(&format!("{{{}}}", p.wire)).unwrap_or(path.len()),
-        _ => usize::MAX,
-    });
+    parameters.sort_by_cached_key(|parameter| argument_order(path, parameter));
     parameters
+}
+
+/// Where a parameter stands among the arguments of its method. The order in which a description
+/// lists parameters means nothing: if it decided, two that swap places would swap the arguments of
+/// programs that still compile.
+fn argument_order(path: &str, parameter: &Parameter) -> (usize, Option<impl Ord + use<>>) {
+    let wire = &parameter.wire;
+    let by_name = || (alphabetical(wire), parameter.place);
+    match parameter.place {
+        Place::Path => {
+            let place = path.find(&format!("{{{wire}}}"));
+            (place.unwrap_or(path.len()), Some(by_name()))
+        }
+        _ if parameter.required => (path.len() + 1, Some(by_name())),
+        _ => (usize::MAX, None),
+    }
 }
 
 fn resolve<'d>(

@@ -69,24 +69,20 @@ impl<'d> Lowerer<'d> {
 
     pub(crate) fn typed_facets(&mut self, facets: Facets<'d>, at: &At) -> Typed {
         let docs = docs(&facets);
-        let at = match facets.title.and_then(usable_title) {
-            Some(title) => At::new(at.pointer.clone(), title),
-            None => at.clone(),
-        };
         let mut nullable = facets.nullable;
         let examples = facets.examples.clone();
-        let ty = match self.form(facets, &at, &mut nullable) {
+        let ty = match self.form(facets, at, &mut nullable) {
             Form::Type(ty) => ty,
             Form::Shape(shape) => {
                 let own = Docs {
                     notes: Vec::new(),
                     ..docs.clone()
                 };
-                self.intern(shape, own, &at)
+                self.intern(shape, own, at)
             }
         };
         let typed = Typed { ty, nullable, docs };
-        self.schema_examples(&examples, &typed, &at);
+        self.schema_examples(&examples, &typed, at);
         typed
     }
 
@@ -185,8 +181,7 @@ impl<'d> Lowerer<'d> {
         if facets.items.is_empty() {
             return Type::List(Box::new(self.any(at, Reason::AnyItems)));
         }
-        let item = At::new(format!("{}/items", at.pointer), singular(&at.hint));
-        let item = self.schema(&facets.items, &item);
+        let item = self.schema(&facets.items, &at.items());
         Type::List(Box::new(item.with_null()))
     }
 }
@@ -232,16 +227,6 @@ fn limits_within(facets: &Facets) -> Vec<(&'static str, Vec<String>)> {
 pub(super) fn is_shown(default: &Value) -> bool {
     let default = default.to_string();
     default.len() <= 80 && !default.contains('`')
-}
-
-/// A title that makes a good name: a few words, not a sentence.
-pub(crate) fn usable_title(title: &str) -> Option<&str> {
-    let words = title.split_whitespace().count();
-    let plain = title
-        .chars()
-        .all(|c| c.is_alphanumeric() || matches!(c, ' ' | '_' | '-'));
-    let starts_well = title.starts_with(|c: char| c.is_ascii_alphabetic());
-    (plain && starts_well && (1..=4).contains(&words) && title.len() <= 40).then_some(title)
 }
 
 /// The words for one of several: `tags` → `tag`.

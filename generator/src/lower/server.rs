@@ -2,7 +2,6 @@
 
 use openapiv3::{OpenAPI, ReferenceOr, Server as Described};
 
-use super::schema::usable_title;
 use crate::model::{Docs, Server, ServerVariable};
 
 /// The address of the first server that names one, with the variables at their defaults.
@@ -61,8 +60,7 @@ fn filled(server: &Described) -> String {
 
 fn server(described: &Described) -> Server {
     let url = described.url.trim().trim_end_matches('/').to_owned();
-    let title = described.description.as_deref().and_then(usable_title);
-    // Without words for it, a server goes by what tells it from others: its host and its path.
+    // A server goes by what tells it from others: its host and its path.
     let address = url.split_once("://").map_or(url.as_str(), |(_, rest)| rest);
     let variables = described.variables.iter().flatten();
     let variables = variables.filter(|(name, _)| url.contains(&format!("{{{name}}}")));
@@ -84,7 +82,7 @@ fn server(described: &Described) -> Server {
         }
     });
     Server {
-        hint: title.unwrap_or(address).to_owned(),
+        hint: address.to_owned(),
         docs: Docs {
             text: described.description.clone(),
             ..Docs::default()

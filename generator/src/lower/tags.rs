@@ -7,7 +7,6 @@ use serde_json::Value;
 
 use super::choice::Alternative;
 use super::facets::{Facets, Node};
-use super::schema::usable_title;
 use super::{Lowerer, component_name};
 
 /// The member that tells alternatives apart.
@@ -81,7 +80,10 @@ pub(super) fn mapped_to(
 
 fn implied(lowerer: &Lowerer, alternatives: &[Alternative]) -> Option<Tags> {
     let first = &alternatives.first()?.facets;
-    first.properties.keys().find_map(|member| {
+    // In an order of their own: that of a description's properties means nothing.
+    let mut members: Vec<&str> = first.properties.keys().copied().collect();
+    members.sort_unstable();
+    members.into_iter().find_map(|member| {
         let values: Option<Vec<_>> = alternatives
             .iter()
             .map(|a| single_value(lowerer, &a.facets, member).map(|value| vec![value]))
@@ -99,36 +101,4 @@ fn single_value(lowerer: &Lowerer, facets: &Facets, member: &str) -> Option<Stri
             _ => None,
         },
     )
-}
-
-/// The words that tell an alternative from the others: the name of its component, its title, the
-/// tag that stands for it, or the member that only it requires.
-pub(super) fn variant_words(
-    alternatives: &[Alternative],
-    place: usize,
-    tags: Option<&Tags>,
-) -> String {
-    let alternative = &alternatives[place];
-    let names = alternative.nodes.iter().map(|node| match node {
-        Node::Ref(reference) => Some(component_name(reference)),
-        Node::Item(schema) => schema.schema_data.title.as_deref().and_then(usable_title),
-    });
-    if let Some(names) = names.collect::<Option<Vec<_>>>() {
-        return names.join(" ");
-    }
-    if let Some(tag) = tags.and_then(|tags| tags.values[place].first()) {
-        return tag.clone();
-    }
-    let others = || {
-        alternatives
-            .iter()
-            .enumerate()
-            .filter(|(other, _)| *other != place)
-    };
-    let mut required = alternative.facets.required.iter();
-    let only = required.find(|key| !others().any(|(_, a)| a.facets.required.contains(key)));
-    match only {
-        Some(key) => (*key).to_owned(),
-        None => format!("variant {}", alternative.index + 1),
-    }
 }

@@ -5,17 +5,23 @@
 
 mod fit;
 mod graph;
+mod members;
 mod operation;
+mod share;
+mod status;
 mod types;
 
 use serde_json::Value;
 
 pub use fit::fits;
 pub use graph::{mark_sent, mend_recursion, owners};
+pub use members::alphabetical;
 pub use operation::{
     Answer, AnswerBody, AnswerForm, Body, BodyKind, Content, Failure, Method, Next, Operation,
     Paging, Parameter, Place, Resource, Style, Turn,
 };
+pub use share::share;
+pub use status::status_words;
 pub use types::{
     Definition, Docs, EnumValue, Field, Form, Guard, Integer, IntegerValue, Members, MixedValue,
     Object, Presence, Rest, Shape, Text, Type, TypeId, Union, Variant,

@@ -30,7 +30,8 @@ pub struct Operation {
     pub summary: Option<String>,
     /// What is said about it.
     pub docs: Docs,
-    /// Its parameters: those of the path in the path's order, then the others.
+    /// Its parameters: those of the path in the path's order, then the others that are required in
+    /// the order of the alphabet, then the rest in the description's order.
     pub parameters: Vec<Parameter>,
     /// What is sent with it.
     pub body: Option<Body>,
@@ -97,7 +98,7 @@ pub struct Parameter {
 }
 
 /// Where a parameter travels.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Place {
     Path,
     Query,

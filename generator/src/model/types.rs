@@ -99,8 +99,12 @@ pub struct Docs {
 pub struct Definition {
     /// The words its name is made of: a component's name, or those of its parent and its place.
     pub hint: String,
-    /// For a type that several places share: the words that they have in common.
-    pub shared_hint: Option<String>,
+    /// The words for what may differ at its place: the status of an answer.
+    pub detail: String,
+    /// The words for what kind of place it is.
+    pub kind: String,
+    /// Its place, without what may differ there.
+    pub place: String,
     /// Whether the name was given by the description (a component) rather than made up.
     pub given: bool,
     /// Where it stands in the description, as a JSON pointer.

@@ -1,6 +1,7 @@
 //! Names on a call: arguments, setters, and the other forms of a body or an answer.
 
-use super::{Scope, snake};
+use super::distinct::{Wanted, distinct};
+use super::{Scope, case, kept, snake};
 use crate::model::{Operation, Parameter, Place};
 
 /// Methods that every call has anyway.
@@ -83,24 +84,46 @@ pub fn parameters(parameters: &[Parameter]) -> Vec<String> {
 const TAKEN_ARGUMENTS: &[&str] = &["self", "body", "content_type"];
 
 fn claim_parameters(parameters: &[Parameter], setters: &mut Scope) -> Vec<String> {
-    let mut arguments = Scope::new(TAKEN_ARGUMENTS);
-    parameters
-        .iter()
-        .map(|parameter| {
-            let is_argument = parameter.required || parameter.place == Place::Path;
-            let (scope, taken) = match is_argument {
-                true => (&mut arguments, TAKEN_ARGUMENTS),
-                false => (&mut *setters, TAKEN_SETTERS),
-            };
-            let wanted = snake(&parameter.wire);
-            // A word more reads better than a number.
-            scope.claim(&match scope.is_free(&wanted) {
-                true => wanted,
-                false if taken.contains(&wanted.as_str()) => format!("{wanted}_param"),
-                false => format!("{wanted}_{}", place_word(parameter.place)),
-            })
-        })
-        .collect()
+    let (arguments, optional): (Vec<&Parameter>, Vec<&Parameter>) =
+        parameters.iter().partition(|p| is_argument(p));
+    let wanted = |parameters: Vec<&Parameter>, taken: &[&str]| {
+        let wanted = parameters.into_iter().map(|p| wanted(p, taken));
+        wanted.collect::<Vec<Wanted>>()
+    };
+    let mut arguments = distinct(
+        &mut Scope::new(TAKEN_ARGUMENTS),
+        &wanted(arguments, TAKEN_ARGUMENTS),
+    )
+    .into_iter();
+    let mut optional = distinct(setters, &wanted(optional, TAKEN_SETTERS)).into_iter();
+    let names = parameters.iter().map(|parameter| {
+        let names = match is_argument(parameter) {
+            true => &mut arguments,
+            false => &mut optional,
+        };
+        names.next().unwrap_or_default()
+    });
+    names.collect()
+}
+
+fn is_argument(parameter: &Parameter) -> bool {
+    parameter.required || parameter.place == Place::Path
+}
+
+/// What a parameter wants to be called. A word more reads better than letters.
+fn wanted(parameter: &Parameter, taken: &[&str]) -> Wanted {
+    let wire = &parameter.wire;
+    let place = place_word(parameter.place);
+    let mut wanted = Wanted::of(wire, |words| {
+        kept(|name| taken.contains(&name), snake(words), "_param")
+    });
+    let with_place = case::with_word(&wanted.names[0], place);
+    wanted.names.insert(1, with_place);
+    Wanted {
+        identity: format!("{wire} {place}"),
+        rank: parameter.place as usize,
+        ..wanted
+    }
 }
 
 fn place_word(place: Place) -> &'static str {

@@ -3,6 +3,7 @@
 use heck::{ToSnakeCase, ToUpperCamelCase};
 use unicode_ident::{is_xid_continue, is_xid_start};
 
+use super::compound;
 use super::scope::is_keyword;
 
 /// A name for a value, a field or a function.
@@ -18,9 +19,22 @@ pub fn upper_camel(text: &str) -> String {
     identifier(&sayable(text).to_upper_camel_case(), "N", "Value")
 }
 
-/// A name for a variant in which no character of the text is lost.
+/// The text with words for its signs and for its capitals: no character is lost.
 pub fn spelled_out(text: &str) -> String {
-    identifier(&words(text, true).to_upper_camel_case(), "N", "Empty")
+    words(text, Spelled::All)
+}
+
+/// The text with words for its signs.
+pub fn signs_spelled_out(text: &str) -> String {
+    words(text, Spelled::Signs)
+}
+
+/// The name with a word more, in its own case.
+pub fn with_word(name: &str, word: &str) -> String {
+    match name.starts_with(char::is_uppercase) {
+        true => name.to_owned() + &word.to_upper_camel_case(),
+        false => format!("{}_{word}", name.trim_end_matches('_')),
+    }
 }
 
 /// A name for a module that is a safe file name on every system as well.
@@ -42,53 +56,89 @@ pub fn module(text: &str) -> String {
 
 /// The words of a text; if it has none, the words for its signs.
 fn sayable(text: &str) -> String {
-    let plain = words(text, false);
+    let plain = words(text, Spelled::Telling);
     match plain.trim().is_empty() {
-        true => words(text, true),
+        true => words(text, Spelled::All),
         false => plain,
     }
 }
 
-/// Turns everything that is not part of a word into a gap, and signs that tell values apart into
-/// words: always `+`, a leading `-`, and comparisons; with `all`, every sign.
-fn words(text: &str, all: bool) -> String {
+/// Which characters of a text are said with a word.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Spelled {
+    /// Signs that tell values apart.
+    Telling,
+    /// Every sign.
+    Signs,
+    /// Every sign and every capital.
+    All,
+}
+
+/// Signs that tell values apart, wherever they stand.
+const TELLING: &[(char, &str)] = &[
+    ('+', "plus"),
+    ('<', "less than"),
+    ('>', "greater than"),
+    ('=', "equal"),
+    ('!', "not"),
+    ('*', "star"),
+    ('%', "percent"),
+];
+
+/// Signs that only stand between words most of the time.
+const OTHERS: &[(char, &str)] = &[
+    ('-', "dash"),
+    ('.', "dot"),
+    ('/', "slash"),
+    ('_', "underscore"),
+    (' ', "space"),
+    (':', "colon"),
+    (',', "comma"),
+    ('#', "hash"),
+    ('$', "dollar"),
+    ('&', "and"),
+    ('@', "at"),
+    ('"', "quote"),
+    ('\'', "apostrophe"),
+    ('`', "backtick"),
+    ('\\', "backslash"),
+    ('|', "bar"),
+    ('~', "tilde"),
+    ('^', "caret"),
+    ('?', "question"),
+    (';', "semicolon"),
+    ('(', "open"),
+    ('[', "open"),
+    ('{', "open"),
+    (')', "close"),
+    (']', "close"),
+    ('}', "close"),
+];
+
+/// Turns everything that is not part of a word into a gap, or into the word for it.
+fn words(text: &str, spelled: Spelled) -> String {
     let mut words = String::with_capacity(text.len());
-    let text = text.trim();
+    let text = match spelled {
+        Spelled::All => text.trim().to_owned(),
+        Spelled::Telling | Spelled::Signs => compound::joined(text.trim()),
+    };
+    let find = |signs: &[(char, &'static str)], c| {
+        let mut signs = signs.iter();
+        signs.find(|(sign, _)| *sign == c).map(|(_, word)| *word)
+    };
     for (index, c) in text.char_indices() {
-        let sign = match c {
-            '+' => "plus",
-            '-' if index == 0 && text.len() > 1 => "minus",
-            '<' => "less than",
-            '>' => "greater than",
-            '=' => "equal",
-            '!' => "not",
-            '*' => "star",
-            '%' => "percent",
-            '-' if all => "minus",
-            '.' if all => "dot",
-            '/' if all => "slash",
-            '_' if all => "underscore",
-            ' ' if all => "space",
-            ':' if all => "colon",
-            ',' if all => "comma",
-            '#' if all => "hash",
-            '$' if all => "dollar",
-            '&' if all => "and",
-            '@' if all => "at",
-            c if all && c.is_uppercase() => {
+        let leads = c == '-' && index == 0 && text.len() > 1;
+        let sign = leads.then_some("minus").or_else(|| find(TELLING, c));
+        let other = || find(OTHERS, c).filter(|_| spelled != Spelled::Telling);
+        match sign.or_else(other) {
+            Some(word) => words.extend([" ", word, " "]),
+            None if c.is_uppercase() && spelled == Spelled::All => {
                 words.push_str(" Upper ");
                 words.push(c);
-                continue;
             }
-            c if is_xid_continue(c) => {
-                words.push(c);
-                continue;
-            }
-            _ => "",
-        };
-        words.push(' ');
-        words.push_str(sign);
-        words.push(' ');
+            None if is_xid_continue(c) => words.push(c),
+            None => words.push(' '),
+        }
     }
     words
 }

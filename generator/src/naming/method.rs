@@ -1,41 +1,33 @@
 //! Names of methods: the operation id without the words that the resource says already.
-
-use std::collections::HashMap;
+//!
+//! What is left out follows from the id and the tag alone. It is what a person would leave out:
+//! where the number of the word fits the verb (`listOrders`, `getOrder`), so that `getOrders` beside
+//! `getOrder` changes the name of neither.
 
 use unicode_ident::is_xid_start;
 
-use super::{Scope, case};
+use super::distinct::{Wanted, distinct};
+use super::{Scope, case, kept};
 use crate::config::Config;
-use crate::model::Resource;
+use crate::model::{Operation, Resource};
 
 /// The method names of a resource, in the order of its operations.
 ///
-/// `listCredentialConnections` of "Credential Connections" becomes `list`. Where two operations
-/// would get the same short name, all of them keep their whole ids, so that adding one later
-/// changes no more than it must.
+/// `listCredentialConnections` of "Credential Connections" becomes `list`. Where two operations come
+/// to the same name all the same, the one with the shorter path has it, and the other its whole id.
 ///
 /// Beside each stand the methods for bodies that are written in another way.
 pub(super) fn methods(resource: &Resource, config: &Config) -> Vec<(String, Vec<String>)> {
-    let short: Vec<String> = resource
-        .operations
-        .iter()
-        .map(|operation| short(&case::snake(&operation.id), &case::snake(&resource.tag)))
-        .collect();
-    let mut uses: HashMap<&str, usize> = HashMap::new();
-    for name in &short {
-        *uses.entry(name).or_default() += 1;
-    }
-    let mut scope = Scope::new(&["new", "clone", "fmt"]);
-    let operations = resource.operations.iter().zip(&short);
-    let methods: Vec<String> = operations
-        .map(
-            |(operation, short)| match config.names.operations.get(&operation.id) {
-                Some(name) => scope.claim(name),
-                None if uses.get(short.as_str()) == Some(&1) => scope.claim(short),
-                None => scope.claim(&case::snake(&operation.id)),
-            },
-        )
-        .collect();
+    let tag = case::snake(&resource.tag);
+    let wanted = resource.operations.iter().map(|operation| {
+        match config.names.operations.get(&operation.id) {
+            Some(name) => Wanted::given(&identity(operation), name.clone()),
+            None => wanted(operation, &tag),
+        }
+    });
+    let wanted: Vec<Wanted> = wanted.collect();
+    let mut scope = Scope::new(TAKEN_METHODS);
+    let methods = distinct(&mut scope, &wanted);
     let operations = resource.operations.iter().zip(methods);
     operations
         .map(|(operation, method)| {
@@ -49,25 +41,85 @@ pub(super) fn methods(resource: &Resource, config: &Config) -> Vec<(String, Vec<
         .collect()
 }
 
+/// Methods that every resource has.
+const TAKEN_METHODS: &[&str] = &["new", "clone", "fmt"];
+
+/// What an operation is, whatever it is called: the shorter its path, the shorter this.
+pub(super) fn identity(operation: &Operation) -> String {
+    let method = operation.method.as_str();
+    format!("{} {method} {}", operation.written, operation.id)
+}
+
+fn wanted(operation: &Operation, tag: &str) -> Wanted {
+    let taken = |name: &str| TAKEN_METHODS.contains(&name);
+    let mut wanted = Wanted::of(&operation.id, |id| {
+        kept(taken, case::snake(id), "_operation")
+    });
+    let short = short(&case::snake(&operation.id), tag);
+    let is_short = wanted.names[0] != short && !taken(&short);
+    if is_short {
+        wanted.names.insert(0, short);
+    }
+    Wanted {
+        identity: identity(operation),
+        // An id that is the name has no other.
+        rank: usize::from(is_short),
+        ..wanted
+    }
+}
+
+/// Words that may stand between a verb and what it is done to.
+const PARTICLES: &[&str] = &[
+    "a", "all", "an", "batch", "bulk", "many", "my", "of", "one", "the",
+];
+
+/// Words in front of a noun that stands for several things.
+const BEFORE_PLURAL: &[&str] = &[
+    "all", "batch", "bulk", "count", "export", "find", "import", "index", "list", "many", "query",
+    "search",
+];
+
 fn short(id: &str, tag: &str) -> String {
-    let id: Vec<&str> = id.split('_').collect();
+    let words: Vec<&str> = id.split('_').collect();
     let tag: Vec<&str> = tag.split('_').collect();
     let same = |window: &[&str]| {
         let mut pairs = window.iter().zip(&tag);
         pairs.all(|(a, b)| stem(a) == stem(b))
     };
-    let Some(start) = id.windows(tag.len()).position(same) else {
-        return id.join("_");
+    let Some(start) = words.windows(tag.len()).position(same) else {
+        return id.to_owned();
     };
-    let (before, after) = (&id[..start], &id[start + tag.len()..]);
+    let (before, after) = (&words[..start], &words[start + tag.len()..]);
+    let found = &words[start..start + tag.len()];
+    if !is_phrase(before) || !fits(before, found, after) {
+        return id.to_owned();
+    }
     // A method needs a word of its own, and a letter in front: an id that only repeats the tag, or
     // that would begin with a digit without it, is kept whole.
     let rest = before.iter().chain(after).copied().collect::<Vec<_>>();
     let rest = rest.join("_");
     match rest.starts_with(is_xid_start) {
         true => rest,
-        false => id.join("_"),
+        false => id.to_owned(),
     }
+}
+
+/// Whether these words can stand in front of what an operation is about: more than a verb would be
+/// words of something else's name.
+fn is_phrase(before: &[&str]) -> bool {
+    let mut particles = before.iter().skip(1);
+    particles.all(|word| PARTICLES.contains(word))
+}
+
+/// Whether what an operation is about stands in the number that its verb asks for. What has one form
+/// only fits every verb, and so does what more words follow.
+fn fits(before: &[&str], found: &[&str], after: &[&str]) -> bool {
+    let Some(noun) = found.last().filter(|_| after.is_empty()) else {
+        return true;
+    };
+    let is_plural = stem(noun) != *noun;
+    let wants_plural = before.iter().any(|word| BEFORE_PLURAL.contains(word));
+    before.is_empty() || is_plural == wants_plural
 }
 
 /// A word without the ending that tells one from many.
@@ -77,7 +129,10 @@ fn stem(word: &str) -> String {
         None => word
             .strip_suffix("es")
             .filter(|w| w.ends_with("ss") || w.ends_with('x') || w.ends_with("ch"))
-            .or_else(|| word.strip_suffix('s').filter(|w| !w.ends_with('s')))
+            .or_else(|| {
+                let stem = word.strip_suffix('s');
+                stem.filter(|w| !w.ends_with(['i', 's', 'u']))
+            })
             .unwrap_or(word)
             .to_owned(),
     }
@@ -91,6 +146,20 @@ mod tests {
     fn the_words_of_the_tag_are_left_out() {
         assert_eq!(short("list_open_orders", "open_orders"), "list");
         assert_eq!(short("get_box_by_id", "boxes"), "get_by_id");
+        assert_eq!(short("delete_all_orders", "orders"), "delete_all");
+    }
+
+    #[test]
+    fn one_and_many_have_names_of_their_own() {
+        assert_eq!(short("get_order", "orders"), "get");
+        assert_eq!(short("get_orders", "orders"), "get_orders");
+        assert_eq!(short("list_order", "orders"), "list_order");
+    }
+
+    #[test]
+    fn words_of_another_name_are_kept() {
+        let id = "body_upload_file_default_content_type";
+        assert_eq!(short(id, "types"), id);
     }
 
     #[test]

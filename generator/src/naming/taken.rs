@@ -45,8 +45,10 @@ pub(super) const TAKEN_TYPES: &[&str] = &[
     "Unpin",
 ];
 
-/// Names that resources and operations cannot have: what their modules import.
+/// Names that resources and operations cannot have: what their modules import, and the client that
+/// resources and calls are generic over.
 pub(super) const TAKEN_HANDLES: &[&str] = &[
+    "C",
     "Call",
     "Client",
     "Meta",
@@ -67,7 +69,6 @@ pub(super) const TAKEN_HANDLES: &[&str] = &[
     "Bytes",
     "Binary",
     "Upload",
-    "Binary",
 ];
 
 /// Names that modules cannot have: their own parents', and those of the crates that generated code

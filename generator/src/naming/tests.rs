@@ -1,5 +1,5 @@
 use super::call::TAKEN_SETTERS;
-use super::{
+use super::taken::{
     TAKEN_ACCESSORS, TAKEN_BUILDERS, TAKEN_FEATURES, TAKEN_HANDLES, TAKEN_MODULES, TAKEN_TYPES,
 };
 

@@ -113,12 +113,13 @@ fn value(context: &Context, ty: &Type, name: &str, depth: usize) -> Option<Strin
                 Shape::StringEnum(values) => values.first().map(|v| print::literal(&v.wire)),
                 Shape::Object(object) if definition.sent && depth < 2 => {
                     let (names, _) = naming::fields(object, &definition.hint, context.config);
-                    let fields = object.fields.iter().zip(&names);
-                    let fields = fields.filter(|(field, _)| field.constant.is_none());
-                    let arguments = fields.filter_map(|(field, name)| match field.presence {
-                        Presence::Required => Some(value(context, &field.ty, name, depth + 1)),
-                        Presence::RequiredNullable => Some(Some("None".to_owned())),
-                        Presence::Optional | Presence::OptionalNullable => None,
+                    let arguments = object.arguments().into_iter();
+                    let arguments = arguments.map(|index| {
+                        let field = &object.fields[index];
+                        match field.presence {
+                            Presence::RequiredNullable => Some("None".to_owned()),
+                            _ => value(context, &field.ty, &names[index], depth + 1),
+                        }
                     });
                     let arguments: Option<Vec<String>> = arguments.collect();
                     let ty = spelled(context, ty);

@@ -6,7 +6,7 @@ use quote::quote;
 use super::print::{Piece, print};
 use super::{Context, RenderError, docs, ident};
 use crate::model::Server;
-use crate::naming::{Scope, snake, upper_camel};
+use crate::naming;
 use crate::tree::Tree;
 
 /// Renders `src/servers.rs`, if there is anything to choose.
@@ -14,16 +14,15 @@ pub(super) fn render(context: &Context, tree: &mut Tree) -> Result<(), RenderErr
     if context.api.servers.is_empty() {
         return Ok(());
     }
-    let mut scope = Scope::new(&[
-        "Self", "String", "Into", "From", "Default", "Debug", "Clone",
-    ]);
     let head = Piece::Items(quote! {
         //! The addresses that the API's description names, for
         //! [`ClientBuilder::base_url`](crate::ClientBuilder::base_url) and
         //! [`Call::base_url`](crate::Call::base_url).
     });
-    let servers = context.api.servers.iter();
-    let servers = servers.map(|s| Piece::Items(server(s, &scope.claim(&upper_camel(&s.hint)))));
+    let servers = &context.api.servers;
+    let names = naming::servers(servers);
+    let servers = servers.iter().zip(names);
+    let servers = servers.map(|(s, name)| Piece::Items(server(s, &name)));
     let pieces = [head].into_iter().chain(servers).collect();
     let path = "src/servers.rs";
     let text = print(path, pieces)?;
@@ -53,12 +52,8 @@ fn server(server: &Server, name: &str) -> TokenStream {
             }
         };
     }
-    let mut scope = Scope::new(&["self", "new"]);
-    let fields: Vec<Ident> = server
-        .variables
-        .iter()
-        .map(|variable| ident(&scope.claim(&snake(&variable.wire))))
-        .collect();
+    let fields = naming::server_variables(server);
+    let fields: Vec<Ident> = fields.iter().map(|name| ident(name)).collect();
     let documented: Vec<TokenStream> = server
         .variables
         .iter()

@@ -18,15 +18,10 @@ pub(super) fn object(
     blank: &TokenStream,
 ) -> TokenStream {
     let fields = || object.fields.iter().zip(idents);
-    let required = |field: &Field| {
-        matches!(
-            field.presence,
-            Presence::Required | Presence::RequiredNullable
-        )
-    };
-    let (arguments, values): (Vec<_>, Vec<_>) = fields()
-        .filter(|(field, _)| required(field) && field.constant.is_none())
-        .map(|(field, ident)| {
+    let arguments = object.arguments().into_iter();
+    let (arguments, values): (Vec<_>, Vec<_>) = arguments
+        .map(|index| {
+            let (field, ident) = (&object.fields[index], &idents[index]);
             let (ty, value) = argument(context, field, ident);
             let value = match *ident == value.to_string() {
                 true => value,
@@ -49,7 +44,7 @@ pub(super) fn object(
         false => quote!(Self { #(#values,)* ..#blank }),
     };
     let setters = fields()
-        .filter(|(field, _)| !required(field))
+        .filter(|(field, _)| !field.presence.is_required())
         .map(|(field, ident)| setter(context, field, ident));
     quote! {
         impl #name {

@@ -7,7 +7,7 @@ async fn tour() -> Result<(), Error> {
     let client = Client::from_env()?;
     let connections = client.credential_connections();
 
-    let new = CredentialConnectionCreate::new("Front desk", "frontdesk1", "a long password");
+    let new = CredentialConnectionCreate::new("Front desk", "a long password", "frontdesk1");
     let made = connections.create(new.active(true)).await?;
     let id = made.id.unwrap_or_default();
 

@@ -26,7 +26,7 @@ fn a_call_is_shown_as_a_command() {
 
 #[test]
 fn a_body_is_shown_without_its_secrets() {
-    let body = CredentialConnectionCreate::new("it's mine", "user", "pa\"ss'word");
+    let body = CredentialConnectionCreate::new("it's mine", "pa\"ss'word", "user");
     let call = client().credential_connections().create(body);
     let command = call.to_curl().unwrap();
     let shown = r#"--data-raw '{"connection_name":"it'\''s mine","user_name":"user","password":"REDACTED"}'"#;

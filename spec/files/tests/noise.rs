@@ -42,7 +42,7 @@ fn is_free_of_secrets(noise: &Noise, words: &[&str]) {
 
 /// A call that has secrets wherever there can be some.
 fn call(client: &Client) -> Call<CreateCredentialConnection> {
-    let body = CredentialConnectionCreate::new("name", "user", SENT);
+    let body = CredentialConnectionCreate::new("name", SENT, "user");
     let call = client.credential_connections().create(body);
     call.header("x-auth-token", TOKEN)
         .query("access_token", TOKEN)
@@ -163,7 +163,7 @@ async fn nothing_that_is_refused_brings_a_secret_to_light() {
 async fn a_mock_that_fails_a_test_keeps_secrets() {
     let printed = noise(async |noise| {
         let mock = Mock::new();
-        let body = CredentialConnectionCreate::new("other", "user", SENT);
+        let body = CredentialConnectionCreate::new("other", SENT, "user");
         let connection = CredentialConnection {
             password: Some(ANSWERED.into()),
             ..CredentialConnection::default()

@@ -135,7 +135,7 @@ async fn create_sends_the_body_and_reads_201() {
         .mount(&server)
         .await;
     let body =
-        CredentialConnectionCreate::new("office", "myusername123", "my123secure456password789");
+        CredentialConnectionCreate::new("office", "my123secure456password789", "myusername123");
     let client = client_of(&server);
     let made = client
         .credential_connections()
@@ -216,7 +216,7 @@ async fn every_declared_error_status_is_told_apart() {
     for (code, kind) in statuses {
         let (server, client, _) = support::answering(vec![problem(code, "10000", "No")]).await;
         let connections = client.credential_connections();
-        let create = CredentialConnectionCreate::new("name", "user", "password");
+        let create = CredentialConnectionCreate::new("name", "password", "user");
         let errors = [
             connections.list().await.unwrap_err(),
             connections.create(create).await.unwrap_err(),

@@ -12,7 +12,7 @@ use telnyx_sdk::{Client, Error, RetryPolicy};
 use wiremock::ResponseTemplate;
 
 fn create() -> CredentialConnectionCreate {
-    CredentialConnectionCreate::new("name", "user", "password")
+    CredentialConnectionCreate::new("name", "password", "user")
 }
 
 fn update() -> CredentialConnectionUpdate {

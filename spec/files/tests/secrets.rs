@@ -27,7 +27,7 @@ async fn nothing_that_can_be_printed_shows_a_secret() {
         Client::builder().key(KEY).header("x-key", KEY)
     ));
 
-    let body = CredentialConnectionCreate::new("name", "user", PASSWORD);
+    let body = CredentialConnectionCreate::new("name", PASSWORD, "user");
     silent(&format!("{body:?}"));
     assert!(format!("{body:?}").contains("[redacted]"));
     let call = client.credential_connections().create(body);
@@ -162,7 +162,7 @@ async fn what_a_noisy_run_prints() {
         });
         let connections = client.credential_connections();
         for _ in 0..answers.len() {
-            let body = CredentialConnectionCreate::new("name", "user", PASSWORD);
+            let body = CredentialConnectionCreate::new("name", PASSWORD, "user");
             let call = connections.create(body).query("key", KEY).max_retries(0);
             println!("{call:?} {}", call.to_curl().unwrap());
             let answer = call.raw().await;
@@ -184,7 +184,7 @@ async fn what_a_noisy_run_prints() {
     let mock = Mock::new();
     mock.expect::<telnyx_sdk::resources::CreateCredentialConnection>()
         .answer_status(404);
-    let body = CredentialConnectionCreate::new("name", "user", PASSWORD);
+    let body = CredentialConnectionCreate::new("name", PASSWORD, "user");
     let client = mock.client();
     println!("{:?}", client.credential_connections().create(body).await);
     println!("{mock:?} {:?}", mock.sent());

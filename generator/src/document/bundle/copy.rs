@@ -52,7 +52,8 @@ impl Bundler<'_> {
         let root = if file == 0 { &self.tree } else { &source.value };
         let named = name::suggest(&source.shown, root, &pointer);
         let entries = entries(&mut self.tree, section)?;
-        let named = self.numbers.free(section, named, entries);
+        let shown = &source.shown;
+        let named = self.numbers.free(section, named, shown, entries);
         let at = format!("/components/{section}/{}", escape(&named));
         entries.insert(named, copy);
         Some(self.settle_copy(file, pointer, kind, at))

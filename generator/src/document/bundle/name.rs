@@ -1,5 +1,6 @@
 //! Names for what is brought into `components`.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 use serde_json::{Map, Value};
@@ -18,18 +19,15 @@ pub(super) fn suggest(file: &str, root: &Value, pointer: &str) -> String {
             steps.splice(..3, [id.into()]);
         }
     }
-    let collected = ["schemas", "definitions", "$defs", "parameters", "responses"];
     let name = match steps.as_slice() {
         [] => stem(file).to_owned(),
-        // The customary place of things that have a name of their own.
-        [.., section, name] if collected.contains(&section.as_ref()) && !is_index(name) => {
+        // The customary places of things that have a name of their own. Deeper down the same name may
+        // stand in many places.
+        [section, name] if is_entry(section, name) => name.to_string(),
+        [components, section, name] if components == "components" && is_entry(section, name) => {
             name.to_string()
         }
-        _ => {
-            let words = steps.iter().filter(|step| !is_structure(step));
-            let words = words.map(|step| clean(word(step)));
-            words.collect::<Vec<_>>().join("_")
-        }
+        _ => words(&steps).join("_"),
     };
     let name = clean(&name);
     let name = name.trim_matches('_');
@@ -40,31 +38,85 @@ pub(super) fn suggest(file: &str, root: &Value, pointer: &str) -> String {
     }
 }
 
-/// The number that each name gets the next time, by its section. Names are only ever added, so what
-/// was found to be taken stays so.
+/// How often each name was wanted, by its section. Names are only ever added, so what was found to be
+/// taken stays so.
 #[derive(Debug, Default)]
 pub(super) struct Numbers(HashMap<(&'static str, String), usize>);
 
 impl Numbers {
-    /// `name`, or the first of `name_2`, `name_3`, … that is free in a section.
+    /// `name`, or with the file's name behind it, or with the first letter more that is free: digits
+    /// are the description's own.
     pub fn free(
         &mut self,
         section: &'static str,
         name: String,
+        file: &str,
         taken: &Map<String, Value>,
     ) -> String {
         if !taken.contains_key(&name) {
             return name;
         }
-        let number = self.0.entry((section, name.clone())).or_insert(2);
+        let name = format!("{name}_{}", clean(stem(file)));
+        if !taken.contains_key(&name) {
+            return name;
+        }
+        let number = self.0.entry((section, name.clone())).or_insert(1);
         loop {
-            let next = format!("{name}_{number}");
+            let next = format!("{name}_{}", letters(*number));
             *number += 1;
             if !taken.contains_key(&next) {
                 return next;
             }
         }
     }
+}
+
+/// A number in letters: `a`, `b`, …, `z`, `aa`, …
+fn letters(number: usize) -> String {
+    let mut letters = Vec::new();
+    let mut rest = Some(number);
+    while let Some(number) = rest {
+        letters.push(char::from(
+            b'a' + u8::try_from(number % 26).unwrap_or_default(),
+        ));
+        rest = (number / 26).checked_sub(1);
+    }
+    letters.iter().rev().collect()
+}
+
+/// Whether a section holds things by their names, and this is one.
+fn is_entry(section: &str, name: &str) -> bool {
+    let sections = ["schemas", "definitions", "$defs", "parameters", "responses"];
+    sections.contains(&section) && !is_index(name)
+}
+
+/// The words for what stands at the end of these steps.
+fn words(steps: &[Cow<str>]) -> Vec<String> {
+    let before = [None].into_iter().chain(steps.iter().map(Some));
+    let told = before.zip(steps).filter(|(_, step)| !is_structure(step));
+    told.map(|(before, step)| {
+        let lists = [
+            "allOf",
+            "anyOf",
+            "oneOf",
+            "parameters",
+            "prefixItems",
+            "tags",
+        ];
+        let in_list = before.is_some_and(|before| lists.contains(&before.as_ref()));
+        match step.parse::<usize>() {
+            Ok(index) if in_list => ordinal(index),
+            _ => clean(word(step)),
+        }
+    })
+    .collect()
+}
+
+/// Which of several it is, in words.
+fn ordinal(index: usize) -> String {
+    let words = ["first", "second", "third", "fourth", "fifth", "sixth"];
+    let word = words.get(index).map(|word| (*word).to_owned());
+    word.unwrap_or_else(|| letters(index))
 }
 
 fn stem(file: &str) -> &str {
@@ -150,13 +202,17 @@ mod tests {
     }
 
     #[test]
-    fn a_taken_name_is_numbered() {
-        let taken = json!({"Pet": 1, "Pet_2": 2});
+    fn a_taken_name_gets_that_of_the_file_or_letters() {
+        let taken = json!({"Pet": 1});
         let taken = taken.as_object().cloned().unwrap_or_default();
         let mut numbers = Numbers::default();
-        let mut free = |section| numbers.free(section, "Pet".into(), &taken);
-        assert_eq!(free("schemas"), "Pet_3");
-        assert_eq!(free("schemas"), "Pet_4");
-        assert_eq!(free("headers"), "Pet_3");
+        let free = |numbers: &mut Numbers, taken: &Map<String, Value>| {
+            numbers.free("schemas", "Pet".into(), "a/new.yaml", taken)
+        };
+        assert_eq!(free(&mut numbers, &taken), "Pet_new");
+        let both = json!({"Pet": 1, "Pet_new": 2});
+        let both = both.as_object().cloned().unwrap_or_default();
+        assert_eq!(free(&mut numbers, &both), "Pet_new_b");
+        assert_eq!(free(&mut numbers, &both), "Pet_new_c");
     }
 }

@@ -16,11 +16,12 @@ pub(super) fn union(
     name: &Ident,
     docs: TokenStream,
 ) -> Vec<Piece> {
-    let (variants, unknown) = naming::union_variants(
-        union,
-        |variant| variant_name(context, variant),
-        |variant| longer_name(context, variant),
-    );
+    let (variants, unknown) = naming::union_variants(union, |variant| {
+        let longer = longer_name(context, variant);
+        let words = naming::upper_camel(&variant.hint);
+        let names = [variant_name(context, variant)].into_iter().chain(longer);
+        names.chain([words]).collect()
+    });
     let variants: Vec<Ident> = variants.iter().map(|v| ident(v)).collect();
     let unknown = ident(&unknown);
     let types: Vec<TokenStream> = union

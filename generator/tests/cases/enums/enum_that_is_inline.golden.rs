@@ -4,7 +4,7 @@
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Album {
     /// `mood`.
-    pub mood: Option<Mood>,
+    pub mood: Option<AlbumMood>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
 }
@@ -15,10 +15,28 @@ crate::runtime::wire::object! {
     } rest extra
 }
 
+/// `Album mood`.
+pub type AlbumMood = SongMood;
+
+/// `Song`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Song {
+    /// `mood`.
+    pub mood: Option<SongMood>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Song {
+        Opt 0 mood = "mood",
+    } rest extra
+}
+
 /// `Song mood`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum Mood {
+pub enum SongMood {
     /// `calm`.
     Calm,
     /// `wild`.
@@ -28,23 +46,8 @@ pub enum Mood {
 }
 
 crate::runtime::wire::string_enum! {
-    Mood {
+    SongMood {
         Calm = "calm",
         Wild = "wild",
     } else Unknown
-}
-
-/// `Song`.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct Song {
-    /// `mood`.
-    pub mood: Option<Mood>,
-    /// Members that the description does not know, kept as they came.
-    pub extra: Extra,
-}
-
-crate::runtime::wire::object! {
-    Song {
-        Opt 0 mood = "mood",
-    } rest extra
 }

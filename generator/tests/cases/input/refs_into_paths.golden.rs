@@ -43,11 +43,11 @@ impl<C: Clone> Songs<C> {
     ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// let answer = client.songs().get_best().await?;
+    /// let answer = client.songs().get_best_song().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_best(&self) -> Call<GetBestSong, C> {
+    pub fn get_best_song(&self) -> Call<GetBestSong, C> {
         Call::new(&self.client)
     }
 }
@@ -60,7 +60,7 @@ impl Operation for GetSong {
     const META: Meta = Meta::new("getSong", Method::GET, "/songs/{song}");
 }
 
-/// The operation behind [`Songs::get_best`]: `GET /best`.
+/// The operation behind [`Songs::get_best_song`]: `GET /best`.
 #[derive(Debug, Clone, Copy)]
 pub struct GetBestSong;
 impl Operation for GetBestSong {

@@ -9,7 +9,7 @@ pub enum Sort {
     /// `+`.
     Plus,
     /// `-`.
-    Minus,
+    Dash,
     /// `+1`.
     Plus1,
     /// `-1`.
@@ -32,7 +32,7 @@ crate::runtime::wire::string_enum! {
     Sort {
         Empty = "",
         Plus = "+",
-        Minus = "-",
+        Dash = "-",
         Plus1 = "+1",
         Minus1 = "-1",
         N1 = "1",

@@ -7,13 +7,13 @@ pub enum Key {
     /// `a`.
     A,
     /// `A`.
-    UpperA,
+    AUpper,
     /// `a-b`.
-    AB,
+    ADashB,
     /// `a_b`.
     AUnderscoreB,
     /// `aB`.
-    AUpperB,
+    AB,
     /// A value that this version of the crate does not know, kept as it came.
     Unknown(String),
 }
@@ -21,9 +21,9 @@ pub enum Key {
 crate::runtime::wire::string_enum! {
     Key {
         A = "a",
-        UpperA = "A",
-        AB = "a-b",
+        AUpper = "A",
+        ADashB = "a-b",
         AUnderscoreB = "a_b",
-        AUpperB = "aB",
+        AB = "aB",
     } else Unknown
 }

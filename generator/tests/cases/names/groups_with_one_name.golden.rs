@@ -1,53 +1,12 @@
 // ---- src/resources/song_book.rs
 
-/// Song Book.
+/// song-book.
 #[derive(Debug, Clone)]
 pub struct SongBook<C = crate::Client> {
     client: C,
 }
 
 impl<C: Clone> SongBook<C> {
-    pub(crate) fn new(client: &C) -> Self {
-        Self { client: client.clone() }
-    }
-
-    /// Calls `listA`.
-    ///
-    /// `GET /a`
-    ///
-    /// # Returns
-    ///
-    /// * `204`: Done.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// client.song_book().list_a().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn list_a(&self) -> Call<ListA, C> {
-        Call::new(&self.client)
-    }
-}
-
-/// The operation behind [`SongBook::list_a`]: `GET /a`.
-#[derive(Debug, Clone, Copy)]
-pub struct ListA;
-impl Operation for ListA {
-    type Answer = Empty;
-    const META: Meta = Meta::new("listA", Method::GET, "/a");
-}
-// ---- src/resources/song_book2.rs
-
-/// song-book.
-#[derive(Debug, Clone)]
-pub struct SongBook2<C = crate::Client> {
-    client: C,
-}
-
-impl<C: Clone> SongBook2<C> {
     pub(crate) fn new(client: &C) -> Self {
         Self { client: client.clone() }
     }
@@ -64,7 +23,7 @@ impl<C: Clone> SongBook2<C> {
     ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// client.song_book2().list_b().await?;
+    /// client.song_book().list_b().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -73,10 +32,51 @@ impl<C: Clone> SongBook2<C> {
     }
 }
 
-/// The operation behind [`SongBook2::list_b`]: `GET /b`.
+/// The operation behind [`SongBook::list_b`]: `GET /b`.
 #[derive(Debug, Clone, Copy)]
 pub struct ListB;
 impl Operation for ListB {
     type Answer = Empty;
     const META: Meta = Meta::new("listB", Method::GET, "/b");
+}
+// ---- src/resources/song_space_book.rs
+
+/// Song Book.
+#[derive(Debug, Clone)]
+pub struct SongSpaceBook<C = crate::Client> {
+    client: C,
+}
+
+impl<C: Clone> SongSpaceBook<C> {
+    pub(crate) fn new(client: &C) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// Calls `listA`.
+    ///
+    /// `GET /a`
+    ///
+    /// # Returns
+    ///
+    /// * `204`: Done.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.song_space_book().list_a().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_a(&self) -> Call<ListA, C> {
+        Call::new(&self.client)
+    }
+}
+
+/// The operation behind [`SongSpaceBook::list_a`]: `GET /a`.
+#[derive(Debug, Clone, Copy)]
+pub struct ListA;
+impl Operation for ListA {
+    type Answer = Empty;
+    const META: Meta = Meta::new("listA", Method::GET, "/a");
 }

@@ -4,7 +4,7 @@
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Song {
     /// `artist`.
-    pub artist: Option<Boxed<SongArtist2>>,
+    pub artist: Option<Boxed<SongArtistMember>>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
 }
@@ -32,7 +32,7 @@ crate::runtime::wire::object! {
 
 /// `Song artist`.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct SongArtist2 {
+pub struct SongArtistMember {
     /// `name`.
     pub name: Option<String>,
     /// Members that the description does not know, kept as they came.
@@ -40,7 +40,7 @@ pub struct SongArtist2 {
 }
 
 crate::runtime::wire::object! {
-    SongArtist2 {
+    SongArtistMember {
         Opt 0 name = "name",
     } rest extra
 }

@@ -10,7 +10,7 @@ pub struct Song {
     /// `self`.
     pub self_: Option<String>,
     /// `Self`.
-    pub self_2: Option<String>,
+    pub upper_self: Option<String>,
     /// `crate`.
     pub crate_: Option<String>,
     /// `super`.
@@ -26,7 +26,7 @@ crate::runtime::wire::object! {
         Opt 0 r#type = "type",
         Opt 1 r#match = "match",
         Opt 2 self_ = "self",
-        Opt 3 self_2 = "Self",
+        Opt 3 upper_self = "Self",
         Opt 4 crate_ = "crate",
         Opt 5 super_ = "super",
         Opt 6 r#gen = "gen",

@@ -8,18 +8,18 @@ pub struct Song {
     /// `clone`.
     pub clone: Option<String>,
     /// `extra`.
-    pub extra: Option<String>,
+    pub extra_field: Option<String>,
     /// `default`.
     pub default: Option<String>,
     /// Members that the description does not know, kept as they came.
-    pub extra2: Extra,
+    pub extra: Extra,
 }
 
 crate::runtime::wire::object! {
     Song {
         Opt 0 new = "new",
         Opt 1 clone = "clone",
-        Opt 2 extra = "extra",
+        Opt 2 extra_field = "extra",
         Opt 3 default = "default",
-    } rest extra2
+    } rest extra
 }

@@ -6,11 +6,11 @@ pub struct Song {
     /// `first_name`.
     pub first_name: Option<String>,
     /// `firstName`.
-    pub first_name2: Option<String>,
+    pub first_upper_name: Option<String>,
     /// `first-name`.
-    pub first_name3: Option<String>,
+    pub first_dash_name: Option<String>,
     /// `FIRST_NAME`.
-    pub first_name4: Option<String>,
+    pub first_name_upper: Option<String>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
 }
@@ -18,8 +18,8 @@ pub struct Song {
 crate::runtime::wire::object! {
     Song {
         Opt 0 first_name = "first_name",
-        Opt 1 first_name2 = "firstName",
-        Opt 2 first_name3 = "first-name",
-        Opt 3 first_name4 = "FIRST_NAME",
+        Opt 1 first_upper_name = "firstName",
+        Opt 2 first_dash_name = "first-name",
+        Opt 3 first_name_upper = "FIRST_NAME",
     } rest extra
 }

@@ -63,11 +63,11 @@ impl<C: Clone> Songs<C> {
     ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// client.songs().list_top().await?;
+    /// client.songs().list_top_songs().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_top(&self) -> Call<ListTopSongs, C> {
+    pub fn list_top_songs(&self) -> Call<ListTopSongs, C> {
         Call::new(&self.client)
     }
 
@@ -108,7 +108,7 @@ impl Operation for CreateSong {
     const META: Meta = Meta::new("createSong", Method::POST, "/songs");
 }
 
-/// The operation behind [`Songs::list_top`]: `GET /songs/top`.
+/// The operation behind [`Songs::list_top_songs`]: `GET /songs/top`.
 #[derive(Debug, Clone, Copy)]
 pub struct ListTopSongs;
 impl Operation for ListTopSongs {

@@ -73,7 +73,7 @@ impl Operation for GetEvent {
         "/events/{\u{202e}id}",
     );
 }
-// ---- src/resources/serde2.rs
+// ---- src/resources/serde_resource.rs
 
 /// serde.
 #[derive(Debug, Clone)]
@@ -161,7 +161,7 @@ crate::runtime::wire::string_enum! {
         Value = "²",
     } else Unknown
 }
-// ---- src/types/serde2.rs
+// ---- src/types/serde_resource.rs
 
 /// `serde response`.
 #[derive(Debug, Clone, PartialEq, Default)]

@@ -43,11 +43,11 @@ impl<C: Clone> ClientResource<C> {
     ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// client.client().new2().await?;
+    /// client.client().new_operation().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn new2(&self) -> Call<New, C> {
+    pub fn new_operation(&self) -> Call<New, C> {
         Call::new(&self.client)
     }
 }
@@ -60,7 +60,7 @@ impl Operation for CallOperation {
     const META: Meta = Meta::new("call", Method::GET, "/a");
 }
 
-/// The operation behind [`ClientResource::new2`]: `GET /b`.
+/// The operation behind [`ClientResource::new_operation`]: `GET /b`.
 #[derive(Debug, Clone, Copy)]
 pub struct New;
 impl Operation for New {

@@ -23,11 +23,11 @@ impl<C: Clone> Songs<C> {
     ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// client.songs().get_song().await?;
+    /// client.songs().get().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_song(&self) -> Call<GetSong, C> {
+    pub fn get(&self) -> Call<GetSong, C> {
         Call::new(&self.client)
     }
 
@@ -63,16 +63,16 @@ impl<C: Clone> Songs<C> {
     ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// client.songs().get_song2().await?;
+    /// client.songs().get_song().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_song2(&self) -> Call<GetSong2, C> {
+    pub fn get_song(&self) -> Call<GetUnderscoreSong, C> {
         Call::new(&self.client)
     }
 }
 
-/// The operation behind [`Songs::get_song`]: `GET /a`.
+/// The operation behind [`Songs::get`]: `GET /a`.
 #[derive(Debug, Clone, Copy)]
 pub struct GetSong;
 impl Operation for GetSong {
@@ -88,10 +88,10 @@ impl Operation for Getsong {
     const META: Meta = Meta::new("getsong", Method::GET, "/b");
 }
 
-/// The operation behind [`Songs::get_song2`]: `GET /c`.
+/// The operation behind [`Songs::get_song`]: `GET /c`.
 #[derive(Debug, Clone, Copy)]
-pub struct GetSong2;
-impl Operation for GetSong2 {
+pub struct GetUnderscoreSong;
+impl Operation for GetUnderscoreSong {
     type Answer = Empty;
     const META: Meta = Meta::new("get_song", Method::GET, "/c");
 }

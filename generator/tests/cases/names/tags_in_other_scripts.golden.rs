@@ -1,46 +1,5 @@
 // ---- src/resources/resource_.rs
 
-/// Песни.
-#[derive(Debug, Clone)]
-pub struct Песни<C = crate::Client> {
-    client: C,
-}
-
-impl<C: Clone> Песни<C> {
-    pub(crate) fn new(client: &C) -> Self {
-        Self { client: client.clone() }
-    }
-
-    /// Calls `listSongs`.
-    ///
-    /// `GET /songs`
-    ///
-    /// # Returns
-    ///
-    /// * `204`: Done.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// client.песни().list_songs().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn list_songs(&self) -> Call<ListSongs, C> {
-        Call::new(&self.client)
-    }
-}
-
-/// The operation behind [`Песни::list_songs`]: `GET /songs`.
-#[derive(Debug, Clone, Copy)]
-pub struct ListSongs;
-impl Operation for ListSongs {
-    type Answer = Empty;
-    const META: Meta = Meta::new("listSongs", Method::GET, "/songs");
-}
-// ---- src/resources/resource_2.rs
-
 /// 专辑.
 #[derive(Debug, Clone)]
 pub struct 专辑<C = crate::Client> {
@@ -79,4 +38,45 @@ pub struct ListAlbums;
 impl Operation for ListAlbums {
     type Answer = Empty;
     const META: Meta = Meta::new("listAlbums", Method::GET, "/albums");
+}
+// ---- src/resources/upper.rs
+
+/// Песни.
+#[derive(Debug, Clone)]
+pub struct Песни<C = crate::Client> {
+    client: C,
+}
+
+impl<C: Clone> Песни<C> {
+    pub(crate) fn new(client: &C) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// Calls `listSongs`.
+    ///
+    /// `GET /songs`
+    ///
+    /// # Returns
+    ///
+    /// * `204`: Done.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.песни().list_songs().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_songs(&self) -> Call<ListSongs, C> {
+        Call::new(&self.client)
+    }
+}
+
+/// The operation behind [`Песни::list_songs`]: `GET /songs`.
+#[derive(Debug, Clone, Copy)]
+pub struct ListSongs;
+impl Operation for ListSongs {
+    type Answer = Empty;
+    const META: Meta = Meta::new("listSongs", Method::GET, "/songs");
 }

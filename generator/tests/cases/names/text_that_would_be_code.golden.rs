@@ -83,22 +83,22 @@ crate::runtime::wire::object! {
 #[non_exhaustive]
 pub enum EvilLoop {
     /// `"`.
-    Value,
+    Quote,
     /// `\`.
-    Empty,
+    Backslash,
     /// The empty text.
-    Empty2,
+    Value,
     /// `}} {{`.
-    Space,
+    CloseCloseSpaceOpenOpen,
     /// A value that this version of the crate does not know, kept as it came.
     Unknown(String),
 }
 
 crate::runtime::wire::string_enum! {
     EvilLoop {
-        Value = "\"",
-        Empty = "\\",
-        Empty2 = "\n",
-        Space = "}} {{",
+        Quote = "\"",
+        Backslash = "\\",
+        Value = "\n",
+        CloseCloseSpaceOpenOpen = "}} {{",
     } else Unknown
 }

@@ -17,7 +17,7 @@ crate::runtime::wire::object! {
 
 /// `song`.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct Song2 {
+pub struct SongLower {
     /// `a`.
     pub a: Option<String>,
     /// Members that the description does not know, kept as they came.
@@ -25,29 +25,14 @@ pub struct Song2 {
 }
 
 crate::runtime::wire::object! {
-    Song2 {
+    SongLower {
         Opt 0 a = "a",
-    } rest extra
-}
-
-/// `SONG`.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct Song3 {
-    /// `c`.
-    pub c: Option<String>,
-    /// Members that the description does not know, kept as they came.
-    pub extra: Extra,
-}
-
-crate::runtime::wire::object! {
-    Song3 {
-        Opt 0 c = "c",
     } rest extra
 }
 
 /// `song_`.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct Song4 {
+pub struct SongUnderscore {
     /// `d`.
     pub d: Option<String>,
     /// Members that the description does not know, kept as they came.
@@ -55,7 +40,22 @@ pub struct Song4 {
 }
 
 crate::runtime::wire::object! {
-    Song4 {
+    SongUnderscore {
         Opt 0 d = "d",
+    } rest extra
+}
+
+/// `SONG`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct SongUpper {
+    /// `c`.
+    pub c: Option<String>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    SongUpper {
+        Opt 0 c = "c",
     } rest extra
 }

@@ -46,9 +46,9 @@ impl Operation for StartJob {
 #[non_exhaustive]
 pub enum StartJobAnswer {
     /// `202`: Still running.
-    Accepted(types::StartJobResponse),
+    Accepted(types::StartJobResponseAccepted),
     /// `2XX`: Done.
-    Success(types::StartJobResponse2),
+    Success(types::StartJobResponseSuccess),
 }
 
 impl crate::runtime::Decode for StartJobAnswer {
@@ -61,14 +61,14 @@ impl crate::runtime::Decode for StartJobAnswer {
         match answer.status().as_u16() {
             202 => {
                 <Json<
-                    types::StartJobResponse,
+                    types::StartJobResponseAccepted,
                 > as crate::runtime::Decode>::open(answer, body, limit)
                     .map(Self::Accepted)
             }
 
             _ => {
                 <Json<
-                    types::StartJobResponse2,
+                    types::StartJobResponseSuccess,
                 > as crate::runtime::Decode>::open(answer, body, limit)
                     .map(Self::Success)
             }
@@ -79,7 +79,7 @@ impl crate::runtime::Decode for StartJobAnswer {
 
 /// `startJob response`.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct StartJobResponse {
+pub struct StartJobResponseAccepted {
     /// `job`.
     pub job: Option<String>,
     /// Members that the description does not know, kept as they came.
@@ -87,14 +87,14 @@ pub struct StartJobResponse {
 }
 
 crate::runtime::wire::object! {
-    StartJobResponse {
+    StartJobResponseAccepted {
         Opt 0 job = "job",
     } rest extra
 }
 
 /// `startJob response`.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct StartJobResponse2 {
+pub struct StartJobResponseSuccess {
     /// `result`.
     pub result: Option<String>,
     /// Members that the description does not know, kept as they came.
@@ -102,7 +102,7 @@ pub struct StartJobResponse2 {
 }
 
 crate::runtime::wire::object! {
-    StartJobResponse2 {
+    StartJobResponseSuccess {
         Opt 0 result = "result",
     } rest extra
 }

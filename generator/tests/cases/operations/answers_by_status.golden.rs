@@ -110,9 +110,9 @@ impl<C> Call<StartJob, C> {
 #[non_exhaustive]
 pub enum StartJobAnswer {
     /// `200`: Done already.
-    Ok(types::StartJobResponse),
+    Ok(types::StartJobResponseOk),
     /// `202`: Still running.
-    Accepted(types::StartJobResponse2),
+    Accepted(types::StartJobResponseAccepted),
     /// `204`: Nothing to do.
     NoContent(()),
 }
@@ -127,14 +127,14 @@ impl crate::runtime::Decode for StartJobAnswer {
         match answer.status().as_u16() {
             200 => {
                 <Json<
-                    types::StartJobResponse,
+                    types::StartJobResponseOk,
                 > as crate::runtime::Decode>::open(answer, body, limit)
                     .map(Self::Ok)
             }
 
             202 => {
                 <Json<
-                    types::StartJobResponse2,
+                    types::StartJobResponseAccepted,
                 > as crate::runtime::Decode>::open(answer, body, limit)
                     .map(Self::Accepted)
             }
@@ -146,7 +146,7 @@ impl crate::runtime::Decode for StartJobAnswer {
 
             _ => {
                 <Json<
-                    types::StartJobResponse,
+                    types::StartJobResponseOk,
                 > as crate::runtime::Decode>::open(answer, body, limit)
                     .map(Self::Ok)
             }
@@ -204,22 +204,7 @@ crate::runtime::wire::object! {
 
 /// `startJob response`.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct StartJobResponse {
-    /// `result`.
-    pub result: Option<String>,
-    /// Members that the description does not know, kept as they came.
-    pub extra: Extra,
-}
-
-crate::runtime::wire::object! {
-    StartJobResponse {
-        Opt 0 result = "result",
-    } rest extra
-}
-
-/// `startJob response`.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct StartJobResponse2 {
+pub struct StartJobResponseAccepted {
     /// `job`.
     pub job: Option<String>,
     /// Members that the description does not know, kept as they came.
@@ -227,7 +212,22 @@ pub struct StartJobResponse2 {
 }
 
 crate::runtime::wire::object! {
-    StartJobResponse2 {
+    StartJobResponseAccepted {
         Opt 0 job = "job",
+    } rest extra
+}
+
+/// `startJob response`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct StartJobResponseOk {
+    /// `result`.
+    pub result: Option<String>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    StartJobResponseOk {
+        Opt 0 result = "result",
     } rest extra
 }

@@ -52,7 +52,7 @@ impl<C> Call<ListSongs, C> {
     }
 
     /// `X-Spread`.
-    pub fn x_spread(self, value: types::ListSongsXMix) -> Self {
+    pub fn x_spread(self, value: types::ListSongsXSpread) -> Self {
         self.param(Param::header("X-Spread").explode(true), value)
     }
 }
@@ -96,3 +96,6 @@ crate::runtime::wire::object! {
         Opt 1 g = "G",
     } rest extra
 }
+
+/// `listSongs X-Spread`.
+pub type ListSongsXSpread = ListSongsXMix;

@@ -52,7 +52,7 @@ impl<C> Call<ListSongs, C> {
 }
 
 impl Paged for ListSongs {
-    type Item = types::Song;
+    type Item = types::ListSongsResponseSong;
     const PAGING: Paging = Paging::PageNumber {
         number: "page",
         first: 1,
@@ -76,7 +76,7 @@ impl Paged for ListSongs {
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListSongsResponse {
     /// `songs`.
-    pub songs: Option<Vec<Song>>,
+    pub songs: Option<Vec<ListSongsResponseSong>>,
     /// `meta`.
     pub meta: Option<Boxed<ListSongsResponseMeta>>,
     /// Members that the description does not know, kept as they came.
@@ -107,7 +107,7 @@ crate::runtime::wire::object! {
 
 /// Song
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct Song {
+pub struct ListSongsResponseSong {
     /// `title`.
     pub title: Option<String>,
     /// Members that the description does not know, kept as they came.
@@ -115,7 +115,7 @@ pub struct Song {
 }
 
 crate::runtime::wire::object! {
-    Song {
+    ListSongsResponseSong {
         Opt 0 title = "title",
     } rest extra
 }

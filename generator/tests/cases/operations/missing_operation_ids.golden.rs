@@ -23,11 +23,11 @@ impl<C: Clone> Songs<C> {
     ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// client.songs().get().await?;
+    /// client.songs().get_songs().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self) -> Call<GetSongs, C> {
+    pub fn get_songs(&self) -> Call<GetSongs, C> {
         Call::new(&self.client)
     }
 
@@ -58,7 +58,7 @@ impl<C: Clone> Songs<C> {
     }
 }
 
-/// The operation behind [`Songs::get`]: `GET /songs`.
+/// The operation behind [`Songs::get_songs`]: `GET /songs`.
 #[derive(Debug, Clone, Copy)]
 pub struct GetSongs;
 impl Operation for GetSongs {

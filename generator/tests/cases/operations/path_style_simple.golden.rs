@@ -23,7 +23,7 @@ impl<C: Clone> Songs<C> {
     ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// client.songs().list(Vec::new(), case::types::ListSongsMix::new(), case::types::ListSongsMix::new()).await?;
+    /// client.songs().list(Vec::new(), case::types::ListSongsMix::new(), case::types::ListSongsSpread::new()).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -31,7 +31,7 @@ impl<C: Clone> Songs<C> {
         &self,
         color: Vec<String>,
         mix: types::ListSongsMix,
-        spread: types::ListSongsMix,
+        spread: types::ListSongsSpread,
     ) -> Call<ListSongs, C> {
         Call::new(&self.client)
             .param(Param::path("color"), color)
@@ -91,3 +91,6 @@ crate::runtime::wire::object! {
         Opt 1 g = "G",
     } rest extra
 }
+
+/// `listSongs spread`.
+pub type ListSongsSpread = ListSongsMix;

@@ -27,11 +27,11 @@ impl<C: Clone> Songs<C> {
     ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// client.songs().list_full().await?;
+    /// client.songs().list_full_songs().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_full(&self) -> Call<ListFullSongs, C> {
+    pub fn list_full_songs(&self) -> Call<ListFullSongs, C> {
         Call::new(&self.client)
     }
 
@@ -47,16 +47,16 @@ impl<C: Clone> Songs<C> {
     ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// client.songs().list_short().await?;
+    /// client.songs().list_short_songs().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_short(&self) -> Call<ListShortSongs, C> {
+    pub fn list_short_songs(&self) -> Call<ListShortSongs, C> {
         Call::new(&self.client)
     }
 }
 
-/// The operation behind [`Songs::list_full`]: `GET /songs?view=full`.
+/// The operation behind [`Songs::list_full_songs`]: `GET /songs?view=full`.
 #[derive(Debug, Clone, Copy)]
 pub struct ListFullSongs;
 impl Operation for ListFullSongs {
@@ -71,7 +71,7 @@ impl<C> Call<ListFullSongs, C> {
     }
 }
 
-/// The operation behind [`Songs::list_short`]: `GET /songs?view=short`.
+/// The operation behind [`Songs::list_short_songs`]: `GET /songs?view=short`.
 #[derive(Debug, Clone, Copy)]
 pub struct ListShortSongs;
 impl Operation for ListShortSongs {

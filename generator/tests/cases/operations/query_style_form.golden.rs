@@ -64,11 +64,14 @@ impl<C> Call<ListSongs, C> {
     }
 
     /// `joined_mix`.
-    pub fn joined_mix(self, value: types::ListSongsMix) -> Self {
+    pub fn joined_mix(self, value: types::ListSongsJoinedMix) -> Self {
         self.param(Param::query("joined_mix").explode(false), value)
     }
 }
 // ---- src/types/songs.rs
+
+/// `listSongs joined_mix`.
+pub type ListSongsJoinedMix = ListSongsMix;
 
 /// `listSongs mix`.
 #[derive(Debug, Clone, PartialEq, Default)]

@@ -27,16 +27,16 @@ impl<C: Clone> Albums<C> {
     ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// client.albums().get().await?;
+    /// client.albums().get_albums().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self) -> Call<GetAlbums, C> {
+    pub fn get_albums(&self) -> Call<GetAlbums, C> {
         Call::new(&self.client)
     }
 }
 
-/// The operation behind [`Albums::get`]: `GET /albums`.
+/// The operation behind [`Albums::get_albums`]: `GET /albums`.
 #[derive(Debug, Clone, Copy)]
 pub struct GetAlbums;
 impl Operation for GetAlbums {

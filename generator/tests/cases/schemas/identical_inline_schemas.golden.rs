@@ -4,7 +4,7 @@
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Album {
     /// `length`.
-    pub length: Option<Boxed<Length>>,
+    pub length: Option<Boxed<AlbumLength>>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
 }
@@ -16,25 +16,13 @@ crate::runtime::wire::object! {
 }
 
 /// `Album length`.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct Length {
-    /// `seconds`.
-    pub seconds: Option<i64>,
-    /// Members that the description does not know, kept as they came.
-    pub extra: Extra,
-}
-
-crate::runtime::wire::object! {
-    Length {
-        Opt 0 seconds = "seconds",
-    } rest extra
-}
+pub type AlbumLength = SongLength;
 
 /// `Song`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Song {
     /// `length`.
-    pub length: Option<Boxed<Length>>,
+    pub length: Option<Boxed<SongLength>>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
 }
@@ -42,5 +30,20 @@ pub struct Song {
 crate::runtime::wire::object! {
     Song {
         Opt 0 length = "length",
+    } rest extra
+}
+
+/// `Song length`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct SongLength {
+    /// `seconds`.
+    pub seconds: Option<i64>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    SongLength {
+        Opt 0 seconds = "seconds",
     } rest extra
 }

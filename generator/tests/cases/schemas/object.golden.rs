@@ -23,7 +23,7 @@ impl<C: Clone> Songs<C> {
     ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// let body = case::types::Song::new("title", 1);
+    /// let body = case::types::Song::new(1, "title");
     /// client.songs().add(body).await?;
     /// # Ok(())
     /// # }
@@ -59,10 +59,10 @@ pub struct Song {
 
 impl Song {
     /// A value with what is required; everything else is absent until it is set.
-    pub fn new(title: impl Into<String>, seconds: i64) -> Self {
+    pub fn new(seconds: i64, title: impl Into<String>) -> Self {
         Self {
-            title: title.into(),
             seconds,
+            title: title.into(),
             ..crate::runtime::wire::blank()
         }
     }

@@ -4,7 +4,7 @@
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Album {
     /// Song
-    pub opener: Option<Boxed<Song>>,
+    pub opener: Option<Boxed<AlbumOpener>>,
     /// This is what the front of the album looks like.
     pub cover: Option<Boxed<AlbumCover>>,
     /// Members that the description does not know, kept as they came.
@@ -35,7 +35,7 @@ crate::runtime::wire::object! {
 
 /// Song
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct Song {
+pub struct AlbumOpener {
     /// `title`.
     pub title: Option<String>,
     /// Members that the description does not know, kept as they came.
@@ -43,7 +43,7 @@ pub struct Song {
 }
 
 crate::runtime::wire::object! {
-    Song {
+    AlbumOpener {
         Opt 0 title = "title",
     } rest extra
 }

@@ -5,7 +5,7 @@
 #[non_exhaustive]
 pub enum Address {
     /// An object with `street`.
-    Street(Boxed<Street>),
+    Street(Boxed<AddressStreet>),
     /// An object with `box`.
     Box(Boxed<AddressBox>),
     /// A value of a kind that the description does not know, kept as it came.
@@ -20,50 +20,41 @@ crate::runtime::wire::union! {
 }
 
 /// `Address box`.
-#[derive(Debug, Clone, PartialEq)]
-pub struct AddressBox {
-    /// `box`.
-    pub r#box: i64,
-    /// Members that the description does not know, kept as they came.
-    pub extra: Extra,
-}
+pub type AddressBox = PlaceBox;
 
-crate::runtime::wire::object! {
-    AddressBox {
-        Req 0 r#box = "box",
-    } rest extra
-}
+/// `Address street`.
+pub type AddressStreet = PlaceStreet;
 
 /// `Payment`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Payment {
     /// An object with `card` and `immediate` and `amount`.
-    CardNow(Boxed<PaymentCardNow>),
+    CardImmediate(Boxed<PaymentCardImmediate>),
     /// An object with `card` and `date` and `amount`.
-    CardLater(Boxed<PaymentCardLater>),
+    CardDate(Boxed<PaymentCardDate>),
     /// An object with `iban` and `immediate` and `amount`.
-    BankNow(Boxed<PaymentBankNow>),
+    IbanImmediate(Boxed<PaymentIbanImmediate>),
     /// An object with `iban` and `date` and `amount`.
-    BankLater(Boxed<PaymentBankLater>),
+    DateIban(Boxed<PaymentDateIban>),
     /// A value of a kind that the description does not know, kept as it came.
     Unknown(serde_json::Value),
 }
 
 crate::runtime::wire::union! {
     Payment {
-        CardNow,
-        CardLater,
-        BankNow,
-        BankLater,
+        CardImmediate,
+        CardDate,
+        IbanImmediate,
+        DateIban,
     } else Unknown
 }
 
-/// `Payment bank later`.
+/// `Payment card date`.
 #[derive(Debug, Clone, PartialEq)]
-pub struct PaymentBankLater {
-    /// `iban`.
-    pub iban: String,
+pub struct PaymentCardDate {
+    /// `card`.
+    pub card: String,
     /// `date`.
     pub date: Date,
     /// `amount`.
@@ -73,18 +64,18 @@ pub struct PaymentBankLater {
 }
 
 crate::runtime::wire::object! {
-    PaymentBankLater {
-        Req 0 iban = "iban",
+    PaymentCardDate {
+        Req 0 card = "card",
         Req 1 date = "date",
         Req 2 amount = "amount",
     } rest extra
 }
 
-/// `Payment bank now`.
+/// `Payment card immediate`.
 #[derive(Debug, Clone, PartialEq)]
-pub struct PaymentBankNow {
-    /// `iban`.
-    pub iban: String,
+pub struct PaymentCardImmediate {
+    /// `card`.
+    pub card: String,
     /// `immediate`.
     pub immediate: bool,
     /// `amount`.
@@ -94,18 +85,18 @@ pub struct PaymentBankNow {
 }
 
 crate::runtime::wire::object! {
-    PaymentBankNow {
-        Req 0 iban = "iban",
+    PaymentCardImmediate {
+        Req 0 card = "card",
         Req 1 immediate = "immediate",
         Req 2 amount = "amount",
     } rest extra
 }
 
-/// `Payment card later`.
+/// `Payment date iban`.
 #[derive(Debug, Clone, PartialEq)]
-pub struct PaymentCardLater {
-    /// `card`.
-    pub card: String,
+pub struct PaymentDateIban {
+    /// `iban`.
+    pub iban: String,
     /// `date`.
     pub date: Date,
     /// `amount`.
@@ -115,18 +106,18 @@ pub struct PaymentCardLater {
 }
 
 crate::runtime::wire::object! {
-    PaymentCardLater {
-        Req 0 card = "card",
+    PaymentDateIban {
+        Req 0 iban = "iban",
         Req 1 date = "date",
         Req 2 amount = "amount",
     } rest extra
 }
 
-/// `Payment card now`.
+/// `Payment iban immediate`.
 #[derive(Debug, Clone, PartialEq)]
-pub struct PaymentCardNow {
-    /// `card`.
-    pub card: String,
+pub struct PaymentIbanImmediate {
+    /// `iban`.
+    pub iban: String,
     /// `immediate`.
     pub immediate: bool,
     /// `amount`.
@@ -136,8 +127,8 @@ pub struct PaymentCardNow {
 }
 
 crate::runtime::wire::object! {
-    PaymentCardNow {
-        Req 0 card = "card",
+    PaymentIbanImmediate {
+        Req 0 iban = "iban",
         Req 1 immediate = "immediate",
         Req 2 amount = "amount",
     } rest extra
@@ -148,9 +139,9 @@ crate::runtime::wire::object! {
 #[non_exhaustive]
 pub enum Place {
     /// An object with `street`.
-    Street(Boxed<Street>),
+    Street(Boxed<PlaceStreet>),
     /// An object with `box`.
-    Box(Boxed<AddressBox>),
+    Box(Boxed<PlaceBox>),
     /// A value of a kind that the description does not know, kept as it came.
     Unknown(serde_json::Value),
 }
@@ -162,9 +153,24 @@ crate::runtime::wire::union! {
     } else Unknown
 }
 
-/// `Address street`.
+/// `Place box`.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Street {
+pub struct PlaceBox {
+    /// `box`.
+    pub r#box: i64,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    PlaceBox {
+        Req 0 r#box = "box",
+    } rest extra
+}
+
+/// `Place street`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PlaceStreet {
     /// `street`.
     pub street: String,
     /// Members that the description does not know, kept as they came.
@@ -172,7 +178,7 @@ pub struct Street {
 }
 
 crate::runtime::wire::object! {
-    Street {
+    PlaceStreet {
         Req 0 street = "street",
     } rest extra
 }

@@ -47,7 +47,7 @@ pub struct Closed {
     /// `reason`.
     pub reason: Option<String>,
     /// `kind`.
-    pub kind: Kind,
+    pub kind: ClosedKind,
     /// `at`.
     pub at: Option<DateTime>,
     /// `seen`.
@@ -64,6 +64,9 @@ crate::runtime::wire::object! {
         Opt 3 seen = "seen",
     } rest extra
 }
+
+/// `Closed kind`.
+pub type ClosedKind = EventBaseKind;
 
 /// `Event`.
 #[derive(Debug, Clone, PartialEq)]
@@ -88,7 +91,7 @@ crate::runtime::wire::tagged_union! {
 #[derive(Debug, Clone, PartialEq)]
 pub struct EventBase {
     /// `kind`.
-    pub kind: Kind,
+    pub kind: EventBaseKind,
     /// `at`.
     pub at: Option<DateTime>,
     /// `seen`.
@@ -105,10 +108,10 @@ crate::runtime::wire::object! {
     } rest extra
 }
 
-/// `Closed kind`.
+/// `Event Base kind`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum Kind {
+pub enum EventBaseKind {
     /// `opened`.
     Opened,
     /// `closed`.
@@ -118,7 +121,7 @@ pub enum Kind {
 }
 
 crate::runtime::wire::string_enum! {
-    Kind {
+    EventBaseKind {
         Opened = "opened",
         Closed = "closed",
     } else Unknown

@@ -5,23 +5,23 @@
 #[non_exhaustive]
 pub enum Contact {
     /// An object with `email` and `name`.
-    ByMail(Boxed<ContactByMail>),
+    Email(Boxed<ContactEmail>),
     /// An object with `phone` and `name`.
-    ByPhone(Boxed<ContactByPhone>),
+    Phone(Boxed<ContactPhone>),
     /// A value of a kind that the description does not know, kept as it came.
     Unknown(serde_json::Value),
 }
 
 crate::runtime::wire::union! {
     Contact {
-        ByMail,
-        ByPhone,
+        Email,
+        Phone,
     } else Unknown
 }
 
-/// `Contact By Mail`.
+/// `Contact email`.
 #[derive(Debug, Clone, PartialEq)]
-pub struct ContactByMail {
+pub struct ContactEmail {
     /// `email`.
     pub email: String,
     /// `name`.
@@ -31,15 +31,15 @@ pub struct ContactByMail {
 }
 
 crate::runtime::wire::object! {
-    ContactByMail {
+    ContactEmail {
         Req 0 email = "email",
         Req 1 name = "name",
     } rest extra
 }
 
-/// `Contact By Phone`.
+/// `Contact phone`.
 #[derive(Debug, Clone, PartialEq)]
-pub struct ContactByPhone {
+pub struct ContactPhone {
     /// `phone`.
     pub phone: String,
     /// `name`.
@@ -49,7 +49,7 @@ pub struct ContactByPhone {
 }
 
 crate::runtime::wire::object! {
-    ContactByPhone {
+    ContactPhone {
         Req 0 phone = "phone",
         Req 1 name = "name",
     } rest extra

@@ -1,47 +1,13 @@
 // ---- src/types/others.rs
 
-/// Circle
-#[derive(Debug, Clone, PartialEq)]
-pub struct Circle {
-    /// `kind`.
-    pub kind: CircleKind,
-    /// `radius`.
-    pub radius: Option<f64>,
-    /// Members that the description does not know, kept as they came.
-    pub extra: Extra,
-}
-
-crate::runtime::wire::object! {
-    Circle {
-        Req 0 kind = "kind" only "\"circle\"",
-        Opt 1 radius = "radius",
-    } rest extra
-}
-
-/// `Circle kind`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CircleKind {
-    /// `circle`.
-    Circle,
-    /// A value that this version of the crate does not know, kept as it came.
-    Unknown(String),
-}
-
-crate::runtime::wire::string_enum! {
-    CircleKind {
-        Circle = "circle",
-    } else Unknown
-}
-
 /// `Shape`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Shape {
     /// Where `kind` is `circle`.
-    Circle(Boxed<Circle>),
+    Circle(Boxed<ShapeCircle>),
     /// Where `kind` is `square`.
-    Square(Boxed<Square>),
+    Square(Boxed<ShapeSquare>),
     /// A value of a kind that the description does not know, kept as it came.
     Unknown(serde_json::Value),
 }
@@ -53,11 +19,45 @@ crate::runtime::wire::tagged_union! {
     } else Unknown
 }
 
+/// Circle
+#[derive(Debug, Clone, PartialEq)]
+pub struct ShapeCircle {
+    /// `kind`.
+    pub kind: ShapeCircleKind,
+    /// `radius`.
+    pub radius: Option<f64>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    ShapeCircle {
+        Req 0 kind = "kind" only "\"circle\"",
+        Opt 1 radius = "radius",
+    } rest extra
+}
+
+/// `Shape circle kind`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ShapeCircleKind {
+    /// `circle`.
+    Circle,
+    /// A value that this version of the crate does not know, kept as it came.
+    Unknown(String),
+}
+
+crate::runtime::wire::string_enum! {
+    ShapeCircleKind {
+        Circle = "circle",
+    } else Unknown
+}
+
 /// Square
 #[derive(Debug, Clone, PartialEq)]
-pub struct Square {
+pub struct ShapeSquare {
     /// `kind`.
-    pub kind: SquareKind,
+    pub kind: ShapeSquareKind,
     /// `side`.
     pub side: Option<f64>,
     /// Members that the description does not know, kept as they came.
@@ -65,16 +65,16 @@ pub struct Square {
 }
 
 crate::runtime::wire::object! {
-    Square {
+    ShapeSquare {
         Req 0 kind = "kind" only "\"square\"",
         Opt 1 side = "side",
     } rest extra
 }
 
-/// `Square kind`.
+/// `Shape square kind`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum SquareKind {
+pub enum ShapeSquareKind {
     /// `square`.
     Square,
     /// A value that this version of the crate does not know, kept as it came.
@@ -82,7 +82,7 @@ pub enum SquareKind {
 }
 
 crate::runtime::wire::string_enum! {
-    SquareKind {
+    ShapeSquareKind {
         Square = "square",
     } else Unknown
 }

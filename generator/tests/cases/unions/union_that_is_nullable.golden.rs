@@ -6,7 +6,7 @@ pub struct Song {
     /// `length`.
     pub length: Option<SongLength>,
     /// `tempo`.
-    pub tempo: Nullable<SongLength>,
+    pub tempo: Nullable<SongTempo>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
 }
@@ -19,9 +19,12 @@ crate::runtime::wire::object! {
 }
 
 /// `Song length`.
+pub type SongLength = SongTempo;
+
+/// `Song tempo`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub enum SongLength {
+pub enum SongTempo {
     /// A whole number.
     Integer(i64),
     /// A text.
@@ -31,7 +34,7 @@ pub enum SongLength {
 }
 
 crate::runtime::wire::union! {
-    SongLength {
+    SongTempo {
         Integer,
         String,
     } else Unknown

@@ -1,61 +1,27 @@
 // ---- src/types/others.rs
 
-/// done
-#[derive(Debug, Clone, PartialEq)]
-pub struct Done {
-    /// `ok`.
-    pub ok: bool,
-    /// `state`.
-    pub state: Option<DoneState>,
-    /// Members that the description does not know, kept as they came.
-    pub extra: Extra,
-}
-
-crate::runtime::wire::object! {
-    Done {
-        Req 0 ok = "ok" only "true",
-        Opt 1 state = "state" only "\"final\"",
-    } rest extra
-}
-
-/// `done state`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum DoneState {
-    /// `final`.
-    Final,
-    /// A value that this version of the crate does not know, kept as it came.
-    Unknown(String),
-}
-
-crate::runtime::wire::string_enum! {
-    DoneState {
-        Final = "final",
-    } else Unknown
-}
-
 /// failed
 #[derive(Debug, Clone, PartialEq)]
-pub struct Failed {
+pub struct ResultCode {
     /// `ok`.
     pub ok: bool,
     /// `code`.
-    pub code: Option<FailedCode>,
+    pub code: Option<ResultCodeCode>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
 }
 
 crate::runtime::wire::object! {
-    Failed {
+    ResultCode {
         Req 0 ok = "ok" only "false",
         Opt 1 code = "code" only "7",
     } rest extra
 }
 
-/// `failed code`.
+/// `Result code code`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum FailedCode {
+pub enum ResultCodeCode {
     /// `7`.
     N7,
     /// A value that this version of the crate does not know.
@@ -63,14 +29,14 @@ pub enum FailedCode {
 }
 
 crate::runtime::wire::integer_enum! {
-    FailedCode {
+    ResultCodeCode {
         N7 = 7,
     } else Unknown
 }
 
 /// other
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct Other {
+pub struct ResultObject {
     /// `ok`.
     pub ok: Option<bool>,
     /// Members that the description does not know, kept as they came.
@@ -78,9 +44,43 @@ pub struct Other {
 }
 
 crate::runtime::wire::object! {
-    Other {
+    ResultObject {
         Opt 0 ok = "ok",
     } rest extra
+}
+
+/// done
+#[derive(Debug, Clone, PartialEq)]
+pub struct ResultState {
+    /// `ok`.
+    pub ok: bool,
+    /// `state`.
+    pub state: Option<ResultStateState>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    ResultState {
+        Req 0 ok = "ok" only "true",
+        Opt 1 state = "state" only "\"final\"",
+    } rest extra
+}
+
+/// `Result state state`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ResultStateState {
+    /// `final`.
+    Final,
+    /// A value that this version of the crate does not know, kept as it came.
+    Unknown(String),
+}
+
+crate::runtime::wire::string_enum! {
+    ResultStateState {
+        Final = "final",
+    } else Unknown
 }
 
 /// `Result`.
@@ -88,19 +88,19 @@ crate::runtime::wire::object! {
 #[non_exhaustive]
 pub enum ResultType {
     /// An object where `ok` is `false`.
-    Failed(Boxed<Failed>),
+    Code(Boxed<ResultCode>),
     /// An object where `ok` is `true`.
-    Done(Boxed<Done>),
+    State(Boxed<ResultState>),
     /// An object.
-    Other(Boxed<Other>),
+    Object(Boxed<ResultObject>),
     /// A value of a kind that the description does not know, kept as it came.
     Unknown(serde_json::Value),
 }
 
 crate::runtime::wire::union! {
     ResultType {
-        Failed,
-        Done,
-        Other,
+        Code,
+        State,
+        Object,
     } else Unknown
 }

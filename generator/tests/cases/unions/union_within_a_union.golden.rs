@@ -7,7 +7,7 @@ pub enum Value {
     /// A text.
     String(String),
     /// One of the alternatives.
-    Variant2(ValueVariant2),
+    VariantB(ValueVariantB),
     /// A value of a kind that the description does not know, kept as it came.
     Unknown(serde_json::Value),
 }
@@ -15,14 +15,14 @@ pub enum Value {
 crate::runtime::wire::union! {
     Value {
         String,
-        Variant2,
+        VariantB,
     } else Unknown
 }
 
-/// `Value variant 2`.
+/// `Value variant b`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub enum ValueVariant2 {
+pub enum ValueVariantB {
     /// A whole number.
     Integer(i64),
     /// True or false.
@@ -32,7 +32,7 @@ pub enum ValueVariant2 {
 }
 
 crate::runtime::wire::union! {
-    ValueVariant2 {
+    ValueVariantB {
         Integer,
         Boolean,
     } else Unknown

@@ -145,11 +145,11 @@ async fn no_variable_of_a_server_leads_to_another_host() {
     for text in hostile() {
         let value = || text.clone();
         let checked: [(String, &[&str]); 5] = [
-            (servers::Regional::new().region(value()).into(), &[".example.com"]),
-            (servers::Regional::new().port(value()).into(), &["eu.example.com"]),
-            (servers::Regional::new().base(value()).into(), &["eu.example.com"]),
-            (servers::Below::new().path(value()).into(), &["example.com"]),
-            (servers::Anywhere::new().protocol(value()).into(), &["api.example.com"]),
+            (servers::RegionExampleComPortBase::new().region(value()).into(), &[".example.com"]),
+            (servers::RegionExampleComPortBase::new().port(value()).into(), &["eu.example.com"]),
+            (servers::RegionExampleComPortBase::new().base(value()).into(), &["eu.example.com"]),
+            (servers::ExampleComPath::new().path(value()).into(), &["example.com"]),
+            (servers::HostV1::new().protocol(value()).into(), &["api.example.com"]),
         ];
         for (address, hosts) in checked {
             let noting = Noting::default();
@@ -167,8 +167,8 @@ async fn no_variable_of_a_server_leads_to_another_host() {
         }
         // What is a host goes to that one, and to nothing that only a parser sees in it.
         for address in [
-            servers::Anywhere::new().host(value()).into(),
-            servers::Whole::new().address(value()).into(),
+            servers::HostV1::new().host(value()).into(),
+            servers::AddressV1::new().address(value()).into(),
         ] {
             let address: String = address;
             let noting = Noting::default();
@@ -183,12 +183,12 @@ async fn no_variable_of_a_server_leads_to_another_host() {
 #[tokio::test]
 async fn sound_values_of_variables_are_taken() {
     for (address, expected) in [
-        (String::from(servers::Regional::new().region("us-1")), "https://us-1.example.com:443/v1/places/client"),
-        (servers::Regional::new().base("api/v2").into(), "https://eu.example.com:443/api/v2/places/client"),
-        (servers::Anywhere::new().host("localhost:8080").protocol("http").into(), "http://localhost:8080/v1/places/client"),
-        (servers::Anywhere::new().host("[::1]").into(), "https://[::1]/v1/places/client"),
-        (servers::Below::new().path("/v2").into(), "https://example.com/v2/places/client"),
-        (servers::Whole::new().address("https://other.example/x").into(), "https://other.example/x/v1/places/client"),
+        (String::from(servers::RegionExampleComPortBase::new().region("us-1")), "https://us-1.example.com:443/v1/places/client"),
+        (servers::RegionExampleComPortBase::new().base("api/v2").into(), "https://eu.example.com:443/api/v2/places/client"),
+        (servers::HostV1::new().host("localhost:8080").protocol("http").into(), "http://localhost:8080/v1/places/client"),
+        (servers::HostV1::new().host("[::1]").into(), "https://[::1]/v1/places/client"),
+        (servers::ExampleComPath::new().path("/v2").into(), "https://example.com/v2/places/client"),
+        (servers::AddressV1::new().address("https://other.example/x").into(), "https://other.example/x/v1/places/client"),
     ] {
         let noting = Noting::default();
         call(&noting, address).await.unwrap();

@@ -37,10 +37,10 @@ async fn to_the_address_that_a_call_names() {
 
 #[test]
 fn the_addresses_of_the_description_have_names_and_variables() {
-    assert_eq!(String::from(servers::Production), "https://api.example.com/v1");
-    let regional = servers::Regional::new();
+    assert_eq!(String::from(servers::ApiExampleComV1), "https://api.example.com/v1");
+    let regional = servers::RegionExampleComPortBase::new();
     assert_eq!(String::from(regional), "https://eu.example.com:443/v1");
-    let regional = servers::Regional::new().region("us").port("8443");
+    let regional = servers::RegionExampleComPortBase::new().region("us").port("8443");
     assert_eq!(String::from(regional.clone()), "https://us.example.com:8443/v1");
     assert!(Client::builder().base_url(regional).build().is_ok());
 }
