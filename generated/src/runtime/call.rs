@@ -1,17 +1,14 @@
 //! Calls: an operation, what is sent with it, and the client that sends it.
 
 use std::fmt;
-use std::future::{Future, IntoFuture};
+use std::future::IntoFuture;
 use std::marker::PhantomData;
-use std::pin::Pin;
-use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
-use super::execute::Opened;
 use super::wire::Wire;
 use super::{
-    Answer, BoxFuture, Decode, Error, Items, Method, Multipart, Operation, Output, Paged, Pages,
-    Param, ReadAs, Request, Undeclared, Upload, curl,
+    Answer, Decode, Error, Items, Method, Multipart, Operation, Output, Paged, Pages, Param,
+    ReadAs, Request, Sending, Undeclared, Upload, curl,
 };
 use crate::Client;
 
@@ -225,32 +222,7 @@ impl<O: Operation> IntoFuture for Call<O, Client> {
 
     fn into_future(self) -> Sending<O> {
         let streams = O::Answer::STREAMS.then_some(O::Answer::streams as fn(&_) -> _);
-        Sending {
-            opened: self.client.open(self.request, streams),
-            operation: PhantomData,
-        }
-    }
-}
-
-/// A call on its way: the future behind `.await`. It is as large as a pointer to it is.
-#[must_use = "futures do nothing unless polled"]
-pub struct Sending<O> {
-    opened: BoxFuture<'static, Opened>,
-    operation: PhantomData<fn() -> O>,
-}
-
-impl<O: Operation> Future for Sending<O> {
-    type Output = Result<Output<O>, Error>;
-
-    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
-        let opened = ready!(self.opened.as_mut().poll(cx));
-        Poll::Ready(opened.and_then(|(answer, body, limit)| O::Answer::open(answer, body, limit)))
-    }
-}
-
-impl<O> fmt::Debug for Sending<O> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Sending").finish_non_exhaustive()
+        Sending::new(self.client.open(self.request, streams))
     }
 }
 

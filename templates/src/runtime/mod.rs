@@ -47,6 +47,7 @@ pub(crate) mod secret;
 pub(crate) mod server;
 #[rustfmt::skip]
 pub(crate) mod settings;
+mod sending;
 mod stream;
 mod text;
 #[cfg(any(feature = "reqwest", feature = "hyper-no-provider"))]
@@ -70,7 +71,7 @@ pub(crate) use body::form;
 pub use body::{Body, Download, FilePart, Multipart, Upload};
 pub use boxed::Boxed;
 pub(crate) use budget::Budget;
-pub use call::{Call, Sending};
+pub use call::Call;
 pub(crate) use credentials::Credentials;
 pub use decode::{
     BinaryBody, Data, Decode, Empty, Json, MaybeData, MaybeJson, Streamed, Text, TextAs,
@@ -88,6 +89,7 @@ pub use param::{Param, Style};
 pub use request::{Options, Request};
 pub use retry::RetryPolicy;
 pub use secret::Secret;
+pub use sending::Sending;
 pub(crate) use secret::Secrets;
 pub use stream::{Event, Events, ItemEvents, Lines, TextEvents, Values};
 pub use text::{Date, DateTime, Decimal, Duration, Email, IpAddress, Time, Uri, Uuid};
