@@ -1,6 +1,6 @@
 //! What of members counts: not the order in which the description lists them.
 
-use super::{Docs, Object, Presence, Shape};
+use super::{Docs, Guard, Object, Presence, Shape};
 
 impl Object {
     /// The members that whoever makes a value has to give, in the order of the alphabet: the order
@@ -43,8 +43,20 @@ impl Shape {
                     .for_each(|f| f.docs = Docs::default());
             }
             Self::Form(form) => {
-                let fields = form.object.fields.iter_mut();
-                fields.for_each(|field| field.docs = Docs::default());
+                let fields = std::mem::take(&mut form.object.fields);
+                let mut parts: Vec<_> =
+                    fields.into_iter().zip(form.media_types.drain(..)).collect();
+                parts.sort_by(|(a, _), (b, _)| a.wire.cmp(&b.wire));
+                parts.iter_mut().for_each(|(f, _)| f.docs = Docs::default());
+                (form.object.fields, form.media_types) = parts.into_iter().unzip();
+            }
+            Self::Union(union) => {
+                for variant in &mut union.variants {
+                    if let Guard::Object(members) = &mut variant.guard {
+                        members.required.sort();
+                        members.constants.sort_by(|(a, _), (b, _)| a.cmp(b));
+                    }
+                }
             }
             Self::StringEnum(values) => values.iter_mut().for_each(|v| v.docs = None),
             _ => {}

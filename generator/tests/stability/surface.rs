@@ -168,8 +168,10 @@ impl Surface {
 /// begins, and is no part of a name.
 fn shown(tokens: &impl ToTokens) -> String {
     let shown = tokens.to_token_stream().to_string();
+    let shown = shown.replace('(', " ( ").replace(')', " ) ");
+    let words: Vec<&str> = shown.split_whitespace().collect();
     // Where a line ends, a comma more is printed.
-    let shown = shown.replace(" , >", " >").replace(",)", ")");
+    let shown = words.join(" ").replace(", >", ">").replace(", )", ")");
     match shown.split_once("Box < ") {
         Some((before, after)) => match after.split_once(" >") {
             Some((inner, rest)) => format!("{before}{inner}{rest}"),
