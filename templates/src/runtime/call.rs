@@ -7,8 +7,8 @@ use std::time::Duration;
 
 use super::wire::Wire;
 use super::{
-    Answer, Decode, Error, Items, Method, Multipart, Operation, Output, Paged, Pages,
-    Param, ReadAs, Request, Sending, Undeclared, Upload, curl,
+    Answer, Decode, Error, Items, Method, Multipart, Operation, Output, Paged, Pages, Param,
+    ReadAs, Request, Sending, Undeclared, Upload, curl,
 };
 use crate::Client;
 

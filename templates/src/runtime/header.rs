@@ -111,11 +111,18 @@ fn read_to(headers: &mut dyn Object, answer: &RawAnswer) -> Result<(), Box<Misma
 /// Reads the value of a header, laid out in the style `simple` (OpenAPI, Header Object).
 fn read_value(slot: &mut dyn Wire, text: &str) -> Result<(), Box<Mismatch>> {
     let text = text.trim();
-    let items = || text.split(',').map(str::trim).filter(|item| !item.is_empty());
+    let items = || {
+        text.split(',')
+            .map(str::trim)
+            .filter(|item| !item.is_empty())
+    };
     let exploded: Option<Vec<_>> = items().map(|item| item.split_once('=')).collect();
     let pairs = exploded.unwrap_or_else(|| {
         let items: Vec<&str> = items().collect();
-        items.chunks_exact(2).map(|pair| (pair[0], pair[1])).collect()
+        items
+            .chunks_exact(2)
+            .map(|pair| (pair[0], pair[1]))
+            .collect()
     });
     let readings = [
         written(|writer| scalar(writer, text)),

@@ -16,7 +16,9 @@ pub(super) fn read_first(
     readings: &[String],
     text: &str,
 ) -> Result<(), Box<Mismatch>> {
-    let documents = readings.iter().filter_map(|json| Document::parse(json, usize::MAX).ok());
+    let documents = readings
+        .iter()
+        .filter_map(|json| Document::parse(json, usize::MAX).ok());
     for document in documents {
         // What was found out of one document is not true of another.
         let mut reader = Reader::new(usize::MAX);
@@ -35,5 +37,8 @@ pub(super) fn read_first(
 pub(super) fn written(write: impl FnOnce(&mut Writer)) -> String {
     let mut writer = Writer::default();
     write(&mut writer);
-    writer.finish_text().map(|(text, _)| text).unwrap_or_default()
+    writer
+        .finish_text()
+        .map(|(text, _)| text)
+        .unwrap_or_default()
 }

@@ -41,39 +41,7 @@ pub(super) fn object(
             )
         }
     };
-    let pairs = object.fields.iter().zip(&idents);
-    let rows = pairs.enumerate().map(|(index, (field, ident))| {
-        let wire = literal(&field.wire);
-        let only = context.api.single(&field.ty);
-        let only = only.map(|only| format!(" only {}", literal(&only.to_string())));
-        let mode = mode(field.presence);
-        format!(
-            "{mode} {index} {ident} = {wire}{}",
-            only.unwrap_or_default()
-        )
-    });
-    let table = Table {
-        name: "crate::runtime::wire::object",
-        head: name.to_string(),
-        rows: rows.collect(),
-        tail: format!("rest {rest}"),
-    };
-    let all_optional = object
-        .fields
-        .iter()
-        .all(|f| matches!(f.presence, Presence::Optional | Presence::OptionalNullable));
-    // A value that nobody filled in says all the same which variant it is.
-    let told = definition.sent && object.fields.iter().any(|field| field.constant.is_some());
-    let default = (all_optional && !told).then(|| quote!(, Default));
-    let told = (all_optional && told).then(|| {
-        quote! {
-            impl Default for #name {
-                fn default() -> Self {
-                    Self::new()
-                }
-            }
-        }
-    });
+    let (default, told) = default(definition, object, name);
     let blank = quote!(crate::runtime::wire::blank());
     let methods = definition
         .sent
@@ -89,7 +57,62 @@ pub(super) fn object(
         #methods
         #told
     };
+    let table = table(context, object, &idents, name, &rest);
     vec![Piece::Items(item), Piece::Table(table)]
+}
+
+/// The table of an object's members, for the runtime.
+fn table(
+    context: &Context,
+    object: &Object,
+    idents: &[Ident],
+    name: &Ident,
+    rest: &Ident,
+) -> Table {
+    let pairs = object.fields.iter().zip(idents);
+    let rows = pairs.enumerate().map(|(index, (field, ident))| {
+        let wire = literal(&field.wire);
+        let only = context.api.single(&field.ty);
+        let only = only.map(|only| format!(" only {}", literal(&only.to_string())));
+        let mode = mode(field.presence);
+        format!(
+            "{mode} {index} {ident} = {wire}{}",
+            only.unwrap_or_default()
+        )
+    });
+    Table {
+        name: "crate::runtime::wire::object",
+        head: name.to_string(),
+        rows: rows.collect(),
+        tail: format!("rest {rest}"),
+    }
+}
+
+/// How an object of which nothing is required has a default: derived, or as `new` makes it, which
+/// says of which variant of a union it is.
+fn default(
+    definition: &Definition,
+    object: &Object,
+    name: &Ident,
+) -> (Option<TokenStream>, Option<TokenStream>) {
+    let optional = |presence| matches!(presence, Presence::Optional | Presence::OptionalNullable);
+    if !object.fields.iter().all(|field| optional(field.presence)) {
+        return (None, None);
+    }
+    let mut fields = object.fields.iter();
+    match definition.sent && fields.any(|field| field.constant.is_some()) {
+        false => (Some(quote!(, Default)), None),
+        true => {
+            let made = quote! {
+                impl Default for #name {
+                    fn default() -> Self {
+                        Self::new()
+                    }
+                }
+            };
+            (None, Some(made))
+        }
+    }
 }
 
 /// How the runtime reads and writes a member.
