@@ -3,16 +3,15 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::print::{Piece, print};
-use super::{Context, RenderError, docs, ident};
+use super::print::Piece;
+use super::{Context, docs, ident};
 use crate::model::Server;
 use crate::naming::{Scope, snake, upper_camel};
-use crate::tree::Tree;
 
-/// Renders `src/servers.rs`, if there is anything to choose.
-pub(super) fn render(context: &Context, tree: &mut Tree) -> Result<(), RenderError> {
+/// `servers.rs`, if there is anything to choose.
+pub(super) fn module(context: &Context) -> Option<Vec<Piece>> {
     if context.api.servers.is_empty() {
-        return Ok(());
+        return None;
     }
     let mut scope = Scope::new(&[
         "Self", "String", "Into", "From", "Default", "Debug", "Clone",
@@ -24,11 +23,7 @@ pub(super) fn render(context: &Context, tree: &mut Tree) -> Result<(), RenderErr
     });
     let servers = context.api.servers.iter();
     let servers = servers.map(|s| Piece::Items(server(s, &scope.claim(&upper_camel(&s.hint)))));
-    let pieces = [head].into_iter().chain(servers).collect();
-    let path = "src/servers.rs";
-    let text = print(path, pieces)?;
-    tree.insert(path.to_owned(), text);
-    Ok(())
+    Some([head].into_iter().chain(servers).collect())
 }
 
 fn server(server: &Server, name: &str) -> TokenStream {

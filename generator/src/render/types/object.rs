@@ -58,24 +58,22 @@ pub(super) fn object(
         rows: rows.collect(),
         tail: format!("rest {rest}"),
     };
-    let all_optional = object
-        .fields
-        .iter()
-        .all(|f| matches!(f.presence, Presence::Optional | Presence::OptionalNullable));
-    let default = all_optional.then(|| quote!(, Default));
     let blank = quote!(crate::runtime::wire::blank());
     let methods = definition
         .sent
         .then(|| setters::object(context, object, &idents, name, &blank));
+    let default = setters::default(object, &idents, name, &blank);
     let item = quote! {
         #docs
-        #[derive(Debug, Clone, PartialEq #default)]
+        #[derive(Debug, Clone, PartialEq)]
+        #[non_exhaustive]
         pub struct #name {
             #(#documented pub #idents: #types,)*
             #[doc = #rest_docs]
             pub #rest: #rest_ty,
         }
         #methods
+        #default
     };
     vec![Piece::Items(item), Piece::Table(table)]
 }
