@@ -129,7 +129,8 @@ impl RawAnswer {
     /// A member of the body, which is a JSON object, as a type of the API.
     pub(crate) fn wire_member<T: Wire>(&self, name: &str) -> Result<T, Error> {
         let mut value = T::blank();
-        self.read_to(&mut value, &self.body, Some(name)).map(|()| value)
+        self.read_to(&mut value, &self.body, Some(name))
+            .map(|()| value)
     }
 
     /// Reads JSON, or a member of it, to a value.
@@ -145,11 +146,15 @@ impl RawAnswer {
             false => self.clone().with_body(Bytes::copy_from_slice(json)),
         };
         let no_json = |reason: &str| answer().unreadable(".".to_owned(), &self.no_json(reason));
-        let memory = self.limit.saturating_mul(VALUES_PER_BODY).max(LEAST_FOR_VALUES);
+        let memory = self
+            .limit
+            .saturating_mul(VALUES_PER_BODY)
+            .max(LEAST_FOR_VALUES);
         // Checking all of it at once is much quicker than checking string after string.
         let text = str::from_utf8(json)
             .map_err(|error| no_json(&format!("byte {} is not UTF-8", error.valid_up_to() + 1)))?;
-        let document = Document::parse(text, memory).map_err(|error| no_json(&error.to_string()))?;
+        let document =
+            Document::parse(text, memory).map_err(|error| no_json(&error.to_string()))?;
         let mut reader = Reader::new(memory.saturating_sub(document.size()));
         read_node(value, document.root(), member, &mut reader)
             .map_err(|mismatch| DecodeError::mismatch(&mismatch, &answer()).into())

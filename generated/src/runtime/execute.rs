@@ -42,11 +42,7 @@ impl Client {
         })
     }
 
-    async fn attempt(
-        &self,
-        request: Request,
-        streams: Option<fn(&RawAnswer) -> bool>,
-    ) -> Opened {
+    async fn attempt(&self, request: Request, streams: Option<fn(&RawAnswer) -> bool>) -> Opened {
         let settings = self.settings()?;
         let (transport, limit) = (&settings.transport, settings.body_limit);
         let mut exchange = Exchange::new(settings, request, streams.is_none())?;

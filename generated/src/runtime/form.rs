@@ -32,5 +32,9 @@ pub(super) fn write(body: Node<'_>, fields: &[Param]) -> String {
 }
 
 fn pair(name: &str, value: Node<'_>) -> String {
-    format!("{}={}", encode(name, false), encode(&value.to_text(), false))
+    format!(
+        "{}={}",
+        encode(name, false),
+        encode(&value.to_text(), false)
+    )
 }

@@ -111,11 +111,18 @@ fn read_to(headers: &mut dyn Object, answer: &RawAnswer) -> Result<(), Box<Misma
 /// first of what the text may stand for that fits the type, else as text.
 fn read_value(slot: &mut dyn Wire, text: &str) -> Result<(), Box<Mismatch>> {
     let text = text.trim();
-    let items = || text.split(',').map(str::trim).filter(|item| !item.is_empty());
+    let items = || {
+        text.split(',')
+            .map(str::trim)
+            .filter(|item| !item.is_empty())
+    };
     let exploded: Option<Vec<_>> = items().map(|item| item.split_once('=')).collect();
     let pairs = exploded.unwrap_or_else(|| {
         let items: Vec<&str> = items().collect();
-        items.chunks_exact(2).map(|pair| (pair[0], pair[1])).collect()
+        items
+            .chunks_exact(2)
+            .map(|pair| (pair[0], pair[1]))
+            .collect()
     });
     let readings = [
         written(|writer| scalar(writer, text)),
@@ -126,7 +133,9 @@ fn read_value(slot: &mut dyn Wire, text: &str) -> Result<(), Box<Mismatch>> {
         written(|writer| members(writer, &pairs, Writer::string)),
     ];
     let mut reader = Reader::new(usize::MAX);
-    let documents = readings.iter().filter_map(|json| Document::parse(json, usize::MAX).ok());
+    let documents = readings
+        .iter()
+        .filter_map(|json| Document::parse(json, usize::MAX).ok());
     for document in documents {
         if slot.fit(document.root(), &mut reader) != Fit::No {
             return slot.read(document.root(), &mut reader);
@@ -144,7 +153,10 @@ fn read_value(slot: &mut dyn Wire, text: &str) -> Result<(), Box<Mismatch>> {
 fn written(write: impl FnOnce(&mut Writer)) -> String {
     let mut writer = Writer::default();
     write(&mut writer);
-    writer.finish_text().map(|(text, _)| text).unwrap_or_default()
+    writer
+        .finish_text()
+        .map(|(text, _)| text)
+        .unwrap_or_default()
 }
 
 /// What a text looks like: a number, `true` or `false`, or text.

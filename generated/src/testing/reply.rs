@@ -67,7 +67,11 @@ const JSON: Option<&str> = Some("application/json");
 fn written(write: impl FnOnce(&mut Writer)) -> Bytes {
     let mut writer = Writer::default();
     write(&mut writer);
-    writer.finish().map(|(text, _)| text).unwrap_or_default().into()
+    writer
+        .finish()
+        .map(|(text, _)| text)
+        .unwrap_or_default()
+        .into()
 }
 
 fn json<T: Wire>(value: &T) -> Bytes {

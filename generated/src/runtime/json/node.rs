@@ -52,7 +52,11 @@ impl<'d> Node<'d> {
             end: 0,
             next: 0,
         };
-        self.document.tokens.get(self.index).copied().unwrap_or(null)
+        self.document
+            .tokens
+            .get(self.index)
+            .copied()
+            .unwrap_or(null)
     }
 
     /// What the value is.
@@ -86,7 +90,8 @@ impl<'d> Node<'d> {
     pub(super) fn json(self) -> &'d str {
         let token = self.token();
         let text = self.document.text;
-        text.get(token.start as usize..token.end as usize).unwrap_or_default()
+        text.get(token.start as usize..token.end as usize)
+            .unwrap_or_default()
     }
 
     /// Whether it is `null`.

@@ -41,10 +41,7 @@ impl fmt::Display for SyntaxError {
 impl std::error::Error for SyntaxError {}
 
 /// The tokens of a text, and its strings with escapes.
-pub(super) fn tokens(
-    text: &str,
-    budget: usize,
-) -> Result<(Vec<Token>, Vec<String>), SyntaxError> {
+pub(super) fn tokens(text: &str, budget: usize) -> Result<(Vec<Token>, Vec<String>), SyntaxError> {
     if u32::try_from(text.len()).is_err() {
         return Err(SyntaxError::new("the text is longer than 4 GiB", text, 0));
     }
@@ -80,7 +77,10 @@ impl fmt::Display for Fault {
             Self::Number(error) => error.fmt(f),
             Self::TooDeep => write!(f, "values are nested more than {MAX_DEPTH} levels deep"),
             Self::TooLarge(budget) => {
-                write!(f, "reading it would take more than {budget} bytes of memory")
+                write!(
+                    f,
+                    "reading it would take more than {budget} bytes of memory"
+                )
             }
         }
     }
@@ -150,9 +150,7 @@ impl Parser<'_> {
                 .expect(|_| Some(next), b'"')
                 .ok_or(Expect::String)?;
             self.string()?;
-            self.lexer
-                .expect(Lex::ws_peek, b':')
-                .ok_or(Expect::Colon)?;
+            self.lexer.expect(Lex::ws_peek, b':').ok_or(Expect::Colon)?;
             next = self.lexer.ws_peek().ok_or(Expect::Value)?;
         }
         self.value(next)
@@ -172,7 +170,11 @@ impl Parser<'_> {
                     return Err(Fault::TooDeep);
                 }
                 self.open.push(self.tokens.len());
-                let kind = if next == b'{' { Kind::Object } else { Kind::Array };
+                let kind = if next == b'{' {
+                    Kind::Object
+                } else {
+                    Kind::Array
+                };
                 self.push(kind, start, start, 0)
             }
             b'-' | b'0'..=b'9' => {
@@ -208,7 +210,9 @@ impl Parser<'_> {
         };
         // Most strings have no escapes: they stay where they are.
         let rest = self.lexer.as_slice();
-        let end = rest.iter().position(|byte| matches!(byte, b'"' | b'\\' | 0..=0x1f));
+        let end = rest
+            .iter()
+            .position(|byte| matches!(byte, b'"' | b'\\' | 0..=0x1f));
         let unescaped = match end.and_then(|end| rest[end..].strip_prefix(b"\"")) {
             Some(behind) => {
                 self.lexer = SliceLexer::new(behind);

@@ -15,7 +15,9 @@ use crate::runtime::wire::{Reader, Wire};
 
 /// Whether this is one of the types of `serde_json` that know [`RawValue`].
 fn is_serde_json<T>() -> bool {
-    let name = type_name::<T>().trim_start_matches("&mut ").trim_start_matches('&');
+    let name = type_name::<T>()
+        .trim_start_matches("&mut ")
+        .trim_start_matches('&');
     name.starts_with("serde_json::de::Deserializer<")
         || name.starts_with("serde_json::ser::Serializer<")
         || name == "serde_json::value::Value"
@@ -29,7 +31,9 @@ fn is_serde_json<T>() -> bool {
 /// What that library or the value says.
 pub fn deserialize<'de, T: Wire, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     let text = match is_serde_json::<D>() {
-        true => String::from(Box::<str>::from(Box::<RawValue>::deserialize(deserializer)?)),
+        true => String::from(Box::<str>::from(Box::<RawValue>::deserialize(
+            deserializer,
+        )?)),
         false => {
             let mut writer = Writer::default();
             Transcode(&mut writer).deserialize(deserializer)?;
@@ -54,7 +58,9 @@ pub fn serialize<S: Serializer>(value: &dyn Wire, serializer: S) -> Result<S::Ok
     value.write(&mut writer);
     let (text, _) = writer.finish_text().map_err(ser::Error::custom)?;
     if is_serde_json::<S>() {
-        return RawValue::from_string(text).map_err(ser::Error::custom)?.serialize(serializer);
+        return RawValue::from_string(text)
+            .map_err(ser::Error::custom)?
+            .serialize(serializer);
     }
     let document = Document::parse(&text, usize::MAX).map_err(ser::Error::custom)?;
     document.root().serialize(serializer)
@@ -74,7 +80,9 @@ impl Serialize for Node<'_> {
             View::Text(text) => serializer.serialize_str(text),
             View::List(items) => {
                 let mut list = serializer.serialize_seq(None)?;
-                items.into_iter().try_for_each(|item| list.serialize_element(&item))?;
+                items
+                    .into_iter()
+                    .try_for_each(|item| list.serialize_element(&item))?;
                 list.end()
             }
             View::Object(members) => {

@@ -63,7 +63,9 @@ impl Request {
                 Some(text)
             }
             Err(reason) => {
-                self.refuse(RefusedError::new(format!("{name} cannot be written: {reason}")));
+                self.refuse(RefusedError::new(format!(
+                    "{name} cannot be written: {reason}"
+                )));
                 None
             }
         }

@@ -53,7 +53,8 @@ impl Mismatch {
 
     /// The same, within a member of this name.
     pub(crate) fn in_member(mut self: Box<Self>, name: &str) -> Box<Self> {
-        self.path.push(Step::Member(name.chars().take(LONGEST_NAME).collect()));
+        self.path
+            .push(Step::Member(name.chars().take(LONGEST_NAME).collect()));
         self
     }
 

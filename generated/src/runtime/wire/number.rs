@@ -9,7 +9,9 @@ use crate::runtime::{Decimal, Number, number};
 fn digits<'d>(view: &View<'d>) -> Option<&'d str> {
     match view {
         View::Number(digits) => Some(digits),
-        View::Text(text) if NUMBERS_IN_STRINGS => Some(text.trim()).filter(|text| number::is_number(text)),
+        View::Text(text) if NUMBERS_IN_STRINGS => {
+            Some(text.trim()).filter(|text| number::is_number(text))
+        }
         _ => None,
     }
 }

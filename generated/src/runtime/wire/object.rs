@@ -245,7 +245,8 @@ impl Seen {
 
     fn missing(&self, members: &[Member]) -> Option<&'static str> {
         let mut members = members.iter().enumerate();
-        let missing = members.find(|(index, member)| member.is_required() && !self.contains(*index));
+        let missing =
+            members.find(|(index, member)| member.is_required() && !self.contains(*index));
         missing.map(|(_, member)| member.name)
     }
 }

@@ -181,7 +181,10 @@ fn a_tag_tells_variants_apart() {
         Pet::Cat(_)
     ));
     // The tag is a member of the variant as well, and here that takes none but booleans.
-    assert!(matches!(survives(r#"{"petType":"numbers"}"#), Pet::Unknown(_)));
+    assert!(matches!(
+        survives(r#"{"petType":"numbers"}"#),
+        Pet::Unknown(_)
+    ));
     assert!(matches!(
         survives(r#"{"petType":"dog","a":[]}"#),
         Pet::Unknown(_)
@@ -191,7 +194,10 @@ fn a_tag_tells_variants_apart() {
     assert!(matches!(survives("3"), Pet::Unknown(_)));
     let mother = r#"{"petType":"cat","parent":1,"mother":{"petType":"cat","parent":"x"}}"#;
     assert!(matches!(survives(mother), Pet::Unknown(_)));
-    fails::<Cat>(mother, "at `mother.parent`: expected a whole number (i64), found a string");
+    fails::<Cat>(
+        mother,
+        "at `mother.parent`: expected a whole number (i64), found a string",
+    );
 }
 
 #[test]
