@@ -41,6 +41,7 @@ pub const TABLE: &[(&str, Fidelity)] = &[
     ("busy", Expressed),
     ("callbacks-left-out", Weaker),
     ("circular-ref", Weaker),
+    ("collection-format", Weaker),
     ("combined-alternatives", Weaker),
     ("condition", Skipped),
     ("conflicting-schemas", Weaker),

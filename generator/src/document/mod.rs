@@ -1,10 +1,11 @@
-//! Reading a description: text → JSON value → references bundled → faults repaired and OpenAPI
-//! 3.1 said in the words of 3.0 → [`openapiv3`]. Nothing after this room asks which version a
+//! Reading a description: text → JSON value → Swagger 2.0 said in the words of OpenAPI 3.0 →
+//! references bundled → faults repaired and 3.1 said in the words of 3.0 → [`openapiv3`]. Nothing after this room asks which version a
 //! document had, in which file a part of it stood, or whether a reference leads somewhere.
 
 mod build;
 mod bundle;
 mod chain;
+mod conjunction;
 mod grammar;
 mod mend;
 mod origin;
@@ -15,6 +16,8 @@ mod pointer;
 mod position;
 mod shorten;
 mod source;
+mod subtypes;
+mod translate;
 mod version;
 mod weight;
 
@@ -29,10 +32,11 @@ use mend::site::Context;
 use origin::Origins;
 use pointer::{escape, percent_decode};
 
-pub(crate) use grammar::{Kind, METHODS, Shape, shape};
+pub(crate) use conjunction::{combinations, common_additional, common_type, common_values};
+pub(crate) use grammar::{Kind, METHODS, each_child, walk};
 pub(crate) use payload::Webhook;
 pub(crate) use pointer::{
-    below as pointer_below, last as pointer_last, unescape_owned as pointer_unescape,
+    Spot, below as pointer_below, last as pointer_last, unescape_owned as pointer_unescape,
 };
 pub(crate) use position::find_places;
 pub use position::{find_positions, locate, token_length};
@@ -62,6 +66,7 @@ pub struct Document {
     references: HashMap<String, String>,
     /// For schemas that are only another name, the reference to what they are a name for.
     ends: HashMap<String, String>,
+    children: subtypes::Children,
 }
 
 /// What else is read, and what may be.
@@ -80,7 +85,7 @@ pub struct Options {
 ///
 /// What is wrong is said in `diagnostics`, whose places are already those of the source; what
 /// cannot be read is left out so that the rest stands. `None` if nothing stands: the file cannot
-/// be read, is not JSON or YAML, or is not OpenAPI 3.
+/// be read, is not JSON or YAML, or is neither OpenAPI 3 nor Swagger 2.0.
 pub fn read(path: &Path, options: &Options, diagnostics: &mut Diagnostics) -> Option<Document> {
     let read = || {
         let mut found = Diagnostics::new();
@@ -158,7 +163,7 @@ fn read_here(path: &Path, options: &Options, diagnostics: &mut Diagnostics) -> O
 
 /// Makes a document of a value that was read from `path`.
 fn from_value(
-    value: Value,
+    mut value: Value,
     path: &Path,
     options: &Options,
     diagnostics: &mut Diagnostics,
@@ -167,8 +172,10 @@ fn from_value(
         diagnostics.push(refusal);
         return None;
     }
+    let moves = translate::swagger2::is_swagger2(&value)
+        .then(|| translate::swagger2::translate(&mut value, diagnostics));
     let (mut value, mut origins) =
-        bundle::bundle(value, path, options.root.as_deref(), diagnostics);
+        bundle::bundle(value, moves, path, options.root.as_deref(), diagnostics);
     let webhooks = payload::webhooks(&value);
     payload::hoist(&mut value, &mut origins);
     let file = path.display().to_string();
@@ -188,6 +195,7 @@ fn from_value(
         })
         .collect();
     let ends = chain::ends(&openapi);
+    let children = subtypes::children(&openapi);
     let document = Document {
         openapi,
         value,
@@ -196,6 +204,7 @@ fn from_value(
         origins,
         references,
         ends,
+        children,
     };
     document.settle(diagnostics);
     Some(document)

@@ -58,7 +58,6 @@ pub fn lower(document: &Document, config: &Config, diagnostics: &mut Diagnostics
         config,
         diagnostics,
         split: split::split_components(document),
-        children: heirs::children(document),
         direction: Direction::Answer,
         types: Vec::new(),
         named: HashMap::new(),
@@ -131,8 +130,6 @@ pub(crate) struct Lowerer<'d> {
     pub diagnostics: &'d mut Diagnostics,
     /// The components whose request and answer forms differ.
     pub split: HashSet<String>,
-    /// Which components extend which.
-    pub children: heirs::Children<'d>,
     /// Which way the type travels that is being lowered.
     pub direction: Direction,
     pub types: Vec<Definition>,

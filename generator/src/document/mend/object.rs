@@ -5,7 +5,8 @@ use serde_json::{Value, json};
 
 use super::alternative;
 use super::site::Site;
-use crate::document::pointer::{Spot, Step};
+use crate::document::grammar::keyword_at;
+use crate::document::pointer::Spot;
 
 /// `required: true` in a property (JSON Schema draft 3) belongs into the list of the object.
 pub(super) fn required_flag(node: &mut Value, site: &mut Site<'_, '_>) {
@@ -99,13 +100,8 @@ pub(super) fn required_absent(node: &mut Value, site: &mut Site<'_, '_>) {
 
 /// Whether a schema only completes another one, which may have the properties that it lacks.
 fn is_part(spot: &Spot<'_>) -> bool {
-    let group = |spot: &Spot<'_>| {
-        matches!(
-            spot.step(),
-            Step::Key("allOf" | "anyOf" | "oneOf" | "not" | "if" | "then" | "else")
-        )
-    };
-    group(spot) || spot.parent().is_some_and(group)
+    let groups = ["allOf", "anyOf", "oneOf", "not", "if", "then", "else"];
+    keyword_at(spot).is_some_and(|keyword| groups.contains(&keyword))
 }
 
 /// Whether others build upon a schema by `allOf`: they may have the properties that it lacks.
