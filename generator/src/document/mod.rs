@@ -24,10 +24,12 @@ mod weight;
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
-use openapiv3::{OpenAPI, ReferenceOr, Schema};
+use indexmap::IndexMap;
+use openapiv3::{OpenAPI, ReferenceOr};
 use serde_json::Value;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Place, Severity};
+use crate::openapi::Node;
 use mend::site::Context;
 use origin::Origins;
 use pointer::{escape, percent_decode};
@@ -53,7 +55,8 @@ const STACK: usize = 64 << 20;
 /// references.
 #[derive(Debug, Clone)]
 pub struct Document {
-    /// The document as types. Callbacks and webhooks are not in it.
+    /// The skeleton as types: each schema in it is a reference to its place in the value. Callbacks,
+    /// webhooks and the schemas among the components are not in it.
     pub openapi: OpenAPI,
     /// The same document as a JSON value.
     pub value: Value,
@@ -63,7 +66,7 @@ pub struct Document {
     pub(crate) webhooks: Vec<payload::Webhook>,
     origins: Origins,
     /// The reference that leads to each schema, by its name.
-    references: HashMap<String, String>,
+    references: IndexMap<String, String>,
     /// For schemas that are only another name, the reference to what they are a name for.
     ends: HashMap<String, String>,
     children: subtypes::Children,
@@ -184,18 +187,18 @@ fn from_value(
     let origins = context.origins;
     bundle::cut_loose_ends(&mut value, diagnostics);
     let openapi = build::build(&value, diagnostics);
-    let components = openapi.components.as_ref();
-    let names = components.into_iter().flat_map(|c| c.schemas.keys());
-    let references = names
-        .map(|name| {
+    let schemas = value.pointer("/components/schemas");
+    let schemas = schemas.and_then(Value::as_object).into_iter().flatten();
+    let references = schemas
+        .map(|(name, _)| {
             (
                 name.clone(),
                 format!("#/components/schemas/{}", escape(name)),
             )
         })
         .collect();
-    let ends = chain::ends(&openapi);
-    let children = subtypes::children(&openapi);
+    let ends = chain::ends(&value);
+    let children = subtypes::children(&value);
     let document = Document {
         openapi,
         value,
@@ -226,11 +229,26 @@ impl Document {
         plain.or_else(|| self.value.pointer(&percent_decode(pointer)?))
     }
 
-    /// The schema that a reference leads to.
-    pub fn schema(&self, reference: &str) -> Option<&ReferenceOr<Schema>> {
+    /// The component that a reference leads to.
+    pub(crate) fn schema(&self, reference: &str) -> Option<Node<'_>> {
         let name = reference.strip_prefix("#/components/schemas/")?;
-        let schemas = &self.openapi.components.as_ref()?.schemas;
-        schemas.get(pointer::unescape(name).as_ref())
+        let schemas = self.value.get("components")?.get("schemas")?;
+        Node::of(schemas.get(pointer::unescape(name).as_ref())?)
+    }
+
+    /// The schema that stands somewhere in the skeleton, which has only its place.
+    pub(crate) fn node<T>(&self, place: &ReferenceOr<T>) -> Option<Node<'_>> {
+        match place {
+            ReferenceOr::Reference { reference } => {
+                Node::of(self.value.pointer(reference.strip_prefix('#')?)?)
+            }
+            ReferenceOr::Item(_) => None,
+        }
+    }
+
+    /// The names of the components that are schemas, in the order of the description.
+    pub(crate) fn schema_names(&self) -> impl Iterator<Item = &str> {
+        self.references.keys().map(String::as_str)
     }
 
     /// The reference that leads to the schema with this name; empty if there is none.
@@ -255,8 +273,8 @@ impl Document {
     /// How many components come before the one that a reference leads to.
     pub fn component_place(&self, reference: &str) -> Option<usize> {
         let name = reference.strip_prefix("#/components/schemas/")?;
-        let schemas = &self.openapi.components.as_ref()?.schemas;
-        schemas.get_index_of(pointer::unescape(name).as_ref())
+        self.references
+            .get_index_of(pointer::unescape(name).as_ref())
     }
 
     /// Turns the places of diagnostics about this document into those where things were written:

@@ -3,56 +3,43 @@
 
 use std::collections::{HashMap, HashSet};
 
-use openapiv3::{Discriminator, OpenAPI, ReferenceOr, Schema, SchemaKind};
+use serde_json::Value;
 
 use super::Document;
 use super::pointer::escape;
+use crate::openapi::{Discriminator, Node};
 
 /// For each component, by reference, those that extend it directly.
 pub(super) type Children = HashMap<String, Vec<String>>;
 
 /// Finds which components extend which.
-pub(super) fn children(openapi: &OpenAPI) -> Children {
+pub(super) fn children(root: &Value) -> Children {
     let mut children = Children::new();
-    let components = openapi.components.iter();
-    for (name, schema) in components.flat_map(|c| &c.schemas) {
-        for parent in parents(schema) {
-            let own = format!("#/components/schemas/{}", escape(name));
-            children.entry(parent.to_owned()).or_default().push(own);
+    let schemas = root.pointer("/components/schemas");
+    for (name, schema) in schemas.and_then(Value::as_object).into_iter().flatten() {
+        let Some(Node::Item(schema)) = Node::of(schema) else {
+            continue;
+        };
+        for parent in schema.nodes("allOf") {
+            if let Node::Ref(parent) = parent {
+                let own = format!("#/components/schemas/{}", escape(name));
+                children.entry(parent.to_owned()).or_default().push(own);
+            }
         }
     }
     children
 }
 
-fn parents(schema: &ReferenceOr<Schema>) -> impl Iterator<Item = &str> {
-    let all_of = match schema {
-        ReferenceOr::Item(schema) => match &schema.schema_kind {
-            SchemaKind::AllOf { all_of } => all_of.as_slice(),
-            SchemaKind::Any(any) => any.all_of.as_slice(),
-            _ => &[],
-        },
-        ReferenceOr::Reference { .. } => &[],
-    };
-    all_of.iter().filter_map(|node| match node {
-        ReferenceOr::Reference { reference } => Some(reference.as_str()),
-        ReferenceOr::Item(_) => None,
-    })
-}
-
 impl Document {
     /// The discriminator of a component that stands for its subtypes, if it has any: one of its own,
     /// where it names no alternatives.
-    pub(crate) fn subtype_discriminator(&self, reference: &str) -> Option<&Discriminator> {
-        let ReferenceOr::Item(schema) = self.schema(reference)? else {
+    pub(crate) fn subtype_discriminator(&self, reference: &str) -> Option<Discriminator<'_>> {
+        let Node::Item(schema) = self.schema(reference)? else {
             return None;
         };
-        let has_choices = match &schema.schema_kind {
-            SchemaKind::OneOf { .. } | SchemaKind::AnyOf { .. } => true,
-            SchemaKind::Any(any) => !any.one_of.is_empty() || !any.any_of.is_empty(),
-            _ => false,
-        };
-        let discriminator = schema.schema_data.discriminator.as_ref();
-        discriminator.filter(|_| !has_choices)
+        let mut choices = schema.nodes("oneOf").chain(schema.nodes("anyOf"));
+        let has_choices = choices.next().is_some();
+        schema.discriminator().filter(|_| !has_choices)
     }
 
     /// What a component stands for: those that extend it, theirs, and those that its mapping names,
@@ -70,9 +57,9 @@ impl Document {
                 }
             }
         }
-        for target in discriminator.mapping.values() {
+        for (_, target) in discriminator.mapping() {
             let by_name = self.component_reference(target);
-            let known = [target.as_str(), by_name].into_iter();
+            let known = [target, by_name].into_iter();
             let target = known
                 .map(|name| self.component_of(name))
                 .find(|r| !r.is_empty());

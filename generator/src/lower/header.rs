@@ -3,7 +3,6 @@
 use indexmap::IndexMap;
 use openapiv3::{Header, ParameterSchemaOrContent, ReferenceOr, Response};
 
-use super::facets::Node;
 use super::{At, Lowerer, component_name, escape, item};
 use crate::model::{Docs, Field, Object, Presence, Rest, Shape, Type};
 
@@ -77,7 +76,7 @@ impl<'d> Lowerer<'d> {
         };
         let (ty, mut docs) = match &header.format {
             ParameterSchemaOrContent::Schema(schema) => {
-                let typed = self.schema(&[Node::from(schema)], at);
+                let typed = self.schema(&[self.document.node(schema)?], at);
                 (typed.ty, typed.docs)
             }
             ParameterSchemaOrContent::Content(_) => {

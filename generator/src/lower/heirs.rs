@@ -1,7 +1,6 @@
 //! Schemas that others extend: a parent with a discriminator stands for any of its heirs
 //! (OpenAPI 3.0, "Composition and Inheritance (Polymorphism)").
 
-use openapiv3::Discriminator;
 use serde_json::Value;
 
 use super::choice::Alternative;
@@ -10,6 +9,7 @@ use super::schema::Form;
 use super::tags::{self, Tags};
 use super::{At, Lowerer, variant};
 use crate::model::{Guard, Shape, Union, Variant};
+use crate::openapi::Discriminator;
 
 impl<'d> Lowerer<'d> {
     /// Whether a component stands for its heirs: it has a discriminator of its own, names no
@@ -72,14 +72,14 @@ impl<'d> Lowerer<'d> {
 
 /// The values of the tag that may stand for the parent itself: those that its mapping leads to
 /// it, and those that it lists.
-fn own_tags(reference: &str, discriminator: &Discriminator, own: &Facets) -> Vec<String> {
+fn own_tags(reference: &str, discriminator: Discriminator, own: &Facets) -> Vec<String> {
     let mut found: Vec<String> = tags::mapped_to(discriminator, reference).collect();
-    let nodes = own.properties.get(discriminator.property_name.as_str());
+    let nodes = own.properties.get(discriminator.property_name());
     for node in nodes.into_iter().flatten() {
         let Node::Item(schema) = node else {
             continue;
         };
-        let values = Facets::of(schema).0.values.unwrap_or_default();
+        let values = Facets::of(*schema).0.values.unwrap_or_default();
         let texts = values.iter().filter_map(Value::as_str);
         for text in texts {
             if !found.iter().any(|known| known == text) {

@@ -1,75 +1,58 @@
 //! What values may be beyond their type, in words for the documentation.
 
-use openapiv3::AnySchema;
+use serde_json::Number;
 
-use super::facets::Facets;
+use crate::openapi::Schema;
 
-impl Facets<'_> {
-    /// How many of something there may be.
-    pub(super) fn add_count(&mut self, least: Option<usize>, most: Option<usize>, one: &str) {
-        let counted = |number: usize| match number {
-            1 => format!("1 {one}"),
-            number => format!("{number} {one}s"),
-        };
-        let words = match (least.filter(|least| *least > 0), most) {
-            (Some(least), Some(most)) if least == most => format!("exactly {}", counted(most)),
-            (Some(least), Some(most)) => format!("{least} to {}", counted(most)),
-            (Some(least), None) => format!("at least {}", counted(least)),
-            (None, Some(most)) => format!("at most {}", counted(most)),
-            (None, None) => return,
-        };
-        self.limits.push(words);
+/// The limits that a schema sets itself.
+pub(super) fn of(schema: Schema) -> Vec<String> {
+    let mut limits = Vec::new();
+    bounds(schema, &mut limits);
+    let step = schema.number("multipleOf");
+    limits.extend(step.map(|step| format!("a multiple of {}", shown(step))));
+    for (least, most, one) in [
+        ("minLength", "maxLength", "character"),
+        ("minItems", "maxItems", "item"),
+        ("minProperties", "maxProperties", "member"),
+    ] {
+        limits.extend(count(schema.count(least), schema.count(most), one));
     }
-
-    /// The bounds of a number, each with whether the number must differ from it.
-    pub(super) fn add_bounds<T: ToString>(
-        &mut self,
-        (least, above): (Option<T>, bool),
-        (most, below): (Option<T>, bool),
-    ) {
-        let bound = |words: &str, bound: &T| format!("{words} {}", shown(bound));
-        match (&least, &most) {
-            (Some(least), Some(most)) if !above && !below => {
-                let words = format!("{} to {}", shown(least), shown(most));
-                self.limits.push(words);
-            }
-            _ => {
-                let words = if above { "more than" } else { "at least" };
-                self.limits
-                    .extend(least.iter().map(|least| bound(words, least)));
-                let words = if below { "less than" } else { "at most" };
-                self.limits
-                    .extend(most.iter().map(|most| bound(words, most)));
-            }
-        }
+    if schema.flag("uniqueItems") {
+        limits.push("no item twice".to_owned());
     }
+    let pattern = schema.text("pattern").filter(|pattern| is_shown(pattern));
+    limits.extend(pattern.map(|pattern| format!("pattern `{pattern}`")));
+    limits
+}
 
-    /// The limits of a schema that does not say its type, or says more than that.
-    pub(super) fn add_limits(&mut self, any: &AnySchema) {
-        let flag = |exclusive: Option<bool>| exclusive == Some(true);
-        self.add_bounds(
-            (any.minimum, flag(any.exclusive_minimum)),
-            (any.maximum, flag(any.exclusive_maximum)),
-        );
-        self.add_step(any.multiple_of);
-        self.add_count(any.min_length, any.max_length, "character");
-        self.add_count(any.min_items, any.max_items, "item");
-        self.add_count(any.min_properties, any.max_properties, "member");
-        self.add_pattern(any.pattern.as_deref());
-    }
+/// How many of something there may be.
+fn count(least: Option<u64>, most: Option<u64>, one: &str) -> Option<String> {
+    let counted = |number: u64| match number {
+        1 => format!("1 {one}"),
+        number => format!("{number} {one}s"),
+    };
+    Some(match (least.filter(|least| *least > 0), most) {
+        (Some(least), Some(most)) if least == most => format!("exactly {}", counted(most)),
+        (Some(least), Some(most)) => format!("{least} to {}", counted(most)),
+        (Some(least), None) => format!("at least {}", counted(least)),
+        (None, Some(most)) => format!("at most {}", counted(most)),
+        (None, None) => return None,
+    })
+}
 
-    /// What a number must be a multiple of.
-    pub(super) fn add_step(&mut self, step: Option<impl ToString>) {
-        self.limits
-            .extend(step.map(|step| format!("a multiple of {}", step.to_string())));
+/// The bounds of a number.
+fn bounds(schema: Schema, limits: &mut Vec<String>) {
+    let (least, most) = (schema.number("minimum"), schema.number("maximum"));
+    let above = schema.flag("exclusiveMinimum");
+    let below = schema.flag("exclusiveMaximum");
+    if let (Some(least), Some(most), false, false) = (least, most, above, below) {
+        limits.push(format!("{} to {}", shown(least), shown(most)));
+        return;
     }
-
-    /// What a text must look like.
-    pub(super) fn add_pattern(&mut self, pattern: Option<&str>) {
-        if let Some(pattern) = pattern.filter(|pattern| is_shown(pattern)) {
-            self.limits.push(format!("pattern `{pattern}`"));
-        }
-    }
+    let words = if above { "more than" } else { "at least" };
+    limits.extend(least.map(|least| format!("{words} {}", shown(least))));
+    let words = if below { "less than" } else { "at most" };
+    limits.extend(most.map(|most| format!("{words} {}", shown(most))));
 }
 
 /// Whether a pattern is short enough for the documentation: a long one hides more than it tells.
@@ -79,11 +62,11 @@ pub(super) fn is_shown(pattern: &str) -> bool {
 
 /// A number for people. One that is larger than any integer type is known by its first digits
 /// only, and zeros in place of the others would not be true.
-fn shown(number: &impl ToString) -> String {
-    let text = number.to_string();
-    let is_large = !text.contains('.') && text.parse::<i64>().is_err();
-    match text.parse::<f64>() {
-        Ok(float) if is_large => format!("{float:e}"),
-        _ => text,
-    }
+fn shown(number: &Number) -> String {
+    let whole = number.as_i64().map(|whole| whole.to_string());
+    whole.unwrap_or_else(|| match number.as_f64() {
+        Some(float) if float.fract() == 0.0 && float.abs() >= 9.3e18 => format!("{float:e}"),
+        Some(float) if number.is_f64() => float.to_string(),
+        _ => number.to_string(),
+    })
 }

@@ -11,7 +11,7 @@ impl<'d> Facets<'d> {
     /// `self` stand, as it is the outer schema; names in both get both schemas.
     pub fn merge(&mut self, other: Self) {
         self.kind = self.merged_kind(other.kind);
-        self.format = self.format.take().or(other.format);
+        self.format = self.format.or(other.format);
         self.values = match (self.values.take(), other.values) {
             (Some(mine), Some(theirs)) => Some(self.merged_values(mine, &theirs)),
             (mine, theirs) => mine.or(theirs),

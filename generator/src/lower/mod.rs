@@ -46,7 +46,6 @@ use crate::model::{self, Api, Definition, Docs, Shape, Type, TypeId, Untyped};
 
 pub(crate) use at::At;
 pub use choose::choose;
-use facets::Node;
 pub use scalar::scalar_type;
 use schema::Typed;
 use untyped::Reason;
@@ -159,10 +158,7 @@ impl<'d> Lowerer<'d> {
             return;
         }
         let document = self.document;
-        let Some(components) = &document.openapi.components else {
-            return;
-        };
-        for name in components.schemas.keys() {
+        for name in document.schema_names() {
             let reference = document.component_reference(name);
             let requested = self.named.contains_key(&(reference, Direction::Request));
             if !self.unwrapped.contains(reference) && !requested {
@@ -189,7 +185,6 @@ impl<'d> Lowerer<'d> {
         if let Some(known) = self.named.get(&(reference, direction)) {
             return known.clone();
         }
-        let target = Node::from(target);
         let name = component_name(reference)
             .replace("~1", "/")
             .replace("~0", "~");

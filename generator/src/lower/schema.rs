@@ -196,12 +196,16 @@ pub(crate) fn docs(facets: &Facets) -> Docs {
         notes.push(format!("Limits of {what}: {}.", limits.join(", ")));
     }
     // A secret's default is not to be shown either.
-    if facets.format.as_deref() != Some("password")
+    if facets.format != Some("password")
         && let Some(default) = facets.default.filter(|d| !d.is_null() && is_shown(d))
     {
         notes.push(format!("Default: `{default}`."));
     }
-    notes.extend(facets.page.map(about::page));
+    notes.extend(
+        facets
+            .page
+            .map(|page| about::page(page.description, page.url)),
+    );
     Docs {
         text: facets.description.or(facets.title).map(str::to_owned),
         notes,
@@ -217,7 +221,7 @@ fn limits_within(facets: &Facets) -> Vec<(&'static str, Vec<String>)> {
     };
     let items = facets.items.iter().map(|node| ("each item", *node));
     let inline = items.chain(values).filter_map(|(what, node)| match node {
-        Node::Item(schema) => Some((what, Facets::of(schema).0.limits)),
+        Node::Item(schema) => Some((what, super::limits::of(schema))),
         Node::Ref(_) => None,
     });
     inline.filter(|(_, limits)| !limits.is_empty()).collect()

@@ -1,0 +1,6 @@
+//! Views of a description: what a schema says, keyword by keyword (JSON Schema 2020-12, OpenAPI 3.2,
+//! Schema Object). Nothing else knows how a schema is written down.
+
+mod schema;
+
+pub(crate) use schema::{Discriminator, Node, Page, Schema};
