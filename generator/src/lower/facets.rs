@@ -7,8 +7,8 @@ use indexmap::{IndexMap, IndexSet};
 use serde_json::Value;
 
 use super::conflict::Conflict;
-use super::limits;
 use super::untyped::Reason;
+use super::{content, limits};
 use crate::document::MORE_EXAMPLES;
 use crate::openapi::{Discriminator, Page, Schema};
 
@@ -40,6 +40,10 @@ pub struct Facets<'d> {
     pub required: Vec<&'d str>,
     /// `additionalProperties`.
     pub additional: Option<Additional<'d>>,
+    /// `patternProperties`: the schemas of members whose names match.
+    pub by_pattern: Vec<Node<'d>>,
+    /// `then`, `else` and `dependentSchemas`: what holds for some values only.
+    pub conditional: Vec<Node<'d>>,
     /// `items`: all the schemas that hold for an item.
     pub items: Vec<Node<'d>>,
     /// `oneOf` and `anyOf`: one group of alternatives for each time the keyword stands.
@@ -80,10 +84,12 @@ impl<'d> Facets<'d> {
     /// The facets of one schema, and the members of its `allOf` that hold as well.
     pub fn of(schema: Schema<'d>) -> (Self, Vec<Node<'d>>) {
         let mut facets = Self {
-            kind: schema.text("type"),
-            format: schema.text("format").filter(|format| !format.is_empty()),
+            kind: schema.text("type").or(content::implied_type(schema)),
+            format: content::format(schema),
             required: schema.texts("required").collect(),
             additional: additional(schema),
+            by_pattern: by_pattern(schema),
+            conditional: conditional(schema),
             items: schema.node("items").into_iter().collect(),
             discriminator: schema.discriminator(),
             bounds: (float(schema, "minimum"), float(schema, "maximum")),
@@ -138,13 +144,32 @@ impl<'d> Facets<'d> {
             && self.choices.is_empty()
             && self.required.is_empty()
             && self.format.is_none()
+            && self.by_pattern.is_empty()
+            && self.conditional.is_empty()
             && !matches!(self.additional, Some(Additional::Schema(_)))
     }
 }
 
-/// What is said of members without a name of their own; a schema that says nothing allows any.
+fn by_pattern<'d>(schema: Schema<'d>) -> Vec<Node<'d>> {
+    let named = schema.named_nodes("patternProperties");
+    named.map(|(_, node)| node).collect()
+}
+
+/// What only holds under a condition (JSON Schema 2020-12, section 10.2.2).
+fn conditional<'d>(schema: Schema<'d>) -> Vec<Node<'d>> {
+    let branches = ["then", "else"].into_iter();
+    let branches = branches.filter_map(|word| schema.node(word));
+    let branches = branches.filter(|_| schema.has("if"));
+    let dependent = schema.named_nodes("dependentSchemas");
+    branches.chain(dependent.map(|(_, node)| node)).collect()
+}
+
+/// What is said of members without a name of their own; a schema that says nothing allows any. What
+/// no other keyword has looked at is just that, as far as types go.
 fn additional<'d>(schema: Schema<'d>) -> Option<Additional<'d>> {
-    Some(match schema.get("additionalProperties")? {
+    let unevaluated = schema.get("unevaluatedProperties");
+    let unevaluated = unevaluated.filter(|value| value.is_object());
+    Some(match schema.get("additionalProperties").or(unevaluated)? {
         Value::Bool(true) => Additional::Any,
         Value::Bool(false) => Additional::Forbidden,
         value => match Node::of(value)? {

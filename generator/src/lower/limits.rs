@@ -1,8 +1,9 @@
 //! What values may be beyond their type, in words for the documentation.
 
-use serde_json::Number;
+use serde_json::{Number, Value};
 
-use crate::openapi::Schema;
+use super::content;
+use crate::openapi::{Node, Schema};
 
 /// The limits that a schema sets itself.
 pub(super) fn of(schema: Schema) -> Vec<String> {
@@ -22,7 +23,36 @@ pub(super) fn of(schema: Schema) -> Vec<String> {
     }
     let pattern = schema.text("pattern").filter(|pattern| is_shown(pattern));
     limits.extend(pattern.map(|pattern| format!("pattern `{pattern}`")));
+    limits.extend(content::words(schema));
+    names(schema, &mut limits);
+    limits.extend(dependent(schema));
     limits
+}
+
+/// What the names of members must look like.
+fn names(schema: Schema, limits: &mut Vec<String>) {
+    let Some(Node::Item(names)) = schema.node("propertyNames") else {
+        return;
+    };
+    let listed: Vec<String> = names
+        .texts("enum")
+        .map(|name| format!("`{name}`"))
+        .collect();
+    let listed = (!listed.is_empty() && listed.len() <= 10).then(|| listed.join(", "));
+    let each = of(names).into_iter().chain(listed);
+    limits.extend(each.map(|limit| format!("each name: {limit}")));
+}
+
+/// Members that have to be there where another one is (JSON Schema 2020-12 Validation, section 6.5.4).
+fn dependent(schema: Schema) -> Vec<String> {
+    let lists = schema.get("dependentRequired").and_then(Value::as_object);
+    let words = lists.into_iter().flatten().filter_map(|(name, needed)| {
+        let needed = needed.as_array()?.iter().filter_map(Value::as_str);
+        let needed: Vec<String> = needed.map(|name| format!("`{name}`")).collect();
+        let is_plain = !needed.is_empty() && !name.contains('`');
+        is_plain.then(|| format!("`{name}` only with {}", needed.join(" and ")))
+    });
+    words.collect()
 }
 
 /// How many of something there may be.

@@ -22,6 +22,8 @@ impl<'d> Facets<'d> {
         self.required.extend(other.required);
         let is_schema = |additional: &Additional| matches!(additional, Additional::Schema(_));
         self.additional = common_additional(self.additional, other.additional, is_schema);
+        self.by_pattern.extend(other.by_pattern);
+        self.conditional.extend(other.conditional);
         self.items.extend(other.items);
         self.choices.extend(other.choices);
         self.discriminator = self.discriminator.or(other.discriminator);

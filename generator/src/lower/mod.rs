@@ -9,6 +9,7 @@ mod choice;
 mod choose;
 mod conflict;
 mod constant;
+mod content;
 mod enumeration;
 mod example;
 mod facets;

@@ -136,6 +136,9 @@ impl<'d> Lowerer<'d> {
             _ if matches!(facets.additional, Some(Additional::Schema(_))) => {
                 self.object(facets, at)
             }
+            _ if !facets.by_pattern.is_empty() || !facets.conditional.is_empty() => {
+                self.object(facets, at)
+            }
             _ if !facets.items.is_empty() => self.untyped_list(&facets, at, nullable),
             // `required` and `additionalProperties` only mean something for objects.
             _ if !facets.required.is_empty() || facets.additional.is_some() => {

@@ -194,6 +194,7 @@ pub(crate) const KEYWORDS: &[(&str, Shape)] = &[
     ("contentSchema", One(K::Schema)),
     ("default", Any),
     ("definitions", Map(K::Schema)),
+    ("dependencies", Any),
     ("dependentRequired", Any),
     ("dependentSchemas", Map(K::Schema)),
     ("deprecated", Flag),

@@ -106,11 +106,10 @@ fn one_schema_where_a_list_is_needed_is_a_list_of_one() {
 }
 
 #[test]
-fn conditions_are_left_out_and_said() {
-    saying(
-        "condition",
-        json!({"type": "object", "if": {}, "then": {}, "dependentRequired": {}}),
-        json!({"type": "object"}),
+fn dependencies_are_members_or_schemas() {
+    silently(
+        json!({"dependencies": {"a": ["b"], "c": {"required": ["d"]}}}),
+        json!({"dependentRequired": {"a": ["b"]}, "dependentSchemas": {"c": {"required": ["d"]}}}),
     );
 }
 

@@ -134,22 +134,6 @@ fn whole_bounds_of_integers_are_integers() {
 }
 
 #[test]
-fn encoded_content_is_a_format() {
-    silently(
-        json!({"type": "string", "contentEncoding": "base64"}),
-        json!({"type": "string", "format": "byte"}),
-    );
-    silently(
-        json!({"contentMediaType": "application/octet-stream"}),
-        json!({"format": "binary", "type": "string"}),
-    );
-    silently(
-        json!({"type": "string", "contentMediaType": "application/json"}),
-        json!({"type": "string"}),
-    );
-}
-
-#[test]
 fn keywords_of_the_wrong_type_are_mended() {
     saying("not-a-text", json!({"title": 5}), json!({"title": "5"}));
     saying(
