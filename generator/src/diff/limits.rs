@@ -5,6 +5,7 @@ use serde_json::Value;
 use super::schema::{places, shown};
 use super::shape::{Piece, Shape};
 use super::walk::{Here, Walk};
+use crate::openapi::Schema;
 
 /// Keywords that say how much there is at least, and at most.
 const LEAST: &[&str] = &["minimum", "minLength", "minItems", "minProperties"];
@@ -70,16 +71,18 @@ fn bound(
 
 /// A bound that says something: that there are at least 0 characters holds anyway.
 fn find(shape: &Shape, keyword: &str) -> Bound {
-    let bound = |(piece, number): (&Piece, &Value)| {
-        let number = number.as_f64()?;
-        let flag = |word| piece.value.get(word) == Some(&Value::Bool(true));
-        let exclusive = match keyword {
-            "minimum" => flag("exclusiveMinimum"),
-            "maximum" => flag("exclusiveMaximum"),
-            _ if keyword.starts_with("min") && number == 0.0 => return None,
-            _ => false,
+    let bound = |piece: &Piece| {
+        let schema = Schema::of(piece.value)?;
+        let bound = match keyword {
+            "minimum" => schema.least()?,
+            "maximum" => schema.most()?,
+            _ => {
+                let number = schema.number(keyword)?.as_f64()?;
+                let says_something = number != 0.0 || !keyword.starts_with("min");
+                return says_something.then_some((number, false));
+            }
         };
-        Some((number, exclusive))
+        Some((bound.float(), bound.is_exclusive))
     };
     // Of several that hold at once the tightest counts.
     let sign = if keyword.starts_with("min") {
@@ -87,7 +90,7 @@ fn find(shape: &Shape, keyword: &str) -> Bound {
     } else {
         -1.0
     };
-    let bounds = shape.each(keyword).filter_map(bound);
+    let bounds = shape.pieces.iter().filter_map(bound);
     bounds.max_by(|a, b| (a.0 * sign).total_cmp(&(b.0 * sign)).then(a.1.cmp(&b.1)))
 }
 

@@ -5,6 +5,7 @@ use indexmap::IndexMap;
 use serde_json::Value;
 
 use crate::document::{Document, pointer_below};
+use crate::openapi::Schema;
 
 /// A piece of a schema, and where it stands.
 #[derive(Debug, Clone)]
@@ -167,6 +168,13 @@ impl<'a> Shape<'a> {
         self.get(keyword).and_then(Value::as_str)
     }
 
+    /// The format of its values.
+    pub fn format(&self) -> Option<&'a str> {
+        let schemas = self.pieces.iter();
+        let mut schemas = schemas.filter_map(|piece| Schema::of(piece.value));
+        schemas.find_map(Schema::format)
+    }
+
     /// Whether a keyword is `true`.
     pub fn flag(&self, keyword: &str) -> bool {
         let says = |piece: &Piece| piece.value.get(keyword) == Some(&Value::Bool(true));
@@ -212,7 +220,6 @@ impl<'a> Shape<'a> {
 
     /// Whether two schemas look so much alike that one may be the other under a new name.
     pub fn resembles(&self, other: &Self) -> bool {
-        let same = |keyword| self.get(keyword) == other.get(keyword);
         let names = |shape: &Self| -> Vec<String> {
             let properties = shape
                 .pieces
@@ -225,7 +232,7 @@ impl<'a> Shape<'a> {
             names
         };
         self.kind() == other.kind()
-            && same("format")
+            && self.format() == other.format()
             && self.values() == other.values()
             && names(self) == names(other)
     }

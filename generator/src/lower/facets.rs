@@ -7,10 +7,10 @@ use indexmap::{IndexMap, IndexSet};
 use serde_json::Value;
 
 use super::conflict::Conflict;
+use super::limits;
 use super::untyped::Reason;
-use super::{content, limits};
 use crate::document::MORE_EXAMPLES;
-use crate::openapi::{Discriminator, Page, Schema};
+use crate::openapi::{Bound, Discriminator, Page, Schema};
 
 pub(crate) use crate::openapi::Node;
 
@@ -84,15 +84,18 @@ impl<'d> Facets<'d> {
     /// The facets of one schema, and the members of its `allOf` that hold as well.
     pub fn of(schema: Schema<'d>) -> (Self, Vec<Node<'d>>) {
         let mut facets = Self {
-            kind: schema.text("type").or(content::implied_type(schema)),
-            format: content::format(schema),
+            kind: schema.kind(),
+            format: schema.format(),
             required: schema.texts("required").collect(),
             additional: additional(schema),
             by_pattern: by_pattern(schema),
             conditional: conditional(schema),
             items: schema.node("items").into_iter().collect(),
             discriminator: schema.discriminator(),
-            bounds: (float(schema, "minimum"), float(schema, "maximum")),
+            bounds: (
+                schema.least().map(Bound::float),
+                schema.most().map(Bound::float),
+            ),
             untold: schema.has("not").then_some(Reason::OnlyNot),
             nullable: schema.flag("nullable"),
             read_only: schema.flag("readOnly"),
@@ -182,10 +185,6 @@ fn additional<'d>(schema: Schema<'d>) -> Option<Additional<'d>> {
 fn says_nothing(schema: Schema) -> bool {
     let (facets, all_of) = Facets::of(schema);
     all_of.is_empty() && facets.is_shapeless()
-}
-
-fn float(schema: Schema, keyword: &str) -> Option<f64> {
-    schema.number(keyword).and_then(serde_json::Number::as_f64)
 }
 
 /// The example, and those that the rule for `examples` could not keep as `example`.

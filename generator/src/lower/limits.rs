@@ -2,8 +2,7 @@
 
 use serde_json::{Number, Value};
 
-use super::content;
-use crate::openapi::{Node, Schema};
+use crate::openapi::{Bound, Node, Schema};
 
 /// The limits that a schema sets itself.
 pub(super) fn of(schema: Schema) -> Vec<String> {
@@ -23,7 +22,7 @@ pub(super) fn of(schema: Schema) -> Vec<String> {
     }
     let pattern = schema.text("pattern").filter(|pattern| is_shown(pattern));
     limits.extend(pattern.map(|pattern| format!("pattern `{pattern}`")));
-    limits.extend(content::words(schema));
+    limits.extend(schema.content_words());
     names(schema, &mut limits);
     limits.extend(dependent(schema));
     limits
@@ -72,17 +71,20 @@ fn count(least: Option<u64>, most: Option<u64>, one: &str) -> Option<String> {
 
 /// The bounds of a number.
 fn bounds(schema: Schema, limits: &mut Vec<String>) {
-    let (least, most) = (schema.number("minimum"), schema.number("maximum"));
-    let above = schema.flag("exclusiveMinimum");
-    let below = schema.flag("exclusiveMaximum");
-    if let (Some(least), Some(most), false, false) = (least, most, above, below) {
-        limits.push(format!("{} to {}", shown(least), shown(most)));
+    let (least, most) = (schema.least(), schema.most());
+    if let (Some(least), Some(most)) = (least, most)
+        && !(least.is_exclusive || most.is_exclusive)
+    {
+        let words = format!("{} to {}", shown(least.number), shown(most.number));
+        limits.push(words);
         return;
     }
-    let words = if above { "more than" } else { "at least" };
-    limits.extend(least.map(|least| format!("{words} {}", shown(least))));
-    let words = if below { "less than" } else { "at most" };
-    limits.extend(most.map(|most| format!("{words} {}", shown(most))));
+    let words = |bound: Bound, beyond: &str, or_equal: &str| {
+        let words = if bound.is_exclusive { beyond } else { or_equal };
+        format!("{words} {}", shown(bound.number))
+    };
+    limits.extend(least.map(|least| words(least, "more than", "at least")));
+    limits.extend(most.map(|most| words(most, "less than", "at most")));
 }
 
 /// Whether a pattern is short enough for the documentation: a long one hides more than it tells.

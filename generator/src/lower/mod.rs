@@ -9,7 +9,6 @@ mod choice;
 mod choose;
 mod conflict;
 mod constant;
-mod content;
 mod enumeration;
 mod example;
 mod facets;

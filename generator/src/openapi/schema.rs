@@ -27,6 +27,11 @@ impl<'d> Node<'d> {
 pub(crate) struct Schema<'d>(&'d Map<String, Value>);
 
 impl<'d> Schema<'d> {
+    /// The view of a value; none if it is no object.
+    pub fn of(value: &'d Value) -> Option<Self> {
+        value.as_object().map(Self)
+    }
+
     /// Whether a keyword stands in it.
     pub fn has(self, keyword: &str) -> bool {
         self.0.contains_key(keyword)

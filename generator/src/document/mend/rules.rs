@@ -83,16 +83,7 @@ const SCHEMA: &[Rule] = &[
     rule("unknown-type", "type", types::type_name),
     rule("null-alternative", "anyOf", alternative::null_in_any_of),
     rule("null-alternative", "oneOf", alternative::null_in_one_of),
-    rule(
-        "exclusive-bound",
-        "exclusiveMinimum",
-        bound::exclusive_minimum,
-    ),
-    rule(
-        "exclusive-bound",
-        "exclusiveMaximum",
-        bound::exclusive_maximum,
-    ),
+    rule("exclusive-bound", "", types::exclusive_bound),
     rule("tuple", "prefixItems", alternative::tuple),
     rule("schema-examples", "examples", enumeration::examples),
     rule("dependencies", "dependencies", keyword::dependencies),
@@ -100,6 +91,7 @@ const SCHEMA: &[Rule] = &[
     rule("enum-of-list", "enum", enumeration::enum_of_list),
     rule("enum-type", "enum", enumeration::enum_type),
     rule("missing-items", "type", types::missing_items),
+    rule("binary-format", "format", types::binary_format),
 ];
 
 const SCHEMA_AFTER: &[Rule] = &[
