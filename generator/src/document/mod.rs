@@ -35,6 +35,8 @@ use origin::Origins;
 use pointer::{escape, percent_decode};
 
 pub(crate) use conjunction::{combinations, common_additional, common_type, common_values};
+#[cfg(test)]
+pub(crate) use grammar::KEYWORDS;
 pub(crate) use grammar::{Kind, METHODS, each_child, walk};
 pub(crate) use payload::Webhook;
 pub(crate) use pointer::{

@@ -44,8 +44,13 @@ pub struct Facets<'d> {
     pub by_pattern: Vec<Node<'d>>,
     /// `then`, `else` and `dependentSchemas`: what holds for some values only.
     pub conditional: Vec<Node<'d>>,
-    /// `items`: all the schemas that hold for an item.
+    /// `items`, or `unevaluatedItems`: all the schemas that hold for an item, or for those after
+    /// the places.
     pub items: Vec<Node<'d>>,
+    /// `prefixItems`: for each place all the schemas that hold for it.
+    pub places: Vec<Vec<Node<'d>>>,
+    /// `minItems`.
+    pub least_items: Option<u64>,
     /// `oneOf` and `anyOf`: one group of alternatives for each time the keyword stands.
     pub choices: Vec<Vec<Node<'d>>>,
     /// `discriminator`.
@@ -90,7 +95,9 @@ impl<'d> Facets<'d> {
             additional: additional(schema),
             by_pattern: by_pattern(schema),
             conditional: conditional(schema),
-            items: schema.node("items").into_iter().collect(),
+            items: items(schema).into_iter().collect(),
+            places: schema.nodes("prefixItems").map(|node| vec![node]).collect(),
+            least_items: schema.count("minItems"),
             discriminator: schema.discriminator(),
             bounds: (
                 schema.least().map(Bound::float),
@@ -144,6 +151,7 @@ impl<'d> Facets<'d> {
             && self.values.is_none()
             && self.properties.is_empty()
             && self.items.is_empty()
+            && self.places.is_empty()
             && self.choices.is_empty()
             && self.required.is_empty()
             && self.format.is_none()
@@ -151,6 +159,16 @@ impl<'d> Facets<'d> {
             && self.conditional.is_empty()
             && !matches!(self.additional, Some(Additional::Schema(_)))
     }
+}
+
+/// What holds for the items that have no place of their own.
+fn items<'d>(schema: Schema<'d>) -> Option<Node<'d>> {
+    let unevaluated = schema
+        .get("unevaluatedItems")
+        .filter(|value| value.is_object());
+    schema
+        .node("items")
+        .or_else(|| unevaluated.and_then(Node::of))
 }
 
 fn by_pattern<'d>(schema: Schema<'d>) -> Vec<Node<'d>> {

@@ -5,7 +5,7 @@ use openapiv3::MediaType;
 use super::facets::{Facets, Node};
 use super::media::{essence, is_json};
 use super::{At, Lowerer, component_name, escape, schema};
-use crate::model::{Field, Form, Object, Presence, Rest, Shape, Type};
+use crate::model::{Field, Form, Layout, Object, Presence, Rest, Shape, Type};
 
 impl<'d> Lowerer<'d> {
     /// The type of a body of several parts; none if its schema does not say which they are.
@@ -45,6 +45,7 @@ impl<'d> Lowerer<'d> {
         let object = Object {
             fields,
             rest: Rest::Extra,
+            layout: Layout::Object,
         };
         let shape = Shape::Form(Form {
             object,

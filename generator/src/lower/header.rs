@@ -4,7 +4,7 @@ use indexmap::IndexMap;
 use openapiv3::{Header, ParameterSchemaOrContent, ReferenceOr, Response};
 
 use super::{At, Lowerer, component_name, escape, item};
-use crate::model::{Docs, Field, Object, Presence, Rest, Shape, Type};
+use crate::model::{Docs, Field, Layout, Object, Presence, Rest, Shape, Type};
 
 impl<'d> Lowerer<'d> {
     /// The type of the headers that these responses declare; none if they declare none. A header is
@@ -55,6 +55,7 @@ impl<'d> Lowerer<'d> {
         let object = Object {
             fields,
             rest: Rest::Extra,
+            layout: Layout::Object,
         };
         let at = At {
             pointer: format!("{}/headers", at.pointer),

@@ -70,7 +70,8 @@ const LEFT_OUT: &[LeftOut] = &[
     LeftOut {
         kinds: &[Kind::Schema],
         member: "not",
-        when: |_, _| true,
+        // What nothing fits is how `false` is written where a schema stands.
+        when: |not, _| not.as_object().is_some_and(|not| !not.is_empty()),
         code: "condition",
         message: "no type can express `not`; values are not checked for it",
     },
@@ -102,13 +103,6 @@ const LEFT_OUT: &[LeftOut] = &[
         when: |_, _| true,
         code: "condition",
         message: "the content of this text has no type; it is handed over as text",
-    },
-    LeftOut {
-        kinds: &[Kind::Schema],
-        member: "unevaluatedItems",
-        when: |value, _| value.is_object(),
-        code: "condition",
-        message: "no type can express `unevaluatedItems` without places; values are not checked for it",
     },
     LeftOut {
         kinds: &[Kind::Schema],

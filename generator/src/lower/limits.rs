@@ -14,6 +14,7 @@ pub(super) fn of(schema: Schema) -> Vec<String> {
         ("minLength", "maxLength", "character"),
         ("minItems", "maxItems", "item"),
         ("minProperties", "maxProperties", "member"),
+        ("minContains", "maxContains", "matching item"),
     ] {
         limits.extend(count(schema.count(least), schema.count(most), one));
     }

@@ -25,6 +25,14 @@ impl<'d> Facets<'d> {
         self.by_pattern.extend(other.by_pattern);
         self.conditional.extend(other.conditional);
         self.items.extend(other.items);
+        let shared = self.places.len().min(other.places.len());
+        let mut places = other.places;
+        let further = places.split_off(shared);
+        for (mine, theirs) in self.places.iter_mut().zip(places) {
+            mine.extend(theirs);
+        }
+        self.places.extend(further);
+        self.least_items = self.least_items.max(other.least_items);
         self.choices.extend(other.choices);
         self.discriminator = self.discriminator.or(other.discriminator);
         self.nullable |= other.nullable;

@@ -32,6 +32,7 @@ mod security;
 mod server;
 mod split;
 mod tags;
+mod tuple;
 mod untyped;
 mod variant;
 

@@ -8,7 +8,7 @@ use super::schema::Form;
 use super::untyped::Reason;
 use super::{At, Direction, Lowerer, escape};
 use crate::model::{
-    Docs, Field, Guard, Object, Presence, Rest, Shape, Type, TypeId, Union, Variant,
+    Docs, Field, Guard, Layout, Object, Presence, Rest, Shape, Type, TypeId, Union, Variant,
 };
 
 /// Conditions within conditions are followed so far.
@@ -66,7 +66,11 @@ impl<'d> Lowerer<'d> {
             Some(value) => Rest::Typed(value),
             None => Rest::Extra,
         };
-        Form::Shape(Shape::Object(Object { fields, rest }))
+        Form::Shape(Shape::Object(Object {
+            fields,
+            rest,
+            layout: Layout::Object,
+        }))
     }
 
     /// The members that are described only where a condition holds: they may always be there. One

@@ -126,7 +126,7 @@ impl<'d> Lowerer<'d> {
         }
         match facets.kind {
             Some("object") => self.object(facets, at),
-            Some("array") => Form::Type(self.list(&facets, at)),
+            Some("array") => self.array(facets, at),
             Some("string") => Self::text(&facets),
             Some("integer") => Form::Type(Self::integer(&facets)),
             Some("number") => Form::Type(Self::number(&facets)),
@@ -139,6 +139,7 @@ impl<'d> Lowerer<'d> {
             _ if !facets.by_pattern.is_empty() || !facets.conditional.is_empty() => {
                 self.object(facets, at)
             }
+            _ if !facets.places.is_empty() => self.array(facets, at),
             _ if !facets.items.is_empty() => self.untyped_list(&facets, at, nullable),
             // `required` and `additionalProperties` only mean something for objects.
             _ if !facets.required.is_empty() || facets.additional.is_some() => {
@@ -180,7 +181,7 @@ impl<'d> Lowerer<'d> {
         }))
     }
 
-    fn list(&mut self, facets: &Facets<'d>, at: &At) -> Type {
+    pub(super) fn list(&mut self, facets: &Facets<'d>, at: &At) -> Type {
         if facets.items.is_empty() {
             return Type::List(Box::new(self.any(at, Reason::AnyItems)));
         }

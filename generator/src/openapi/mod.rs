@@ -7,3 +7,6 @@ mod schema;
 
 pub(crate) use bounds::Bound;
 pub(crate) use schema::{Discriminator, Node, Page, Schema};
+
+#[cfg(test)]
+mod tests;

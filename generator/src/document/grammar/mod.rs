@@ -5,6 +5,8 @@
 mod shape;
 mod walk;
 
+#[cfg(test)]
+pub(crate) use shape::KEYWORDS;
 pub(crate) use shape::{is_method, shape};
 pub(crate) use walk::{each_child, each_child_mut, keyword_at, kind_at, walk, walk_file, walk_mut};
 

@@ -47,6 +47,27 @@ pub(super) fn dependencies(node: &mut Value, _site: &mut Site<'_, '_>) {
     }
 }
 
+/// A list of schemas for items is a tuple in older drafts; `additionalItems` are those after it (JSON
+/// Schema 2020-12, section 10.3.1.1). A list of one is a slip: whoever writes it means all items.
+pub(super) fn list_of_items(node: &mut Value, _site: &mut Site<'_, '_>) {
+    let Some(members) = node.as_object_mut() else {
+        return;
+    };
+    let places = members.get("items").and_then(Value::as_array);
+    let says_rest = members.contains_key("additionalItems");
+    let is_tuple = places.is_some_and(|places| places.len() > 1 || says_rest);
+    if !is_tuple || members.contains_key("prefixItems") {
+        return;
+    }
+    let Some(places) = members.shift_remove("items") else {
+        return;
+    };
+    members.insert("prefixItems".to_owned(), places);
+    if let Some(rest) = members.shift_remove("additionalItems") {
+        members.insert("items".to_owned(), rest);
+    }
+}
+
 /// Words that only served to find schemas, which references have been bundled for.
 pub(super) fn bookkeeping(node: &mut Value, _site: &mut Site<'_, '_>) {
     let Some(members) = node.as_object_mut() else {

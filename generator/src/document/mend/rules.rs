@@ -84,7 +84,7 @@ const SCHEMA: &[Rule] = &[
     rule("null-alternative", "anyOf", alternative::null_in_any_of),
     rule("null-alternative", "oneOf", alternative::null_in_one_of),
     rule("exclusive-bound", "", types::exclusive_bound),
-    rule("tuple", "prefixItems", alternative::tuple),
+    rule("items-list", "items", keyword::list_of_items),
     rule("schema-examples", "examples", enumeration::examples),
     rule("dependencies", "dependencies", keyword::dependencies),
     rule("schema-bookkeeping", "", keyword::bookkeeping),

@@ -268,7 +268,9 @@ pub(super) fn missing_items(node: &mut Value, site: &mut Site<'_, '_>) {
         return;
     };
     let is_array = members.get("type").is_some_and(|t| t == "array");
-    let has_items = members.get("items").is_some_and(|items| !items.is_null());
+    let has_items = ["items", "prefixItems", "unevaluatedItems"]
+        .iter()
+        .any(|word| members.get(*word).is_some_and(|items| !items.is_null()));
     if is_array && !has_items && !members.contains_key("allOf") {
         site.note(
             "",
