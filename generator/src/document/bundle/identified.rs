@@ -62,8 +62,13 @@ fn enclosing(tree: &Value, pointer: &str) -> Option<String> {
 }
 
 fn collect(node: &Value, kind: Kind, base: &str, spot: &Spot<'_>, addresses: &mut Addresses) {
-    let own = node.get("$id").and_then(Value::as_str);
-    let own = own.filter(|_| kind == Kind::Schema);
+    let word = match kind {
+        Kind::Schema => "$id",
+        // A description may say what its own address is (OpenAPI 3.2, OpenAPI Object).
+        Kind::Root => "$self",
+        _ => "",
+    };
+    let own = node.get(word).and_then(Value::as_str);
     let own = own.map(|id| joined(base, id.trim_end_matches('#')));
     if let Some(own) = &own
         && !addresses.places.contains_key(own)
