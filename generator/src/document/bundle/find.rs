@@ -69,15 +69,13 @@ fn mapping(
     visit: &mut dyn FnMut(Reference<'_>),
 ) {
     for (key, target) in entries {
-        if let Value::String(text) = target {
-            if is_reference(text) {
-                visit(Reference {
-                    spot: &spot.key(key),
-                    kind: Kind::Schema,
-                    text,
-                    in_mapping: true,
-                });
-            }
+        if let Some(text) = target.as_str().filter(|text| is_reference(text)) {
+            visit(Reference {
+                spot: &spot.key(key),
+                kind: Kind::Schema,
+                text,
+                in_mapping: true,
+            });
         }
     }
 }
