@@ -42,8 +42,10 @@ pub(super) fn answers<'d>(
         } else {
             let body = failure(lowerer, response, &at);
             failed_bodies.extend(body.map(|body| (status.clone(), body)));
+            let preferred = by_preference(&response.content).into_iter().next();
             failures.push(Failure {
                 status,
+                media_type: preferred.map(|(media_type, _)| media_type.clone()),
                 description,
             });
         }
@@ -202,6 +204,9 @@ fn body<'d>(
     if is_lines(&name) {
         return AnswerBody::Lines(lowerer.sequence_item(media, &at));
     }
+    if lowerer.is_bytes(media, &name) {
+        return AnswerBody::Binary;
+    }
     if !is_json(&name) {
         return match is_text(&name) {
             // What other kinds of text make of a value is their own.
@@ -212,20 +217,13 @@ fn body<'d>(
     }
     let schema = media.schema.as_ref();
     let Some(node) = schema.and_then(|schema| lowerer.document.node(schema)) else {
-        // A range of media types without a word about what is in them may be anything.
-        return match name.as_str() {
-            "*/*" | "application/*" => AnswerBody::Binary,
-            _ => AnswerBody::Json(lowerer.any(&at, Reason::NoSchema)),
-        };
+        return AnswerBody::Json(lowerer.any(&at, Reason::NoSchema));
     };
     if let Some(inner) = unwrapped(lowerer, node, &at) {
         lowerer.unwrapped_examples(media, &inner, &at);
         return AnswerBody::Unwrapped(inner);
     }
     let ty = lowerer.schema(&[node], &at.below("schema")).with_null();
-    if ty == Type::Binary {
-        return AnswerBody::Binary;
-    }
     // What the server says decides: such a string comes as text more often than as JSON.
     if matches!(name.as_str(), "*/*" | "application/*") && is_string(lowerer, &ty) {
         return AnswerBody::TextAs(ty);
@@ -329,10 +327,11 @@ fn failure<'d>(lowerer: &mut Lowerer<'d>, response: &'d Response, at: &At) -> Op
         );
     }
     let (media_type, media) = by_preference(&response.content).into_iter().next()?;
-    let schema = media
-        .schema
-        .as_ref()
-        .filter(|_| is_json(&essence(media_type)))?;
+    let name = essence(media_type);
+    if is_text(&name) && !lowerer.is_bytes(media, &name) {
+        return Some(body(lowerer, media_type, media, at));
+    }
+    let schema = media.schema.as_ref().filter(|_| is_json(&name))?;
     let at = At {
         hint: format!("{} error", at.hint.trim_end_matches(" response")),
         ..at.below(&format!("content/{}", escape(media_type)))

@@ -1,8 +1,8 @@
 //! What is sent (OpenAPI 3.0, Request Body Object and Media Type Object).
 
-use openapiv3::{MediaType, Operation as Described, QueryStyle, ReferenceOr};
+use openapiv3::{Encoding, MediaType, Operation as Described, QueryStyle, ReferenceOr};
 
-use super::media::{by_preference, essence, is_events, is_json, is_lines, is_range, words};
+use super::media::{by_preference, essence, is_events, is_json, is_lines, words};
 use super::untyped::Reason;
 use super::{At, Lowerer, component_name, escape, item};
 use crate::model::{Body, BodyKind, Content, Docs, Style, Type};
@@ -40,16 +40,16 @@ pub(super) fn body<'d>(
             lowerer.media_examples(media, ty, &at);
         }
         // The same thing under another name is not another way of writing it.
-        let range = is_range(&essence(media_type));
+        let sent = concrete(media_type, &kind);
         let alike = |known: &&mut Content| {
-            let ranged = known.media_types.iter().any(|m| is_range(&essence(m)));
-            known.kind == kind && ranged == range
+            let is_range = known.media_types.iter().any(|known| known.contains('*'));
+            known.kind == kind && is_range == sent.contains('*')
         };
         match contents.iter_mut().find(alike) {
-            Some(known) => known.media_types.push(concrete(media_type)),
+            Some(known) => known.media_types.push(sent),
             None => contents.push(Content {
                 words: words(media_type),
-                media_types: vec![concrete(media_type)],
+                media_types: vec![sent],
                 kind,
             }),
         }
@@ -64,10 +64,12 @@ pub(super) fn body<'d>(
     })
 }
 
-/// A media type that can be sent: a range that takes JSON is called JSON.
-fn concrete(media_type: &str) -> String {
-    match essence(media_type).as_str() {
-        "*/*" | "application/*" | "application/*+json" => "application/json".to_owned(),
+/// A media type that can be sent: a range under which JSON is sent is called JSON.
+fn concrete(media_type: &str, kind: &BodyKind) -> String {
+    match (essence(media_type).as_str(), kind) {
+        ("*/*" | "application/*" | "application/*+json", BodyKind::Json(_)) => {
+            "application/json".to_owned()
+        }
         _ => media_type.to_owned(),
     }
 }
@@ -80,10 +82,9 @@ fn kind<'d>(
 ) -> BodyKind {
     match essence(media_type).as_str() {
         name if is_lines(name) => BodyKind::Lines(lowerer.sequence_item(media, at)),
-        name if is_json(name) => match typed(lowerer, media, at) {
-            Type::Binary if name != "application/json" => BodyKind::Raw,
-            ty => BodyKind::Json(ty),
-        },
+        name if is_json(name) && !lowerer.is_bytes(media, name) => {
+            BodyKind::Json(typed(lowerer, media, at))
+        }
         "application/x-www-form-urlencoded" => {
             BodyKind::Form(typed(lowerer, media, at), encodings(media))
         }
@@ -111,24 +112,27 @@ fn typed<'d>(lowerer: &mut Lowerer<'d>, media: &'d MediaType, at: &At) -> Type {
 
 /// The members of a form that are not laid out as usual (OpenAPI 3.0, Encoding Object).
 fn encodings(media: &MediaType) -> Vec<(String, Style)> {
-    let encodings = media.encoding.iter().filter_map(|(name, encoding)| {
-        let name_of_style = match encoding.style {
-            Some(QueryStyle::SpaceDelimited) => Some("spaceDelimited"),
-            Some(QueryStyle::PipeDelimited) => Some("pipeDelimited"),
-            Some(QueryStyle::DeepObject) => Some("deepObject"),
-            Some(QueryStyle::Form) | None => None,
-        };
-        // Once mended, a style says with it whether it is exploded.
-        let styled = encoding.style.is_some();
-        let json = encoding.content_type.as_deref().map(essence);
-        let json = json.is_some_and(|name| is_json(&name)) && !styled;
-        let style = Style {
-            name: name_of_style,
-            explode: styled.then_some(encoding.explode),
-            allow_reserved: encoding.allow_reserved,
-            json,
-        };
-        (styled || json || encoding.allow_reserved).then(|| (name.clone(), style))
-    });
-    encodings.collect()
+    let encodings = media.encoding.iter();
+    let styled = encodings.filter_map(|(name, encoding)| Some((name.clone(), style(encoding)?)));
+    styled.collect()
+}
+
+/// How a member of a form is laid out, where this is not as usual.
+pub(super) fn style(encoding: &Encoding) -> Option<Style> {
+    let name = match encoding.style {
+        Some(QueryStyle::SpaceDelimited) => Some("spaceDelimited"),
+        Some(QueryStyle::PipeDelimited) => Some("pipeDelimited"),
+        Some(QueryStyle::DeepObject) => Some("deepObject"),
+        Some(QueryStyle::Form) | None => None,
+    };
+    // Once mended, a style says with it whether it is exploded.
+    let styled = encoding.style.is_some();
+    let json = encoding.content_type.as_deref().map(essence);
+    let json = json.is_some_and(|name| is_json(&name)) && !styled;
+    (styled || json || encoding.allow_reserved).then_some(Style {
+        name,
+        explode: styled.then_some(encoding.explode),
+        allow_reserved: encoding.allow_reserved,
+        json,
+    })
 }

@@ -5,6 +5,7 @@ mod about;
 mod answer;
 mod at;
 mod body;
+mod bytes;
 mod choice;
 mod choose;
 mod conflict;
@@ -25,6 +26,7 @@ mod object;
 mod operation;
 mod paging;
 mod parameter;
+mod part;
 mod path;
 mod scalar;
 mod schema;
@@ -101,6 +103,7 @@ pub fn lower(document: &Document, config: &Config, diagnostics: &mut Diagnostics
     example::keep_fitting(&mut api, diagnostics);
     left_out::note(&document.value, diagnostics);
     model::mark_sent(&mut api);
+    bytes::note(&api, diagnostics);
     model::share(&mut api, |definition| {
         let names = &config.names;
         let mut keys = names.fields.keys().chain(names.values.keys());

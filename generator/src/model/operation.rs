@@ -253,6 +253,8 @@ impl AnswerBody {
 pub struct Failure {
     /// The status as declared: a code, a range or `default`.
     pub status: String,
+    /// The media type of its body, if it has one.
+    pub media_type: Option<String>,
     /// What is said about it.
     pub description: String,
 }
