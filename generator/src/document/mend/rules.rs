@@ -6,7 +6,7 @@ use super::site::Site;
 use super::{Rule, about, alternative, bound, enumeration, keyword, object, operation, parameter};
 use super::{parameter_group, parameter_list, path, response, security, server, template, types};
 
-use crate::document::grammar::Kind;
+use crate::document::grammar::{Kind, OTHER_METHODS};
 
 /// The rules for an object before its members are looked at.
 pub(super) fn before(kind: Kind) -> &'static [Rule] {
@@ -116,7 +116,7 @@ const PATHS: &[Rule] = &[
 const PATH_ITEM: &[Rule] = &[
     rule("list-of-parts", "", path::list_of_parts),
     rule("method-case", "", path::method_case),
-    rule("unknown-method", "", path::unknown_method),
+    rule("unknown-method", OTHER_METHODS, path::other_methods),
 ];
 
 const OPERATION: &[Rule] = &[
@@ -138,13 +138,13 @@ const OPERATION: &[Rule] = &[
 const COMPONENTS: &[Rule] = &[
     rule("callbacks-left-out", "callbacks", operation::callbacks),
     rule("path-items", "pathItems", path::shared_items),
+    rule("shared-media-type", "mediaTypes", response::media_types),
 ];
 
-const PARAMETER: &[Rule] = &[rule(
-    "type-beside-schema",
-    "type",
-    parameter::type_beside_schema,
-)];
+const PARAMETER: &[Rule] = &[
+    rule("type-beside-schema", "type", parameter::type_beside_schema),
+    rule("querystring", "in", parameter::querystring),
+];
 
 const HEADER: &[Rule] = &[rule(
     "type-beside-schema",
@@ -163,15 +163,21 @@ const RESPONSES: &[Rule] = &[
     rule("unknown-status", "", response::unknown_status),
 ];
 
-const RESPONSE: &[Rule] = &[rule(
-    "schema-beside-content",
-    "schema",
-    response::schema_beside_content,
-)];
+const RESPONSE: &[Rule] = &[
+    rule("response-summary", "summary", response::summary),
+    rule(
+        "schema-beside-content",
+        "schema",
+        response::schema_beside_content,
+    ),
+];
 
 const EXAMPLE: &[Rule] = &[rule("bare-example", "", response::bare_example)];
 
-const MEDIA_TYPE: &[Rule] = &[rule("item-schema", "itemSchema", response::item_schema)];
+const MEDIA_TYPE: &[Rule] = &[
+    rule("shared-media-type", "$ref", response::shared_media_type),
+    rule("item-schema", "itemSchema", response::item_schema),
+];
 
 const ENCODING: &[Rule] = &[rule(
     "content-type-list",
