@@ -117,6 +117,7 @@ pub const TABLE: &[(&str, Fidelity)] = &[
     ("pattern-not-shown", Skipped),
     ("pattern-properties", Weaker),
     ("querystring", Skipped),
+    ("redirect-beside-result", Weaker),
     ("ref-to-other-kind", Expressed),
     ("refused", Skipped),
     ("remote-ref", Skipped),

@@ -4,6 +4,7 @@ use openapiv3::{MediaType, Operation as Described, ReferenceOr, Response, Status
 
 use super::facets::{Facets, Node};
 use super::media::{by_preference, essence, is_events, is_json, is_lines, is_text, words};
+use super::result::Results;
 use super::untyped::Reason;
 use super::{At, Lowerer, component_name, escape, item};
 use crate::model::{Answer, AnswerBody, AnswerForm, Failure, Shape, Type};
@@ -19,17 +20,21 @@ pub(super) fn answers<'d>(
     let mut failures = Vec::new();
     let mut failed_bodies: Vec<(String, AnswerBody)> = Vec::new();
     let mut successes: Vec<(&'d Response, At)> = Vec::new();
-    let declares_success = described.responses.responses.keys().any(is_success);
+    let results = Results::of(lowerer, described);
     let mut all: Vec<_> = described.responses.responses.iter().collect();
     // A code counts before the range that it is in (Responses Object); the order of the description
     // means nothing.
     all.sort_by_cached_key(|(code, _)| (matches!(code, StatusCode::Range(_)), code.to_string()));
     let all = all
         .into_iter()
-        .map(|(code, node)| (code.to_string(), is_success(code), node));
+        .map(|(code, node)| (Some(code), results.contains(code), node));
     let default = described.responses.default.iter();
-    let default = default.map(|node| ("default".to_owned(), !declares_success, node));
-    for (status, success, node) in all.chain(default) {
+    let default = default.map(|node| (None, results.default, node));
+    for (code, success, node) in all.chain(default) {
+        let status = code.map_or("default".to_owned(), ToString::to_string);
+        if let Some(code) = code {
+            results.note(lowerer, code, &at.response(&status));
+        }
         let at = place(node, &status, at);
         let Some(response) = resolve(lowerer, node, &at) else {
             continue;
@@ -122,13 +127,6 @@ fn other_forms<'d>(
         }
     }
     forms
-}
-
-fn is_success(code: &StatusCode) -> bool {
-    match code {
-        StatusCode::Code(code) => (200..300).contains(code),
-        StatusCode::Range(range) => *range == 2,
-    }
 }
 
 /// Where a response stands, and the words for it: those of its component, if it is one.

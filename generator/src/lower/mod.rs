@@ -28,6 +28,7 @@ mod paging;
 mod parameter;
 mod part;
 mod path;
+mod result;
 mod scalar;
 mod schema;
 mod security;

@@ -19,6 +19,7 @@ pub(super) const TAKEN_SETTERS: &[&str] = &[
     "timeout",
     "deadline",
     "max_retries",
+    "follow_redirects",
     "header",
     "query",
     "body_field",

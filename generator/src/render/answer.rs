@@ -195,7 +195,9 @@ fn by_status(
         docs::attributes(&docs::text(&format!("`{status}`: {}", words(status))))
     });
     let patterns: Vec<_> = bodies.iter().map(|(status, _)| pattern(status)).collect();
-    let successes = bodies.iter().all(|(status, _)| status.starts_with('2'));
+    let successes = bodies
+        .iter()
+        .all(|(status, _)| status.starts_with(['2', '3']));
     let covers_all = bodies
         .iter()
         .any(|(status, _)| status == "default" || status == "2XX");

@@ -146,12 +146,33 @@ fn meta(context: &Context, operation: &Operation) -> TokenStream {
     let server = operation.server.iter();
     let accept = answer::accept(operation);
     let accept = accept.iter();
+    let redirects = redirects(operation);
     let repeatable = operation.repeatable.then(|| quote!(.repeatable()));
     let keyed = takes_key(context, operation).then(|| quote!(.keyed()));
     quote! {
         Meta::new(#id, #method, #path)
-            #(.security(&#security))* #(.server(#server))* #(.accept(#accept))* #repeatable #keyed
+            #(.security(&#security))* #(.server(#server))* #(.accept(#accept))* #redirects #repeatable #keyed
     }
+}
+
+/// The redirects that are results, as spans of statuses.
+fn redirects(operation: &Operation) -> Option<TokenStream> {
+    let statuses = operation.answer.statuses.iter();
+    let spans = statuses.filter_map(|(status, _)| match status.as_str() {
+        "3XX" => Some((300, 399)),
+        code => code.parse().ok().map(|code: u16| (code, code)),
+    });
+    let spans = spans.filter(|(first, _)| (300..400).contains(first));
+    let spans: Vec<TokenStream> = spans
+        .map(|(first, last)| {
+            let (first, last) = (
+                Literal::u16_unsuffixed(first),
+                Literal::u16_unsuffixed(last),
+            );
+            quote!((#first, #last))
+        })
+        .collect();
+    (!spans.is_empty()).then(|| quote!(.redirects(&[#(#spans),*])))
 }
 
 /// Whether an operation declares the header for keys by which a server recognises a request.

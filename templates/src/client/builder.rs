@@ -29,6 +29,7 @@ pub struct ClientBuilder {
     connect_timeout: Option<Duration>,
     body_limit: Option<usize>,
     retry: RetryPolicy,
+    no_redirects: bool,
     on_attempt: Option<Hook>,
     transport: Option<Arc<dyn Transport>>,
     layers: Vec<Layer>,
@@ -91,6 +92,13 @@ impl ClientBuilder {
     /// When requests are sent again, in detail.
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.retry = policy;
+        self
+    }
+
+    /// Whether calls go on to where the server says that the answer is: on the same server only, and
+    /// never where the API declares the redirect as a result. They do unless this says otherwise.
+    pub fn follow_redirects(mut self, follow: bool) -> Self {
+        self.no_redirects = !follow;
         self
     }
 
@@ -191,6 +199,7 @@ impl ClientBuilder {
             body_limit: self.body_limit.unwrap_or(BODY_LIMIT),
             budget: Budget::new(self.retry.budget),
             retry: self.retry,
+            follow_redirects: !self.no_redirects,
             on_attempt: self.on_attempt,
             transport,
         }))))

@@ -58,6 +58,14 @@ impl<O, C> Call<O, C> {
         self
     }
 
+    /// Says whether the call goes on to where the server says that the answer is, instead of what the
+    /// client says. A redirect that is not followed is an error, unless the API declares it as a
+    /// result.
+    pub fn follow_redirects(mut self, follow: bool) -> Self {
+        self.request.options_mut().follow_redirects = Some(follow);
+        self
+    }
+
     /// Sets a header, in place of one that the client would send.
     pub fn header(mut self, name: &str, value: &str) -> Self {
         self.request.header(name, value);
