@@ -1,5 +1,6 @@
 //! What is sent (OpenAPI 3.0, Request Body Object and Media Type Object).
 
+use indexmap::IndexMap;
 use openapiv3::{Encoding, MediaType, Operation as Described, QueryStyle, ReferenceOr};
 
 use super::media::{by_preference, essence, is_events, is_json, is_lines, words};
@@ -11,8 +12,9 @@ use crate::model::{Body, BodyKind, Content, Docs, Style, Type};
 pub(super) fn body<'d>(
     lowerer: &mut Lowerer<'d>,
     described: &'d Described,
-    at: &At,
+    operation: &At,
 ) -> Option<Body> {
+    let at = operation;
     let components = lowerer.document.openapi.components.as_ref();
     let node = described.request_body.as_ref()?;
     let found = item(node, |r| components?.request_bodies.get(component_name(r)));
@@ -54,14 +56,39 @@ pub(super) fn body<'d>(
             }),
         }
     }
+    let can_be_left_out = !request.required && makes_the_call(lowerer, &request.content, operation);
     (!contents.is_empty()).then(|| Body {
         contents,
-        required: request.required,
+        required: request.required || can_be_left_out,
+        can_be_left_out,
         docs: Docs {
             text: request.description.clone(),
             ..Docs::default()
         },
     })
+}
+
+/// Whether a call makes no sense without its body, although the description does not say that it is
+/// required: it is there to be worked on, and has members that cannot be left out.
+fn makes_the_call<'d>(
+    lowerer: &Lowerer<'d>,
+    content: &'d IndexMap<String, MediaType>,
+    operation: &At,
+) -> bool {
+    let works_on_it = ["/post", "/put", "/patch"];
+    let works_on_it = works_on_it
+        .iter()
+        .any(|end| operation.pointer.ends_with(end));
+    let demands = |media: &'d MediaType| {
+        let node = lowerer.document.node(media.schema.as_ref()?)?;
+        let body = lowerer.gather_through(node);
+        let demands = body
+            .required
+            .iter()
+            .any(|name| body.properties.contains_key(name));
+        Some(demands && !body.nullable)
+    };
+    works_on_it && !content.is_empty() && content.values().all(|m| demands(m) == Some(true))
 }
 
 /// A media type that can be sent: a range under which JSON is sent is called JSON.

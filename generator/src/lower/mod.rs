@@ -101,6 +101,7 @@ pub fn lower(document: &Document, config: &Config, diagnostics: &mut Diagnostics
     }
     guard::complete(&mut api);
     constant::find(&mut api);
+    constant::find_in_parameters(&mut api);
     example::keep_fitting(&mut api, diagnostics);
     left_out::note(&document.value, diagnostics);
     model::mark_sent(&mut api);

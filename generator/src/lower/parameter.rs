@@ -203,6 +203,7 @@ fn one<'d>(
         style,
         ty,
         required: data.required || place == Place::Path,
+        constant: None,
         docs,
     }
 }

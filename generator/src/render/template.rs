@@ -294,19 +294,23 @@ fn sample(context: &Context) -> Option<Value> {
             && operation
                 .parameters
                 .iter()
-                .filter(|p| p.required)
+                .filter(|p| p.is_argument())
                 .all(|p| *context.api.resolve(&p.ty) == crate::model::Type::String)
     });
     let (names, operation, own) = simple.min_by_key(|(_, operation, _)| {
         // One argument shows more than none, and reading is easier to try than anything else.
-        let arguments = operation.parameters.iter().filter(|p| p.required).count();
+        let arguments = operation
+            .parameters
+            .iter()
+            .filter(|p| p.is_argument())
+            .count();
         let reads = operation.method == crate::model::Method::Get;
         (arguments.abs_diff(1), !reads)
     })?;
     let required = naming::parameters(&operation.parameters);
     let required = required.iter().zip(&operation.parameters);
     let arguments = required
-        .filter(|(_, p)| p.required)
+        .filter(|(_, p)| p.is_argument())
         .map(|(name, _)| format!("\"{name}\""));
     Some(json!({
         "accessor": names.accessor,
@@ -322,7 +326,7 @@ fn paged_sample(context: &Context) -> Option<Value> {
     for (resource, names) in pairs {
         let operations = resource.operations.iter().zip(&names.operations);
         for (operation, own) in operations {
-            let plain = operation.parameters.iter().all(|p| !p.required);
+            let plain = operation.parameters.iter().all(|p| !p.is_argument());
             if operation.paging.is_some() && plain {
                 return Some(json!({
                     "accessor": names.accessor,

@@ -149,6 +149,12 @@ impl<O, C> Call<O, C> {
         self
     }
 
+    #[allow(dead_code, reason = "not every API has such bodies")]
+    pub(crate) fn drop_body(mut self) -> Self {
+        self.request.drop_body();
+        self
+    }
+
     /// The same call with its answer asked for, and read, in another way.
     #[allow(dead_code, reason = "not every API has answers of several kinds")]
     pub(crate) fn read_as<D>(mut self, media_type: &'static str) -> Call<ReadAs<O, D>, C> {
