@@ -15,6 +15,7 @@ mod example;
 mod facets;
 mod form;
 mod gather;
+mod group;
 mod guard;
 mod header;
 mod heirs;

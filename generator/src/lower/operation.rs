@@ -6,6 +6,7 @@ use indexmap::IndexMap;
 use openapiv3::{Operation as Described, PathItem, ReferenceOr};
 use serde_json::Value;
 
+use super::group::group;
 use super::{
     At, Direction, Lowerer, about, answer, body, escape, paging, parameter, path, security, server,
 };
@@ -27,7 +28,7 @@ pub(super) fn resources(lowerer: &mut Lowerer) -> Vec<Resource> {
             let pointer = format!("{item}/{verb}");
             let operation = operation(lowerer, (path, path_item), method, described, pointer);
             groups
-                .entry(tag(path, described))
+                .entry(group(path, described))
                 .or_default()
                 .push(operation);
         }
@@ -39,7 +40,7 @@ pub(super) fn resources(lowerer: &mut Lowerer) -> Vec<Resource> {
             let (described, pointer) = (&further.operation, further.pointer.clone());
             let operation = operation(lowerer, (path, path_item), method, described, pointer);
             groups
-                .entry(tag(path, described))
+                .entry(group(path, described))
                 .or_default()
                 .push(operation);
         }
@@ -86,18 +87,6 @@ fn methods(item: &PathItem) -> impl Iterator<Item = (Method, &Described)> {
     ]
     .into_iter()
     .filter_map(|(method, operation)| Some((method, operation.as_ref()?)))
-}
-
-/// The tag that an operation is grouped by; without one, the first fixed part of its path.
-fn tag(path: &str, described: &Described) -> String {
-    let tag = described.tags.iter().find(|t| !t.trim().is_empty());
-    let segment = || {
-        path.split('/')
-            .find(|s| !s.is_empty() && !s.contains('{'))
-            .unwrap_or("root")
-            .to_owned()
-    };
-    tag.cloned().unwrap_or_else(segment)
 }
 
 fn operation<'d>(

@@ -74,6 +74,9 @@ const fn rule(
 const SCHEMA: &[Rule] = &[
     rule("boolean-schema", "", types::boolean_schema),
     rule("type-for-schema", "", types::bare_type),
+    // What these bring up from an alternative, every rule after them sees.
+    rule("null-alternative", "anyOf", alternative::null_in_any_of),
+    rule("null-alternative", "oneOf", alternative::null_in_one_of),
     rule("dynamic-ref", "$dynamicRef", keyword::dynamic_reference),
     rule("beside-ref", "$ref", keyword::beside_reference),
     rule("required-flag", "properties", object::required_flag),
@@ -81,8 +84,6 @@ const SCHEMA: &[Rule] = &[
     rule("schema-as-type", "type", types::schema_as_type),
     rule("type-list", "type", types::type_list),
     rule("unknown-type", "type", types::type_name),
-    rule("null-alternative", "anyOf", alternative::null_in_any_of),
-    rule("null-alternative", "oneOf", alternative::null_in_one_of),
     rule("exclusive-bound", "", types::exclusive_bound),
     rule("items-list", "items", keyword::list_of_items),
     rule("schema-examples", "examples", enumeration::examples),
