@@ -32,6 +32,9 @@ const RESERVED: &AsciiSet = &STRICT
     .remove(b'[')
     .remove(b']');
 
+/// The same within a path, where other characters end it.
+const RESERVED_IN_PATH: &AsciiSet = &RESERVED.remove(b'&').remove(b'=').remove(b'+').add(b'?');
+
 /// Where a parameter travels.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Place {
@@ -132,7 +135,7 @@ impl Param {
     pub(super) fn inline(&self, value: Node<'_>) -> Option<String> {
         let parts = Parts::of(value, self.json)?;
         let encode = |text: &str| match self.place {
-            // `allowReserved` is for queries only, and in a path it would not be safe.
+            Place::Path if self.reserved => reserve(text, RESERVED_IN_PATH),
             Place::Path => encode(text, false).into_owned(),
             _ => text.to_owned(),
         };
@@ -295,7 +298,25 @@ pub(crate) enum DeepLists {
 
 /// Text in which everything but unreserved characters is percent-encoded.
 pub(super) fn encode(text: &str, reserved: bool) -> Cow<'_, str> {
-    utf8_percent_encode(text, if reserved { RESERVED } else { STRICT }).into()
+    match reserved {
+        true => reserve(text, RESERVED).into(),
+        false => utf8_percent_encode(text, STRICT).into(),
+    }
+}
+
+/// Text in which reserved characters, and what is encoded already, stand as they are (RFC 6570,
+/// section 3.2.3).
+fn reserve(text: &str, set: &'static AsciiSet) -> String {
+    let mut encoded = String::with_capacity(text.len());
+    let mut pieces = text.split('%');
+    encoded.extend(utf8_percent_encode(pieces.next().unwrap_or_default(), set));
+    for piece in pieces {
+        let digits = piece.bytes().take(2);
+        let is_encoded = digits.filter(u8::is_ascii_hexdigit).count() == 2;
+        encoded.push_str(if is_encoded { "%" } else { "%25" });
+        encoded.extend(utf8_percent_encode(piece, set));
+    }
+    encoded
 }
 
 fn join(items: impl Iterator<Item = String>, delimiter: &str) -> String {

@@ -84,6 +84,7 @@ pub fn lower(document: &Document, config: &Config, diagnostics: &mut Diagnostics
         description: about::api(document),
         base_url: server::base_url(&openapi.servers),
         base_path: server::base_path(&openapi.servers),
+        server: server::own(openapi),
         servers: server::all(document),
         schemes: lowerer.schemes,
         security: lowerer.security,

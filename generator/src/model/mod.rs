@@ -40,6 +40,8 @@ pub struct Api {
     pub base_url: Option<String>,
     /// The path that calls begin with where the description does not say on which host.
     pub base_path: Option<String>,
+    /// The server that calls go to, where its address has variables.
+    pub server: Option<Server>,
     /// What else the description says of where it lives.
     pub servers: Vec<Server>,
     /// The ways a caller may prove who they are; the first is the one that most calls take.
