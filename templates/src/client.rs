@@ -33,6 +33,7 @@ pub(crate) struct Settings {
     pub body_limit: usize,
     pub retry: RetryPolicy,
     pub budget: Budget,
+    pub follow_redirects: bool,
     pub on_attempt: Option<Hook>,
     pub transport: Arc<dyn Transport>,
 }

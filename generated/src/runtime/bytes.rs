@@ -93,7 +93,8 @@ impl std::error::Error for InvalidBase64 {
     }
 }
 
-/// Text or bytes as they are (`format: binary`), where they stand inside JSON.
+/// Bytes as they are (`format: binary`), where they stand inside JSON. There, bytes that are not UTF-8
+/// have no place: a call with such bytes is refused.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 pub struct Binary(Bytes);
 

@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use super::attempt::Attempt;
 use super::body::{Body, Upload};
 use super::{
-    ApiError, Error, Limits, RawAnswer, Request, Secrets, TransportError, TransportErrorKind,
+    ApiError, Error, Limits, Meta, RawAnswer, Request, Secrets, TransportError, TransportErrorKind,
     compose, idempotency, redirect, trace,
 };
 use crate::client::Settings;
@@ -81,6 +81,11 @@ impl<'c> Exchange<'c> {
         Ok((composed, limits))
     }
 
+    /// What is known of the operation.
+    pub fn meta(&self) -> &Meta {
+        self.request.meta()
+    }
+
     /// How long an attempt may take, if the deadline allows.
     fn timeout(&self) -> Duration {
         let own = self.request.options().timeout;
@@ -135,7 +140,7 @@ impl<'c> Exchange<'c> {
             return Next::Retry(wait);
         }
         Next::Done(match outcome {
-            Ok((answer, body)) if answer.status().is_success() => {
+            Ok((answer, body)) if self.meta().is_result(answer.status()) => {
                 self.settings.budget.earn(self.tries() > 1);
                 Ok((answer, body))
             }
@@ -152,16 +157,25 @@ impl<'c> Exchange<'c> {
     /// Where the request is to be sent instead, if the answer says so and it may be.
     fn onward(&self, outcome: &Outcome) -> Option<String> {
         let in_time = self.time_left().is_none_or(|left| !left.is_zero());
-        if self.redirects >= redirect::MOST || !in_time {
+        let own = self.request.options().follow_redirects;
+        let follows = own.unwrap_or(self.settings.follow_redirects);
+        if self.redirects >= redirect::MOST || !in_time || !follows {
             return None;
         }
         let base = compose::base(self.settings, &self.request);
-        redirect::target(base, &self.request, &outcome.as_ref().ok()?.0)
+        let answer = &outcome.as_ref().ok()?.0;
+        match self.meta().is_result(answer.status()) {
+            true => None,
+            false => redirect::target(base, &self.request, answer),
+        }
     }
 
     /// How long to wait before the next attempt, if there is to be one: the policy says so, the
     /// deadline is not over by then, and the client has not retried too much already.
     fn wait(&self, outcome: &Outcome) -> Option<Duration> {
+        if matches!(outcome, Ok((answer, _)) if self.meta().is_result(answer.status())) {
+            return None;
+        }
         let policy = &self.settings.retry;
         let wait = policy.wait(&self.request, self.tries(), outcome)?;
         let in_time = self.time_left().is_none_or(|left| wait < left);

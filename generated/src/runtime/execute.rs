@@ -46,6 +46,7 @@ impl Client {
         let settings = self.settings()?;
         let (transport, limit) = (&settings.transport, settings.body_limit);
         let mut exchange = Exchange::new(settings, request, streams.is_none())?;
+        let meta = *exchange.meta();
         loop {
             let (request, limits) = exchange.attempt()?;
             let began = Instant::now();
@@ -55,9 +56,13 @@ impl Client {
                     let (parts, body) = response.into_parts();
                     let answer = RawAnswer::new(parts, exchange.attempts(), limit);
                     let streams = streams.is_some_and(|streams| streams(&answer));
-                    match streams && answer.status().is_success() {
+                    let is_result = meta.is_result(answer.status());
+                    match streams && is_result {
                         true => Ok((answer, handed_on(body, limits, exchange.deadline()))),
-                        false => read(answer, body.with(Patience::until(end)), limit).await,
+                        false => {
+                            let body = body.with(Patience::until(end));
+                            read(answer, body, limit, is_result).await
+                        }
                     }
                 }
                 Some(Err(error)) => Err(error),
@@ -86,8 +91,8 @@ fn handed_on(body: Body, limits: Limits, deadline: Option<Instant>) -> Body {
 }
 
 /// Reads the body of an answer.
-async fn read(answer: RawAnswer, body: Body, limit: usize) -> Outcome {
-    if !answer.status().is_success() {
+async fn read(answer: RawAnswer, body: Body, limit: usize, is_result: bool) -> Outcome {
+    if !is_result {
         // What the status says is worth more than what is wrong with the body.
         let bytes = body.collect_some(ERROR_BODY_LIMIT.min(limit)).await;
         return Ok((answer.with_body(bytes), Body::default()));

@@ -32,6 +32,9 @@ const RESERVED: &AsciiSet = &STRICT
     .remove(b'[')
     .remove(b']');
 
+/// The same within a path, where other characters end it.
+const RESERVED_IN_PATH: &AsciiSet = &RESERVED.remove(b'&').remove(b'=').remove(b'+').add(b'?');
+
 /// Where a parameter travels.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Place {
@@ -132,7 +135,7 @@ impl Param {
     pub(super) fn inline(&self, value: Node<'_>) -> Option<String> {
         let parts = Parts::of(value, self.json)?;
         let encode = |text: &str| match self.place {
-            // `allowReserved` is for queries only, and in a path it would not be safe.
+            Place::Path if self.reserved => reserve(text, RESERVED_IN_PATH),
             Place::Path => encode(text, false).into_owned(),
             _ => text.to_owned(),
         };
@@ -170,17 +173,26 @@ impl Param {
 
     /// The encoded `name=value` pairs for a query.
     pub(super) fn pairs(&self, value: Node<'_>) -> Vec<String> {
+        let pairs = self.named(value, Text::Encoded).into_iter();
+        pairs.map(|(name, text)| format!("{name}={text}")).collect()
+    }
+
+    /// The names and values for the parts of a body, where nothing has to be encoded.
+    #[allow(dead_code, reason = "not every API has forms")]
+    pub(super) fn parts(&self, value: Node<'_>) -> Vec<(String, String)> {
+        self.named(value, Text::Plain)
+    }
+
+    fn named(&self, value: Node<'_>, text: Text) -> Vec<(String, String)> {
         if self.style == Style::DeepObject && !self.json {
             let mut pairs = Vec::new();
-            self.deep(self.name.to_owned(), value, &mut pairs);
+            self.deep(self.name.to_owned(), value, text, &mut pairs);
             return pairs;
         }
         let Some(parts) = Parts::of(value, self.json) else {
             return Vec::new();
         };
-        let pair = |name: &str, text: &str| {
-            format!("{}={}", encode(name, false), encode(text, self.reserved))
-        };
+        let pair = |name: &str, value: &str| self.pair(name, value, text);
         match parts {
             Parts::One(text) => vec![pair(self.name, &text)],
             Parts::List(items) if self.explode => {
@@ -190,36 +202,41 @@ impl Param {
                 .iter()
                 .map(|(key, value)| pair(key, value))
                 .collect(),
-            Parts::List(items) => self.joined(items),
+            Parts::List(items) => vec![self.joined(items, text)],
             Parts::Members(members) => {
-                self.joined(members.into_iter().flat_map(|(k, v)| [k, v]).collect())
+                let items = members.into_iter().flat_map(|(k, v)| [k, v]);
+                vec![self.joined(items.collect(), text)]
             }
         }
     }
 
-    /// One pair with all items, each encoded, and the style's delimiter between them.
-    fn joined(&self, items: Vec<String>) -> Vec<String> {
-        let delimiter = match self.style {
-            Style::SpaceDelimited => "%20",
-            Style::PipeDelimited => "%7C",
-            _ => ",",
-        };
-        let items = items
-            .iter()
-            .map(|item| encode(item, self.reserved).into_owned());
-        vec![format!(
-            "{}={}",
-            encode(self.name, false),
-            join(items, delimiter)
-        )]
+    fn pair(&self, name: &str, value: &str, text: Text) -> (String, String) {
+        (text.write(name, false), text.write(value, self.reserved))
     }
 
-    fn deep_list(&self, name: &str, items: Vec<Node<'_>>, pairs: &mut Vec<String>) {
+    /// One pair with all items, and the style's delimiter between them, which is encoded as they are.
+    fn joined(&self, items: Vec<String>, text: Text) -> (String, String) {
+        let delimiter = match self.style {
+            Style::SpaceDelimited => text.write(" ", false),
+            Style::PipeDelimited => text.write("|", false),
+            _ => ",".to_owned(),
+        };
+        let items = items.iter().map(|item| text.write(item, self.reserved));
+        (text.write(self.name, false), join(items, &delimiter))
+    }
+
+    fn deep_list(
+        &self,
+        name: &str,
+        items: Vec<Node<'_>>,
+        text: Text,
+        pairs: &mut Vec<(String, String)>,
+    ) {
         let is_flat = !items.iter().any(|item| item.is_nested());
         if LISTS_IN_DEEP_OBJECTS == DeepLists::Comma && is_flat {
             let items = items.iter().filter(|item| !item.is_null());
-            let items = items.map(|item| encode(&item.to_text(), self.reserved).into_owned());
-            pairs.push(format!("{}={}", encode(name, false), join(items, ",")));
+            let items = items.map(|item| text.write(&item.to_text(), self.reserved));
+            pairs.push((text.write(name, false), join(items, ",")));
             return;
         }
         for (index, item) in items.into_iter().enumerate() {
@@ -228,27 +245,38 @@ impl Param {
                 DeepLists::Brackets => format!("{name}[]"),
                 DeepLists::Repeated => name.to_owned(),
             };
-            self.deep(name, item, pairs);
+            self.deep(name, item, text, pairs);
         }
     }
 
-    fn deep(&self, name: String, value: Node<'_>, pairs: &mut Vec<String>) {
+    fn deep(&self, name: String, value: Node<'_>, text: Text, pairs: &mut Vec<(String, String)>) {
         match value.view() {
             View::Null => {}
             View::Object(members) => {
                 for (key, value) in members {
-                    self.deep(format!("{name}[{key}]"), value, pairs);
+                    self.deep(format!("{name}[{key}]"), value, text, pairs);
                 }
             }
-            View::List(items) => self.deep_list(&name, items.collect(), pairs),
-            _ => {
-                let text = value.to_text();
-                pairs.push(format!(
-                    "{}={}",
-                    encode(&name, false),
-                    encode(&text, self.reserved)
-                ));
-            }
+            View::List(items) => self.deep_list(&name, items.collect(), text, pairs),
+            _ => pairs.push(self.pair(&name, &value.to_text(), text)),
+        }
+    }
+}
+
+/// How names and values are written.
+#[derive(Debug, Clone, Copy)]
+enum Text {
+    /// Percent-encoded, for an address or a form that is encoded like one.
+    Encoded,
+    /// As they are.
+    Plain,
+}
+
+impl Text {
+    fn write(self, text: &str, reserved: bool) -> String {
+        match self {
+            Self::Encoded => encode(text, reserved).into_owned(),
+            Self::Plain => text.to_owned(),
         }
     }
 }
@@ -270,7 +298,25 @@ pub(crate) enum DeepLists {
 
 /// Text in which everything but unreserved characters is percent-encoded.
 pub(super) fn encode(text: &str, reserved: bool) -> Cow<'_, str> {
-    utf8_percent_encode(text, if reserved { RESERVED } else { STRICT }).into()
+    match reserved {
+        true => reserve(text, RESERVED).into(),
+        false => utf8_percent_encode(text, STRICT).into(),
+    }
+}
+
+/// Text in which reserved characters, and what is encoded already, stand as they are (RFC 6570,
+/// section 3.2.3).
+fn reserve(text: &str, set: &'static AsciiSet) -> String {
+    let mut encoded = String::with_capacity(text.len());
+    let mut pieces = text.split('%');
+    encoded.extend(utf8_percent_encode(pieces.next().unwrap_or_default(), set));
+    for piece in pieces {
+        let digits = piece.bytes().take(2);
+        let is_encoded = digits.filter(u8::is_ascii_hexdigit).count() == 2;
+        encoded.push_str(if is_encoded { "%" } else { "%25" });
+        encoded.extend(utf8_percent_encode(piece, set));
+    }
+    encoded
 }
 
 fn join(items: impl Iterator<Item = String>, delimiter: &str) -> String {

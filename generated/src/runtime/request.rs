@@ -31,6 +31,8 @@ pub struct Options {
     pub max_retries: Option<u32>,
     /// Whether it may be sent again even if the server may have acted on it.
     pub repeatable: bool,
+    /// Whether it goes on to where the server says that the answer is; none: as the client says.
+    pub follow_redirects: Option<bool>,
 }
 
 /// A request that is ready to be sent. It can be looked at; nothing was sent yet.

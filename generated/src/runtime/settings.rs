@@ -9,6 +9,12 @@ pub(crate) const USER_AGENT: &str = "telnyx-sdk/0.1.0";
 pub(crate) const BASE_URL: Option<&str> = Some("https://api.telnyx.com/v2");
 /// What to say where that is nowhere.
 pub(crate) const NO_BASE_URL: &str = "the API's description names none";
+/// The server that calls go to, as far as its address has variables.
+pub(crate) const SERVER: super::server::Template = super::server::Template {
+    address: "",
+    variables: &[
+    ],
+};
 /// The variables that hold keys, each with the scheme that the key is for.
 pub(crate) const KEYS_ENV: &[(usize, &str)] = &[
     (0, "TELNYX_API_KEY"),

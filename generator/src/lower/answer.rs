@@ -4,6 +4,7 @@ use openapiv3::{MediaType, Operation as Described, ReferenceOr, Response, Status
 
 use super::facets::{Facets, Node};
 use super::media::{by_preference, essence, is_events, is_json, is_lines, is_text, words};
+use super::result::Results;
 use super::untyped::Reason;
 use super::{At, Lowerer, component_name, escape, item};
 use crate::model::{Answer, AnswerBody, AnswerForm, Failure, Shape, Type};
@@ -19,17 +20,21 @@ pub(super) fn answers<'d>(
     let mut failures = Vec::new();
     let mut failed_bodies: Vec<(String, AnswerBody)> = Vec::new();
     let mut successes: Vec<(&'d Response, At)> = Vec::new();
-    let declares_success = described.responses.responses.keys().any(is_success);
+    let results = Results::of(lowerer, described);
     let mut all: Vec<_> = described.responses.responses.iter().collect();
     // A code counts before the range that it is in (Responses Object); the order of the description
     // means nothing.
     all.sort_by_cached_key(|(code, _)| (matches!(code, StatusCode::Range(_)), code.to_string()));
     let all = all
         .into_iter()
-        .map(|(code, node)| (code.to_string(), is_success(code), node));
+        .map(|(code, node)| (Some(code), results.contains(code), node));
     let default = described.responses.default.iter();
-    let default = default.map(|node| ("default".to_owned(), !declares_success, node));
-    for (status, success, node) in all.chain(default) {
+    let default = default.map(|node| (None, results.default, node));
+    for (code, success, node) in all.chain(default) {
+        let status = code.map_or("default".to_owned(), ToString::to_string);
+        if let Some(code) = code {
+            results.note(lowerer, code, &at.response(&status));
+        }
         let at = place(node, &status, at);
         let Some(response) = resolve(lowerer, node, &at) else {
             continue;
@@ -42,8 +47,10 @@ pub(super) fn answers<'d>(
         } else {
             let body = failure(lowerer, response, &at);
             failed_bodies.extend(body.map(|body| (status.clone(), body)));
+            let preferred = by_preference(&response.content).into_iter().next();
             failures.push(Failure {
                 status,
+                media_type: preferred.map(|(media_type, _)| media_type.clone()),
                 description,
             });
         }
@@ -122,13 +129,6 @@ fn other_forms<'d>(
     forms
 }
 
-fn is_success(code: &StatusCode) -> bool {
-    match code {
-        StatusCode::Code(code) => (200..300).contains(code),
-        StatusCode::Range(range) => *range == 2,
-    }
-}
-
 /// Where a response stands, and the words for it: those of its component, if it is one.
 fn place(node: &ReferenceOr<Response>, status: &str, at: &At) -> At {
     match node {
@@ -202,6 +202,9 @@ fn body<'d>(
     if is_lines(&name) {
         return AnswerBody::Lines(lowerer.sequence_item(media, &at));
     }
+    if lowerer.is_bytes(media, &name) {
+        return AnswerBody::Binary;
+    }
     if !is_json(&name) {
         return match is_text(&name) {
             // What other kinds of text make of a value is their own.
@@ -212,20 +215,13 @@ fn body<'d>(
     }
     let schema = media.schema.as_ref();
     let Some(node) = schema.and_then(|schema| lowerer.document.node(schema)) else {
-        // A range of media types without a word about what is in them may be anything.
-        return match name.as_str() {
-            "*/*" | "application/*" => AnswerBody::Binary,
-            _ => AnswerBody::Json(lowerer.any(&at, Reason::NoSchema)),
-        };
+        return AnswerBody::Json(lowerer.any(&at, Reason::NoSchema));
     };
     if let Some(inner) = unwrapped(lowerer, node, &at) {
         lowerer.unwrapped_examples(media, &inner, &at);
         return AnswerBody::Unwrapped(inner);
     }
     let ty = lowerer.schema(&[node], &at.below("schema")).with_null();
-    if ty == Type::Binary {
-        return AnswerBody::Binary;
-    }
     // What the server says decides: such a string comes as text more often than as JSON.
     if matches!(name.as_str(), "*/*" | "application/*") && is_string(lowerer, &ty) {
         return AnswerBody::TextAs(ty);
@@ -329,10 +325,11 @@ fn failure<'d>(lowerer: &mut Lowerer<'d>, response: &'d Response, at: &At) -> Op
         );
     }
     let (media_type, media) = by_preference(&response.content).into_iter().next()?;
-    let schema = media
-        .schema
-        .as_ref()
-        .filter(|_| is_json(&essence(media_type)))?;
+    let name = essence(media_type);
+    if is_text(&name) && !lowerer.is_bytes(media, &name) {
+        return Some(body(lowerer, media_type, media, at));
+    }
+    let schema = media.schema.as_ref().filter(|_| is_json(&name))?;
     let at = At {
         hint: format!("{} error", at.hint.trim_end_matches(" response")),
         ..at.below(&format!("content/{}", escape(media_type)))

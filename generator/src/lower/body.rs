@@ -1,8 +1,9 @@
 //! What is sent (OpenAPI 3.0, Request Body Object and Media Type Object).
 
-use openapiv3::{MediaType, Operation as Described, QueryStyle, ReferenceOr};
+use indexmap::IndexMap;
+use openapiv3::{Encoding, MediaType, Operation as Described, QueryStyle, ReferenceOr};
 
-use super::media::{by_preference, essence, is_events, is_json, is_lines, is_range, words};
+use super::media::{by_preference, essence, is_events, is_json, is_lines, words};
 use super::untyped::Reason;
 use super::{At, Lowerer, component_name, escape, item};
 use crate::model::{Body, BodyKind, Content, Docs, Style, Type};
@@ -11,8 +12,9 @@ use crate::model::{Body, BodyKind, Content, Docs, Style, Type};
 pub(super) fn body<'d>(
     lowerer: &mut Lowerer<'d>,
     described: &'d Described,
-    at: &At,
+    operation: &At,
 ) -> Option<Body> {
+    let at = operation;
     let components = lowerer.document.openapi.components.as_ref();
     let node = described.request_body.as_ref()?;
     let found = item(node, |r| components?.request_bodies.get(component_name(r)));
@@ -40,23 +42,25 @@ pub(super) fn body<'d>(
             lowerer.media_examples(media, ty, &at);
         }
         // The same thing under another name is not another way of writing it.
-        let range = is_range(&essence(media_type));
+        let sent = concrete(media_type, &kind);
         let alike = |known: &&mut Content| {
-            let ranged = known.media_types.iter().any(|m| is_range(&essence(m)));
-            known.kind == kind && ranged == range
+            let is_range = known.media_types.iter().any(|known| known.contains('*'));
+            known.kind == kind && is_range == sent.contains('*')
         };
         match contents.iter_mut().find(alike) {
-            Some(known) => known.media_types.push(concrete(media_type)),
+            Some(known) => known.media_types.push(sent),
             None => contents.push(Content {
                 words: words(media_type),
-                media_types: vec![concrete(media_type)],
+                media_types: vec![sent],
                 kind,
             }),
         }
     }
+    let can_be_left_out = !request.required && makes_the_call(lowerer, &request.content, operation);
     (!contents.is_empty()).then(|| Body {
         contents,
-        required: request.required,
+        required: request.required || can_be_left_out,
+        can_be_left_out,
         docs: Docs {
             text: request.description.clone(),
             ..Docs::default()
@@ -64,10 +68,35 @@ pub(super) fn body<'d>(
     })
 }
 
-/// A media type that can be sent: a range that takes JSON is called JSON.
-fn concrete(media_type: &str) -> String {
-    match essence(media_type).as_str() {
-        "*/*" | "application/*" | "application/*+json" => "application/json".to_owned(),
+/// Whether a call makes no sense without its body, although the description does not say that it is
+/// required: it is there to be worked on, and has members that cannot be left out.
+fn makes_the_call<'d>(
+    lowerer: &Lowerer<'d>,
+    content: &'d IndexMap<String, MediaType>,
+    operation: &At,
+) -> bool {
+    let works_on_it = ["/post", "/put", "/patch"];
+    let works_on_it = works_on_it
+        .iter()
+        .any(|end| operation.pointer.ends_with(end));
+    let demands = |media: &'d MediaType| {
+        let node = lowerer.document.node(media.schema.as_ref()?)?;
+        let body = lowerer.gather_through(node);
+        let demands = body
+            .required
+            .iter()
+            .any(|name| body.properties.contains_key(name));
+        Some(demands && !body.nullable)
+    };
+    works_on_it && !content.is_empty() && content.values().all(|m| demands(m) == Some(true))
+}
+
+/// A media type that can be sent: a range under which JSON is sent is called JSON.
+fn concrete(media_type: &str, kind: &BodyKind) -> String {
+    match (essence(media_type).as_str(), kind) {
+        ("*/*" | "application/*" | "application/*+json", BodyKind::Json(_)) => {
+            "application/json".to_owned()
+        }
         _ => media_type.to_owned(),
     }
 }
@@ -80,10 +109,9 @@ fn kind<'d>(
 ) -> BodyKind {
     match essence(media_type).as_str() {
         name if is_lines(name) => BodyKind::Lines(lowerer.sequence_item(media, at)),
-        name if is_json(name) => match typed(lowerer, media, at) {
-            Type::Binary if name != "application/json" => BodyKind::Raw,
-            ty => BodyKind::Json(ty),
-        },
+        name if is_json(name) && !lowerer.is_bytes(media, name) => {
+            BodyKind::Json(typed(lowerer, media, at))
+        }
         "application/x-www-form-urlencoded" => {
             BodyKind::Form(typed(lowerer, media, at), encodings(media))
         }
@@ -111,24 +139,27 @@ fn typed<'d>(lowerer: &mut Lowerer<'d>, media: &'d MediaType, at: &At) -> Type {
 
 /// The members of a form that are not laid out as usual (OpenAPI 3.0, Encoding Object).
 fn encodings(media: &MediaType) -> Vec<(String, Style)> {
-    let encodings = media.encoding.iter().filter_map(|(name, encoding)| {
-        let name_of_style = match encoding.style {
-            Some(QueryStyle::SpaceDelimited) => Some("spaceDelimited"),
-            Some(QueryStyle::PipeDelimited) => Some("pipeDelimited"),
-            Some(QueryStyle::DeepObject) => Some("deepObject"),
-            Some(QueryStyle::Form) | None => None,
-        };
-        // Once mended, a style says with it whether it is exploded.
-        let styled = encoding.style.is_some();
-        let json = encoding.content_type.as_deref().map(essence);
-        let json = json.is_some_and(|name| is_json(&name)) && !styled;
-        let style = Style {
-            name: name_of_style,
-            explode: styled.then_some(encoding.explode),
-            allow_reserved: encoding.allow_reserved,
-            json,
-        };
-        (styled || json || encoding.allow_reserved).then(|| (name.clone(), style))
-    });
-    encodings.collect()
+    let encodings = media.encoding.iter();
+    let styled = encodings.filter_map(|(name, encoding)| Some((name.clone(), style(encoding)?)));
+    styled.collect()
+}
+
+/// How a member of a form is laid out, where this is not as usual.
+pub(super) fn style(encoding: &Encoding) -> Option<Style> {
+    let name = match encoding.style {
+        Some(QueryStyle::SpaceDelimited) => Some("spaceDelimited"),
+        Some(QueryStyle::PipeDelimited) => Some("pipeDelimited"),
+        Some(QueryStyle::DeepObject) => Some("deepObject"),
+        Some(QueryStyle::Form) | None => None,
+    };
+    // Once mended, a style says with it whether it is exploded.
+    let styled = encoding.style.is_some();
+    let json = encoding.content_type.as_deref().map(essence);
+    let json = json.is_some_and(|name| is_json(&name)) && !styled;
+    (styled || json || encoding.allow_reserved).then_some(Style {
+        name,
+        explode: styled.then_some(encoding.explode),
+        allow_reserved: encoding.allow_reserved,
+        json,
+    })
 }

@@ -1,4 +1,4 @@
-//! Members that only ever have one value: nobody has to say it.
+//! Members and parameters that only ever have one value: nobody has to say it.
 
 use std::collections::HashMap;
 
@@ -37,6 +37,19 @@ pub(super) fn find(api: &mut Api) {
             field.constant = constant;
         }
     }
+}
+
+/// Finds the parameters that are required and have a single value.
+pub(super) fn find_in_parameters(api: &mut Api) {
+    let mut resources = std::mem::take(&mut api.resources);
+    let operations = resources
+        .iter_mut()
+        .flat_map(|resource| &mut resource.operations);
+    let parameters = operations.flat_map(|operation| &mut operation.parameters);
+    for parameter in parameters.filter(|parameter| parameter.required) {
+        parameter.constant = api.single(&parameter.ty);
+    }
+    api.resources = resources;
 }
 
 /// The value of a tag of this type; the description gives its text.

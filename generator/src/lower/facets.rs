@@ -32,6 +32,10 @@ pub struct Facets<'d> {
     pub kind: Option<&'d str>,
     /// `format`.
     pub format: Option<&'d str>,
+    /// `contentMediaType`.
+    pub content_media_type: Option<&'d str>,
+    /// Whether only the content of a value is described, which makes it bytes where there is no JSON.
+    pub is_content: bool,
     /// `enum`, without `null`.
     pub values: Option<Vec<Value>>,
     /// `properties`: each with all the schemas that hold for it.
@@ -91,6 +95,8 @@ impl<'d> Facets<'d> {
         let mut facets = Self {
             kind: schema.kind(),
             format: schema.format(),
+            content_media_type: schema.text("contentMediaType"),
+            is_content: schema.is_content(),
             required: schema.texts("required").collect(),
             additional: additional(schema),
             by_pattern: by_pattern(schema),

@@ -1,18 +1,18 @@
 //! Bodies of several parts (OpenAPI 3.0, "Special Considerations for `multipart` Content").
 
-use openapiv3::MediaType;
+use openapiv3::{Encoding, Header, MediaType, ParameterSchemaOrContent, ReferenceOr};
+use serde_json::Value;
 
 use super::facets::{Facets, Node};
-use super::media::{essence, is_json};
-use super::{At, Lowerer, component_name, escape, schema};
-use crate::model::{Field, Form, Layout, Object, Presence, Rest, Shape, Type};
+use super::{At, Lowerer, component_name, escape, item, schema};
+use crate::model::{Field, Form, Layout, Object, PartLayout, Presence, Rest, Shape, Style, Type};
 
 impl<'d> Lowerer<'d> {
     /// The type of a body of several parts; none if its schema does not say which they are.
     pub(super) fn parts(&mut self, media: &'d MediaType, at: &At) -> Option<Type> {
         let node = self.document.node(media.schema.as_ref()?)?;
-        let facets = self.gather_fully(&[node]);
-        if !facets.choices.is_empty() || facets.properties.is_empty() {
+        let mut facets = self.gather_fully(&[node]);
+        if self.take_choice(&mut facets, at).is_some() || facets.properties.is_empty() {
             self.diagnostics.note(
                 "untyped-multipart",
                 &at.pointer,
@@ -21,17 +21,24 @@ impl<'d> Lowerer<'d> {
             return None;
         }
         let at = form_place(media, node, at);
-        let (mut fields, mut media_types) = (Vec::new(), Vec::new());
+        let (mut fields, mut layouts) = (Vec::new(), Vec::new());
         for (name, nodes) in &facets.properties {
             let part = self.gather_fully(nodes);
             if part.read_only {
                 continue;
             }
             let place = at.member(&format!("properties/{}", escape(name)), name);
-            let media_type = self.part_media_type(media, name, &at);
+            let encoding = media.encoding.get(*name);
+            let media_types = media_types(encoding, &part);
+            let (ty, of_file) = self.part(nodes, &media_types, &place);
+            let media_type = media_types.into_iter().find(is_one).or(of_file);
+            // A file is of this media type unless anybody says otherwise.
+            let media_type = media_type.filter(|one| {
+                one != "application/octet-stream" || !matches!(ty.item(), Type::File)
+            });
             fields.push(Field {
                 wire: (*name).to_owned(),
-                ty: self.part(&part, nodes, media_type.as_deref(), &place),
+                ty,
                 // A part is there or it is not: no part is `null`.
                 presence: match facets.required.contains(name) && !part.nullable {
                     true => Presence::Required,
@@ -40,51 +47,89 @@ impl<'d> Lowerer<'d> {
                 constant: None,
                 docs: schema::docs(&part),
             });
-            media_types.push(media_type);
+            let pointer = at.pointer.trim_end_matches("/schema");
+            let pointer = format!("{pointer}/encoding/{}", escape(name));
+            layouts.push(PartLayout {
+                media_type,
+                style: encoding.and_then(|encoding| self.part_style(encoding)),
+                headers: encoding
+                    .map_or_else(Vec::new, |encoding| self.part_headers(encoding, &pointer)),
+            });
         }
         let object = Object {
             fields,
             rest: Rest::Extra,
             layout: Layout::Object,
         };
-        let shape = Shape::Form(Form {
-            object,
-            media_types,
-        });
+        let shape = Shape::Form(Form { object, layouts });
         Some(self.intern(shape, schema::docs(&facets), &at))
     }
 
-    /// The type of a part: a file, several, or a value.
-    fn part(
-        &mut self,
-        part: &Facets<'d>,
-        nodes: &[Node<'d>],
-        media_type: Option<&str>,
-        at: &At,
-    ) -> Type {
-        if is_file(part, media_type) {
-            return Type::File;
-        }
-        if !part.items.is_empty() && is_file(&self.gather_fully(&part.items), media_type) {
-            return Type::List(Box::new(Type::File));
-        }
-        self.schema(nodes, at).ty
+    /// The style of a part. Before OpenAPI 3.1, only members of urlencoded forms have one.
+    fn part_style(&self, encoding: &Encoding) -> Option<Style> {
+        let version = self.document.value.get("openapi").and_then(Value::as_str);
+        let is_styled = !version.is_some_and(|version| version.starts_with("3.0"));
+        super::body::style(encoding).filter(|style| is_styled && style.explode.is_some())
     }
 
-    /// The media type of a part, where the description names one (OpenAPI 3.0, Encoding Object).
-    fn part_media_type(&mut self, media: &MediaType, name: &str, at: &At) -> Option<String> {
-        let encoding = media.encoding.get(name)?;
-        if !encoding.headers.is_empty() {
-            let pointer = at.pointer.trim_end_matches("/schema");
-            self.diagnostics.note(
-                "part-headers",
-                format!("{pointer}/encoding/{}/headers", escape(name)),
-                "the headers of this part are not sent",
-            );
+    /// The headers of a part that can only have one value, and so are always sent.
+    fn part_headers(&mut self, encoding: &'d Encoding, pointer: &str) -> Vec<(String, String)> {
+        let mut sent = Vec::new();
+        for (name, node) in &encoding.headers {
+            // The description says this one elsewhere (Encoding Object, `headers`).
+            if name.eq_ignore_ascii_case("content-type") {
+                continue;
+            }
+            match self.only_text(node) {
+                Some(value) => sent.push((name.clone(), value)),
+                None => {
+                    let name_shown = name.replace('`', "'");
+                    self.diagnostics.note(
+                        "part-headers",
+                        format!("{pointer}/headers/{}", escape(name)),
+                        format!(
+                            "the header `{name_shown}` of this part is set by `Multipart::header`"
+                        ),
+                    );
+                }
+            }
         }
-        let listed = encoding.content_type.as_deref()?.split(',').map(str::trim);
-        let mut concrete = listed.filter(|one| !one.is_empty() && !one.contains('*'));
-        concrete.next().map(str::to_owned)
+        sent
+    }
+
+    /// The only value that a header can have, if it is text.
+    fn only_text(&self, node: &'d ReferenceOr<Header>) -> Option<String> {
+        let components = self.document.openapi.components.as_ref();
+        let header = item(node, |r| components?.headers.get(component_name(r))).ok()?;
+        let ParameterSchemaOrContent::Schema(schema) = &header.format else {
+            return None;
+        };
+        let facets = self.gather_through(self.document.node(schema)?);
+        match facets.values?.as_slice() {
+            [Value::String(only)] => Some(only.clone()),
+            _ => None,
+        }
+    }
+}
+
+/// Whether this is one media type rather than a range of them.
+pub(super) fn is_one(media_type: &String) -> bool {
+    !media_type.contains('*')
+}
+
+/// The media types that a part may have: those of its encoding count before those of its schema.
+fn media_types(encoding: Option<&Encoding>, part: &Facets) -> Vec<String> {
+    let listed = encoding.and_then(|encoding| encoding.content_type.as_deref());
+    let listed = listed.or(part.content_media_type).unwrap_or_default();
+    let listed = listed.split(',').map(str::trim);
+    let listed: Vec<String> = listed
+        .filter(|one| !one.is_empty())
+        .map(str::to_owned)
+        .collect();
+    let is_encoded = matches!(part.format, Some("byte" | "base64url"));
+    match listed.is_empty() && is_encoded {
+        true => vec!["application/octet-stream".to_owned()],
+        false => listed,
     }
 }
 
@@ -102,18 +147,5 @@ fn form_place(media: &MediaType, node: Node, at: &At) -> At {
             hint: format!("{} form", at.hint.trim_end_matches(" request")),
             ..at.clone()
         },
-    }
-}
-
-/// Whether a part is bytes rather than a value.
-fn is_file(part: &Facets, media_type: Option<&str>) -> bool {
-    let text = matches!(part.kind, Some("string") | None) && part.properties.is_empty();
-    match (part.format, media_type.map(essence)) {
-        (Some("binary"), _) => text,
-        (None, Some(name)) => {
-            let bytes = !name.starts_with("text/") && !is_json(&name);
-            text && bytes && part.values.is_none() && part.items.is_empty()
-        }
-        _ => false,
     }
 }

@@ -44,7 +44,7 @@ fn guard(api: &Api, ty: &Type) -> Guard {
         Type::String | Type::Secret | Type::Text(_) | Type::Binary | Type::File => Guard::String,
         Type::List(_) => Guard::Array,
         Type::JsonObject | Type::Map(_) => Guard::Object(Members::default()),
-        Type::Json | Type::Nullable(_) => Guard::Any,
+        Type::Json | Type::Nullable(_) | Type::FileOr(_) => Guard::Any,
         Type::Boxed(inner) => guard(api, inner),
         Type::Named(id) => match &api.definition(*id).shape {
             Shape::Object(object) if object.layout == Layout::Array => Guard::Array,

@@ -3,6 +3,8 @@
 use indexmap::IndexMap;
 use openapiv3::MediaType;
 
+use super::Lowerer;
+
 /// A media type without its parameters, in lower case.
 pub(super) fn essence(media_type: &str) -> String {
     let name = media_type.split(';').next().unwrap_or(media_type);
@@ -44,6 +46,24 @@ pub(super) fn is_lines(essence: &str) -> bool {
 /// Whether bodies of this media type are text.
 pub(super) fn is_text(essence: &str) -> bool {
     essence.starts_with("text/") || essence == "application/xml" || essence.ends_with("+xml")
+}
+
+impl Lowerer<'_> {
+    /// Whether a body of this media type is bytes, whatever they mean: its schema says so, or there is
+    /// none that says anything (OpenAPI 3.1, "Considerations for File Uploads").
+    pub(super) fn is_bytes(&self, media: &MediaType, essence: &str) -> bool {
+        let is_range = matches!(essence, "*/*" | "application/*");
+        let schema = media.schema.as_ref();
+        let Some(node) = schema.and_then(|schema| self.document.node(schema)) else {
+            return is_range;
+        };
+        let facets = self.gather_through(node);
+        match facets.format {
+            Some("binary") => matches!(facets.kind, Some("string") | None),
+            _ if facets.is_content => !is_text(essence),
+            _ => is_range && facets.is_shapeless() && facets.untold.is_none(),
+        }
+    }
 }
 
 /// Whether this stands for several media types of which the caller has to name one.

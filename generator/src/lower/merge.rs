@@ -12,6 +12,8 @@ impl<'d> Facets<'d> {
     pub fn merge(&mut self, other: Self) {
         self.kind = self.merged_kind(other.kind);
         self.format = self.format.or(other.format);
+        self.content_media_type = self.content_media_type.or(other.content_media_type);
+        self.is_content |= other.is_content;
         self.values = match (self.values.take(), other.values) {
             (Some(mine), Some(theirs)) => Some(self.merged_values(mine, &theirs)),
             (mine, theirs) => mine.or(theirs),

@@ -5,6 +5,7 @@ mod about;
 mod answer;
 mod at;
 mod body;
+mod bytes;
 mod choice;
 mod choose;
 mod conflict;
@@ -26,7 +27,9 @@ mod object;
 mod operation;
 mod paging;
 mod parameter;
+mod part;
 mod path;
+mod result;
 mod scalar;
 mod schema;
 mod security;
@@ -81,6 +84,7 @@ pub fn lower(document: &Document, config: &Config, diagnostics: &mut Diagnostics
         description: about::api(document),
         base_url: server::base_url(&openapi.servers),
         base_path: server::base_path(&openapi.servers),
+        server: server::own(openapi),
         servers: server::all(document),
         schemes: lowerer.schemes,
         security: lowerer.security,
@@ -99,9 +103,11 @@ pub fn lower(document: &Document, config: &Config, diagnostics: &mut Diagnostics
     }
     guard::complete(&mut api);
     constant::find(&mut api);
+    constant::find_in_parameters(&mut api);
     example::keep_fitting(&mut api, diagnostics);
     left_out::note(&document.value, diagnostics);
     model::mark_sent(&mut api);
+    bytes::note(&api, diagnostics);
     model::share(&mut api, |definition| {
         let names = &config.names;
         let mut keys = names.fields.keys().chain(names.values.keys());

@@ -4,6 +4,7 @@ use openapiv3::{
     Operation as Described, Parameter as DescribedParameter, ParameterData,
     ParameterSchemaOrContent, PathItem, PathStyle, QueryStyle, ReferenceOr,
 };
+use serde_json::Value;
 
 use super::facets::Node;
 use super::{At, Lowerer, component_name, item, schema};
@@ -23,7 +24,8 @@ pub(super) fn parameters<'d>(
         let Some(parameter) = resolve(lowerer, node, at) else {
             continue;
         };
-        let (data, place, style) = unfold(parameter);
+        let (data, place, mut style) = unfold(parameter);
+        style.allow_reserved |= allows_reserved(lowerer, node, data, place, at);
         let known = parameters
             .iter()
             .any(|p| p.wire == data.name && p.place == place);
@@ -86,6 +88,34 @@ fn is_ruled_by_others(data: &ParameterData, place: Place) -> bool {
         && ruled
             .iter()
             .any(|name| data.name.eq_ignore_ascii_case(name))
+}
+
+/// Whether reserved characters stand as they are in a path (OpenAPI 3.2, Parameter Object).
+fn allows_reserved(
+    lowerer: &Lowerer,
+    node: &ReferenceOr<DescribedParameter>,
+    data: &ParameterData,
+    place: Place,
+    operation: &At,
+) -> bool {
+    if place != Place::Path {
+        return false;
+    }
+    let document = &lowerer.document.value;
+    let allows = |parameter: &Value| parameter["allowReserved"] == Value::Bool(true);
+    if let ReferenceOr::Reference { reference } = node {
+        let found = document.pointer(reference.trim_start_matches('#'));
+        return found.is_some_and(allows);
+    }
+    let path_item = operation
+        .pointer
+        .rsplit_once('/')
+        .map_or("", |(item, _)| item);
+    let lists = [operation.pointer.as_str(), path_item].into_iter();
+    let lists = lists.filter_map(|owner| document.pointer(&format!("{owner}/parameters")));
+    let mut all = lists.filter_map(Value::as_array).flatten();
+    let same = |one: &&Value| one["name"] == data.name.as_str() && one["in"] == "path";
+    all.find(same).is_some_and(allows)
 }
 
 fn unfold(parameter: &DescribedParameter) -> (&ParameterData, Place, Style) {
@@ -173,6 +203,7 @@ fn one<'d>(
         style,
         ty,
         required: data.required || place == Place::Path,
+        constant: None,
         docs,
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use openapiv3::{ReferenceOr, Server as Described};
+use openapiv3::{OpenAPI, ReferenceOr, Server as Described};
 use serde_json::Value;
 
 use crate::document::{Document, operations};
@@ -22,6 +22,15 @@ pub(super) fn base_path(servers: &[Described]) -> Option<String> {
     let path = filled(servers.first()?);
     let path = path.trim_end_matches('/');
     (path.starts_with('/') && !path.starts_with("//")).then(|| path.to_owned())
+}
+
+/// The server that calls go to, if its address has variables: the first that names a host, else the
+/// first.
+pub(super) fn own(openapi: &OpenAPI) -> Option<Server> {
+    let mut named = openapi.servers.iter();
+    let absolute = named.find(|server| is_absolute(&filled(server)));
+    let own = server(absolute.or_else(|| openapi.servers.first())?, None);
+    (!own.variables.is_empty()).then_some(own)
 }
 
 /// Every server that a caller may choose: all that are named anywhere, unless that is one without

@@ -46,7 +46,8 @@ pub fn fits(api: &Api, ty: &Type, value: &Value) -> Result<(), Misfit> {
             is(value.is_string(), "text")
         }
         Type::JsonObject => is(value.is_object(), "an object"),
-        Type::Boxed(inner) => fits(api, inner, value),
+        Type::FileOr(_) if value.is_string() => Ok(()),
+        Type::FileOr(inner) | Type::Boxed(inner) => fits(api, inner, value),
         Type::Nullable(inner) => match value {
             Value::Null => Ok(()),
             value => fits(api, inner, value),

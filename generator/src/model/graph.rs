@@ -84,7 +84,11 @@ fn children(shape: &Shape) -> Vec<&Type> {
 fn collect(ty: &Type, into: &mut Vec<TypeId>) {
     match ty {
         Type::Named(id) => into.push(*id),
-        Type::List(inner) | Type::Map(inner) | Type::Nullable(inner) | Type::Boxed(inner) => {
+        Type::List(inner)
+        | Type::Map(inner)
+        | Type::Nullable(inner)
+        | Type::Boxed(inner)
+        | Type::FileOr(inner) => {
             collect(inner, into);
         }
         _ => {}

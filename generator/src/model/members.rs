@@ -46,11 +46,10 @@ impl Shape {
             }
             Self::Form(form) => {
                 let fields = std::mem::take(&mut form.object.fields);
-                let mut parts: Vec<_> =
-                    fields.into_iter().zip(form.media_types.drain(..)).collect();
+                let mut parts: Vec<_> = fields.into_iter().zip(form.layouts.drain(..)).collect();
                 parts.sort_by(|(a, _), (b, _)| a.wire.cmp(&b.wire));
                 parts.iter_mut().for_each(|(f, _)| f.docs = Docs::default());
-                (form.object.fields, form.media_types) = parts.into_iter().unzip();
+                (form.object.fields, form.layouts) = parts.into_iter().unzip();
             }
             Self::Union(union) => {
                 for variant in &mut union.variants {

@@ -24,7 +24,7 @@ pub use share::share;
 pub use status::status_words;
 pub use types::{
     Definition, Docs, EnumValue, Field, Form, Guard, Integer, IntegerValue, Layout, Members,
-    MixedValue, Object, Presence, Rest, Shape, Text, Type, TypeId, Union, Variant,
+    MixedValue, Object, PartLayout, Presence, Rest, Shape, Text, Type, TypeId, Union, Variant,
 };
 
 /// A whole API: what it is called, where it lives, what can be called and what is exchanged.
@@ -40,6 +40,8 @@ pub struct Api {
     pub base_url: Option<String>,
     /// The path that calls begin with where the description does not say on which host.
     pub base_path: Option<String>,
+    /// The server that calls go to, where its address has variables.
+    pub server: Option<Server>,
     /// What else the description says of where it lives.
     pub servers: Vec<Server>,
     /// The ways a caller may prove who they are; the first is the one that most calls take.

@@ -1,5 +1,7 @@
 //! Operations: what can be called.
 
+use serde_json::Value;
+
 use super::{Docs, Security, Type};
 
 /// A group of operations, reached by one accessor of the client.
@@ -98,8 +100,17 @@ pub struct Parameter {
     pub ty: Type,
     /// Whether the call needs it.
     pub required: bool,
+    /// The only value that it can have, if the call needs it: callers are not asked for it.
+    pub constant: Option<Value>,
     /// What is said about it.
     pub docs: Docs,
+}
+
+impl Parameter {
+    /// Whether callers have to give it.
+    pub fn is_argument(&self) -> bool {
+        self.required && self.constant.is_none()
+    }
 }
 
 /// Where a parameter travels.
@@ -131,8 +142,10 @@ pub struct Style {
 pub struct Body {
     /// The ways of writing it; there is one at least, and the first is the one to prefer.
     pub contents: Vec<Content>,
-    /// Whether the call needs it.
+    /// Whether the call takes it as an argument: it needs it, or makes no sense without.
     pub required: bool,
+    /// Whether the call may be made without it, though it is an argument.
+    pub can_be_left_out: bool,
     /// What is said about it.
     pub docs: Docs,
 }
@@ -258,6 +271,8 @@ impl AnswerBody {
 pub struct Failure {
     /// The status as declared: a code, a range or `default`.
     pub status: String,
+    /// The media type of its body, if it has one.
+    pub media_type: Option<String>,
     /// What is said about it.
     pub description: String,
 }

@@ -87,7 +87,11 @@ fn types(shape: &mut Shape) -> Vec<&mut Type> {
 fn replace(ty: &mut Type, stands_for: &[TypeId]) {
     match ty {
         Type::Named(id) => *id = stands_for[id.0],
-        Type::List(inner) | Type::Map(inner) | Type::Nullable(inner) | Type::Boxed(inner) => {
+        Type::List(inner)
+        | Type::Map(inner)
+        | Type::Nullable(inner)
+        | Type::Boxed(inner)
+        | Type::FileOr(inner) => {
             replace(inner, stands_for);
         }
         _ => {}

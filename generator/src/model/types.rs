@@ -2,6 +2,8 @@
 
 use serde_json::Value;
 
+use super::Style;
+
 /// Which definition of [`Api::types`](super::Api::types) is meant.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct TypeId(pub usize);
@@ -29,6 +31,8 @@ pub enum Type {
     Binary,
     /// A part of a form: bytes with a name and a media type.
     File,
+    /// A part of a form that is a file or, in place of one, a value.
+    FileOr(Box<Type>),
     /// Any JSON value: the description says nothing about it.
     Json,
     /// A JSON object with members that nobody described.
@@ -43,6 +47,16 @@ pub enum Type {
     Boxed(Box<Type>),
     /// A type with a name.
     Named(TypeId),
+}
+
+impl Type {
+    /// The type of an item, if it is a list, else the type itself.
+    pub fn item(&self) -> &Self {
+        match self {
+            Self::List(item) => item,
+            other => other,
+        }
+    }
 }
 
 /// What a text means.
@@ -163,8 +177,19 @@ pub enum Layout {
 pub struct Form {
     /// The parts, as members of an object.
     pub object: Object,
-    /// The media type of each part, where the description names it.
-    pub media_types: Vec<Option<String>>,
+    /// How each part is written.
+    pub layouts: Vec<PartLayout>,
+}
+
+/// How a part of a body is written (OpenAPI 3.2, Encoding Object).
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+pub struct PartLayout {
+    /// The media type, where the description names it.
+    pub media_type: Option<String>,
+    /// The style, where it is written as a parameter of a query would be.
+    pub style: Option<Style>,
+    /// The headers that always have one value.
+    pub headers: Vec<(String, String)>,
 }
 
 /// The members of an object that the description does not name.

@@ -19,6 +19,7 @@ pub(super) const TAKEN_SETTERS: &[&str] = &[
     "timeout",
     "deadline",
     "max_retries",
+    "follow_redirects",
     "header",
     "query",
     "body_field",
@@ -41,6 +42,8 @@ pub(super) const TAKEN_SETTERS: &[&str] = &[
     "content_type",
     "read_as",
     "on",
+    "without_body",
+    "drop_body",
 ];
 
 /// The names on a call of an operation.
@@ -84,8 +87,8 @@ pub fn parameters(parameters: &[Parameter]) -> Vec<String> {
 const TAKEN_ARGUMENTS: &[&str] = &["self", "body", "content_type"];
 
 fn claim_parameters(parameters: &[Parameter], setters: &mut Scope) -> Vec<String> {
-    let (arguments, optional): (Vec<&Parameter>, Vec<&Parameter>) =
-        parameters.iter().partition(|p| is_argument(p));
+    let arguments = parameters.iter().filter(|p| p.is_argument()).collect();
+    let optional = parameters.iter().filter(|p| !p.required).collect();
     let wanted = |parameters: Vec<&Parameter>, taken: &[&str]| {
         let wanted = parameters.into_iter().map(|p| wanted(p, taken));
         wanted.collect::<Vec<Wanted>>()
@@ -97,17 +100,15 @@ fn claim_parameters(parameters: &[Parameter], setters: &mut Scope) -> Vec<String
     .into_iter();
     let mut optional = distinct(setters, &wanted(optional, TAKEN_SETTERS)).into_iter();
     let names = parameters.iter().map(|parameter| {
-        let names = match is_argument(parameter) {
-            true => &mut arguments,
-            false => &mut optional,
+        let name = match (parameter.is_argument(), parameter.required) {
+            (true, _) => arguments.next(),
+            (false, false) => optional.next(),
+            // Nobody says what is always the same.
+            (false, true) => None,
         };
-        names.next().unwrap_or_default()
+        name.unwrap_or_default()
     });
     names.collect()
-}
-
-fn is_argument(parameter: &Parameter) -> bool {
-    parameter.required || parameter.place == Place::Path
 }
 
 /// What a parameter wants to be called. A word more reads better than letters.

@@ -23,7 +23,7 @@ use taken::TAKEN_BUILDERS;
 pub use call::{call, parameters};
 pub use case::{module, snake, upper_camel};
 pub use scope::Scope;
-pub use server::{server_variables, servers};
+pub use server::{builder_variables, server_variables, servers};
 pub use unused::report as report_unused;
 pub use variant::{
     integer_variants, mixed_variants, status_variants, string_variants, union_variants,

@@ -1,8 +1,9 @@
 //! Names of servers and of the variables in their addresses.
 
 use super::distinct::{Wanted, distinct};
+use super::taken::TAKEN_BUILDERS;
 use super::{Scope, kept, snake, upper_camel};
-use crate::model::Server;
+use crate::model::{Scheme, Server};
 
 /// Names that servers cannot have: what their module uses.
 const TAKEN_SERVERS: &[&str] = &[
@@ -37,4 +38,18 @@ pub fn server_variables(server: &Server) -> Vec<String> {
     });
     let wanted: Vec<Wanted> = wanted.collect();
     distinct(&mut Scope::new(TAKEN_VARIABLES), &wanted)
+}
+
+/// The methods of the builder that set the variables of the client's own server.
+pub fn builder_variables(server: &Server, schemes: &[Scheme]) -> Vec<String> {
+    let credentials = super::credentials(schemes);
+    let mut taken: Vec<&str> = TAKEN_BUILDERS.to_vec();
+    taken.extend(credentials.iter().flatten().map(String::as_str));
+    let wanted = server.variables.iter().map(|variable| {
+        Wanted::of(&variable.wire, |words| {
+            kept(|name| taken.contains(&name), snake(words), "_variable")
+        })
+    });
+    let wanted: Vec<Wanted> = wanted.collect();
+    distinct(&mut Scope::new(&taken), &wanted)
 }

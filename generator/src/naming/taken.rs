@@ -169,6 +169,7 @@ pub(super) const TAKEN_BUILDERS: &[&str] = &[
     "timeout",
     "connect_timeout",
     "max_retries",
+    "follow_redirects",
     "retry",
     "header",
     "body_limit",

@@ -11,6 +11,12 @@ impl<'d> Schema<'d> {
             .or_else(|| is_content().then_some("string"))
     }
 
+    /// Whether it has no type, and says of which media type the value is, as it is: outside of JSON,
+    /// this means bytes (OpenAPI 3.1, "Considerations for File Uploads").
+    pub fn is_content(self) -> bool {
+        self.has("contentMediaType") && !self.has("type") && !self.has("contentEncoding")
+    }
+
     /// The format: as it is written, or what the content keywords come to. Bytes under an encoding are
     /// text that stands for them (`byte`); a media type that is no kind of text is bytes as they are
     /// (`binary`; OpenAPI 3.2, "Working with Binary Data").

@@ -139,16 +139,28 @@ pub(super) fn other_forms(
         .collect()
 }
 
-/// The media types that an operation asks for, where its decoder does not say so already.
+/// The media types that an operation asks for, where its decoder does not say so already. Errors count
+/// as well where they come in others: a server may take what is asked for at its word.
 pub(super) fn accept(operation: &Operation) -> Option<String> {
     let answer = &operation.answer;
     let media_types: Vec<&str> = answer.media_types.iter().map(String::as_str).collect();
     match (media_types.as_slice(), &answer.body) {
-        ([] | ["application/json" | "*/*" | "application/*"], _) => None,
+        ([] | ["*/*" | "application/*"], _) => None,
+        (["application/json"], AnswerBody::Json(_) | AnswerBody::Unwrapped(_)) => None,
         (["text/event-stream"], AnswerBody::Events(_) | AnswerBody::ItemEvents(_)) => None,
         (named, AnswerBody::Json(_) | AnswerBody::Unwrapped(_)) => Some(named.join(", ")),
-        // Errors may come as JSON all the same.
-        (named, _) => Some(format!("{}, */*;q=0.5", named.join(", "))),
+        (named, _) => {
+            let failures = operation.failures.iter();
+            let others = failures.filter_map(|failure| failure.media_type.as_deref());
+            let others = others.filter(|media_type| !named.contains(media_type));
+            let mut all: Vec<String> = named.iter().map(|named| (*named).to_owned()).collect();
+            for other in others.map(|media_type| format!("{media_type};q=0.5")) {
+                if !all.contains(&other) {
+                    all.push(other);
+                }
+            }
+            Some(all.join(", "))
+        }
     }
 }
 
@@ -183,7 +195,9 @@ fn by_status(
         docs::attributes(&docs::text(&format!("`{status}`: {}", words(status))))
     });
     let patterns: Vec<_> = bodies.iter().map(|(status, _)| pattern(status)).collect();
-    let successes = bodies.iter().all(|(status, _)| status.starts_with('2'));
+    let successes = bodies
+        .iter()
+        .all(|(status, _)| status.starts_with(['2', '3']));
     let covers_all = bodies
         .iter()
         .any(|(status, _)| status == "default" || status == "2XX");

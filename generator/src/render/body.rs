@@ -38,6 +38,7 @@ pub(super) fn written(context: &Context, content: &Content) -> Written {
                     style: *style,
                     ty: Type::Json,
                     required: false,
+                    constant: None,
                     docs: Default::default(),
                 })
             });

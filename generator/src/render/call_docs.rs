@@ -115,7 +115,10 @@ fn described_parameters(operation: &Operation, required: bool) -> Vec<String> {
     let names = naming::parameters(&operation.parameters);
     let pairs = operation.parameters.iter().zip(names);
     let items: Vec<(String, String)> = pairs
-        .filter(|(parameter, _)| parameter.required == required)
+        .filter(|(parameter, _)| match required {
+            true => parameter.is_argument(),
+            false => !parameter.required,
+        })
         .map(|(parameter, name)| (name, parameter_words(parameter)))
         .collect();
     if required && items.iter().all(|(_, words)| words.is_empty()) {

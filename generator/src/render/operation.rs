@@ -2,6 +2,7 @@
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
+use serde_json::Value;
 
 use super::ty::From;
 use super::{Context, answer, body, call_docs, docs, ident, paging, sample};
@@ -48,21 +49,23 @@ fn method(
     let marker = ident(&names.marker);
     let parameters = naming::parameters(&operation.parameters);
     let required = || {
-        operation
-            .parameters
-            .iter()
-            .zip(&parameters)
-            .filter(|(p, _)| p.required)
+        let named = operation.parameters.iter().zip(&parameters);
+        named.filter(|(p, _)| p.required)
     };
-    let arguments = required().map(|(parameter, name)| {
+    let arguments = required().filter(|(p, _)| p.is_argument());
+    let arguments = arguments.map(|(parameter, name)| {
         let name = ident(name);
         let (ty, _) = argument(context, &parameter.ty, quote!(#name));
         quote!(#name: #ty)
     });
     let settings = required().map(|(parameter, name)| {
+        let param = param_of(parameter);
+        if let Some(constant) = &parameter.constant {
+            let value = constant_of(constant);
+            return quote!(.param(#param, #value));
+        }
         let name = ident(name);
         let (_, value) = argument(context, &parameter.ty, quote!(#name));
-        let param = param_of(parameter);
         quote!(.param(#param, #value))
     });
     let body = content.map(|content| body::written(context, content));
@@ -146,12 +149,33 @@ fn meta(context: &Context, operation: &Operation) -> TokenStream {
     let server = operation.server.iter();
     let accept = answer::accept(operation);
     let accept = accept.iter();
+    let redirects = redirects(operation);
     let repeatable = operation.repeatable.then(|| quote!(.repeatable()));
     let keyed = takes_key(context, operation).then(|| quote!(.keyed()));
     quote! {
         Meta::new(#id, #method, #path)
-            #(.security(&#security))* #(.server(#server))* #(.accept(#accept))* #repeatable #keyed
+            #(.security(&#security))* #(.server(#server))* #(.accept(#accept))* #redirects #repeatable #keyed
     }
+}
+
+/// The redirects that are results, as spans of statuses.
+fn redirects(operation: &Operation) -> Option<TokenStream> {
+    let statuses = operation.answer.statuses.iter();
+    let spans = statuses.filter_map(|(status, _)| match status.as_str() {
+        "3XX" => Some((300, 399)),
+        code => code.parse().ok().map(|code: u16| (code, code)),
+    });
+    let spans = spans.filter(|(first, _)| (300..400).contains(first));
+    let spans: Vec<TokenStream> = spans
+        .map(|(first, last)| {
+            let (first, last) = (
+                Literal::u16_unsuffixed(first),
+                Literal::u16_unsuffixed(last),
+            );
+            quote!((#first, #last))
+        })
+        .collect();
+    (!spans.is_empty()).then(|| quote!(.redirects(&[#(#spans),*])))
 }
 
 /// Whether an operation declares the header for keys by which a server recognises a request.
@@ -194,6 +218,18 @@ fn setters(context: &Context, operation: &Operation) -> Vec<TokenStream> {
             }
         })
         .collect();
+    if operation
+        .body
+        .as_ref()
+        .is_some_and(|body| body.can_be_left_out)
+    {
+        setters.push(quote! {
+            /// Sends no body at all.
+            pub fn without_body(self) -> Self {
+                self.drop_body()
+            }
+        });
+    }
     if let Some(body) = operation.body.as_ref().filter(|b| !b.required) {
         let others = names.bodies.iter().map(String::as_str);
         let setter_names = ["body"].into_iter().chain(others);
@@ -217,6 +253,18 @@ fn setters(context: &Context, operation: &Operation) -> Vec<TokenStream> {
         );
     }
     setters
+}
+
+/// The value of a parameter that callers are not asked for. What travels is the same whatever its type.
+fn constant_of(value: &Value) -> TokenStream {
+    match value {
+        Value::String(text) => quote!(#text.to_owned()),
+        Value::Bool(flag) => quote!(#flag),
+        other => {
+            let text = other.to_string();
+            quote!(crate::runtime::wire::value(#text))
+        }
+    }
 }
 
 /// The type of an argument, and the expression for its value.

@@ -20,7 +20,7 @@ pub(super) fn lines(
         .parameters
         .iter()
         .zip(names)
-        .filter(|(p, _)| p.required);
+        .filter(|(p, _)| p.is_argument());
     let mut arguments: Vec<String> = required
         .map(|(parameter, name)| {
             let known = value(context, &parameter.ty, &name, 0);

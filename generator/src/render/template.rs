@@ -89,6 +89,7 @@ fn view(context: &Context) -> Value {
         "api_version": plain_line(&api.version),
         "base_url": api.base_url,
         "no_base_url": no_base_url(context),
+        "server": server(context),
         "servers": !api.servers.is_empty(),
         "webhooks": webhooks(config),
         "events_end": config.streams.end,
@@ -168,6 +169,31 @@ fn rate_limit(headers: &RateLimit) -> Value {
             ResetUnit::UnixTime => "UnixTime",
         },
     })
+}
+
+/// The server that calls go to, and the methods of the builder that set its variables.
+fn server(context: &Context) -> Value {
+    let Some(server) = &context.api.server else {
+        return json!({"url": "", "variables": []});
+    };
+    let methods = naming::builder_variables(server, &context.api.schemes);
+    let variables = server.variables.iter().zip(methods);
+    let variables = variables.map(|(variable, method)| {
+        let name = variable.wire.replace('`', "'");
+        let mut lines = vec![format!("Sets `{name}` in the address of the API.")];
+        let said = variable.docs.text.iter().chain(&variable.docs.notes);
+        for text in said {
+            lines.push(String::new());
+            lines.extend(docs::text(text));
+        }
+        json!({
+            "name": variable.wire,
+            "default": variable.default,
+            "method": method,
+            "docs": docs::comments(&lines, "///", "    "),
+        })
+    });
+    json!({"url": server.url, "variables": variables.collect::<Vec<_>>()})
 }
 
 /// What to say to a caller who has to know the address.
@@ -294,19 +320,23 @@ fn sample(context: &Context) -> Option<Value> {
             && operation
                 .parameters
                 .iter()
-                .filter(|p| p.required)
+                .filter(|p| p.is_argument())
                 .all(|p| *context.api.resolve(&p.ty) == crate::model::Type::String)
     });
     let (names, operation, own) = simple.min_by_key(|(_, operation, _)| {
         // One argument shows more than none, and reading is easier to try than anything else.
-        let arguments = operation.parameters.iter().filter(|p| p.required).count();
+        let arguments = operation
+            .parameters
+            .iter()
+            .filter(|p| p.is_argument())
+            .count();
         let reads = operation.method == crate::model::Method::Get;
         (arguments.abs_diff(1), !reads)
     })?;
     let required = naming::parameters(&operation.parameters);
     let required = required.iter().zip(&operation.parameters);
     let arguments = required
-        .filter(|(_, p)| p.required)
+        .filter(|(_, p)| p.is_argument())
         .map(|(name, _)| format!("\"{name}\""));
     Some(json!({
         "accessor": names.accessor,
@@ -322,7 +352,7 @@ fn paged_sample(context: &Context) -> Option<Value> {
     for (resource, names) in pairs {
         let operations = resource.operations.iter().zip(&names.operations);
         for (operation, own) in operations {
-            let plain = operation.parameters.iter().all(|p| !p.required);
+            let plain = operation.parameters.iter().all(|p| !p.is_argument());
             if operation.paging.is_some() && plain {
                 return Some(json!({
                     "accessor": names.accessor,

@@ -46,6 +46,10 @@ impl Context<'_> {
             Type::Text(text) => self.runtime(text_name(*text), from),
             Type::Binary => self.runtime("Binary", from),
             Type::File => quote!(crate::runtime::FilePart),
+            Type::FileOr(value) => {
+                let value = self.ty(value, from);
+                quote!(crate::runtime::FileOr<#value>)
+            }
             Type::Json => quote!(serde_json::Value),
             Type::JsonObject => quote!(serde_json::Map<String, serde_json::Value>),
             Type::List(inner) => {
@@ -115,7 +119,8 @@ impl Context<'_> {
             | Type::Number
             | Type::Text(_)
             | Type::Binary
-            | Type::File => true,
+            | Type::File
+            | Type::FileOr(_) => true,
             Type::Named(id) => matches!(
                 self.api.definition(*id).shape,
                 Shape::StringEnum(_) | Shape::IntegerEnum(_) | Shape::MixedEnum(_)

@@ -22,6 +22,8 @@ const BODY_LIMIT: usize = 32 * 1024 * 1024;
 pub struct ClientBuilder {
     pub(super) keys: Vec<(usize, Secret)>,
     base_url: Option<String>,
+    /// The variables of the server that were set, by their place in [`settings::SERVER`].
+    pub(super) variables: Vec<(usize, String)>,
     servers: Vec<(String, String)>,
     headers: Vec<(String, String)>,
     insecure: bool,
@@ -29,6 +31,7 @@ pub struct ClientBuilder {
     connect_timeout: Option<Duration>,
     body_limit: Option<usize>,
     retry: RetryPolicy,
+    no_redirects: bool,
     on_attempt: Option<Hook>,
     transport: Option<Arc<dyn Transport>>,
     layers: Vec<Layer>,
@@ -38,7 +41,8 @@ pub struct ClientBuilder {
 type Layer = Box<dyn FnOnce(Arc<dyn Transport>) -> Arc<dyn Transport>>;
 
 impl ClientBuilder {
-    /// Where calls go, with or without a path. Operations that have a server of their own, as
+    /// Where calls go, with or without a path. Where variables of the API's address are set as well,
+    /// it stands for what is before the path: its scheme and its host. Operations that have a server of their own, as
     /// their documentation says, still go there; see [`ClientBuilder::server`].
     pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
         self.base_url = Some(base_url.into());
@@ -91,6 +95,13 @@ impl ClientBuilder {
     /// When requests are sent again, in detail.
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.retry = policy;
+        self
+    }
+
+    /// Whether calls go on to where the server says that the answer is: on the same server only, and
+    /// never where the API declares the redirect as a result. They do unless this says otherwise.
+    pub fn follow_redirects(mut self, follow: bool) -> Self {
+        self.no_redirects = !follow;
         self
     }
 
@@ -167,7 +178,9 @@ impl ClientBuilder {
     pub fn build(self) -> Result<Client, Error> {
         let credentials = credentials(&self.keys)?;
         let headers = headers(&self.headers)?;
-        let base_url = self.base_url.as_deref().or(settings::BASE_URL);
+        let base_url = self.base_url.as_deref();
+        let composed = settings::SERVER.composed(base_url, &self.variables);
+        let base_url = composed.as_deref().or(base_url).or(settings::BASE_URL);
         let base_url =
             base_url.ok_or_else(|| refuse(format!("no base URL: {}", settings::NO_BASE_URL)))?;
         let sound = |address: &str| address::sound(address).map_err(|r| refuse(r.to_string()));
@@ -191,6 +204,7 @@ impl ClientBuilder {
             body_limit: self.body_limit.unwrap_or(BODY_LIMIT),
             budget: Budget::new(self.retry.budget),
             retry: self.retry,
+            follow_redirects: !self.no_redirects,
             on_attempt: self.on_attempt,
             transport,
         }))))

@@ -58,6 +58,14 @@ impl<O, C> Call<O, C> {
         self
     }
 
+    /// Says whether the call goes on to where the server says that the answer is, instead of what the
+    /// client says. A redirect that is not followed is an error, unless the API declares it as a
+    /// result.
+    pub fn follow_redirects(mut self, follow: bool) -> Self {
+        self.request.options_mut().follow_redirects = Some(follow);
+        self
+    }
+
     /// Sets a header, in place of one that the client would send.
     pub fn header(mut self, name: &str, value: &str) -> Self {
         self.request.header(name, value);
@@ -138,6 +146,12 @@ impl<O, C> Call<O, C> {
     #[allow(dead_code, reason = "not every API takes bytes")]
     pub(crate) fn body_as(mut self, content_type: &str, body: impl Into<Upload>) -> Self {
         self.request.set_body(content_type, body.into());
+        self
+    }
+
+    #[allow(dead_code, reason = "not every API has such bodies")]
+    pub(crate) fn drop_body(mut self) -> Self {
+        self.request.drop_body();
         self
     }
 

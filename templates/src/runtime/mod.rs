@@ -68,7 +68,7 @@ pub use attempt::Attempt;
 pub(crate) use attempt::Hook;
 #[allow(unused_imports, reason = "not every API has forms")]
 pub(crate) use body::form;
-pub use body::{Body, Download, FilePart, Multipart, Upload};
+pub use body::{Body, Download, FileOr, FilePart, Multipart, Upload};
 pub use boxed::Boxed;
 pub(crate) use budget::Budget;
 pub use call::Call;

@@ -56,6 +56,8 @@ pub struct Meta {
     pub repeatable: bool,
     /// Whether it declares the header for idempotency keys.
     pub keyed: bool,
+    /// The statuses of redirects that are results, as spans.
+    redirects: &'static [(u16, u16)],
     pub(crate) security: Security,
 }
 
@@ -74,6 +76,7 @@ impl Meta {
             accept: None,
             repeatable: false,
             keyed: false,
+            redirects: &[],
             security: settings::SECURITY,
         }
     }
@@ -90,6 +93,21 @@ impl Meta {
     pub const fn accept(mut self, media_types: &'static str) -> Self {
         self.accept = Some(media_types);
         self
+    }
+
+    /// The same, of which these redirects are results.
+    #[must_use]
+    #[allow(dead_code, reason = "not every API has such operations")]
+    pub(crate) const fn redirects(mut self, statuses: &'static [(u16, u16)]) -> Self {
+        self.redirects = statuses;
+        self
+    }
+
+    /// Whether an answer with this status is a result of the operation.
+    pub fn is_result(&self, status: http::StatusCode) -> bool {
+        let code = status.as_u16();
+        let mut spans = self.redirects.iter();
+        status.is_success() || spans.any(|(first, last)| (*first..=*last).contains(&code))
     }
 
     /// The same, which does no harm when done twice.

@@ -5,6 +5,38 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 /// A variable: its name, its default, and its value.
 pub(crate) type Variable<'a> = (&'a str, &'a str, String);
 
+/// A server whose address has variables, each with its default.
+#[derive(Debug)]
+pub(crate) struct Template {
+    pub address: &'static str,
+    pub variables: &'static [(&'static str, &'static str)],
+}
+
+impl Template {
+    /// The address with these variables set, by their place; none if none is. Where the caller says
+    /// how it begins, only its path is the description's.
+    pub fn composed(&self, base: Option<&str>, set: &[(usize, String)]) -> Option<String> {
+        if set.is_empty() {
+            return None;
+        }
+        let variables = self.variables.iter().enumerate();
+        let variables = variables.map(|(index, (name, default))| {
+            let set = set.iter().rfind(|(place, _)| *place == index);
+            let value = set.map_or(*default, |(_, value)| value.as_str());
+            (*name, *default, value.to_owned())
+        });
+        let address = filled(self.address, &variables.collect::<Vec<_>>());
+        let Some(base) = base else {
+            return Some(address);
+        };
+        let host = address.find("://").map_or(0, |scheme| scheme + 3);
+        let path = address[host..]
+            .find('/')
+            .map(|path| &address[host + path..]);
+        Some(base.trim_end_matches('/').to_owned() + path.unwrap_or_default())
+    }
+}
+
 /// What a name of a host holds as it is. No host may hold what is encoded, so that an address with
 /// it is refused where it is used, whatever that is.
 const IN_HOST: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_');
@@ -97,7 +129,7 @@ fn push(address: &mut String, part: Part, value: &str) {
 
 #[cfg(test)]
 mod tests {
-    use super::filled;
+    use super::{Template, filled};
 
     #[test]
     fn a_value_becomes_the_part_of_the_address_that_it_stands_for() {
@@ -163,6 +195,40 @@ mod tests {
         for (template, default, value, expected) in cases {
             assert_eq!(one(template, default, value), expected);
         }
+    }
+
+    #[test]
+    fn variables_compose_with_an_address_of_ones_own() {
+        let server = Template {
+            address: "https://{region}.example.com/api/{version}",
+            variables: &[("region", "eu"), ("version", "v1")],
+        };
+        let set = |variables: &[(usize, &str)], base| {
+            let variables = variables
+                .iter()
+                .map(|(place, value)| (*place, (*value).to_owned()));
+            server.composed(base, &variables.collect::<Vec<_>>())
+        };
+        let own = Some("http://localhost:1/");
+        assert_eq!(set(&[], own), None);
+        assert_eq!(
+            set(&[(0, "us")], None).unwrap(),
+            "https://us.example.com/api/v1"
+        );
+        assert_eq!(
+            set(&[(1, "v2")], None).unwrap(),
+            "https://eu.example.com/api/v2"
+        );
+        assert_eq!(
+            set(&[(1, "v2"), (1, "v3")], own).unwrap(),
+            "http://localhost:1/api/v3"
+        );
+        let whole = Template {
+            address: "{endpoint}/{version}",
+            variables: &[("endpoint", ""), ("version", "v1")],
+        };
+        let set = [(1, "v2".to_owned())];
+        assert_eq!(whole.composed(own, &set).unwrap(), "http://localhost:1/v2");
     }
 
     #[test]

@@ -16,8 +16,9 @@ use futures_core::Stream;
 use super::{TransportError, TransportErrorKind};
 
 pub use download::Download;
+pub use form::FileOr;
 #[allow(unused_imports, reason = "not every API has forms")]
-pub(crate) use form::{files, form, value};
+pub(crate) use form::{Layout, blank_piece, files, form, value};
 pub use multipart::{FilePart, Multipart};
 pub(super) use patience::Patience;
 pub use upload::Upload;

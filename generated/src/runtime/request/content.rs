@@ -86,6 +86,10 @@ impl Request {
         }
     }
 
+    pub(crate) fn drop_body(&mut self) {
+        self.body = None;
+    }
+
     pub(crate) fn body_field(&mut self, name: String, value: Value) {
         self.secrets.extend(secret::likely(&name, &value));
         self.fields.push((name, value));

@@ -84,7 +84,7 @@ impl Wire for Map<String, Value> {
 
 /// Types that are text.
 macro_rules! text {
-    ($($ty:ident: $from:path, $text:ident => $write:expr;)*) => {
+    ($($ty:ident: $from:path, $method:ident($text:ident => $write:expr);)*) => {
         $(
             impl Wire for $ty {
                 fn blank() -> Self {
@@ -107,7 +107,7 @@ macro_rules! text {
 
                 fn write(&self, writer: &mut Writer) {
                     let $text = self;
-                    writer.string($write);
+                    writer.$method($write);
                 }
 
                 fn fit(&self, node: Node<'_>, _: &mut Reader) -> Fit {
@@ -119,17 +119,17 @@ macro_rules! text {
 }
 
 text! {
-    String: Self::from, text => text;
-    DateTime: Self::from, text => text.as_str();
-    Date: Self::from, text => text.as_str();
-    Time: Self::from, text => text.as_str();
-    Duration: Self::from, text => text.as_str();
-    Uuid: Self::from, text => text.as_str();
-    Uri: Self::from, text => text.as_str();
-    Email: Self::from, text => text.as_str();
-    IpAddress: Self::from, text => text.as_str();
-    Base64: Self::from_encoded, text => text.as_str();
-    Binary: Self::from, bytes => &String::from_utf8_lossy(bytes.as_bytes());
+    String: Self::from, string(text => text);
+    DateTime: Self::from, string(text => text.as_str());
+    Date: Self::from, string(text => text.as_str());
+    Time: Self::from, string(text => text.as_str());
+    Duration: Self::from, string(text => text.as_str());
+    Uuid: Self::from, string(text => text.as_str());
+    Uri: Self::from, string(text => text.as_str());
+    Email: Self::from, string(text => text.as_str());
+    IpAddress: Self::from, string(text => text.as_str());
+    Base64: Self::from_encoded, string(text => text.as_str());
+    Binary: Self::from, bytes(bytes => bytes.as_bytes());
 }
 
 serde_by_wire!(DateTime);

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::super::print::{Piece, Table, literal};
 use super::super::{Context, docs, ident, setters};
-use crate::model::{Definition, Field, Form, Presence, Type};
+use crate::model::{Definition, Field, Form, PartLayout, Presence, Type};
 use crate::naming;
 
 /// The struct of a form, and how it becomes a body.
@@ -40,14 +40,14 @@ pub(super) fn form(
         }
         #methods
     };
-    let rows = object.fields.iter().zip(&form.media_types).zip(&idents);
-    let rows = rows.map(|((field, media_type), ident)| {
-        let wire = literal(&field.wire);
-        let media_type = match media_type {
-            Some(media_type) => format!("Some({})", literal(media_type)),
-            None => "None".to_owned(),
-        };
-        format!("{} {ident} = {wire} as {media_type}", mode(context, field))
+    let rows = object.fields.iter().zip(&form.layouts).zip(&idents);
+    let rows = rows.map(|((field, layout), ident)| {
+        let mode = mode(context, field);
+        format!(
+            "{mode} {ident} = {}{}",
+            literal(&field.wire),
+            settings(layout)
+        )
     });
     let table = Table {
         name: "crate::runtime::form",
@@ -58,12 +58,34 @@ pub(super) fn form(
     vec![Piece::Items(item), Piece::Table(table)]
 }
 
+/// What the runtime has to know of how a part is written, besides its name.
+fn settings(layout: &PartLayout) -> String {
+    let mut settings = String::new();
+    if let Some(media_type) = &layout.media_type {
+        settings.push_str(&format!(".media_type({})", literal(media_type)));
+    }
+    if let Some(style) = &layout.style {
+        let name = naming::upper_camel(style.name.unwrap_or("form"));
+        let explode = style.explode.unwrap_or_default();
+        settings.push_str(&format!(".style(crate::runtime::Style::{name}, {explode})"));
+    }
+    if !layout.headers.is_empty() {
+        let headers = layout.headers.iter();
+        let headers =
+            headers.map(|(name, value)| format!("({}, {})", literal(name), literal(value)));
+        let headers: Vec<String> = headers.collect();
+        settings.push_str(&format!(".headers(&[{}])", headers.join(", ")));
+    }
+    settings
+}
+
 /// How the runtime sends a part: whether it is a file, whether there may be several or none.
 fn mode(context: &Context, field: &Field) -> &'static str {
     let optional = field.presence != Presence::Required;
+    let may_be_file = |ty: &Type| matches!(ty, Type::File | Type::FileOr(_));
     let several = match context.api.resolve(&field.ty) {
-        Type::File => false,
-        Type::List(inner) if **inner == Type::File => true,
+        ty if may_be_file(ty) => false,
+        Type::List(inner) if may_be_file(inner) => true,
         _ if optional => return "opt",
         _ => return "req",
     };

@@ -167,7 +167,7 @@ fn plain_name(ty: &Type) -> &'static str {
         Type::Double | Type::Number => "Number",
         Type::String => "String",
         Type::Secret => "Secret",
-        Type::Text(Text::Base64) | Type::Binary | Type::File => "Bytes",
+        Type::Text(Text::Base64) | Type::Binary | Type::File | Type::FileOr(_) => "Bytes",
         Type::Text(text) => text_name(*text),
         Type::Json => "Json",
         Type::JsonObject => "Object",

@@ -160,7 +160,7 @@ pub struct GetSound;
 impl Operation for GetSound {
     type Answer = crate::runtime::Streamed;
     const META: Meta = Meta::new("getSound", Method::GET, "/songs/{id}/sound")
-        .accept("audio/mpeg, */*;q=0.5");
+        .accept("audio/mpeg, application/json;q=0.5");
 }
 
 impl crate::runtime::Fails for GetSound {

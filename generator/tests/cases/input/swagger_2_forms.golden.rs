@@ -160,7 +160,7 @@ impl AddSoundForm {
 
 crate::runtime::form! {
     AddSoundForm {
-        file sound = "sound" as None,
-        opt note = "note" as None,
+        file sound = "sound",
+        opt note = "note",
     } rest extra
 }

@@ -175,7 +175,7 @@ impl<C: Clone> T<C> {
 pub struct TOperation;
 impl Operation for TOperation {
     type Answer = TOperationAnswer;
-    const META: Meta = Meta::new("t", Method::PUT, "/t");
+    const META: Meta = Meta::new("t", Method::PUT, "/t").accept("application/json");
 }
 
 /// What `t` answers with.

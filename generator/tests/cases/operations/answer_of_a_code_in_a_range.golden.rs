@@ -38,7 +38,8 @@ impl<C: Clone> Jobs<C> {
 pub struct StartJob;
 impl Operation for StartJob {
     type Answer = StartJobAnswer;
-    const META: Meta = Meta::new("startJob", Method::POST, "/jobs");
+    const META: Meta = Meta::new("startJob", Method::POST, "/jobs")
+        .accept("application/json");
 }
 
 /// What `startJob` answers with.

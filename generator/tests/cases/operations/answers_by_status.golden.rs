@@ -93,7 +93,8 @@ impl<C: Clone> Jobs<C> {
 pub struct StartJob;
 impl Operation for StartJob {
     type Answer = StartJobAnswer;
-    const META: Meta = Meta::new("startJob", Method::POST, "/jobs");
+    const META: Meta = Meta::new("startJob", Method::POST, "/jobs")
+        .accept("application/json");
 }
 
 impl<C> Call<StartJob, C> {
@@ -160,7 +161,7 @@ pub struct JobLog;
 impl Operation for JobLog {
     type Answer = Text;
     const META: Meta = Meta::new("jobLog", Method::GET, "/jobs/{id}/log")
-        .accept("text/plain, */*;q=0.5");
+        .accept("text/plain");
 }
 
 /// The operation behind [`Jobs::upload_archive`]: `PUT /jobs/{id}/archive`.
@@ -169,7 +170,7 @@ pub struct UploadJobArchive;
 impl Operation for UploadJobArchive {
     type Answer = crate::runtime::Streamed;
     const META: Meta = Meta::new("uploadJobArchive", Method::PUT, "/jobs/{id}/archive")
-        .accept("application/zip, */*;q=0.5");
+        .accept("application/zip");
 }
 // ---- src/types/jobs.rs
 

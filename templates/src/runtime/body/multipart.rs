@@ -10,7 +10,7 @@ use bytes::{Bytes, BytesMut};
 use futures_core::Stream;
 
 use super::{Pieces, Upload};
-use crate::runtime::{RefusedError, Secret, sanitize, secret};
+use crate::runtime::{RefusedError, Secret, header, sanitize, secret};
 
 /// A file to be sent: its bytes, its name and its media type.
 ///
@@ -20,6 +20,7 @@ pub struct FilePart {
     content: Upload,
     name: Option<String>,
     content_type: Option<String>,
+    headers: Vec<(String, String)>,
 }
 
 impl FilePart {
@@ -29,6 +30,7 @@ impl FilePart {
             content: content.into(),
             name: None,
             content_type: None,
+            headers: Vec::new(),
         }
     }
 
@@ -43,6 +45,13 @@ impl FilePart {
     #[must_use]
     pub fn content_type(mut self, content_type: impl Into<String>) -> Self {
         self.content_type = Some(content_type.into());
+        self
+    }
+
+    /// Adds a header to the part.
+    #[must_use]
+    pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.headers.push((name.into(), value.into()));
         self
     }
 }
@@ -73,6 +82,8 @@ const LONGEST: usize = 16 * 1024;
 #[derive(Clone, Default)]
 pub struct Multipart {
     parts: Vec<Part>,
+    /// Headers for all parts of a name, wherever they were added.
+    headers: Vec<(String, (String, String))>,
     refused: Option<RefusedError>,
     /// The secrets among the parts that the description calls so.
     secrets: Vec<Secret>,
@@ -83,6 +94,7 @@ struct Part {
     name: String,
     file_name: Option<String>,
     content_type: Option<String>,
+    headers: Vec<(String, String)>,
     content: Upload,
 }
 
@@ -121,6 +133,7 @@ impl Multipart {
         self.parts.push(Part {
             file_name: Some(file.name.unwrap_or_else(|| name.clone())),
             content_type: Some(file.content_type.unwrap_or_else(content_type)),
+            headers: file.headers,
             content: file.content,
             name,
         });
@@ -138,8 +151,29 @@ impl Multipart {
             name,
             file_name: None,
             content_type: content_type.map(str::to_owned),
+            headers: Vec::new(),
             content: text.into(),
         });
+        self
+    }
+
+    /// Gives each part of this name a header, in place of one of that name.
+    #[must_use]
+    pub fn header(mut self, part: impl Into<String>, name: &str, value: &str) -> Self {
+        let header = (name.to_owned(), value.to_owned());
+        self.headers.push((part.into(), header));
+        self
+    }
+
+    /// Gives the last part these headers, unless it has them.
+    pub(in crate::runtime) fn with_headers(mut self, headers: &[(&str, &str)]) -> Self {
+        if let Some(part) = self.parts.last_mut() {
+            for (name, value) in headers {
+                if !part.has_header(name) {
+                    part.headers.push((name.to_string(), value.to_string()));
+                }
+            }
+        }
         self
     }
 
@@ -190,7 +224,13 @@ impl Multipart {
         }
         let boundary = self.boundary();
         let mut pieces = VecDeque::new();
-        for part in self.parts {
+        for mut part in self.parts {
+            for (name, header) in &self.headers {
+                if *name == part.name {
+                    part.set_header(header);
+                }
+            }
+            part.check()?;
             let head = part.head(&boundary);
             pieces.extend([head.into(), part.content, Upload::from("\r\n")]);
         }
@@ -227,6 +267,27 @@ impl Multipart {
 }
 
 impl Part {
+    fn has_header(&self, name: &str) -> bool {
+        let mut names = self.headers.iter().map(|(name, _)| name);
+        names.any(|known| known.eq_ignore_ascii_case(name))
+    }
+
+    fn set_header(&mut self, (name, value): &(String, String)) {
+        if name.eq_ignore_ascii_case("content-type") {
+            self.content_type = Some(value.clone());
+            return;
+        }
+        self.headers
+            .retain(|(known, _)| !known.eq_ignore_ascii_case(name));
+        self.headers.push((name.clone(), value.clone()));
+    }
+
+    /// Refuses headers that would end before their time.
+    fn check(&self) -> Result<(), RefusedError> {
+        let mut headers = self.headers.iter();
+        headers.try_for_each(|(name, value)| header::sound(name, value).map(drop))
+    }
+
     /// What stands before the part.
     fn head(&self, boundary: &str) -> String {
         let name = quoted(&self.name);
@@ -237,6 +298,9 @@ impl Part {
         if let Some(content_type) = &self.content_type {
             let content_type = content_type.replace(['\r', '\n'], "");
             head.push_str(&format!("\r\nContent-Type: {content_type}"));
+        }
+        for (name, value) in &self.headers {
+            head.push_str(&format!("\r\n{name}: {value}"));
         }
         head.push_str("\r\n\r\n");
         head

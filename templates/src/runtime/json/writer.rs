@@ -70,6 +70,15 @@ impl Writer {
         let _ = write!(self.text, "{}", number.into());
     }
 
+    /// Writes bytes, which have to be text: nothing else has a place in JSON.
+    pub(crate) fn bytes(&mut self, bytes: &[u8]) {
+        let text = str::from_utf8(bytes);
+        if text.is_err() {
+            self.fault = Some("it holds bytes that are not UTF-8, and so are no text");
+        }
+        self.string(text.unwrap_or_default());
+    }
+
     /// Writes a number: a whole one as such, 5 rather than 5.0.
     pub fn double(&mut self, number: f64) {
         if !number.is_finite() {

@@ -11,7 +11,7 @@ use wire_sdk::{Client, ClientBuilder};
 /// A server on the loopback network that takes one request.
 pub struct Server {
     pub address: String,
-    task: JoinHandle<String>,
+    task: JoinHandle<Vec<u8>>,
 }
 
 impl Server {
@@ -55,7 +55,7 @@ impl Server {
 
     /// The request as it came.
     pub async fn request(self) -> Request {
-        Request(self.task.await.unwrap())
+        Request::of(self.task.await.unwrap())
     }
 }
 
@@ -69,17 +69,31 @@ pub fn body(media_type: &str, body: &str) -> String {
 }
 
 /// A request as it came.
-pub struct Request(String);
+pub struct Request {
+    bytes: Vec<u8>,
+    text: String,
+}
 
 impl Request {
+    fn of(bytes: Vec<u8>) -> Self {
+        let text = String::from_utf8_lossy(&bytes).into_owned();
+        Self { bytes, text }
+    }
+
+    /// The body as bytes.
+    pub fn body_bytes(&self) -> &[u8] {
+        let head = self.bytes.windows(4).position(|end| end == b"\r\n\r\n");
+        &self.bytes[head.unwrap() + 4..]
+    }
+
     /// The first line, without the version of the protocol.
     pub fn line(&self) -> &str {
-        self.0.lines().next().unwrap().trim_end_matches(" HTTP/1.1")
+        self.text.lines().next().unwrap().trim_end_matches(" HTTP/1.1")
     }
 
     /// The values of a header.
     pub fn header(&self, name: &str) -> Option<&str> {
-        let (head, _) = self.0.split_once("\r\n\r\n").unwrap();
+        let (head, _) = self.text.split_once("\r\n\r\n").unwrap();
         let mut values = head.lines().skip(1).filter_map(|line| {
             let (known, value) = line.split_once(": ")?;
             known.eq_ignore_ascii_case(name).then_some(value)
@@ -91,7 +105,7 @@ impl Request {
 
     /// The body as it came.
     pub fn body(&self) -> &str {
-        self.0.split_once("\r\n\r\n").unwrap().1
+        self.text.split_once("\r\n\r\n").unwrap().1
     }
 
     /// The media type of the body, and the body.
@@ -101,21 +115,22 @@ impl Request {
 }
 
 /// A request: its head, and as much body as the head announces.
-async fn read_request(stream: &mut TcpStream) -> String {
+async fn read_request(stream: &mut TcpStream) -> Vec<u8> {
     let mut bytes = Vec::new();
     loop {
-        let text = String::from_utf8_lossy(&bytes).into_owned();
-        if let Some((head, body)) = text.split_once("\r\n\r\n") {
-            let head = head.to_ascii_lowercase();
+        if let Some(at) = bytes.windows(4).position(|end| end == b"\r\n\r\n") {
+            let head = String::from_utf8_lossy(&bytes[..at]).to_ascii_lowercase();
+            let body = &bytes[at + 4..];
             let whole = match head.contains("transfer-encoding: chunked") {
-                true => body.ends_with("0\r\n\r\n"),
+                true => body.ends_with(b"0\r\n\r\n"),
                 false => body.len() >= content_length(&head),
             };
             if whole {
-                return text;
+                return bytes;
             }
         }
-        assert_ne!(stream.read_buf(&mut bytes).await.unwrap(), 0, "{text}");
+        let read = stream.read_buf(&mut bytes).await.unwrap();
+        assert_ne!(read, 0, "{}", String::from_utf8_lossy(&bytes));
     }
 }
 

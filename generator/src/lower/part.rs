@@ -1,0 +1,146 @@
+//! Parts of a body: files, values, or one in place of the other (OpenAPI 3.2, Encoding Object).
+
+use super::facets::{Facets, Node};
+use super::media::{essence, is_json};
+use super::schema::Form;
+use super::{At, Lowerer, form};
+use crate::model::Type;
+
+/// Deeper than anybody nests the alternatives of a part; those that contain themselves end here.
+const MAX_DEPTH: usize = 16;
+
+/// What a part may be.
+#[derive(Default)]
+struct Alternatives<'d> {
+    /// Whether it may be a file.
+    file: bool,
+    /// Whether there may be several of a kind that may be a file.
+    several: bool,
+    /// The media type of the file, where its schema names it.
+    media_type: Option<String>,
+    /// The values that it may be.
+    values: Vec<Vec<Node<'d>>>,
+}
+
+impl<'d> Lowerer<'d> {
+    /// The type of a part, and the media type that the schema of a file names. Where a part may be a
+    /// file, so may each of several: a part that is sent once is a list of one.
+    pub(super) fn part(
+        &mut self,
+        nodes: &[Node<'d>],
+        media_types: &[String],
+        at: &At,
+    ) -> (Type, Option<String>) {
+        let found = self.part_alternatives(nodes, media_types, at, 0);
+        if !found.file {
+            return (self.schema(nodes, at).ty, None);
+        }
+        let mut values = found.values;
+        let ty = match values.len() {
+            0 => Type::File,
+            1 => {
+                let nodes = values.remove(0);
+                Type::FileOr(Box::new(self.schema(&nodes, at).ty))
+            }
+            _ => Type::FileOr(Box::new(self.part_value(values, at))),
+        };
+        let ty = match found.several {
+            true => Type::List(Box::new(ty)),
+            false => ty,
+        };
+        (ty, found.media_type)
+    }
+
+    /// The type of a value that is one of several.
+    fn part_value(&mut self, values: Vec<Vec<Node<'d>>>, at: &At) -> Type {
+        match self.choice(Facets::default(), values, at, &mut false) {
+            Form::Type(ty) => ty,
+            Form::Shape(shape) => self.intern(shape, Default::default(), at),
+        }
+    }
+
+    fn part_alternatives(
+        &mut self,
+        nodes: &[Node<'d>],
+        media_types: &[String],
+        at: &At,
+        depth: usize,
+    ) -> Alternatives<'d> {
+        let mut part = self.gather_fully(nodes);
+        let value = || Alternatives {
+            values: vec![nodes.to_vec()],
+            ..Alternatives::default()
+        };
+        if depth >= MAX_DEPTH {
+            return value();
+        }
+        if is_file(&part, media_types) {
+            let media_type = part.content_media_type.map(str::to_owned);
+            return Alternatives {
+                file: true,
+                media_type: media_type.filter(form::is_one),
+                ..Alternatives::default()
+            };
+        }
+        let found = match self.take_choice(&mut part, at) {
+            Some(choice) => self.part_choice(choice, media_types, at, depth),
+            None if part.items.is_empty() => return value(),
+            None => Alternatives {
+                several: true,
+                ..self.part_alternatives(&part.items, media_types, at, depth + 1)
+            },
+        };
+        match found.file {
+            true => found,
+            false => value(),
+        }
+    }
+
+    fn part_choice(
+        &mut self,
+        choice: Vec<Vec<Node<'d>>>,
+        media_types: &[String],
+        at: &At,
+        depth: usize,
+    ) -> Alternatives<'d> {
+        let mut all = Alternatives::default();
+        for nodes in choice {
+            let is_null = {
+                let facets = self.gather_fully(&nodes);
+                facets.nullable && facets.is_shapeless()
+            };
+            if is_null {
+                continue;
+            }
+            let one = self.part_alternatives(&nodes, media_types, at, depth + 1);
+            all.file |= one.file;
+            all.several |= one.several;
+            all.media_type = all.media_type.or(one.media_type);
+            all.values.extend(one.values);
+        }
+        all
+    }
+}
+
+/// Whether a part is bytes rather than a value: it is described as such, it has no type, or its media
+/// type is that of no text.
+fn is_file(part: &Facets, media_types: &[String]) -> bool {
+    let is_text = |media_type: &String| {
+        let essence = essence(media_type);
+        essence.starts_with("text/") || (is_json(&essence) && !essence.ends_with("/*"))
+    };
+    let is_plain = matches!(part.kind, Some("string") | None)
+        && part.properties.is_empty()
+        && part.items.is_empty()
+        && part.choices.is_empty()
+        && part.values.is_none();
+    let says_nothing = part.is_shapeless() && part.default.is_none() && part.untold.is_none();
+    is_plain
+        && match part.format {
+            Some("binary") => true,
+            Some(_) => false,
+            None if part.is_content => true,
+            None if media_types.is_empty() => says_nothing,
+            None => !media_types.iter().any(is_text) && (says_nothing || part.kind.is_some()),
+        }
+}

@@ -1,0 +1,345 @@
+// note[redirect-beside-result]: a call follows this redirect, unless it is told not to; it is an error then
+//   --> #/paths/~1moved/get/responses/301
+// note[redirect-beside-result]: no parameter asks for what changed only; should this come, it is an error
+//   --> #/paths/~1moved/get/responses/304
+// ---- src/resources/all.rs
+
+/// All.
+#[derive(Debug, Clone)]
+pub struct All<C = crate::Client> {
+    client: C,
+}
+
+impl<C: Clone> All<C> {
+    pub(crate) fn new(client: &C) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// Calls `authorize`.
+    ///
+    /// `GET /authorize`
+    ///
+    /// # Returns
+    ///
+    /// * `302`: Go there.
+    ///
+    /// # Errors
+    ///
+    /// * `default`: An error.
+    ///
+    /// [`Error::declared`](crate::Error::declared)`::<Authorize>()` reads their bodies.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.all().authorize().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn authorize(&self) -> Call<Authorize, C> {
+        Call::new(&self.client)
+    }
+
+    /// Calls `any`.
+    ///
+    /// `GET /any`
+    ///
+    /// # Returns
+    ///
+    /// * `3XX`: Elsewhere.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.all().any().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn any(&self) -> Call<Any, C> {
+        Call::new(&self.client)
+    }
+
+    /// Calls `getPage`.
+    ///
+    /// `GET /page`
+    ///
+    /// # Options
+    ///
+    /// * `if_none_match`
+    ///
+    /// # Returns
+    ///
+    /// * `200`: The page.
+    /// * `304`: Nothing changed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// let answer = client.all().get_page().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_page(&self) -> Call<GetPage, C> {
+        Call::new(&self.client)
+    }
+
+    /// Calls `getMoved`.
+    ///
+    /// `GET /moved`
+    ///
+    /// # Returns
+    ///
+    /// * `200`: The page.
+    ///
+    /// # Errors
+    ///
+    /// * `301`: Moved.
+    /// * `304`: Nothing changed.
+    ///
+    /// [`Error::declared`](crate::Error::declared)`::<GetMoved>()` reads their bodies.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// let answer = client.all().get_moved().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_moved(&self) -> Call<GetMoved, C> {
+        Call::new(&self.client)
+    }
+
+    /// Calls `getChoice`.
+    ///
+    /// `GET /choice`
+    ///
+    /// # Returns
+    ///
+    /// * `200`: The file.
+    /// * `303`: Elsewhere.
+    ///
+    /// # Errors
+    ///
+    /// * `404`: Nothing.
+    /// * `500`: Broken.
+    ///
+    /// [`Error::declared`](crate::Error::declared)`::<GetChoice>()` reads their bodies.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// let answer = client.all().get_choice().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_choice(&self) -> Call<GetChoice, C> {
+        Call::new(&self.client)
+    }
+}
+
+/// The operation behind [`All::authorize`]: `GET /authorize`.
+#[derive(Debug, Clone, Copy)]
+pub struct Authorize;
+impl Operation for Authorize {
+    type Answer = Empty;
+    const META: Meta = Meta::new("authorize", Method::GET, "/authorize")
+        .redirects(&[(302, 302)]);
+}
+
+impl crate::runtime::Headed for Authorize {
+    type Headers = types::AuthorizeHeaders;
+}
+
+impl crate::runtime::Fails for Authorize {
+    type Failure = Json<types::AuthorizeError>;
+}
+
+/// The operation behind [`All::any`]: `GET /any`.
+#[derive(Debug, Clone, Copy)]
+pub struct Any;
+impl Operation for Any {
+    type Answer = Empty;
+    const META: Meta = Meta::new("any", Method::GET, "/any").redirects(&[(300, 399)]);
+}
+
+/// The operation behind [`All::get_page`]: `GET /page`.
+#[derive(Debug, Clone, Copy)]
+pub struct GetPage;
+impl Operation for GetPage {
+    type Answer = MaybeJson<types::GetPageResponse>;
+    const META: Meta = Meta::new("getPage", Method::GET, "/page")
+        .redirects(&[(304, 304)]);
+}
+
+impl<C> Call<GetPage, C> {
+    /// `If-None-Match`.
+    pub fn if_none_match(self, value: impl Into<String>) -> Self {
+        self.param(Param::header("If-None-Match"), value.into())
+    }
+}
+
+/// The operation behind [`All::get_moved`]: `GET /moved`.
+#[derive(Debug, Clone, Copy)]
+pub struct GetMoved;
+impl Operation for GetMoved {
+    type Answer = Json<types::GetMovedResponse>;
+    const META: Meta = Meta::new("getMoved", Method::GET, "/moved");
+}
+
+impl crate::runtime::Fails for GetMoved {
+    type Failure = Json<serde_json::Map<String, serde_json::Value>>;
+}
+
+/// The operation behind [`All::get_choice`]: `GET /choice`.
+#[derive(Debug, Clone, Copy)]
+pub struct GetChoice;
+impl Operation for GetChoice {
+    type Answer = GetChoiceAnswer;
+    const META: Meta = Meta::new("getChoice", Method::GET, "/choice")
+        .accept("text/plain, application/json, text/html;q=0.5")
+        .redirects(&[(303, 303)]);
+}
+
+impl crate::runtime::Fails for GetChoice {
+    type Failure = GetChoiceFailure;
+}
+
+/// What an error of `getChoice` looks like.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum GetChoiceFailure {
+    /// `404`: Nothing.
+    NotFound(String),
+    /// `500`: Broken.
+    InternalServerError(i64),
+}
+
+impl crate::runtime::Decode for GetChoiceFailure {
+    type Output = Self;
+    fn open(
+        answer: crate::runtime::RawAnswer,
+        body: crate::runtime::Body,
+        limit: usize,
+    ) -> Result<Self, crate::Error> {
+        match answer.status().as_u16() {
+            404 => {
+                <Text as crate::runtime::Decode>::open(answer, body, limit)
+                    .map(Self::NotFound)
+            }
+
+            500 => {
+                <crate::runtime::TextAs<
+                    i64,
+                > as crate::runtime::Decode>::open(answer, body, limit)
+                    .map(Self::InternalServerError)
+            }
+
+            _ => Err(answer.undeclared()),
+        }
+    }
+}
+
+/// What `getChoice` answers with.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum GetChoiceAnswer {
+    /// `200`: The file.
+    Ok(String),
+    /// `303`: Elsewhere.
+    SeeOther(types::GetChoiceResponse),
+}
+
+impl crate::runtime::Decode for GetChoiceAnswer {
+    type Output = Self;
+    fn open(
+        answer: crate::runtime::RawAnswer,
+        body: crate::runtime::Body,
+        limit: usize,
+    ) -> Result<Self, crate::Error> {
+        match answer.status().as_u16() {
+            200 => {
+                <Text as crate::runtime::Decode>::open(answer, body, limit).map(Self::Ok)
+            }
+
+            303 => {
+                <Json<
+                    types::GetChoiceResponse,
+                > as crate::runtime::Decode>::open(answer, body, limit)
+                    .map(Self::SeeOther)
+            }
+
+            _ => {
+                <Text as crate::runtime::Decode>::open(answer, body, limit).map(Self::Ok)
+            }
+        }
+    }
+}
+// ---- src/types/all.rs
+
+/// `authorize error`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct AuthorizeError {
+    /// `why`.
+    pub why: Option<String>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    AuthorizeError {
+        Opt 0 why = "why",
+    } rest extra
+}
+
+/// The headers of an answer.
+#[derive(Debug, Clone, PartialEq)]
+pub struct AuthorizeHeaders {
+    /// `location`.
+    pub location: Uri,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    AuthorizeHeaders {
+        Req 0 location = "location",
+    } rest extra
+}
+
+/// `getChoice response`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct GetChoiceResponse {
+    /// `at`.
+    pub at: Option<String>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    GetChoiceResponse {
+        Opt 0 at = "at",
+    } rest extra
+}
+
+/// `getMoved response`.
+pub type GetMovedResponse = GetPageResponse;
+
+/// `getPage response`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct GetPageResponse {
+    /// `a`.
+    pub a: Option<String>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    GetPageResponse {
+        Opt 0 a = "a",
+    } rest extra
+}
