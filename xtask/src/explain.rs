@@ -52,12 +52,8 @@ fn list() -> String {
 
 /// What a kind of change means to whom.
 fn change(rule: &Rule) -> String {
-    let line = |way: &str, effect: &diff::Effect| {
-        format!(
-            "{way}: API {}, crate {}: {}",
-            effect.api, effect.rust, effect.why
-        )
-    };
+    let line =
+        |way: &str, effect: &diff::Effect| format!("{way}: {}: {}", effect.level, effect.why);
     match rule.sent == rule.received {
         true => line("A change between two descriptions", &rule.sent),
         false => format!(

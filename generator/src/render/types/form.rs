@@ -33,6 +33,7 @@ pub(super) fn form(
     let item = quote! {
         #docs
         #[derive(Debug, Clone)]
+        #[non_exhaustive]
         pub struct #name {
             #(#documented pub #idents: #types,)*
             /// Parts that the description does not name.

@@ -41,21 +41,22 @@ pub(super) fn object(
             )
         }
     };
-    let (default, told) = default(definition, object, name);
     let blank = quote!(crate::runtime::wire::blank());
     let methods = definition
         .sent
         .then(|| setters::object(context, object, &idents, name, &blank));
+    let default = setters::default(object, &idents, name, &blank);
     let item = quote! {
         #docs
-        #[derive(Debug, Clone, PartialEq #default)]
+        #[derive(Debug, Clone, PartialEq)]
+        #[non_exhaustive]
         pub struct #name {
             #(#documented pub #idents: #types,)*
             #[doc = #rest_docs]
             pub #rest: #rest_ty,
         }
         #methods
-        #told
+        #default
     };
     let table = table(context, object, &idents, name, &rest);
     vec![Piece::Items(item), Piece::Table(table)]
@@ -85,33 +86,6 @@ fn table(
         head: name.to_string(),
         rows: rows.collect(),
         tail: format!("rest {rest}"),
-    }
-}
-
-/// How an object of which nothing is required has a default: derived, or as `new` makes it, which
-/// says of which variant of a union it is.
-fn default(
-    definition: &Definition,
-    object: &Object,
-    name: &Ident,
-) -> (Option<TokenStream>, Option<TokenStream>) {
-    let optional = |presence| matches!(presence, Presence::Optional | Presence::OptionalNullable);
-    if !object.fields.iter().all(|field| optional(field.presence)) {
-        return (None, None);
-    }
-    let mut fields = object.fields.iter();
-    match definition.sent && fields.any(|field| field.constant.is_some()) {
-        false => (Some(quote!(, Default)), None),
-        true => {
-            let made = quote! {
-                impl Default for #name {
-                    fn default() -> Self {
-                        Self::new()
-                    }
-                }
-            };
-            (None, Some(made))
-        }
     }
 }
 

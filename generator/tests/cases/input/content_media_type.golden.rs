@@ -1,7 +1,8 @@
 // ---- src/types/others.rs
 
 /// `Cover`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Cover {
     /// `picture`.
     pub picture: Option<Binary>,
@@ -9,6 +10,12 @@ pub struct Cover {
     pub settings: Option<String>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for Cover {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {

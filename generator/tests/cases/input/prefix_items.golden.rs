@@ -8,12 +8,19 @@
 pub type Point = Vec<f64>;
 
 /// `Row`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Row {
     /// `cell`.
     pub cell: Option<Vec<RowCellItem>>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for Row {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {
