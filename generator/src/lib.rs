@@ -16,6 +16,7 @@ pub mod ledger;
 mod lower;
 mod model;
 mod naming;
+mod openapi;
 mod render;
 pub mod surface;
 pub mod tree;

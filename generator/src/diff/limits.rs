@@ -3,8 +3,9 @@
 use serde_json::Value;
 
 use super::schema::{places, shown};
-use super::shape::Shape;
+use super::shape::{Piece, Shape};
 use super::walk::{Here, Walk};
+use crate::openapi::Schema;
 
 /// Keywords that say how much there is at least, and at most.
 const LEAST: &[&str] = &["minimum", "minLength", "minItems", "minProperties"];
@@ -70,14 +71,27 @@ fn bound(
 
 /// A bound that says something: that there are at least 0 characters holds anyway.
 fn find(shape: &Shape, keyword: &str) -> Bound {
-    let number = shape.get(keyword)?.as_f64()?;
-    let exclusive = match keyword {
-        "minimum" => shape.flag("exclusiveMinimum"),
-        "maximum" => shape.flag("exclusiveMaximum"),
-        _ if keyword.starts_with("min") && number == 0.0 => return None,
-        _ => false,
+    let bound = |piece: &Piece| {
+        let schema = Schema::of(piece.value)?;
+        let bound = match keyword {
+            "minimum" => schema.least()?,
+            "maximum" => schema.most()?,
+            _ => {
+                let number = schema.number(keyword)?.as_f64()?;
+                let says_something = number != 0.0 || !keyword.starts_with("min");
+                return says_something.then_some((number, false));
+            }
+        };
+        Some((bound.float(), bound.is_exclusive))
     };
-    Some((number, exclusive))
+    // Of several that hold at once the tightest counts.
+    let sign = if keyword.starts_with("min") {
+        1.0
+    } else {
+        -1.0
+    };
+    let bounds = shape.pieces.iter().filter_map(bound);
+    bounds.max_by(|a, b| (a.0 * sign).total_cmp(&(b.0 * sign)).then(a.1.cmp(&b.1)))
 }
 
 fn number((number, exclusive): (f64, bool)) -> String {
@@ -102,8 +116,13 @@ fn unique(walk: &mut Walk, here: &Here, old: &Shape, new: &Shape) {
 }
 
 fn step(walk: &mut Walk, here: &Here, old: &Shape, new: &Shape) {
-    let step = |shape: &Shape| shape.get("multipleOf").and_then(Value::as_f64);
-    let (code, message) = match (step(old), step(new)) {
+    let steps = |shape: &Shape| -> Vec<f64> {
+        let steps = shape
+            .each("multipleOf")
+            .filter_map(|(_, step)| step.as_f64());
+        steps.collect()
+    };
+    let (code, message) = match other(&steps(old), &steps(new)) {
         (Some(old), Some(new)) if old == new => return,
         // Every multiple of 10 is one of 5.
         (Some(old), Some(new)) => {
@@ -127,22 +146,39 @@ fn step(walk: &mut Walk, here: &Here, old: &Shape, new: &Shape) {
 }
 
 fn pattern(walk: &mut Walk, here: &Here, old: &Shape, new: &Shape) {
-    let (before, after) = (old.get("pattern"), new.get("pattern"));
-    let (code, message) = match (before, after) {
+    let patterns = |shape: &Shape| -> Vec<Value> {
+        let patterns = shape.each("pattern");
+        patterns.map(|(_, pattern)| pattern.clone()).collect()
+    };
+    let (before, after) = (patterns(old), patterns(new));
+    let (code, message) = match other(&before, &after) {
         (Some(before), Some(after)) if before == after => return,
         (Some(before), Some(after)) => (
             "pattern-changed",
-            format!("the pattern is {}, it was {}", shown(after), shown(before)),
+            format!(
+                "the pattern is {}, it was {}",
+                shown(&after),
+                shown(&before)
+            ),
         ),
         (None, Some(after)) => (
             "limit-tightened",
-            format!("has to match the pattern {} now", shown(after)),
+            format!("has to match the pattern {} now", shown(&after)),
         ),
         (Some(before), None) => (
             "limit-loosened",
-            format!("does not have to match {} any more", shown(before)),
+            format!("does not have to match {} any more", shown(&before)),
         ),
         (None, None) => return,
     };
     walk.note(here, code, places(old, new, "pattern"), message);
+}
+
+/// The first of what held before and does not hold any more, and of what is new.
+fn other<T: PartialEq + Clone>(before: &[T], after: &[T]) -> (Option<T>, Option<T>) {
+    let lacking = |these: &[T], others: &[T]| {
+        let mut lacking = these.iter().filter(|one| !others.contains(one));
+        lacking.next().cloned()
+    };
+    (lacking(before, after), lacking(after, before))
 }

@@ -152,7 +152,10 @@ fn added(walk: &mut Walk, here: &Here, name: &str, at: (At, At), is_required: bo
 /// Compares what is said of members without a name of their own.
 fn others<'a>(walk: &mut Walk<'a>, here: &Here, old: &Shape<'a>, new: &Shape<'a>) {
     const KEYWORD: &str = "additionalProperties";
-    let refused = |shape: &Shape| shape.get(KEYWORD) == Some(&Value::Bool(false));
+    let refused = |shape: &Shape| {
+        let said = shape.additional();
+        said.is_some_and(|(_, said)| *said == Value::Bool(false))
+    };
     let at = schema::places(old, new, KEYWORD);
     match (refused(old), refused(new)) {
         (false, true) => {
@@ -165,7 +168,11 @@ fn others<'a>(walk: &mut Walk<'a>, here: &Here, old: &Shape<'a>, new: &Shape<'a>
         }
         _ => {}
     }
-    match (old.below(walk.old, KEYWORD), new.below(walk.new, KEYWORD)) {
+    let schemas = (
+        old.additional_schema(walk.old),
+        new.additional_schema(walk.new),
+    );
+    match schemas {
         (Some(a), Some(b)) => schema::compare(walk, &here.inner("{}"), &a, &b),
         (None, Some(_)) => {
             let message = "other members have a type now".to_owned();

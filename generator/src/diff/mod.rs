@@ -16,6 +16,7 @@ mod group;
 mod level;
 mod limits;
 mod member;
+mod merged;
 mod operation;
 mod operations;
 mod parameter;

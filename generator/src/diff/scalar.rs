@@ -7,7 +7,7 @@ use crate::lower::scalar_type;
 
 /// Compares what text or numbers mean.
 pub(super) fn format(walk: &mut Walk, here: &Here, old: &Shape, new: &Shape) {
-    let format = |shape: &Shape<'_>| shape.text("format").map(str::to_ascii_lowercase);
+    let format = |shape: &Shape<'_>| shape.format().map(str::to_ascii_lowercase);
     let (before, after) = (format(old), format(new));
     // Providers hide a format from tools by this name; on the wire it is the same.
     let said = |shape: &Shape<'_>, format: &Option<String>| {

@@ -117,7 +117,7 @@ fn inside<'a>(walk: &mut Walk<'a>, here: &Here, old: &Shape<'a>, new: &Shape<'a>
     limits::compare(walk, here, old, new);
     member::compare(walk, here, old, new);
     if old.kind() == Kind::Array {
-        let items = (old.within(walk.old, "items"), new.within(walk.new, "items"));
+        let items = (old.items(walk.old), new.items(walk.new));
         compare(walk, &here.inner("[]"), &items.0, &items.1);
     }
     choice::compare(walk, here, old, new);
@@ -206,9 +206,10 @@ fn nullable(walk: &mut Walk, here: &Here, old: &Shape, new: &Shape) {
 
 /// Whether `null` is a value; what may be anything may be `null`, and nothing is said by it.
 fn is_nullable(shape: &Shape) -> bool {
-    let values = shape.get("enum").and_then(Value::as_array);
-    let among = values.is_some_and(|values| values.contains(&Value::Null));
-    shape.flag("nullable") || among
+    let mut values = shape
+        .each("enum")
+        .filter_map(|(_, values)| values.as_array());
+    shape.flag("nullable") || values.any(|values| values.contains(&Value::Null))
 }
 
 fn default(walk: &mut Walk, here: &Here, old: &Shape, new: &Shape) {

@@ -1,12 +1,11 @@
 //! A schema as it is on the wire: what references and `allOf` bring together counts as one, so that
 //! how a description is cut into components makes no difference.
 
-use std::collections::HashSet;
-
 use indexmap::IndexMap;
 use serde_json::Value;
 
 use crate::document::{Document, pointer_below};
+use crate::openapi::Schema;
 
 /// A piece of a schema, and where it stands.
 #[derive(Debug, Clone)]
@@ -22,10 +21,12 @@ pub(super) struct Shape<'a> {
     pub pieces: Vec<Piece<'a>>,
     /// Where the schema is used: its own place, or that of the reference to it.
     pub used: String,
+    /// The references to what the schema stands for, where others extend it.
+    pub subtypes: Vec<&'a str>,
 }
 
 /// The keywords that tell what values look like.
-const SHAPING: [&str; 9] = [
+pub(super) const SHAPING: [&str; 9] = [
     "type",
     "enum",
     "format",
@@ -70,10 +71,41 @@ impl Kind {
 impl<'a> Shape<'a> {
     /// The schema at a place, with what it refers to.
     pub fn new(document: &'a Document, pointer: String, schema: &'a Value) -> Self {
-        let mut pieces = Vec::new();
-        gather(document, pointer.clone(), schema, &mut pieces);
-        let used = pointer;
-        Self { pieces, used }
+        Self::all(
+            document,
+            &[Piece {
+                pointer,
+                value: schema,
+            }],
+        )
+    }
+
+    /// Several schemas that hold at once, each with what it refers to. The first of them is where
+    /// the whole is used.
+    pub fn all(document: &'a Document, schemas: &[Piece<'a>]) -> Self {
+        let mut shape = Self::default();
+        for Piece { pointer, value } in schemas {
+            gather(document, pointer.clone(), value, &mut shape.pieces);
+        }
+        shape.used = schemas
+            .first()
+            .map_or(String::new(), |first| first.pointer.clone());
+        shape.subtypes = shape.find_subtypes(document);
+        shape
+    }
+
+    /// What a component stands for that is used as it is. One that extends it and adds nothing is
+    /// still not that component.
+    fn find_subtypes(&self, document: &'a Document) -> Vec<&'a str> {
+        let Some(name) = self.component() else {
+            return Vec::new();
+        };
+        let mut subtypes = document.subtypes(&format!("#/components/schemas/{name}"));
+        let is_itself = |subtype: &&str| subtype.trim_start_matches('#') == self.pointer();
+        if subtypes.iter().any(is_itself) {
+            subtypes.clear();
+        }
+        subtypes
     }
 
     /// What a schema comes to that is not written: any value. The place is that around it.
@@ -81,7 +113,11 @@ impl<'a> Shape<'a> {
         static NOTHING: Value = Value::Null;
         let (used, value) = (pointer.clone(), &NOTHING);
         let pieces = vec![Piece { pointer, value }];
-        Self { pieces, used }
+        Self {
+            pieces,
+            used,
+            ..Self::default()
+        }
     }
 
     /// Where the schema stands: where it is described, not where it is referred to.
@@ -110,11 +146,16 @@ impl<'a> Shape<'a> {
         (!name.contains('/')).then_some(name)
     }
 
+    /// All that the pieces say under a keyword.
+    pub fn each(&self, keyword: &str) -> impl Iterator<Item = (&Piece<'a>, &'a Value)> {
+        let find = move |piece: &'_ Piece<'a>| piece.value.get(keyword);
+        let pieces = self.pieces.iter();
+        pieces.filter_map(move |piece| Some((piece, find(piece)?)))
+    }
+
     /// A keyword, from the first piece that has it.
     pub fn find(&self, keyword: &str) -> Option<(&Piece<'a>, &'a Value)> {
-        let find = |piece: &'_ Piece<'a>| piece.value.get(keyword);
-        let mut pieces = self.pieces.iter();
-        pieces.find_map(|piece| Some((piece, find(piece)?)))
+        self.each(keyword).next()
     }
 
     /// The value of a keyword.
@@ -125,6 +166,13 @@ impl<'a> Shape<'a> {
     /// The text of a keyword.
     pub fn text(&self, keyword: &str) -> Option<&'a str> {
         self.get(keyword).and_then(Value::as_str)
+    }
+
+    /// The format of its values.
+    pub fn format(&self) -> Option<&'a str> {
+        let schemas = self.pieces.iter();
+        let mut schemas = schemas.filter_map(|piece| Schema::of(piece.value));
+        schemas.find_map(Schema::format)
     }
 
     /// Whether a keyword is `true`.
@@ -141,32 +189,6 @@ impl<'a> Shape<'a> {
         }
     }
 
-    /// What kind of value this is; told by the other keywords where `type` is left out.
-    pub fn kind(&self) -> Kind {
-        match self.text("type") {
-            Some("boolean") => return Kind::Boolean,
-            Some("integer") => return Kind::Integer,
-            Some("number") => return Kind::Number,
-            Some("string") => return Kind::String,
-            Some("array") => return Kind::Array,
-            Some("object") => return Kind::Object,
-            _ => {}
-        }
-        let has = |keyword| self.get(keyword).is_some();
-        let values = self.get("enum").and_then(Value::as_array);
-        if has("properties") || has("additionalProperties") {
-            Kind::Object
-        } else if has("items") {
-            Kind::Array
-        } else if values.is_some_and(|values| values.iter().all(Value::is_string)) {
-            Kind::String
-        } else if has("oneOf") || has("anyOf") {
-            Kind::Choice
-        } else {
-            Kind::Any
-        }
-    }
-
     /// Whether a name of the crate stands for this schema.
     pub fn is_named(&self) -> bool {
         let has = |keyword| self.get(keyword).is_some();
@@ -180,84 +202,39 @@ impl<'a> Shape<'a> {
         required.any(|required| required.as_str() == Some(name))
     }
 
-    /// The members, in the order in which they are described.
+    /// The members, in the order in which they are described: each with all that holds for it.
     pub fn members(&self, document: &'a Document) -> IndexMap<&'a str, Self> {
-        let mut members: IndexMap<&str, Self> = IndexMap::new();
+        let mut members: IndexMap<&str, Vec<Piece>> = IndexMap::new();
         for piece in &self.pieces {
             let properties = piece.value.get("properties").and_then(Value::as_object);
             let below = pointer_below(&piece.pointer, "properties");
-            for (name, schema) in properties.into_iter().flatten() {
+            for (name, value) in properties.into_iter().flatten() {
                 let pointer = pointer_below(&below, name);
-                let member = members.entry(name).or_insert_with(|| Self {
-                    used: pointer.clone(),
-                    ..Self::default()
-                });
-                gather(document, pointer, schema, &mut member.pieces);
+                let holds = members.entry(name).or_default();
+                holds.push(Piece { pointer, value });
             }
         }
-        members
-    }
-
-    /// The schema that a keyword holds; any value if it holds none.
-    pub fn within(&self, document: &'a Document, keyword: &str) -> Self {
-        let below = self.below(document, keyword);
-        below.unwrap_or_else(|| Self::any(self.place(keyword)))
-    }
-
-    /// The schema that a keyword holds, if it holds one.
-    pub fn below(&self, document: &'a Document, keyword: &str) -> Option<Self> {
-        let (piece, schema) = self.find(keyword)?;
-        let says = schema.as_object().is_some_and(|schema| !schema.is_empty());
-        says.then(|| Self::new(document, pointer_below(&piece.pointer, keyword), schema))
-    }
-
-    /// The alternatives; those of alternatives that are nothing else are among them.
-    pub fn variants(&self, document: &'a Document) -> Vec<Self> {
-        let mut open = self.choices(document);
-        open.reverse();
-        let mut seen: HashSet<String> = HashSet::from([self.pointer().to_owned()]);
-        let mut variants = Vec::new();
-        while let Some(variant) = open.pop() {
-            let is_choice =
-                variant.kind() == Kind::Choice && variant.get("discriminator").is_none();
-            if is_choice && seen.insert(variant.pointer().to_owned()) {
-                open.extend(variant.choices(document).into_iter().rev());
-            } else {
-                variants.push(variant);
-            }
-        }
-        variants
-    }
-
-    /// The alternatives as they are written.
-    fn choices(&self, document: &'a Document) -> Vec<Self> {
-        let mut variants = Vec::new();
-        for keyword in ["oneOf", "anyOf"] {
-            let Some((piece, list)) = self.find(keyword) else {
-                continue;
-            };
-            let place = pointer_below(&piece.pointer, keyword);
-            let list = list.as_array().into_iter().flatten().enumerate();
-            variants.extend(
-                list.map(|(index, schema)| Self::new(document, format!("{place}/{index}"), schema)),
-            );
-        }
-        variants
+        let whole = |(name, holds): (&'a str, Vec<Piece<'a>>)| (name, Self::all(document, &holds));
+        members.into_iter().map(whole).collect()
     }
 
     /// Whether two schemas look so much alike that one may be the other under a new name.
     pub fn resembles(&self, other: &Self) -> bool {
-        let same = |keyword| self.get(keyword) == other.get(keyword);
         let names = |shape: &Self| -> Vec<String> {
-            let properties = shape.get("properties").and_then(Value::as_object);
-            let mut names: Vec<String> = properties
-                .into_iter()
-                .flat_map(|p| p.keys().cloned())
-                .collect();
+            let properties = shape
+                .pieces
+                .iter()
+                .map(|piece| piece.value.get("properties"));
+            let properties = properties.filter_map(|members| members?.as_object());
+            let mut names: Vec<String> = properties.flat_map(|p| p.keys().cloned()).collect();
             names.sort();
+            names.dedup();
             names
         };
-        self.kind() == other.kind() && same("format") && same("enum") && names(self) == names(other)
+        self.kind() == other.kind()
+            && self.format() == other.format()
+            && self.values() == other.values()
+            && names(self) == names(other)
     }
 }
 

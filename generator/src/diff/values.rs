@@ -12,7 +12,7 @@ use super::walk::{At, Here, Walk};
 /// Compares the values that a schema is limited to. `null` is no value here.
 pub(super) fn compare(walk: &mut Walk, here: &Here, old: &Shape, new: &Shape) {
     let at = places(old, new, "enum");
-    match (values(old), values(new)) {
+    match (old.values(), new.values()) {
         (Some(before), Some(after)) => lists(walk, here, (&before, &after), at),
         (None, Some(after)) => {
             let message = format!("is limited to {} now", listed(&after));
@@ -24,12 +24,6 @@ pub(super) fn compare(walk: &mut Walk, here: &Here, old: &Shape, new: &Shape) {
         }
         (None, None) => {}
     }
-}
-
-fn values<'a>(shape: &Shape<'a>) -> Option<Vec<&'a Value>> {
-    let list = shape.get("enum")?.as_array()?;
-    let values: Vec<&Value> = list.iter().filter(|value| !value.is_null()).collect();
-    (!values.is_empty()).then_some(values)
 }
 
 fn lists(walk: &mut Walk, here: &Here, (old, new): (&[&Value], &[&Value]), at: (At, At)) {

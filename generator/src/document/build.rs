@@ -1,16 +1,19 @@
-//! From the mended value to `openapiv3`, piece by piece: one piece that cannot be read is left
-//! out with a diagnostic, and the rest stands.
+//! From the mended value to the skeleton that `openapiv3` has types for, piece by piece: one piece
+//! that cannot be read is left out with a diagnostic, and the rest stands. Schemas are not read here:
+//! where one stands, the skeleton has a reference to its place.
 
 use indexmap::IndexMap;
 use openapiv3::{Components, Info, OpenAPI, Operation, PathItem, Paths, ReferenceOr};
 use serde::de::DeserializeOwned;
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
-use super::pointer::escape;
+use super::grammar::{Kind, Shape, shape};
+use super::pointer::{Spot, escape};
 use crate::diagnostic::Diagnostics;
 
 /// Reads the whole document.
 pub(super) fn build(value: &Value, diagnostics: &mut Diagnostics) -> OpenAPI {
+    let value = &skeleton(value, Kind::Root, &Spot::base(""));
     let mut builder = Builder { diagnostics };
     let root = Value::Null;
     let part = |name: &str| value.get(name).unwrap_or(&root);
@@ -129,7 +132,7 @@ impl Builder<'_> {
         let empty = Value::Null;
         let part = |name: &str| value.get(name).unwrap_or(&empty);
         Components {
-            schemas: self.map(part("schemas"), "/components/schemas"),
+            schemas: IndexMap::new(),
             responses: self.map(part("responses"), "/components/responses"),
             parameters: self.map(part("parameters"), "/components/parameters"),
             examples: self.map(part("examples"), "/components/examples"),
@@ -140,6 +143,41 @@ impl Builder<'_> {
             callbacks: IndexMap::new(),
             extensions: extensions(value),
         }
+    }
+}
+
+/// A copy of an object in which each schema is a reference to its place.
+fn skeleton(node: &Value, kind: Kind, spot: &Spot<'_>) -> Value {
+    let Value::Object(members) = node else {
+        return node.clone();
+    };
+    let copied = members.iter().map(|(name, value)| {
+        let below = spot.key(name);
+        let copy = match (shape(kind, name), value) {
+            (Shape::Map(Kind::Schema), _) => Value::Object(Map::new()),
+            (Shape::One(kind), _) => piece(value, kind, &below),
+            (Shape::List(kind), Value::Array(items)) => {
+                let items = items.iter().enumerate();
+                let items = items.map(|(index, item)| piece(item, kind, &below.index(index)));
+                Value::Array(items.collect())
+            }
+            (Shape::Map(kind), Value::Object(entries)) => {
+                let entries = entries.iter();
+                let entries =
+                    entries.map(|(key, entry)| (key.clone(), piece(entry, kind, &below.key(key))));
+                Value::Object(entries.collect())
+            }
+            _ => value.clone(),
+        };
+        (name.clone(), copy)
+    });
+    Value::Object(copied.collect())
+}
+
+fn piece(node: &Value, kind: Kind, spot: &Spot<'_>) -> Value {
+    match kind {
+        Kind::Schema => json!({ "$ref": format!("#{}", spot.pointer()) }),
+        kind => skeleton(node, kind, spot),
     }
 }
 

@@ -2,21 +2,19 @@
 
 use std::collections::{HashMap, HashSet};
 
-use openapiv3::{OpenAPI, ReferenceOr};
+use serde_json::Value;
 
 use super::pointer::escape;
 
 /// Where each of them ends, by the reference to it: chains are followed once, as each link may be
 /// asked for. What leads back to itself ends where that shows.
-pub(super) fn ends(openapi: &OpenAPI) -> HashMap<String, String> {
-    let schemas = openapi.components.iter().flat_map(|c| &c.schemas);
+pub(super) fn ends(root: &Value) -> HashMap<String, String> {
+    let schemas = root.pointer("/components/schemas");
+    let schemas = schemas.and_then(Value::as_object).into_iter().flatten();
     let next: HashMap<String, &str> = schemas
-        .filter_map(|(name, schema)| match schema {
-            ReferenceOr::Reference { reference } => {
-                let own = format!("#/components/schemas/{}", escape(name));
-                Some((own, reference.as_str()))
-            }
-            ReferenceOr::Item(_) => None,
+        .filter_map(|(name, schema)| {
+            let reference = schema.get("$ref")?.as_str()?;
+            Some((format!("#/components/schemas/{}", escape(name)), reference))
         })
         .collect();
     let mut ends: HashMap<String, String> = HashMap::new();
@@ -47,17 +45,13 @@ mod tests {
 
     #[test]
     fn every_link_of_a_chain_knows_its_end() {
-        let openapi: OpenAPI = serde_json::from_value(json!({
-            "openapi": "3.0.3", "info": {"title": "t", "version": "1"}, "paths": {},
-            "components": {"schemas": {
-                "A": {"$ref": "#/components/schemas/B"},
-                "B": {"$ref": "#/components/schemas/C"},
-                "C": {"type": "string"},
-                "Round": {"$ref": "#/components/schemas/Round"},
-            }},
-        }))
-        .unwrap();
-        let ends = ends(&openapi);
+        let root = json!({"components": {"schemas": {
+            "A": {"$ref": "#/components/schemas/B"},
+            "B": {"$ref": "#/components/schemas/C"},
+            "C": {"type": "string"},
+            "Round": {"$ref": "#/components/schemas/Round"},
+        }}});
+        let ends = ends(&root);
         let end = |name: &str| ends.get(&format!("#/components/schemas/{name}"));
         assert_eq!(end("A").unwrap(), "#/components/schemas/C");
         assert_eq!(end("B").unwrap(), "#/components/schemas/C");

@@ -1,10 +1,11 @@
-//! Reading a description: text → JSON value → references bundled → faults repaired and OpenAPI
-//! 3.1 said in the words of 3.0 → [`openapiv3`]. Nothing after this room asks which version a
+//! Reading a description: text → JSON value → Swagger 2.0 said in the words of OpenAPI 3.0 →
+//! references bundled → faults repaired and 3.1 said in the words of 3.0 → [`openapiv3`]. Nothing after this room asks which version a
 //! document had, in which file a part of it stood, or whether a reference leads somewhere.
 
 mod build;
 mod bundle;
 mod chain;
+mod conjunction;
 mod grammar;
 mod mend;
 mod origin;
@@ -15,24 +16,31 @@ mod pointer;
 mod position;
 mod shorten;
 mod source;
+mod subtypes;
+mod translate;
 mod version;
 mod weight;
 
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
-use openapiv3::{OpenAPI, ReferenceOr, Schema};
+use indexmap::IndexMap;
+use openapiv3::{OpenAPI, ReferenceOr};
 use serde_json::Value;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Place, Severity};
+use crate::openapi::Node;
 use mend::site::Context;
 use origin::Origins;
 use pointer::{escape, percent_decode};
 
-pub(crate) use grammar::{Kind, METHODS, Shape, shape};
+pub(crate) use conjunction::{combinations, common_additional, common_type, common_values};
+#[cfg(test)]
+pub(crate) use grammar::KEYWORDS;
+pub(crate) use grammar::{Kind, METHODS, each_child, walk};
 pub(crate) use payload::Webhook;
 pub(crate) use pointer::{
-    below as pointer_below, last as pointer_last, unescape_owned as pointer_unescape,
+    Spot, below as pointer_below, last as pointer_last, unescape_owned as pointer_unescape,
 };
 pub(crate) use position::find_places;
 pub use position::{find_positions, locate, token_length};
@@ -49,7 +57,8 @@ const STACK: usize = 64 << 20;
 /// references.
 #[derive(Debug, Clone)]
 pub struct Document {
-    /// The document as types. Callbacks and webhooks are not in it.
+    /// The skeleton as types: each schema in it is a reference to its place in the value. Callbacks,
+    /// webhooks and the schemas among the components are not in it.
     pub openapi: OpenAPI,
     /// The same document as a JSON value.
     pub value: Value,
@@ -59,9 +68,10 @@ pub struct Document {
     pub(crate) webhooks: Vec<payload::Webhook>,
     origins: Origins,
     /// The reference that leads to each schema, by its name.
-    references: HashMap<String, String>,
+    references: IndexMap<String, String>,
     /// For schemas that are only another name, the reference to what they are a name for.
     ends: HashMap<String, String>,
+    children: subtypes::Children,
 }
 
 /// What else is read, and what may be.
@@ -80,7 +90,7 @@ pub struct Options {
 ///
 /// What is wrong is said in `diagnostics`, whose places are already those of the source; what
 /// cannot be read is left out so that the rest stands. `None` if nothing stands: the file cannot
-/// be read, is not JSON or YAML, or is not OpenAPI 3.
+/// be read, is not JSON or YAML, or is neither OpenAPI 3 nor Swagger 2.0.
 pub fn read(path: &Path, options: &Options, diagnostics: &mut Diagnostics) -> Option<Document> {
     let read = || {
         let mut found = Diagnostics::new();
@@ -158,7 +168,7 @@ fn read_here(path: &Path, options: &Options, diagnostics: &mut Diagnostics) -> O
 
 /// Makes a document of a value that was read from `path`.
 fn from_value(
-    value: Value,
+    mut value: Value,
     path: &Path,
     options: &Options,
     diagnostics: &mut Diagnostics,
@@ -167,8 +177,10 @@ fn from_value(
         diagnostics.push(refusal);
         return None;
     }
+    let moves = translate::swagger2::is_swagger2(&value)
+        .then(|| translate::swagger2::translate(&mut value, diagnostics));
     let (mut value, mut origins) =
-        bundle::bundle(value, path, options.root.as_deref(), diagnostics);
+        bundle::bundle(value, moves, path, options.root.as_deref(), diagnostics);
     let webhooks = payload::webhooks(&value);
     payload::hoist(&mut value, &mut origins);
     let file = path.display().to_string();
@@ -177,17 +189,18 @@ fn from_value(
     let origins = context.origins;
     bundle::cut_loose_ends(&mut value, diagnostics);
     let openapi = build::build(&value, diagnostics);
-    let components = openapi.components.as_ref();
-    let names = components.into_iter().flat_map(|c| c.schemas.keys());
-    let references = names
-        .map(|name| {
+    let schemas = value.pointer("/components/schemas");
+    let schemas = schemas.and_then(Value::as_object).into_iter().flatten();
+    let references = schemas
+        .map(|(name, _)| {
             (
                 name.clone(),
                 format!("#/components/schemas/{}", escape(name)),
             )
         })
         .collect();
-    let ends = chain::ends(&openapi);
+    let ends = chain::ends(&value);
+    let children = subtypes::children(&value);
     let document = Document {
         openapi,
         value,
@@ -196,6 +209,7 @@ fn from_value(
         origins,
         references,
         ends,
+        children,
     };
     document.settle(diagnostics);
     Some(document)
@@ -217,11 +231,26 @@ impl Document {
         plain.or_else(|| self.value.pointer(&percent_decode(pointer)?))
     }
 
-    /// The schema that a reference leads to.
-    pub fn schema(&self, reference: &str) -> Option<&ReferenceOr<Schema>> {
+    /// The component that a reference leads to.
+    pub(crate) fn schema(&self, reference: &str) -> Option<Node<'_>> {
         let name = reference.strip_prefix("#/components/schemas/")?;
-        let schemas = &self.openapi.components.as_ref()?.schemas;
-        schemas.get(pointer::unescape(name).as_ref())
+        let schemas = self.value.get("components")?.get("schemas")?;
+        Node::of(schemas.get(pointer::unescape(name).as_ref())?)
+    }
+
+    /// The schema that stands somewhere in the skeleton, which has only its place.
+    pub(crate) fn node<T>(&self, place: &ReferenceOr<T>) -> Option<Node<'_>> {
+        match place {
+            ReferenceOr::Reference { reference } => {
+                Node::of(self.value.pointer(reference.strip_prefix('#')?)?)
+            }
+            ReferenceOr::Item(_) => None,
+        }
+    }
+
+    /// The names of the components that are schemas, in the order of the description.
+    pub(crate) fn schema_names(&self) -> impl Iterator<Item = &str> {
+        self.references.keys().map(String::as_str)
     }
 
     /// The reference that leads to the schema with this name; empty if there is none.
@@ -246,8 +275,8 @@ impl Document {
     /// How many components come before the one that a reference leads to.
     pub fn component_place(&self, reference: &str) -> Option<usize> {
         let name = reference.strip_prefix("#/components/schemas/")?;
-        let schemas = &self.openapi.components.as_ref()?.schemas;
-        schemas.get_index_of(pointer::unescape(name).as_ref())
+        self.references
+            .get_index_of(pointer::unescape(name).as_ref())
     }
 
     /// Turns the places of diagnostics about this document into those where things were written:

@@ -124,7 +124,7 @@ fn what_is_refused_is_said_with_its_file() {
         ("a.json", "{\"openapi\": ", "syntax"),
         ("b.yaml", "a: [", "syntax"),
         ("c.yaml", "", "unknown-version"),
-        ("d.json", "{\"swagger\": \"2.0\"}", "unknown-version"),
+        ("d.json", "{\"swagger\": \"1.2\"}", "unknown-version"),
         ("e.json", "[1]", "unknown-version"),
     ] {
         let path = folder.path().join(name);

@@ -2,9 +2,10 @@
 
 use serde_json::Value;
 
+use super::translate::swagger2::is_swagger2;
 use crate::diagnostic::{Diagnostic, Place, Severity};
 
-/// Complains about a document that is not OpenAPI 3.0, 3.1 or 3.2.
+/// Complains about a document that is not OpenAPI 3.0, 3.1 or 3.2, nor Swagger 2.0.
 pub(super) fn check(value: &Value) -> Option<Diagnostic> {
     let Some(members) = value.as_object() else {
         let what = kind_name(value);
@@ -17,14 +18,14 @@ pub(super) fn check(value: &Value) -> Option<Diagnostic> {
             None,
         ));
     };
+    if is_swagger2(value) {
+        return None;
+    }
     if let Some(version) = members.get("swagger") {
         return Some(refused(
             "/swagger",
-            format!(
-                "this is a Swagger {} description, not OpenAPI 3",
-                text(version)
-            ),
-            Some("convert it to OpenAPI 3 first, with a Swagger 2.0 converter"),
+            format!("Swagger {} is not understood", text(version)),
+            Some("version 2.0 is, and OpenAPI 3.0, 3.1 and 3.2 are"),
         ));
     }
     let Some(version) = members.get("openapi") else {
@@ -90,8 +91,10 @@ mod tests {
     }
 
     #[test]
-    fn swagger_is_refused_with_help() {
-        let refusal = check(&json!({"swagger": "2.0"}));
+    fn swagger_is_read_in_its_second_version() {
+        assert_eq!(check(&json!({"swagger": "2.0"})), None);
+        assert_eq!(check(&json!({"swagger": 2.0})), None);
+        let refusal = check(&json!({"swagger": "1.2"}));
         assert!(refusal.is_some_and(|r| r.help.is_some()));
     }
 

@@ -3,13 +3,18 @@
 use openapiv3::{ExternalDocumentation, OpenAPI};
 
 /// Where to read on (External Documentation Object), as a sentence.
-pub(super) fn page(page: &ExternalDocumentation) -> String {
-    match page.description.as_deref().map(str::trim) {
+pub(super) fn page(description: Option<&str>, url: &str) -> String {
+    match description.map(str::trim) {
         Some(words) if !words.is_empty() => {
-            format!("{}: {}", words.trim_end_matches([':', '.']), page.url)
+            format!("{}: {url}", words.trim_end_matches([':', '.']))
         }
-        _ => format!("See {}", page.url),
+        _ => format!("See {url}"),
     }
+}
+
+/// As [`page`], of what the skeleton has.
+pub(super) fn written(docs: &ExternalDocumentation) -> String {
+    page(docs.description.as_deref(), &docs.url)
 }
 
 /// Paragraphs, one after the other; none if nothing is said.
@@ -30,7 +35,7 @@ pub(super) fn api(openapi: &OpenAPI) -> Option<String> {
     let terms = info.terms_of_service.as_ref();
     paragraphs([
         info.description.clone(),
-        openapi.external_docs.as_ref().map(page),
+        openapi.external_docs.as_ref().map(written),
         contact,
         terms.map(|terms| format!("Terms of service: {terms}")),
     ])

@@ -95,11 +95,12 @@ fn other_forms<'d>(
         let contents = by_preference(&response.content);
         let schema = contents
             .first()
-            .and_then(|(_, media)| media.schema.as_ref());
+            .and_then(|(_, media)| lowerer.document.node(media.schema.as_ref()?));
         for (media_type, media) in contents.iter().skip(1) {
             // The same JSON under another name is not another form.
             let json = is_json(&essence(media_type));
-            let same = json && media.schema.as_ref() == schema;
+            let node = media.schema.as_ref().and_then(|s| lowerer.document.node(s));
+            let same = json && node == schema;
             if same || forms.iter().any(|form| form.media_type == **media_type) {
                 continue;
             }
@@ -209,14 +210,14 @@ fn body<'d>(
             false => AnswerBody::Binary,
         };
     }
-    let Some(schema) = &media.schema else {
+    let schema = media.schema.as_ref();
+    let Some(node) = schema.and_then(|schema| lowerer.document.node(schema)) else {
         // A range of media types without a word about what is in them may be anything.
         return match name.as_str() {
             "*/*" | "application/*" => AnswerBody::Binary,
             _ => AnswerBody::Json(lowerer.any(&at, Reason::NoSchema)),
         };
     };
-    let node = Node::from(schema);
     if let Some(inner) = unwrapped(lowerer, node, &at) {
         lowerer.unwrapped_examples(media, &inner, &at);
         return AnswerBody::Unwrapped(inner);
@@ -235,13 +236,11 @@ fn body<'d>(
 
 /// Text, which may stand for a number, say, or for an object.
 fn text<'d>(lowerer: &mut Lowerer<'d>, media: &'d MediaType, at: &At) -> AnswerBody {
-    let Some(schema) = &media.schema else {
+    let schema = media.schema.as_ref();
+    let Some(node) = schema.and_then(|schema| lowerer.document.node(schema)) else {
         return AnswerBody::Text;
     };
-    match lowerer
-        .schema(&[Node::from(schema)], &at.below("schema"))
-        .ty
-    {
+    match lowerer.schema(&[node], &at.below("schema")).ty {
         Type::String | Type::Binary | Type::Json => AnswerBody::Text,
         ty => AnswerBody::TextAs(ty),
     }
@@ -268,14 +267,13 @@ fn events<'d>(lowerer: &mut Lowerer<'d>, media: &'d MediaType, at: &At) -> Answe
         let known = facets.properties.keys().all(|name| members.contains(name));
         known && facets.properties.len() > 1 && facets.properties.contains_key("data")
     };
-    let facets = media.schema.iter();
-    let mut facets = facets.map(|schema| lowerer.gather_through(Node::from(schema)));
-    let whole = facets
-        .next()
-        .is_some_and(|facets| match facets.items.is_empty() {
-            true => is_event(&facets),
-            false => is_event(&lowerer.gather_fully(&facets.items)),
-        });
+    let node = media.schema.as_ref();
+    let node = node.and_then(|schema| lowerer.document.node(schema));
+    let facets = node.map(|node| lowerer.gather_through(node));
+    let whole = facets.is_some_and(|facets| match facets.items.is_empty() {
+        true => is_event(&facets),
+        false => is_event(&lowerer.gather_fully(&facets.items)),
+    });
     match (media.schema.is_some(), lowerer.sequence_item(media, at)) {
         (false, _) => AnswerBody::Events(Type::String),
         (true, ty) if whole => AnswerBody::ItemEvents(ty),
@@ -286,10 +284,10 @@ fn events<'d>(lowerer: &mut Lowerer<'d>, media: &'d MediaType, at: &At) -> Answe
 impl<'d> Lowerer<'d> {
     /// The type of one value of a stream: an item, where an array of them is described.
     pub(super) fn sequence_item(&mut self, media: &'d MediaType, at: &At) -> Type {
-        let Some(schema) = &media.schema else {
+        let schema = media.schema.as_ref();
+        let Some(node) = schema.and_then(|schema| self.document.node(schema)) else {
             return self.any(at, Reason::NoSchema);
         };
-        let node = Node::from(schema);
         let facets = self.gather_through(node);
         let at = at.below("schema");
         match facets.items.is_empty() {
@@ -339,7 +337,8 @@ fn failure<'d>(lowerer: &mut Lowerer<'d>, response: &'d Response, at: &At) -> Op
         hint: format!("{} error", at.hint.trim_end_matches(" response")),
         ..at.below(&format!("content/{}", escape(media_type)))
     };
-    let ty = lowerer.schema(&[Node::from(schema)], &at).with_null();
+    let node = lowerer.document.node(schema)?;
+    let ty = lowerer.schema(&[node], &at).with_null();
     lowerer.media_examples(media, &ty, &at);
     Some(AnswerBody::Json(ty))
 }

@@ -2,7 +2,6 @@
 
 use openapiv3::{MediaType, Operation as Described, QueryStyle, ReferenceOr};
 
-use super::facets::Node;
 use super::media::{by_preference, essence, is_events, is_json, is_lines, is_range, words};
 use super::untyped::Reason;
 use super::{At, Lowerer, component_name, escape, item};
@@ -103,11 +102,9 @@ fn kind<'d>(
 }
 
 fn typed<'d>(lowerer: &mut Lowerer<'d>, media: &'d MediaType, at: &At) -> Type {
-    match &media.schema {
-        Some(schema) => {
-            let at = at.below("schema");
-            lowerer.schema(&[Node::from(schema)], &at).with_null()
-        }
+    let schema = media.schema.as_ref();
+    match schema.and_then(|schema| lowerer.document.node(schema)) {
+        Some(node) => lowerer.schema(&[node], &at.below("schema")).with_null(),
         None => lowerer.any(at, Reason::NoSchema),
     }
 }

@@ -9,10 +9,8 @@ use super::schema::Form;
 use super::tags::Tags;
 use super::untyped::Reason;
 use super::{At, Lowerer, variant};
+use crate::document::combinations;
 use crate::model::{Guard, Integer, Shape, Type, Union, Variant};
-
-/// Groups of alternatives that hold at once are combined up to this many pairs.
-const MOST_COMBINATIONS: usize = 24;
 
 /// One alternative: its nodes, and everything they say with their references followed.
 pub(super) struct Alternative<'d> {
@@ -41,26 +39,17 @@ impl<'d> Lowerer<'d> {
                 groups.push(group);
             }
         }
-        let mut groups = groups.into_iter();
-        let first = groups.next()?;
-        let mut combined: Vec<Vec<Node<'d>>> = first.into_iter().map(|node| vec![node]).collect();
-        for group in groups {
-            if combined.len() * group.len() > MOST_COMBINATIONS {
-                self.diagnostics.warning(
-                    "combined-alternatives",
-                    &at.pointer,
-                    "several groups of alternatives hold at once here, too many to be combined; \
-                     the first decide the type",
-                );
-                break;
-            }
-            let with = |nodes: &Vec<Node<'d>>| {
-                let each = group
-                    .iter()
-                    .map(|node| [nodes.as_slice(), &[*node]].concat());
-                each.collect::<Vec<_>>()
-            };
-            combined = combined.iter().flat_map(with).collect();
+        if groups.is_empty() {
+            return None;
+        }
+        let (combined, is_whole) = combinations(groups);
+        if !is_whole {
+            self.diagnostics.warning(
+                "combined-alternatives",
+                &at.pointer,
+                "several groups of alternatives hold at once here, too many to be combined; \
+                 the first decide the type",
+            );
         }
         Some(combined)
     }

@@ -5,12 +5,12 @@ use openapiv3::MediaType;
 use super::facets::{Facets, Node};
 use super::media::{essence, is_json};
 use super::{At, Lowerer, component_name, escape, schema};
-use crate::model::{Field, Form, Object, Presence, Rest, Shape, Type};
+use crate::model::{Field, Form, Layout, Object, Presence, Rest, Shape, Type};
 
 impl<'d> Lowerer<'d> {
     /// The type of a body of several parts; none if its schema does not say which they are.
     pub(super) fn parts(&mut self, media: &'d MediaType, at: &At) -> Option<Type> {
-        let node = Node::from(media.schema.as_ref()?);
+        let node = self.document.node(media.schema.as_ref()?)?;
         let facets = self.gather_fully(&[node]);
         if !facets.choices.is_empty() || facets.properties.is_empty() {
             self.diagnostics.note(
@@ -45,6 +45,7 @@ impl<'d> Lowerer<'d> {
         let object = Object {
             fields,
             rest: Rest::Extra,
+            layout: Layout::Object,
         };
         let shape = Shape::Form(Form {
             object,
@@ -107,7 +108,7 @@ fn form_place(media: &MediaType, node: Node, at: &At) -> At {
 /// Whether a part is bytes rather than a value.
 fn is_file(part: &Facets, media_type: Option<&str>) -> bool {
     let text = matches!(part.kind, Some("string") | None) && part.properties.is_empty();
-    match (part.format.as_deref(), media_type.map(essence)) {
+    match (part.format, media_type.map(essence)) {
         (Some("binary"), _) => text,
         (None, Some(name)) => {
             let bytes = !name.starts_with("text/") && !is_json(&name);

@@ -79,7 +79,7 @@ impl<'d> Lowerer<'d> {
             };
             let mut inherited = Facets::default();
             let mut references = Vec::new();
-            expand_inline(Node::from(target), &mut inherited, &mut references);
+            expand_inline(target, &mut inherited, &mut references);
             // A parent may list its children as alternatives; a child is not one of them once more.
             let leads_back = |node: &Node| matches!(node, Node::Ref(r) if seen.contains(r));
             inherited

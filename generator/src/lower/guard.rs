@@ -2,7 +2,7 @@
 
 use std::cmp::Reverse;
 
-use crate::model::{Api, Guard, Members, Presence, Shape, Type};
+use crate::model::{Api, Guard, Layout, Members, Presence, Shape, Type};
 
 /// Gives every variant its guard and puts the most demanding variants first, so that an object
 /// is not taken for one of which it happens to fill a part.
@@ -47,6 +47,7 @@ fn guard(api: &Api, ty: &Type) -> Guard {
         Type::Json | Type::Nullable(_) => Guard::Any,
         Type::Boxed(inner) => guard(api, inner),
         Type::Named(id) => match &api.definition(*id).shape {
+            Shape::Object(object) if object.layout == Layout::Array => Guard::Array,
             Shape::Object(object) => {
                 let required =
                     |presence| matches!(presence, Presence::Required | Presence::RequiredNullable);

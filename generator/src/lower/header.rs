@@ -3,9 +3,8 @@
 use indexmap::IndexMap;
 use openapiv3::{Header, ParameterSchemaOrContent, ReferenceOr, Response};
 
-use super::facets::Node;
 use super::{At, Lowerer, component_name, escape, item};
-use crate::model::{Docs, Field, Object, Presence, Rest, Shape, Type};
+use crate::model::{Docs, Field, Layout, Object, Presence, Rest, Shape, Type};
 
 impl<'d> Lowerer<'d> {
     /// The type of the headers that these responses declare; none if they declare none. A header is
@@ -56,6 +55,7 @@ impl<'d> Lowerer<'d> {
         let object = Object {
             fields,
             rest: Rest::Extra,
+            layout: Layout::Object,
         };
         let at = At {
             pointer: format!("{}/headers", at.pointer),
@@ -77,7 +77,7 @@ impl<'d> Lowerer<'d> {
         };
         let (ty, mut docs) = match &header.format {
             ParameterSchemaOrContent::Schema(schema) => {
-                let typed = self.schema(&[Node::from(schema)], at);
+                let typed = self.schema(&[self.document.node(schema)?], at);
                 (typed.ty, typed.docs)
             }
             ParameterSchemaOrContent::Content(_) => {

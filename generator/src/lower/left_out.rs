@@ -3,9 +3,9 @@
 
 use serde_json::{Map, Value};
 
-use super::{escape, limits};
+use super::limits;
 use crate::diagnostic::Diagnostics;
-use crate::document::{Kind, Shape, shape};
+use crate::document::{Kind, Spot, each_child};
 
 type Members = Map<String, Value>;
 
@@ -70,9 +70,46 @@ const LEFT_OUT: &[LeftOut] = &[
     LeftOut {
         kinds: &[Kind::Schema],
         member: "not",
-        when: |_, _| true,
+        // What nothing fits is how `false` is written where a schema stands.
+        when: |not, _| not.as_object().is_some_and(|not| !not.is_empty()),
         code: "condition",
         message: "no type can express `not`; values are not checked for it",
+    },
+    LeftOut {
+        kinds: &[Kind::Schema],
+        member: "if",
+        when: |_, schema| schema.contains_key("then") || schema.contains_key("else"),
+        code: "condition",
+        message: "no type can express `if`; what it asks for is not checked, and members that are \
+                  only described in `then` and `else` may always be left out",
+    },
+    LeftOut {
+        kinds: &[Kind::Schema],
+        member: "dependentSchemas",
+        when: |_, _| true,
+        code: "condition",
+        message: "no type can express `dependentSchemas`; values are not checked for it",
+    },
+    LeftOut {
+        kinds: &[Kind::Schema],
+        member: "contains",
+        when: |_, _| true,
+        code: "condition",
+        message: "no type can express `contains`; values are not checked for it",
+    },
+    LeftOut {
+        kinds: &[Kind::Schema],
+        member: "contentSchema",
+        when: |_, _| true,
+        code: "condition",
+        message: "the content of this text has no type; it is handed over as text",
+    },
+    LeftOut {
+        kinds: &[Kind::Schema],
+        member: "patternProperties",
+        when: |_, _| true,
+        code: "pattern-properties",
+        message: "the patterns of the names are not checked",
     },
     LeftOut {
         kinds: &[Kind::Schema],
@@ -158,10 +195,10 @@ fn is_limited(schema: &Value) -> bool {
 
 /// Says of the whole document what is not expressed.
 pub(super) fn note(document: &Value, diagnostics: &mut Diagnostics) {
-    walk(document, Kind::Root, &mut String::new(), diagnostics);
+    note_below(document, Kind::Root, &Spot::base(""), diagnostics);
 }
 
-fn walk(node: &Value, kind: Kind, pointer: &mut String, diagnostics: &mut Diagnostics) {
+fn note_below(node: &Value, kind: Kind, spot: &Spot<'_>, diagnostics: &mut Diagnostics) {
     let Some(members) = node.as_object() else {
         return;
     };
@@ -169,41 +206,14 @@ fn walk(node: &Value, kind: Kind, pointer: &mut String, diagnostics: &mut Diagno
         return;
     }
     for (name, value) in members {
-        let length = pointer.len();
-        pointer.push('/');
-        pointer.push_str(&escape(name));
         let known = LEFT_OUT.iter().find(|left| {
             left.member == name && left.kinds.contains(&kind) && (left.when)(value, members)
         });
         if let Some(left) = known {
-            diagnostics.note(left.code, pointer.as_str(), left.message);
+            diagnostics.note(left.code, spot.key(name).pointer(), left.message);
         }
-        below(value, shape(kind, name), pointer, diagnostics);
-        pointer.truncate(length);
     }
-}
-
-fn below(value: &Value, shape: Shape, pointer: &mut String, diagnostics: &mut Diagnostics) {
-    let length = pointer.len();
-    match (shape, value) {
-        (Shape::One(kind) | Shape::SchemaOrFlagOf(kind), value) => {
-            walk(value, kind, pointer, diagnostics);
-        }
-        (Shape::List(kind), Value::Array(items)) => {
-            for (index, item) in items.iter().enumerate() {
-                pointer.push_str(&format!("/{index}"));
-                walk(item, kind, pointer, diagnostics);
-                pointer.truncate(length);
-            }
-        }
-        (Shape::Map(kind), Value::Object(entries)) => {
-            for (name, entry) in entries {
-                pointer.push('/');
-                pointer.push_str(&escape(name));
-                walk(entry, kind, pointer, diagnostics);
-                pointer.truncate(length);
-            }
-        }
-        _ => {}
-    }
+    each_child(node, kind, spot, &mut |child, kind, spot| {
+        note_below(child, kind, spot, diagnostics);
+    });
 }

@@ -1,33 +1,38 @@
 //! Schemas that hold at once, taken together.
 
-use std::collections::HashSet;
-
 use serde_json::Value;
 
 use super::conflict::Conflict;
 use super::facets::{Additional, Facets};
+use crate::document::{common_additional, common_type, common_values};
 
 impl<'d> Facets<'d> {
     /// Takes in what another schema says that holds as well. What is said twice: the words of
     /// `self` stand, as it is the outer schema; names in both get both schemas.
     pub fn merge(&mut self, other: Self) {
         self.kind = self.merged_kind(other.kind);
-        self.format = self.format.take().or(other.format);
+        self.format = self.format.or(other.format);
         self.values = match (self.values.take(), other.values) {
-            (Some(mine), Some(theirs)) => Some(self.common_values(mine, &theirs)),
+            (Some(mine), Some(theirs)) => Some(self.merged_values(mine, &theirs)),
             (mine, theirs) => mine.or(theirs),
         };
         for (name, holds) in other.properties {
             self.properties.entry(name).or_default().extend(holds);
         }
         self.required.extend(other.required);
-        self.additional = match (self.additional, other.additional) {
-            (Some(Additional::Schema(node)), _) | (_, Some(Additional::Schema(node))) => {
-                Some(Additional::Schema(node))
-            }
-            (mine, theirs) => mine.or(theirs),
-        };
+        let is_schema = |additional: &Additional| matches!(additional, Additional::Schema(_));
+        self.additional = common_additional(self.additional, other.additional, is_schema);
+        self.by_pattern.extend(other.by_pattern);
+        self.conditional.extend(other.conditional);
         self.items.extend(other.items);
+        let shared = self.places.len().min(other.places.len());
+        let mut places = other.places;
+        let further = places.split_off(shared);
+        for (mine, theirs) in self.places.iter_mut().zip(places) {
+            mine.extend(theirs);
+        }
+        self.places.extend(further);
+        self.least_items = self.least_items.max(other.least_items);
         self.choices.extend(other.choices);
         self.discriminator = self.discriminator.or(other.discriminator);
         self.nullable |= other.nullable;
@@ -51,30 +56,18 @@ impl<'d> Facets<'d> {
         }
     }
 
-    /// `integer` says more than `number`; other conflicts are settled for the outer schema.
+    /// Conflicts are settled for the outer schema.
     fn merged_kind(&mut self, other: Option<&'d str>) -> Option<&'d str> {
-        match (self.kind, other) {
-            (None, theirs) => theirs,
-            (Some("number"), Some("integer")) => other,
-            (Some("integer"), Some("number")) => self.kind,
-            (Some(mine), Some(theirs)) if mine != theirs => {
-                self.conflicts.push(Conflict::Types(mine, theirs));
-                self.kind
-            }
-            (mine, _) => mine,
-        }
+        common_type(self.kind, other).unwrap_or_else(|(mine, theirs)| {
+            self.conflicts.push(Conflict::Types(mine, theirs));
+            self.kind
+        })
     }
 
-    fn common_values(&mut self, mine: Vec<Value>, theirs: &[Value]) -> Vec<Value> {
-        let theirs: HashSet<&Value> = theirs.iter().collect();
-        let both = mine.iter().filter(|value| theirs.contains(value));
-        let both: Vec<Value> = both.cloned().collect();
-        match both.is_empty() {
-            true => {
-                self.conflicts.push(Conflict::Values);
-                mine
-            }
-            false => both,
-        }
+    fn merged_values(&mut self, mine: Vec<Value>, theirs: &[Value]) -> Vec<Value> {
+        common_values(mine, theirs).unwrap_or_else(|mine| {
+            self.conflicts.push(Conflict::Values);
+            mine
+        })
     }
 }

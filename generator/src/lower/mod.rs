@@ -32,6 +32,7 @@ mod security;
 mod server;
 mod split;
 mod tags;
+mod tuple;
 mod untyped;
 mod variant;
 
@@ -46,7 +47,6 @@ use crate::model::{self, Api, Definition, Docs, Shape, Type, TypeId, Untyped};
 
 pub(crate) use at::At;
 pub use choose::choose;
-use facets::Node;
 pub use scalar::scalar_type;
 use schema::Typed;
 use untyped::Reason;
@@ -58,7 +58,6 @@ pub fn lower(document: &Document, config: &Config, diagnostics: &mut Diagnostics
         config,
         diagnostics,
         split: split::split_components(document),
-        children: heirs::children(document),
         direction: Direction::Answer,
         types: Vec::new(),
         named: HashMap::new(),
@@ -131,8 +130,6 @@ pub(crate) struct Lowerer<'d> {
     pub diagnostics: &'d mut Diagnostics,
     /// The components whose request and answer forms differ.
     pub split: HashSet<String>,
-    /// Which components extend which.
-    pub children: heirs::Children<'d>,
     /// Which way the type travels that is being lowered.
     pub direction: Direction,
     pub types: Vec<Definition>,
@@ -162,10 +159,7 @@ impl<'d> Lowerer<'d> {
             return;
         }
         let document = self.document;
-        let Some(components) = &document.openapi.components else {
-            return;
-        };
-        for name in components.schemas.keys() {
+        for name in document.schema_names() {
             let reference = document.component_reference(name);
             let requested = self.named.contains_key(&(reference, Direction::Request));
             if !self.unwrapped.contains(reference) && !requested {
@@ -192,7 +186,6 @@ impl<'d> Lowerer<'d> {
         if let Some(known) = self.named.get(&(reference, direction)) {
             return known.clone();
         }
-        let target = Node::from(target);
         let name = component_name(reference)
             .replace("~1", "/")
             .replace("~0", "~");

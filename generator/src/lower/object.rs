@@ -1,28 +1,40 @@
 //! Objects and maps.
 
-use super::facets::{Additional, Facets};
+use indexmap::IndexMap;
+
+use super::facets::{Additional, Facets, Node};
+use super::gather::Gathered;
 use super::schema::Form;
 use super::untyped::Reason;
 use super::{At, Direction, Lowerer, escape};
-use crate::model::{Field, Object, Presence, Rest, Shape, Type};
+use crate::model::{
+    Docs, Field, Guard, Layout, Object, Presence, Rest, Shape, Type, TypeId, Union, Variant,
+};
+
+/// Conditions within conditions are followed so far.
+const MAX_CONDITIONS: usize = 8;
 
 impl<'d> Lowerer<'d> {
     /// The form of an object.
     pub(crate) fn object(&mut self, facets: Facets<'d>, at: &At) -> Form {
-        if facets.properties.is_empty() {
+        let conditional = self.conditional(&facets);
+        if facets.properties.is_empty() && conditional.is_empty() {
+            if let Some(value) = self.others(&facets, at) {
+                return Form::Type(Type::Map(Box::new(value)));
+            }
             return Form::Type(match facets.additional {
-                Some(Additional::Schema(node)) => {
-                    let value = at.member("additionalProperties", "value");
-                    Type::Map(Box::new(self.schema(&[node], &value).with_null()))
-                }
                 Some(Additional::Forbidden) => self.any_object(at, Reason::NoMembers),
                 _ => self.any_object(at, Reason::AnyMembers),
             });
         }
         let mut fields = Vec::with_capacity(facets.properties.len());
-        for (name, nodes) in &facets.properties {
+        let described = facets.properties.iter();
+        let described: Vec<_> = described
+            .map(|(name, nodes)| (*name, self.gather(nodes, None)))
+            .chain(conditional)
+            .collect();
+        for (name, gathered) in described {
             let place = at.member(&format!("properties/{}", escape(name)), name);
-            let gathered = self.gather(nodes, None);
             let travels = match self.direction {
                 Direction::Request => !gathered.facets.read_only,
                 Direction::Answer => !gathered.facets.write_only,
@@ -31,7 +43,7 @@ impl<'d> Lowerer<'d> {
                 continue;
             }
             let typed = self.typed(gathered, &place);
-            let presence = match (facets.required.contains(name), typed.nullable) {
+            let presence = match (facets.required.contains(&name), typed.nullable) {
                 // A value that may be anything may be null as well.
                 (true, _) if typed.ty == Type::Json => Presence::Required,
                 (true, true) => Presence::RequiredNullable,
@@ -40,7 +52,7 @@ impl<'d> Lowerer<'d> {
                 (false, false) => Presence::Optional,
             };
             fields.push(Field {
-                wire: (*name).to_owned(),
+                wire: name.to_owned(),
                 ty: typed.ty,
                 presence,
                 constant: None,
@@ -50,13 +62,113 @@ impl<'d> Lowerer<'d> {
         if fields.is_empty() {
             return Form::Type(self.any_object(at, Reason::NothingTravels));
         }
-        let rest = match facets.additional {
-            Some(Additional::Schema(node)) => {
-                let value = at.member("additionalProperties", "value");
-                Rest::Typed(self.schema(&[node], &value).with_null())
-            }
-            _ => Rest::Extra,
+        let rest = match self.others(&facets, at) {
+            Some(value) => Rest::Typed(value),
+            None => Rest::Extra,
         };
-        Form::Shape(Shape::Object(Object { fields, rest }))
+        Form::Shape(Shape::Object(Object {
+            fields,
+            rest,
+            layout: Layout::Object,
+        }))
+    }
+
+    /// The members that are described only where a condition holds: they may always be there. One
+    /// that several conditions describe is any of what they say.
+    fn conditional(&self, facets: &Facets<'d>) -> Vec<(&'d str, Gathered<'d>)> {
+        let mut found: IndexMap<&'d str, Vec<Node<'d>>> = IndexMap::new();
+        let mut open: Vec<(Node<'d>, usize)> = Vec::new();
+        open.extend(facets.conditional.iter().rev().map(|node| (*node, 0)));
+        while let Some((node, depth)) = open.pop() {
+            let branch = self.gather_through(node);
+            for (name, nodes) in &branch.properties {
+                if !facets.properties.contains_key(name) {
+                    let alternatives = found.entry(*name).or_default();
+                    for node in nodes {
+                        if !alternatives.contains(node) {
+                            alternatives.push(*node);
+                        }
+                    }
+                }
+            }
+            if depth < MAX_CONDITIONS {
+                let inner = branch.conditional.iter().rev();
+                open.extend(inner.map(|node| (*node, depth + 1)));
+            }
+        }
+        let members = found.into_iter().map(|(name, alternatives)| {
+            let gathered = match alternatives.as_slice() {
+                [_] => self.gather(&alternatives, None),
+                _ => Gathered {
+                    reference: None,
+                    facets: Facets {
+                        choices: vec![alternatives],
+                        ..Facets::default()
+                    },
+                },
+            };
+            (name, gathered)
+        });
+        members.collect()
+    }
+
+    /// The type of members without a name of their own, where they have one: by patterns of names, and
+    /// of all others.
+    fn others(&mut self, facets: &Facets<'d>, at: &At) -> Option<Type> {
+        let at = at.member("additionalProperties", "value");
+        let additional = match facets.additional {
+            Some(Additional::Schema(node)) => Some(node),
+            _ => None,
+        };
+        let nodes: Vec<Node> = facets
+            .by_pattern
+            .iter()
+            .copied()
+            .chain(additional)
+            .collect();
+        let typed = match nodes.as_slice() {
+            [] => return None,
+            [only] => self.schema(&[*only], &at),
+            _ => {
+                let choices = vec![nodes];
+                let facets = Facets {
+                    choices,
+                    ..Facets::default()
+                };
+                self.typed_facets(facets, &at)
+            }
+        };
+        let is_closed = matches!(
+            facets.additional,
+            Some(Additional::Schema(_) | Additional::Forbidden)
+        );
+        let ty = typed.with_null();
+        Some(match is_closed {
+            true => ty,
+            false => self.or_any(ty, &at),
+        })
+    }
+
+    /// A type, or any other value: what no pattern speaks of must not fail the whole.
+    fn or_any(&mut self, ty: Type, at: &At) -> Type {
+        let is_union = |id: TypeId| matches!(self.types[id.0].shape, Shape::Union(_));
+        match ty {
+            Type::Json => ty,
+            Type::Named(id) if is_union(id) => ty,
+            ty => {
+                let variant = Variant {
+                    hint: "value".to_owned(),
+                    ty,
+                    tags: Vec::new(),
+                    guard: Guard::Any,
+                };
+                let union = Union {
+                    tag: None,
+                    variants: vec![variant],
+                };
+                let at = at.member("any", "or other");
+                self.intern(Shape::Union(union), Docs::default(), &at)
+            }
+        }
     }
 }

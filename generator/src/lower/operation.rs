@@ -34,7 +34,7 @@ pub(super) fn resources(lowerer: &mut Lowerer) -> Vec<Resource> {
             docs: Docs {
                 text: about::paragraphs([
                     described.and_then(|t| t.description.clone()),
-                    described.and_then(|t| t.external_docs.as_ref().map(about::page)),
+                    described.and_then(|t| t.external_docs.as_ref().map(about::written)),
                 ]),
                 ..Docs::default()
             },
@@ -112,7 +112,7 @@ fn operation<'d>(
             text: about::paragraphs([
                 described.description.clone(),
                 path_item.description.clone(),
-                described.external_docs.as_ref().map(about::page),
+                described.external_docs.as_ref().map(about::written),
             ]),
             notes: Vec::new(),
             deprecated: described.deprecated,

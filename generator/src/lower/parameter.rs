@@ -143,11 +143,12 @@ fn one<'d>(
     at: &At,
 ) -> Parameter {
     let node = match &data.format {
-        ParameterSchemaOrContent::Schema(schema) => Some(Node::from(schema)),
+        ParameterSchemaOrContent::Schema(schema) => lowerer.document.node(schema),
         ParameterSchemaOrContent::Content(content) => {
             style.json = true;
             let media = content.values().next();
-            media.and_then(|m| m.schema.as_ref()).map(Node::from)
+            let schema = media.and_then(|media| media.schema.as_ref());
+            schema.and_then(|schema| lowerer.document.node(schema))
         }
     };
     let (ty, mut docs) = match node {

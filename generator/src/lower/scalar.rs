@@ -7,7 +7,7 @@ use crate::model::{Guard, Integer, Shape, Text, Type, Union, Variant};
 
 /// The names of formats are compared without regard to case: `UUID` is meant as `uuid`.
 fn format(facets: &Facets) -> String {
-    facets.format.as_deref().unwrap_or("").to_ascii_lowercase()
+    facets.format.unwrap_or("").to_ascii_lowercase()
 }
 
 /// The width that the format of a whole number asks for, signed or not.
@@ -58,7 +58,7 @@ fn is_big(format: &str) -> bool {
 /// The type of text or of a number by its format.
 pub fn scalar_type(kind: &str, format: Option<&str>) -> Type {
     let facets = Facets {
-        format: format.map(str::to_owned),
+        format,
         ..Facets::default()
     };
     match kind {

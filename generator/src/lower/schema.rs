@@ -126,7 +126,7 @@ impl<'d> Lowerer<'d> {
         }
         match facets.kind {
             Some("object") => self.object(facets, at),
-            Some("array") => Form::Type(self.list(&facets, at)),
+            Some("array") => self.array(facets, at),
             Some("string") => Self::text(&facets),
             Some("integer") => Form::Type(Self::integer(&facets)),
             Some("number") => Form::Type(Self::number(&facets)),
@@ -136,6 +136,10 @@ impl<'d> Lowerer<'d> {
             _ if matches!(facets.additional, Some(Additional::Schema(_))) => {
                 self.object(facets, at)
             }
+            _ if !facets.by_pattern.is_empty() || !facets.conditional.is_empty() => {
+                self.object(facets, at)
+            }
+            _ if !facets.places.is_empty() => self.array(facets, at),
             _ if !facets.items.is_empty() => self.untyped_list(&facets, at, nullable),
             // `required` and `additionalProperties` only mean something for objects.
             _ if !facets.required.is_empty() || facets.additional.is_some() => {
@@ -177,7 +181,7 @@ impl<'d> Lowerer<'d> {
         }))
     }
 
-    fn list(&mut self, facets: &Facets<'d>, at: &At) -> Type {
+    pub(super) fn list(&mut self, facets: &Facets<'d>, at: &At) -> Type {
         if facets.items.is_empty() {
             return Type::List(Box::new(self.any(at, Reason::AnyItems)));
         }
@@ -196,12 +200,16 @@ pub(crate) fn docs(facets: &Facets) -> Docs {
         notes.push(format!("Limits of {what}: {}.", limits.join(", ")));
     }
     // A secret's default is not to be shown either.
-    if facets.format.as_deref() != Some("password")
+    if facets.format != Some("password")
         && let Some(default) = facets.default.filter(|d| !d.is_null() && is_shown(d))
     {
         notes.push(format!("Default: `{default}`."));
     }
-    notes.extend(facets.page.map(about::page));
+    notes.extend(
+        facets
+            .page
+            .map(|page| about::page(page.description, page.url)),
+    );
     Docs {
         text: facets.description.or(facets.title).map(str::to_owned),
         notes,
@@ -217,7 +225,7 @@ fn limits_within(facets: &Facets) -> Vec<(&'static str, Vec<String>)> {
     };
     let items = facets.items.iter().map(|node| ("each item", *node));
     let inline = items.chain(values).filter_map(|(what, node)| match node {
-        Node::Item(schema) => Some((what, Facets::of(schema).0.limits)),
+        Node::Item(schema) => Some((what, super::limits::of(schema))),
         Node::Ref(_) => None,
     });
     inline.filter(|(_, limits)| !limits.is_empty()).collect()

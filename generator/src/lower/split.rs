@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use serde_json::Value;
 
-use crate::document::Document;
+use crate::document::{Document, Kind, Spot, walk};
 
 /// The references of all components whose request and answer forms differ: those with a member
 /// that is `readOnly` or `writeOnly`, and those that refer to one of them (OpenAPI 3.0, Schema
@@ -16,8 +16,7 @@ pub(super) fn split_components(document: &Document) -> HashSet<String> {
     let schemas = document.value.pointer("/components/schemas");
     for (name, schema) in schemas.and_then(Value::as_object).into_iter().flatten() {
         let own = format!("#/components/schemas/{}", super::escape(name));
-        let mut found = Found::default();
-        look(schema, &mut found);
+        let found = look(schema);
         for reference in found.references {
             used_by.entry(reference).or_default().push(own.clone());
         }
@@ -57,24 +56,27 @@ struct Found<'d> {
     references: Vec<&'d str>,
 }
 
-fn look<'d>(value: &'d Value, found: &mut Found<'d>) {
-    match value {
-        Value::Object(members) => {
-            for (key, member) in members {
-                match (key.as_str(), member) {
-                    ("readOnly" | "writeOnly", Value::Bool(true)) => found.differs = true,
-                    ("mapping", Value::Object(targets)) => {
-                        found
-                            .references
-                            .extend(targets.values().filter_map(Value::as_str));
-                    }
-                    ("$ref", Value::String(reference)) => found.references.push(reference),
-                    ("example" | "examples" | "default" | "enum", _) => {}
-                    _ => look(member, found),
-                }
+fn look(schema: &Value) -> Found<'_> {
+    let mut found = Found::default();
+    let root = Spot::base("");
+    walk(
+        schema,
+        Kind::Schema,
+        &root,
+        &mut |node, kind, _| match kind {
+            Kind::Schema => {
+                let says = |word: &str| node.get(word) == Some(&Value::Bool(true));
+                found.differs |= says("readOnly") || says("writeOnly");
+                let reference = node.get("$ref").and_then(Value::as_str);
+                found.references.extend(reference);
             }
-        }
-        Value::Array(items) => items.iter().for_each(|item| look(item, found)),
-        _ => {}
-    }
+            Kind::Discriminator => {
+                let targets = node.get("mapping").and_then(Value::as_object);
+                let targets = targets.into_iter().flat_map(|targets| targets.values());
+                found.references.extend(targets.filter_map(Value::as_str));
+            }
+            _ => {}
+        },
+    );
+    found
 }

@@ -2,12 +2,12 @@
 
 use std::collections::HashSet;
 
-use openapiv3::Discriminator;
 use serde_json::Value;
 
 use super::choice::Alternative;
 use super::facets::{Facets, Node};
 use super::{Lowerer, component_name};
+use crate::openapi::Discriminator;
 
 /// The member that tells alternatives apart.
 pub(super) struct Tags {
@@ -21,12 +21,12 @@ impl Tags {
     /// As the discriminator says, or as members with a single value show.
     pub fn of(
         lowerer: &Lowerer,
-        discriminator: Option<&Discriminator>,
+        discriminator: Option<Discriminator>,
         alternatives: &[Alternative],
     ) -> Option<Self> {
         let declared = discriminator.and_then(|discriminator| {
             let of = |a: &Alternative| mapped(lowerer, discriminator, a);
-            Self::checked(&discriminator.property_name, alternatives.iter().map(of))
+            Self::checked(discriminator.property_name(), alternatives.iter().map(of))
         });
         declared.or_else(|| implied(lowerer, alternatives))
     }
@@ -48,10 +48,10 @@ impl Tags {
 /// (OpenAPI 3.0, Discriminator Object).
 fn mapped(
     lowerer: &Lowerer,
-    discriminator: &Discriminator,
+    discriminator: Discriminator,
     alternative: &Alternative,
 ) -> Vec<String> {
-    let single = single_value(lowerer, &alternative.facets, &discriminator.property_name);
+    let single = single_value(lowerer, &alternative.facets, discriminator.property_name());
     let reference = alternative.nodes.iter().find_map(|node| match node {
         Node::Ref(reference) => Some(*reference),
         Node::Item(_) => None,
@@ -68,14 +68,14 @@ fn mapped(
 
 /// The keys of the mapping that lead to a component, by its reference or by its name.
 pub(super) fn mapped_to(
-    discriminator: &Discriminator,
+    discriminator: Discriminator<'_>,
     reference: &str,
 ) -> impl Iterator<Item = String> {
     let name = component_name(reference);
     let leads_here = move |target: &str| target == reference || target == name;
-    let keys = discriminator.mapping.iter();
+    let keys = discriminator.mapping();
     keys.filter(move |(_, target)| leads_here(target))
-        .map(|(tag, _)| tag.clone())
+        .map(|(tag, _)| tag.to_owned())
 }
 
 fn implied(lowerer: &Lowerer, alternatives: &[Alternative]) -> Option<Tags> {

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{Api, Guard, Integer, Object, Presence, Rest, Shape, Type, Union};
+use super::{Api, Guard, Integer, Layout, Object, Presence, Rest, Shape, Type, Union};
 
 /// Why a value is not of a type, with the place within the value as a JSON pointer.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -64,6 +64,9 @@ pub fn fits(api: &Api, ty: &Type, value: &Value) -> Result<(), Misfit> {
                 .try_for_each(|(key, value)| fits(api, inner, value).map_err(|m| m.within(key)))
         }
         Type::Named(id) => match &api.definition(*id).shape {
+            Shape::Object(object) if object.layout == Layout::Array => {
+                fits_tuple(api, object, value)
+            }
             Shape::Object(object) => fits_object(api, object, value),
             Shape::Form(_) => is(false, "a form, which no JSON shows"),
             Shape::StringEnum(_) => is(value.is_string(), "text"),
@@ -105,6 +108,24 @@ fn fits_object(api: &Api, object: &Object, value: &Value) -> Result<(), Misfit> 
         }
     }
     Ok(())
+}
+
+fn fits_tuple(api: &Api, tuple: &Object, value: &Value) -> Result<(), Misfit> {
+    let items = value.as_array().ok_or_else(|| Misfit::new("an array"))?;
+    for (index, item) in items.iter().enumerate() {
+        let fits = match (tuple.fields.get(index), &tuple.rest) {
+            (Some(place), _) if item.is_null() && !place.presence.is_required() => Ok(()),
+            (Some(place), _) => fits(api, &place.ty, item),
+            (None, Rest::Typed(ty)) => fits(api, ty, item),
+            (None, Rest::Extra) => Ok(()),
+        };
+        fits.map_err(|misfit| misfit.within(&index.to_string()))?;
+    }
+    let mut missing = tuple.fields.iter().skip(items.len());
+    match missing.any(|place| place.presence.is_required()) {
+        true => Err(Misfit::new("more items")),
+        false => Ok(()),
+    }
 }
 
 fn fits_union(api: &Api, union: &Union, value: &Value) -> Result<(), Misfit> {

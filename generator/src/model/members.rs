@@ -1,17 +1,19 @@
 //! What of members counts: not the order in which the description lists them.
 
-use super::{Docs, Guard, Object, Presence, Shape};
+use super::{Docs, Guard, Layout, Object, Presence, Shape};
 
 impl Object {
     /// The members that whoever makes a value has to give, in the order of the alphabet: the order
-    /// of a description's properties means nothing and may change.
+    /// of a description's properties means nothing and may change. That of the places of a tuple does.
     pub fn arguments(&self) -> Vec<usize> {
         let is_argument = |index: &usize| {
             let field = &self.fields[*index];
             field.presence.is_required() && field.constant.is_none()
         };
         let mut arguments: Vec<usize> = (0..self.fields.len()).filter(is_argument).collect();
-        arguments.sort_by_cached_key(|index| alphabetical(&self.fields[*index].wire));
+        if self.layout == Layout::Object {
+            arguments.sort_by_cached_key(|index| alphabetical(&self.fields[*index].wire));
+        }
         arguments
     }
 }

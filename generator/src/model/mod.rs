@@ -23,8 +23,8 @@ pub use operation::{
 pub use share::share;
 pub use status::status_words;
 pub use types::{
-    Definition, Docs, EnumValue, Field, Form, Guard, Integer, IntegerValue, Members, MixedValue,
-    Object, Presence, Rest, Shape, Text, Type, TypeId, Union, Variant,
+    Definition, Docs, EnumValue, Field, Form, Guard, Integer, IntegerValue, Layout, Members,
+    MixedValue, Object, Presence, Rest, Shape, Text, Type, TypeId, Union, Variant,
 };
 
 /// A whole API: what it is called, where it lives, what can be called and what is exchanged.

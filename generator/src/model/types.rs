@@ -145,6 +145,17 @@ pub struct Object {
     pub fields: Vec<Field>,
     /// What happens to members that the description does not name.
     pub rest: Rest,
+    /// What the members are in JSON.
+    pub layout: Layout,
+}
+
+/// What the members of an object are in JSON.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Layout {
+    /// The members of an object.
+    Object,
+    /// The first items of an array: a tuple, whose rest are the items after them.
+    Array,
 }
 
 /// Parts of a body (OpenAPI 3.0, "Special Considerations for `multipart` Content").

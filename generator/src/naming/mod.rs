@@ -15,7 +15,7 @@ mod unused;
 mod variant;
 
 use crate::config::Config;
-use crate::model::{Api, Auth, Object, Scheme};
+use crate::model::{Api, Auth, Layout, Object, Rest, Scheme};
 
 use distinct::{Wanted, distinct};
 use taken::TAKEN_BUILDERS;
@@ -111,9 +111,10 @@ fn kept(is_taken: impl Fn(&str) -> bool, wanted: String, word: &str) -> String {
 /// The names of an object's fields, and of the field that keeps the rest, which has the same name
 /// in every object.
 pub fn fields(object: &Object, owner: &str, config: &Config) -> (Vec<String>, String) {
-    let rest = match object.rest {
-        crate::model::Rest::Extra => "extra",
-        crate::model::Rest::Typed(_) => "additional_properties",
+    let rest = match (&object.rest, object.layout) {
+        (_, Layout::Array) => "rest",
+        (Rest::Extra, Layout::Object) => "extra",
+        (Rest::Typed(_), Layout::Object) => "additional_properties",
     };
     let wanted = object.fields.iter().map(|field| {
         let key = format!("{owner}.{}", field.wire);

@@ -105,7 +105,8 @@ fn is_description(value: Option<&Value>, text: &str) -> Result<(), String> {
         // The generator may know better, and if not it says why.
         let says_so = |line: &str| {
             let line = line.trim_start_matches([' ', '\t', '{', '"', '\u{feff}']);
-            line.starts_with("openapi") && line.contains(':')
+            let names_it = line.starts_with("openapi") || line.starts_with("swagger");
+            names_it && line.contains(':')
         };
         return match text.lines().take(50).any(says_so) {
             true => Ok(()),
@@ -114,9 +115,16 @@ fn is_description(value: Option<&Value>, text: &str) -> Result<(), String> {
     };
     match (value.get("openapi"), value.get("swagger")) {
         (Some(_), _) => Ok(()),
-        (None, Some(version)) => Err(format!("Swagger {version}, not OpenAPI 3")),
+        (None, Some(version)) if is_two(version) => Ok(()),
+        (None, Some(version)) => Err(format!("Swagger {version}")),
         (None, None) => Err("no OpenAPI document".to_owned()),
     }
+}
+
+/// Whether this is the version of Swagger that the generator reads; some write it as a number.
+fn is_two(version: &Value) -> bool {
+    let text = version.as_str().map_or(version.to_string(), str::to_owned);
+    text.trim().split('.').next() == Some("2")
 }
 
 /// The files that a value refers to, as they are written.

@@ -15,6 +15,7 @@ mod object;
 mod reader;
 mod rest;
 mod scalar;
+mod tuple;
 mod union;
 
 #[cfg(test)]
@@ -25,7 +26,7 @@ pub use enums::{fit_integer, fit_text, integer_of, same, text_of, value};
 pub use fit::Fit;
 pub use member::{Member, Presence};
 pub use mismatch::Mismatch;
-pub use object::{Object, fit_object, read_object, write_object};
+pub use object::{Layout, Object, fit_object, read_object, write_object};
 pub use reader::Reader;
 pub use rest::{Extra, Rest};
 pub use union::{Tag, Union, fit_union, read_union, write_union};

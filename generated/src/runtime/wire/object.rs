@@ -1,5 +1,6 @@
 //! Objects.
 
+use super::tuple::{fit_tuple, read_tuple, write_tuple};
 use super::{Fit, Member, Mismatch, Node, Reader, Rest, View, Wire, Writer};
 
 /// What the runtime has to know of an object; `object!` implements it.
@@ -18,6 +19,20 @@ pub trait Object: Wire {
 
     /// The place of the other members.
     fn rest_mut(&mut self) -> &mut dyn Rest;
+
+    /// Whether the members are the items of an array, in their order, rather than those of an object.
+    fn layout(&self) -> Layout {
+        Layout::Object
+    }
+}
+
+/// What the members of a struct are in JSON.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Layout {
+    /// The members of an object.
+    Object,
+    /// The first items of an array.
+    Array,
 }
 
 /// Implements [`Object`], [`Wire`] and `serde`'s traits for a struct.
@@ -26,7 +41,7 @@ macro_rules! object {
     (
         $name:ident {
             $($presence:ident $index:literal $field:ident = $wire:literal $(only $only:literal)?,)*
-        } rest $rest:ident
+        } rest $rest:ident $(as $layout:ident)?
     ) => {
         impl $crate::runtime::wire::Object for $name {
             fn members(&self) -> &'static [$crate::runtime::wire::Member] {
@@ -58,6 +73,10 @@ macro_rules! object {
             fn rest_mut(&mut self) -> &mut dyn $crate::runtime::wire::Rest {
                 &mut self.$rest
             }
+
+            $(fn layout(&self) -> $crate::runtime::wire::Layout {
+                $crate::runtime::wire::Layout::$layout
+            })?
         }
 
         impl $crate::runtime::wire::Wire for $name {
@@ -144,6 +163,9 @@ pub fn read_object(
     node: Node<'_>,
     reader: &mut Reader,
 ) -> Result<(), Box<Mismatch>> {
+    if object.layout() == Layout::Array {
+        return read_tuple(object, node, reader);
+    }
     let names = object.members();
     let members = match node.view() {
         View::Object(members) => members,
@@ -169,6 +191,9 @@ pub fn read_object(
 
 /// Writes an object.
 pub fn write_object(object: &dyn Object, writer: &mut Writer) {
+    if object.layout() == Layout::Array {
+        return write_tuple(object, writer);
+    }
     writer.object(|writer| {
         for (index, member) in object.members().iter().enumerate() {
             writer.declares(member.name);
@@ -184,6 +209,9 @@ pub fn write_object(object: &dyn Object, writer: &mut Writer) {
 
 /// How well JSON fits an object.
 pub fn fit_object(object: &dyn Object, node: Node<'_>, reader: &mut Reader) -> Fit {
+    if object.layout() == Layout::Array {
+        return fit_tuple(object, node, reader);
+    }
     let names = object.members();
     let View::Object(members) = node.view() else {
         return Fit::No;

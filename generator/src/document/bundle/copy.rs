@@ -2,9 +2,11 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{Bundler, Task, find, name};
-use crate::document::grammar::Kind;
+use super::{Bundler, Task, name};
+use crate::diagnostic::Place;
+use crate::document::grammar::{Kind, kind_at};
 use crate::document::pointer::escape;
+use crate::document::translate::swagger2::translate_part;
 
 /// How many nodes all copies together may have: a description of 5 MB is some 300,000.
 const MOST_COPIED: usize = 1 << 20;
@@ -13,7 +15,9 @@ impl Bundler<'_> {
     /// Puts the path item that a reference leads to in the reference's place. What is said beside
     /// the reference counts before what it leads to. `None` if that is no path item, or too much.
     pub(super) fn expand(&mut self, at: &str, file: usize, source: &str) -> Option<()> {
-        let Value::Object(copy) = self.copy(file, source)? else {
+        let mut copy = self.copy(file, source)?;
+        self.translate(&mut copy, Kind::PathItem, (at, file, source));
+        let Value::Object(copy) = copy else {
             return None;
         };
         let members = self.tree.pointer_mut(at)?.as_object_mut()?;
@@ -69,6 +73,12 @@ impl Bundler<'_> {
     ) -> String {
         let reference = format!("#{at}");
         self.moved(&at, file, &source);
+        if let Some(mut copy) = self.tree.pointer_mut(&at).map(Value::take) {
+            self.translate(&mut copy, kind, (&at, file, &source));
+            if let Some(node) = self.tree.pointer_mut(&at) {
+                *node = copy;
+            }
+        }
         self.copies.insert((file, source, kind), reference.clone());
         self.tasks.push_back(Task {
             pointer: at,
@@ -78,10 +88,28 @@ impl Bundler<'_> {
         reference
     }
 
+    /// Says a copy from another file in the words of OpenAPI 3, as the description was.
+    fn translate(&mut self, copy: &mut Value, kind: Kind, (at, file, source): (&str, usize, &str)) {
+        let Some(moves) = self.translation.as_ref().filter(|_| file != 0) else {
+            return;
+        };
+        let places = (at, source);
+        let written = translate_part(copy, kind, places, &moves.defaults, self.diagnostics);
+        for (now, then) in written {
+            self.moved(&now, file, &then);
+        }
+    }
+
     fn moved(&mut self, at: &str, file: usize, source: &str) {
-        let shown = self.files.get(file).map(|f| f.shown.clone());
+        let source = match file {
+            0 => self.origins.source(&Place::new(source), ""),
+            _ => Place {
+                pointer: source.to_owned(),
+                ..Place::file(self.files.get(file).map_or("", |file| &file.shown))
+            },
+        };
         self.origins
-            .moved(at.to_owned(), shown.unwrap_or_default(), source.to_owned());
+            .moved(at.to_owned(), source.file, source.pointer);
     }
 
     /// What was copied from the document itself is referred to where it stood, so that it is one
@@ -98,7 +126,7 @@ impl Bundler<'_> {
             (usize::MAX - pointer.matches('/').count(), pointer.clone())
         });
         for ((_, pointer, kind), reference) in own {
-            let stood = find::kind_at(&self.tree, pointer);
+            let stood = kind_at(&self.tree, pointer);
             if let (true, Some(node)) = (stood == Some(*kind), self.tree.pointer_mut(pointer)) {
                 *node = json!({ "$ref": reference });
             }

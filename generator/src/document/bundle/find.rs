@@ -2,8 +2,8 @@
 
 use serde_json::Value;
 
-use crate::document::grammar::{Kind, Shape, shape};
-use crate::document::pointer::{Spot, Step, unescape};
+use crate::document::grammar::{Kind, walk};
+use crate::document::pointer::{Spot, Step};
 
 /// A reference that was found.
 #[derive(Debug, Clone, Copy)]
@@ -25,41 +25,25 @@ pub(super) fn references(
     spot: &Spot<'_>,
     visit: &mut dyn FnMut(Reference<'_>),
 ) {
-    let Value::Object(members) = node else {
-        return;
-    };
-    let dynamic = kind == Kind::Schema && !members.contains_key("$ref");
-    let word = if dynamic { "$dynamicRef" } else { "$ref" };
-    if let (Some(Value::String(text)), Some(_)) = (members.get(word), kind.section()) {
-        visit(Reference {
-            spot,
-            kind,
-            text,
-            in_mapping: false,
-        });
-    }
-    for (name, value) in members {
-        let below = spot.key(name);
-        match (shape(kind, name), value) {
-            (Shape::One(kind) | Shape::SchemaOrFlagOf(kind), Value::Object(_)) => {
-                references(value, kind, &below, visit);
-            }
-            (Shape::One(kind) | Shape::List(kind), Value::Array(items)) => {
-                for (index, item) in items.iter().enumerate() {
-                    references(item, kind, &below.index(index), visit);
-                }
-            }
-            (Shape::Map(kind), Value::Object(entries)) => {
-                for (key, entry) in entries {
-                    references(entry, kind, &below.key(key), visit);
-                }
-            }
-            (Shape::TextMap, Value::Object(entries)) if kind == Kind::Discriminator => {
-                mapping(entries, &below, visit);
-            }
-            _ => {}
+    walk(node, kind, spot, &mut |node, kind, spot| {
+        let Value::Object(members) = node else {
+            return;
+        };
+        let dynamic = kind == Kind::Schema && !members.contains_key("$ref");
+        let word = if dynamic { "$dynamicRef" } else { "$ref" };
+        if let (Some(Value::String(text)), Some(_)) = (members.get(word), kind.section()) {
+            visit(Reference {
+                spot,
+                kind,
+                text,
+                in_mapping: false,
+            });
         }
-    }
+        if let (Kind::Discriminator, Some(Value::Object(entries))) = (kind, members.get("mapping"))
+        {
+            mapping(entries, &spot.key("mapping"), visit);
+        }
+    });
 }
 
 fn mapping(
@@ -81,31 +65,6 @@ fn mapping(
             }
         }
     }
-}
-
-/// The kind of object that the grammar has at a pointer, and whether a reference may stand there
-/// in its stead.
-pub(super) fn kind_at(root: &Value, pointer: &str) -> Option<Kind> {
-    let mut kind = Kind::Root;
-    let mut node = root;
-    let mut steps = pointer.split('/').skip(1);
-    while let Some(step) = steps.next() {
-        let name = unescape(step);
-        node = node.get(name.as_ref())?;
-        kind = match (shape(kind, &name), node) {
-            (Shape::One(below) | Shape::SchemaOrFlagOf(below), Value::Object(_)) => below,
-            (Shape::List(below), Value::Array(items)) => {
-                node = items.get(steps.next()?.parse::<usize>().ok()?)?;
-                below
-            }
-            (Shape::Map(below), Value::Object(entries)) => {
-                node = entries.get(unescape(steps.next()?).as_ref())?;
-                below
-            }
-            _ => return None,
-        };
-    }
-    Some(kind)
 }
 
 /// Whether a place is within a callback, where path items stay references: nobody generates

@@ -5,7 +5,8 @@ use std::collections::HashMap;
 use serde_json::Value;
 
 use super::{Bundler, Found};
-use crate::document::pointer::{escape, follow, percent_decode};
+use crate::document::grammar::{Kind, each_child, kind_at};
+use crate::document::pointer::{Spot, follow, percent_decode};
 
 /// Where each schema is that has an address, and the address of what is at each such place.
 #[derive(Debug, Default)]
@@ -23,7 +24,7 @@ impl Bundler<'_> {
         let tree = &self.tree;
         let addresses = self.addresses.get_or_insert_with(|| {
             let mut addresses = Addresses::default();
-            collect(tree, "", &mut String::new(), &mut addresses);
+            collect(tree, Kind::Root, "", &Spot::base(""), &mut addresses);
             addresses
         });
         let enclosing = || enclosing(tree, &found.pointer);
@@ -54,36 +55,26 @@ fn enclosing(tree: &Value, pointer: &str) -> Option<String> {
     let mut above = ends.map(|end| &pointer[..end]);
     let found = above.find(|above| {
         let node = tree.pointer(above);
-        node.is_some_and(|n| n.get("$id").is_some_and(Value::is_string))
+        let named = node.is_some_and(|n| n.get("$id").is_some_and(Value::is_string));
+        named && kind_at(tree, above) == Some(Kind::Schema)
     });
     found.map(str::to_owned)
 }
 
-fn collect(value: &Value, base: &str, at: &mut String, addresses: &mut Addresses) {
-    let own = value.get("$id").and_then(Value::as_str);
+fn collect(node: &Value, kind: Kind, base: &str, spot: &Spot<'_>, addresses: &mut Addresses) {
+    let own = node.get("$id").and_then(Value::as_str);
+    let own = own.filter(|_| kind == Kind::Schema);
     let own = own.map(|id| joined(base, id.trim_end_matches('#')));
     if let Some(own) = &own
         && !addresses.places.contains_key(own)
     {
-        addresses.places.insert(own.clone(), at.clone());
-        addresses.of_place.insert(at.clone(), own.clone());
+        addresses.places.insert(own.clone(), spot.pointer());
+        addresses.of_place.insert(spot.pointer(), own.clone());
     }
     let base = own.as_deref().unwrap_or(base);
-    let length = at.len();
-    let mut below = |step: &str, value: &Value| {
-        at.push('/');
-        at.push_str(step);
-        collect(value, base, at, addresses);
-        at.truncate(length);
-    };
-    match value {
-        Value::Object(members) => members.iter().for_each(|(key, v)| below(&escape(key), v)),
-        Value::Array(items) => {
-            let items = items.iter().enumerate();
-            items.for_each(|(index, v)| below(&index.to_string(), v));
-        }
-        _ => {}
-    }
+    each_child(node, kind, spot, &mut |child, kind, spot| {
+        collect(child, kind, base, spot, addresses);
+    });
 }
 
 /// A relative address, seen from another one (RFC 3986, section 5.2, without dots).

@@ -23,6 +23,7 @@ use serde_json::Value;
 use super::grammar::Kind;
 use super::origin::Origins;
 use super::pointer::Spot;
+use super::translate::swagger2::Moves;
 use super::weight;
 use crate::diagnostic::Diagnostics;
 
@@ -67,6 +68,8 @@ struct Bundler<'d> {
     files: Files,
     diagnostics: &'d mut Diagnostics,
     origins: Origins,
+    /// Where things went when the description was translated from another version.
+    translation: Option<Moves>,
     /// Where copies went: file, pointer and kind to the reference that leads to the copy.
     copies: HashMap<(usize, String, Kind), String>,
     tasks: VecDeque<Task>,
@@ -85,19 +88,26 @@ struct Bundler<'d> {
     numbers: name::Numbers,
 }
 
-/// Bundles the document that was read from `path`. Gives the value and where its parts came from.
+/// Bundles the document that was read from `path`, and perhaps translated. Gives the value and where
+/// its parts came from.
 pub(super) fn bundle(
     tree: Value,
+    translation: Option<Moves>,
     path: &Path,
     root: Option<&Path>,
     diagnostics: &mut Diagnostics,
 ) -> (Value, Origins) {
     let weight = weight::of(&tree);
+    let mut origins = Origins::default();
+    for (now, then) in translation.iter().flat_map(|moves| &moves.written) {
+        origins.moved(now.clone(), String::new(), then.clone());
+    }
     let mut bundler = Bundler {
         tree,
         files: Files::new(path, root, weight),
         diagnostics,
-        origins: Origins::default(),
+        origins,
+        translation,
         copies: HashMap::new(),
         tasks: VecDeque::new(),
         expansions: HashMap::new(),

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::{Bundler, Fate, Found};
 use crate::diagnostic::{Diagnostic, Place, Severity};
-use crate::document::grammar::Kind;
+use crate::document::grammar::{Kind, walk_file};
 use crate::document::pointer::{escape, follow, percent_decode, split_last};
 use crate::document::shorten::shortened;
 use crate::document::source::Refusal;
@@ -86,13 +86,15 @@ impl Bundler<'_> {
         let mut plain = plain.into_iter();
         let found = plain.find_map(|pointer| match pointer {
             "" => Some(String::new()),
-            pointer if pointer.starts_with('/') => follow(value, pointer),
+            pointer if pointer.starts_with('/') => {
+                let moves = self.translation.as_ref().filter(|_| target == 0);
+                let moved = moves.and_then(|moves| moves.now(&normal(pointer)));
+                let moved = moved.and_then(|pointer| follow(value, &pointer));
+                moved.or_else(|| follow(value, pointer))
+            }
             anchor => {
-                let known = self.anchors.entry(target).or_insert_with(|| {
-                    let mut found = HashMap::new();
-                    anchors(value, &mut String::new(), &mut found);
-                    found
-                });
+                let known = self.anchors.entry(target);
+                let known = known.or_insert_with(|| anchors(value));
                 known.get(anchor).cloned()
             }
         });
@@ -230,25 +232,17 @@ fn normal(pointer: &str) -> String {
 
 /// The pointers of all schemas that name themselves (JSON Schema 2020-12, section 8.2.2); of
 /// several with one name the first counts.
-fn anchors(value: &Value, at: &mut String, found: &mut HashMap<String, String>) {
-    for word in ["$anchor", "$dynamicAnchor"] {
-        if let Some(name) = value.get(word).and_then(Value::as_str) {
-            found.entry(name.to_owned()).or_insert_with(|| at.clone());
+fn anchors(file: &Value) -> HashMap<String, String> {
+    let mut found = HashMap::new();
+    walk_file(file, &mut |node, kind, spot| {
+        for word in ["$anchor", "$dynamicAnchor"] {
+            let name = node.get(word).and_then(Value::as_str);
+            if let (Kind::Schema, Some(name)) = (kind, name) {
+                found
+                    .entry(name.to_owned())
+                    .or_insert_with(|| spot.pointer());
+            }
         }
-    }
-    let length = at.len();
-    let mut below = |step: &str, value: &Value| {
-        at.push('/');
-        at.push_str(step);
-        anchors(value, at, found);
-        at.truncate(length);
-    };
-    match value {
-        Value::Object(members) => members.iter().for_each(|(key, v)| below(&escape(key), v)),
-        Value::Array(items) => {
-            let items = items.iter().enumerate();
-            items.for_each(|(index, v)| below(&index.to_string(), v));
-        }
-        _ => {}
-    }
+    });
+    found
 }

@@ -4,6 +4,16 @@ use serde_json::{Value, json};
 
 use super::*;
 
+/// Bundles a description that was not translated from another version.
+fn bundle(
+    tree: Value,
+    path: &Path,
+    root: Option<&Path>,
+    diagnostics: &mut Diagnostics,
+) -> (Value, Origins) {
+    super::bundle(tree, None, path, root, diagnostics)
+}
+
 /// Bundles the first of some files. Gives the value and the codes of what is said about it.
 fn bundled(files: &[(&str, Value)]) -> (Value, Vec<&'static str>) {
     let folder = tempfile::tempdir().unwrap();

@@ -3,8 +3,12 @@
 //! `type`, an example or an extension is never taken for a schema.
 
 mod shape;
+mod walk;
 
+#[cfg(test)]
+pub(crate) use shape::KEYWORDS;
 pub(crate) use shape::{is_method, shape};
+pub(crate) use walk::{each_child, each_child_mut, keyword_at, kind_at, walk, walk_file, walk_mut};
 
 /// The members of a path item that are operations (OpenAPI 3.0, Path Item Object).
 pub(crate) const METHODS: [&str; 8] = [
@@ -138,3 +142,6 @@ impl Kind {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

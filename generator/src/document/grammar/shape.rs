@@ -172,34 +172,80 @@ fn other(kind: Kind, name: &str) -> Shape {
     }
 }
 
+/// The keywords of a schema, by the alphabet.
+pub(crate) const KEYWORDS: &[(&str, Shape)] = &[
+    ("$anchor", Text),
+    ("$comment", Text),
+    ("$defs", Map(K::Schema)),
+    ("$dynamicAnchor", Text),
+    ("$dynamicRef", Text),
+    ("$id", Text),
+    ("$ref", Text),
+    ("$schema", Text),
+    ("$vocabulary", Any),
+    ("additionalItems", SchemaOrFlagOf(K::Schema)),
+    ("additionalProperties", SchemaOrFlagOf(K::Schema)),
+    ("allOf", List(K::Schema)),
+    ("anyOf", List(K::Schema)),
+    ("const", Any),
+    ("contains", One(K::Schema)),
+    ("contentEncoding", Text),
+    ("contentMediaType", Text),
+    ("contentSchema", One(K::Schema)),
+    ("default", Any),
+    ("definitions", Map(K::Schema)),
+    ("dependencies", Any),
+    ("dependentRequired", Any),
+    ("dependentSchemas", Map(K::Schema)),
+    ("deprecated", Flag),
+    ("description", Text),
+    ("discriminator", One(K::Discriminator)),
+    ("else", One(K::Schema)),
+    ("enum", Values),
+    ("example", Any),
+    ("examples", Any),
+    ("exclusiveMaximum", Number),
+    ("exclusiveMinimum", Number),
+    ("externalDocs", One(K::ExternalDocs)),
+    ("format", Text),
+    ("id", Text),
+    ("if", One(K::Schema)),
+    ("items", One(K::Schema)),
+    ("maxContains", Any),
+    ("maxItems", Count),
+    ("maxLength", Count),
+    ("maxProperties", Count),
+    ("maximum", Number),
+    ("minContains", Any),
+    ("minItems", Count),
+    ("minLength", Count),
+    ("minProperties", Count),
+    ("minimum", Number),
+    ("multipleOf", Number),
+    ("not", One(K::Schema)),
+    ("nullable", Flag),
+    ("oneOf", List(K::Schema)),
+    ("pattern", Text),
+    ("patternProperties", Map(K::Schema)),
+    ("prefixItems", List(K::Schema)),
+    ("properties", Map(K::Schema)),
+    ("propertyNames", One(K::Schema)),
+    ("readOnly", Flag),
+    ("required", Texts),
+    ("then", One(K::Schema)),
+    ("title", Text),
+    ("type", Text),
+    ("unevaluatedItems", SchemaOrFlagOf(K::Schema)),
+    ("unevaluatedProperties", SchemaOrFlagOf(K::Schema)),
+    ("uniqueItems", Flag),
+    ("writeOnly", Flag),
+    ("xml", Any),
+];
+
 fn schema(name: &str) -> Shape {
-    match name {
-        "type" | "title" | "description" | "format" | "pattern" | "$ref" | "contentEncoding"
-        | "contentMediaType" | "$id" | "id" | "$schema" | "$anchor" | "$comment"
-        | "$dynamicRef" | "$dynamicAnchor" => Text,
-        "nullable" | "readOnly" | "writeOnly" | "deprecated" | "uniqueItems"
-        | "exclusiveMinimum" | "exclusiveMaximum" => Flag,
-        "minLength" | "maxLength" | "minItems" | "maxItems" | "minProperties" | "maxProperties" => {
-            Count
-        }
-        "minimum" | "maximum" | "multipleOf" => Number,
-        "required" => Texts,
-        "enum" => Values,
-        "properties" | "patternProperties" | "$defs" | "definitions" | "dependentSchemas" => {
-            Map(K::Schema)
-        }
-        "items" | "not" | "if" | "then" | "else" | "contains" | "propertyNames"
-        | "contentSchema" => One(K::Schema),
-        "additionalProperties"
-        | "unevaluatedProperties"
-        | "unevaluatedItems"
-        | "additionalItems" => SchemaOrFlagOf(K::Schema),
-        "allOf" | "anyOf" | "oneOf" | "prefixItems" => List(K::Schema),
-        "discriminator" => One(K::Discriminator),
-        "externalDocs" => One(K::ExternalDocs),
-        "default" | "example" | "examples" | "const" | "xml" | "minContains" | "maxContains"
-        | "dependentRequired" | "$vocabulary" => Any,
-        _ if name.starts_with("x-") => Any,
-        _ => Unknown,
+    match KEYWORDS.binary_search_by(|(keyword, _)| (*keyword).cmp(name)) {
+        Ok(place) => KEYWORDS.get(place).map_or(Unknown, |(_, shape)| *shape),
+        Err(_) if name.starts_with("x-") => Any,
+        Err(_) => Unknown,
     }
 }

@@ -1,4 +1,4 @@
-//! Rules for `anyOf`, `oneOf`, `allOf` and tuples.
+//! Rules for `anyOf`, `oneOf` and `allOf`.
 
 use serde_json::{Map, Value, json};
 
@@ -111,27 +111,6 @@ pub(super) fn any_of(mut schemas: Vec<Value>) -> Value {
         1 => distinct.pop().unwrap_or_default(),
         _ => json!({ "anyOf": distinct }),
     }
-}
-
-/// A tuple (JSON Schema 2020-12, section 10.3.1.1) is weakened to an array of any of its items.
-pub(super) fn tuple(node: &mut Value, site: &mut Site<'_, '_>) {
-    let Some(members) = node.as_object_mut() else {
-        return;
-    };
-    let Some(Value::Array(mut schemas)) = members.shift_remove("prefixItems") else {
-        return;
-    };
-    match members.shift_remove("items") {
-        // `true` would allow anything, and say less than the known places do.
-        None | Some(Value::Bool(_) | Value::Null) => {}
-        Some(rest) => schemas.push(rest),
-    }
-    site.note(
-        "prefixItems",
-        "the places of this tuple are not told apart: each may be any of them",
-    );
-    members.insert("items".to_owned(), any_of(schemas));
-    members.entry("type").or_insert_with(|| json!("array"));
 }
 
 /// A group of no alternatives says nothing.

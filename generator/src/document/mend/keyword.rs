@@ -26,88 +26,46 @@ pub(super) fn beside_reference(node: &mut Value, _site: &mut Site<'_, '_>) {
     }
 }
 
-/// Base64 in a text is what 3.0 calls the format `byte`.
-pub(super) fn content_encoding(node: &mut Value, _site: &mut Site<'_, '_>) {
+/// What older drafts say in one keyword, 2020-12 says in two: members that are needed where another
+/// one is, and schemas that hold where it is (JSON Schema 2020-12, section 10.2.2.4).
+pub(super) fn dependencies(node: &mut Value, _site: &mut Site<'_, '_>) {
     let Some(members) = node.as_object_mut() else {
         return;
     };
-    let encoding = members.shift_remove("contentEncoding");
-    members.shift_remove("contentMediaType");
-    let encoding = encoding
-        .as_ref()
-        .and_then(Value::as_str)
-        .unwrap_or_default();
-    let format = match encoding.to_ascii_lowercase().as_str() {
-        "base64" => "byte",
-        "binary" => "binary",
-        _ => return,
+    let Some(Value::Object(dependencies)) = members.shift_remove("dependencies") else {
+        return;
     };
-    members.entry("format").or_insert_with(|| json!(format));
-    members.entry("type").or_insert_with(|| json!("string"));
+    for (name, dependency) in dependencies {
+        let word = match dependency {
+            Value::Array(_) => "dependentRequired",
+            _ => "dependentSchemas",
+        };
+        let entries = members.entry(word).or_insert_with(|| json!({}));
+        if let Value::Object(entries) = entries {
+            entries.entry(name).or_insert(dependency);
+        }
+    }
 }
 
-/// Bytes that are not encoded are what 3.0 calls the format `binary`; a text that holds some other
-/// kind of document is a text.
-pub(super) fn content_media_type(node: &mut Value, _site: &mut Site<'_, '_>) {
+/// A list of schemas for items is a tuple in older drafts; `additionalItems` are those after it (JSON
+/// Schema 2020-12, section 10.3.1.1). A list of one is a slip: whoever writes it means all items.
+pub(super) fn list_of_items(node: &mut Value, _site: &mut Site<'_, '_>) {
     let Some(members) = node.as_object_mut() else {
         return;
     };
-    let media_type = members.shift_remove("contentMediaType");
-    let media_type = media_type
-        .as_ref()
-        .and_then(Value::as_str)
-        .unwrap_or_default();
-    let bytes = [
-        "application/octet-stream",
-        "image/",
-        "audio/",
-        "video/",
-        "application/pdf",
-        "application/zip",
-    ];
-    if bytes.iter().any(|start| media_type.starts_with(start)) {
-        members.entry("format").or_insert_with(|| json!("binary"));
+    let places = members.get("items").and_then(Value::as_array);
+    let says_rest = members.contains_key("additionalItems");
+    let is_tuple = places.is_some_and(|places| places.len() > 1 || says_rest);
+    if !is_tuple || members.contains_key("prefixItems") {
+        return;
     }
-    members.entry("type").or_insert_with(|| json!("string"));
-}
-
-/// Conditions narrow down what is valid; types do not express them.
-pub(super) fn conditions(node: &mut Value, site: &mut Site<'_, '_>) {
-    let Some(members) = node.as_object_mut() else {
+    let Some(places) = members.shift_remove("items") else {
         return;
     };
-    let words = [
-        "if",
-        "then",
-        "else",
-        "dependentSchemas",
-        "dependentRequired",
-        "dependencies",
-        "contains",
-        "minContains",
-        "maxContains",
-        "propertyNames",
-        "unevaluatedItems",
-        "additionalItems",
-        "contentSchema",
-    ];
-    let is_condition = |name: &&String| words.contains(&name.as_str());
-    let found: Vec<String> = members.keys().filter(is_condition).cloned().collect();
-    if found.is_empty() {
-        return;
+    members.insert("prefixItems".to_owned(), places);
+    if let Some(rest) = members.shift_remove("additionalItems") {
+        members.insert("items".to_owned(), rest);
     }
-    for word in &found {
-        members.shift_remove(word);
-    }
-    let named = found
-        .iter()
-        .map(|w| format!("`{w}`"))
-        .collect::<Vec<_>>()
-        .join(", ");
-    site.note(
-        "",
-        format!("no type can express {named}; values are not checked for it"),
-    );
 }
 
 /// Words that only served to find schemas, which references have been bundled for.

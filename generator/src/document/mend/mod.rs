@@ -25,7 +25,7 @@ mod types;
 
 use serde_json::Value;
 
-use super::grammar::{Kind, Shape, shape};
+use super::grammar::{Kind, each_child_mut};
 use super::pointer::Spot;
 use site::{Context, Site};
 
@@ -57,33 +57,10 @@ fn mend_node(node: &mut Value, kind: Kind, spot: &Spot<'_>, context: &mut Contex
         return;
     }
     fit::members(node, kind, spot, context);
-    mend_members(node, kind, spot, context);
+    each_child_mut(node, kind, spot, &mut |child, kind, spot| {
+        mend_node(child, kind, spot, context);
+    });
     apply(rules::after(kind), node, spot, context);
-}
-
-fn mend_members(node: &mut Value, kind: Kind, spot: &Spot<'_>, context: &mut Context<'_>) {
-    let Value::Object(members) = node else {
-        return;
-    };
-    for (name, value) in members.iter_mut() {
-        let below = spot.key(name);
-        match (shape(kind, name), value) {
-            (Shape::One(kind) | Shape::SchemaOrFlagOf(kind), value @ Value::Object(_)) => {
-                mend_node(value, kind, &below, context);
-            }
-            (Shape::List(kind), Value::Array(items)) => {
-                for (index, item) in items.iter_mut().enumerate() {
-                    mend_node(item, kind, &below.index(index), context);
-                }
-            }
-            (Shape::Map(kind), Value::Object(entries)) => {
-                for (key, entry) in entries.iter_mut() {
-                    mend_node(entry, kind, &below.key(key), context);
-                }
-            }
-            _ => {}
-        }
-    }
 }
 
 fn apply(rules: &[Rule], node: &mut Value, spot: &Spot<'_>, context: &mut Context<'_>) {

@@ -3,9 +3,9 @@
 use indexmap::IndexSet;
 use serde_json::{Value, json};
 
-use super::alternative;
 use super::site::Site;
-use crate::document::pointer::{Spot, Step};
+use crate::document::grammar::keyword_at;
+use crate::document::pointer::Spot;
 
 /// `required: true` in a property (JSON Schema draft 3) belongs into the list of the object.
 pub(super) fn required_flag(node: &mut Value, site: &mut Site<'_, '_>) {
@@ -99,58 +99,14 @@ pub(super) fn required_absent(node: &mut Value, site: &mut Site<'_, '_>) {
 
 /// Whether a schema only completes another one, which may have the properties that it lacks.
 fn is_part(spot: &Spot<'_>) -> bool {
-    let group = |spot: &Spot<'_>| {
-        matches!(
-            spot.step(),
-            Step::Key("allOf" | "anyOf" | "oneOf" | "not" | "if" | "then" | "else")
-        )
-    };
-    group(spot) || spot.parent().is_some_and(group)
+    let groups = ["allOf", "anyOf", "oneOf", "not", "if", "then", "else"];
+    keyword_at(spot).is_some_and(|keyword| groups.contains(&keyword))
 }
 
 /// Whether others build upon a schema by `allOf`: they may have the properties that it lacks.
 fn is_base(site: &Site<'_, '_>) -> bool {
     let reference = format!("#{}", site.spot.pointer());
     site.context.bases.contains(&reference)
-}
-
-/// Properties by pattern (OpenAPI 3.1) are weakened to additional ones of any name.
-pub(super) fn pattern_properties(node: &mut Value, site: &mut Site<'_, '_>) {
-    let Some(members) = node.as_object_mut() else {
-        return;
-    };
-    let Some(Value::Object(patterns)) = members.shift_remove("patternProperties") else {
-        return;
-    };
-    let mut schemas: Vec<Value> = patterns.into_iter().map(|(_, schema)| schema).collect();
-    match members.get("additionalProperties") {
-        Some(Value::Object(_)) => schemas.extend(members.shift_remove("additionalProperties")),
-        Some(Value::Bool(true)) => schemas.clear(),
-        _ => {}
-    }
-    site.note(
-        "patternProperties",
-        "the patterns of the names are not checked",
-    );
-    let schema = if schemas.is_empty() {
-        json!(true)
-    } else {
-        alternative::any_of(schemas)
-    };
-    members.insert("additionalProperties".to_owned(), schema);
-    members.entry("type").or_insert_with(|| json!("object"));
-}
-
-/// What no other keyword looked at (OpenAPI 3.1) is what is additional, as far as types go.
-pub(super) fn unevaluated_properties(node: &mut Value, _site: &mut Site<'_, '_>) {
-    let Some(members) = node.as_object_mut() else {
-        return;
-    };
-    if let Some(schema) = members.shift_remove("unevaluatedProperties")
-        && schema.is_object()
-    {
-        members.entry("additionalProperties").or_insert(schema);
-    }
 }
 
 /// The name of the property alone, as Swagger 2.0 had it.

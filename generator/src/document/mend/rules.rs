@@ -83,43 +83,15 @@ const SCHEMA: &[Rule] = &[
     rule("unknown-type", "type", types::type_name),
     rule("null-alternative", "anyOf", alternative::null_in_any_of),
     rule("null-alternative", "oneOf", alternative::null_in_one_of),
-    rule(
-        "exclusive-bound",
-        "exclusiveMinimum",
-        bound::exclusive_minimum,
-    ),
-    rule(
-        "exclusive-bound",
-        "exclusiveMaximum",
-        bound::exclusive_maximum,
-    ),
-    rule("tuple", "prefixItems", alternative::tuple),
-    rule(
-        "pattern-properties",
-        "patternProperties",
-        object::pattern_properties,
-    ),
-    rule(
-        "unevaluated-properties",
-        "unevaluatedProperties",
-        object::unevaluated_properties,
-    ),
-    rule(
-        "content-encoding",
-        "contentEncoding",
-        keyword::content_encoding,
-    ),
-    rule(
-        "content-media-type",
-        "contentMediaType",
-        keyword::content_media_type,
-    ),
+    rule("exclusive-bound", "", types::exclusive_bound),
+    rule("items-list", "items", keyword::list_of_items),
     rule("schema-examples", "examples", enumeration::examples),
-    rule("condition", "", keyword::conditions),
+    rule("dependencies", "dependencies", keyword::dependencies),
     rule("schema-bookkeeping", "", keyword::bookkeeping),
     rule("enum-of-list", "enum", enumeration::enum_of_list),
     rule("enum-type", "enum", enumeration::enum_type),
     rule("missing-items", "type", types::missing_items),
+    rule("binary-format", "format", types::binary_format),
 ];
 
 const SCHEMA_AFTER: &[Rule] = &[

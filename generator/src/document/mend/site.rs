@@ -6,7 +6,7 @@ use indexmap::IndexMap;
 use serde_json::Value;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Place};
-use crate::document::grammar::Kind;
+use crate::document::grammar::{Kind, walk};
 use crate::document::origin::Origins;
 use crate::document::pointer::{Spot, escape};
 
@@ -89,7 +89,7 @@ impl<'d> Context<'d> {
             self.learn_group(&reference, parameter);
             self.parameters.insert(reference, (text("name"), location));
         }
-        find_bases(root, &mut self.bases);
+        self.bases = find_bases(root);
         let paths = root.get("paths").and_then(Value::as_object);
         let items = paths
             .into_iter()
@@ -141,21 +141,18 @@ impl<'d> Context<'d> {
     }
 }
 
-fn find_bases(value: &Value, bases: &mut HashSet<String>) {
-    match value {
-        Value::Object(members) => {
-            for (name, below) in members {
-                if name == "allOf" {
-                    let parts = below.as_array().into_iter().flatten();
-                    let references = parts.filter_map(|part| part.get("$ref")?.as_str());
-                    bases.extend(references.map(str::to_owned));
-                }
-                find_bases(below, bases);
-            }
+/// The references in the `allOf` of all schemas.
+fn find_bases(root: &Value) -> HashSet<String> {
+    let mut bases = HashSet::new();
+    walk(root, Kind::Root, &Spot::base(""), &mut |node, kind, _| {
+        if kind == Kind::Schema {
+            let parts = node.get("allOf").and_then(Value::as_array);
+            let references = parts.into_iter().flatten();
+            let references = references.filter_map(|part| part.get("$ref")?.as_str());
+            bases.extend(references.map(str::to_owned));
         }
-        Value::Array(items) => items.iter().for_each(|item| find_bases(item, bases)),
-        _ => {}
-    }
+    });
+    bases
 }
 
 /// The place at which a rule is applied.

@@ -6,6 +6,7 @@ use serde_json::{Map, Value, json};
 
 use super::alternative;
 use super::site::Site;
+use crate::document::translate::openapi30;
 
 const TYPES: [&str; 6] = ["string", "number", "integer", "boolean", "object", "array"];
 
@@ -27,6 +28,16 @@ pub(super) fn bare_type(node: &mut Value, site: &mut Site<'_, '_>) {
         site.note("", format!("`{name}` is taken as a schema of that type"));
         *node = json!({ "type": name });
     }
+}
+
+/// What OpenAPI 3.0 says of bytes.
+pub(super) fn binary_format(node: &mut Value, _site: &mut Site<'_, '_>) {
+    openapi30::binary_format(node);
+}
+
+/// What OpenAPI 3.0 says of bounds that are not included.
+pub(super) fn exclusive_bound(node: &mut Value, _site: &mut Site<'_, '_>) {
+    openapi30::exclusive_bound(node);
 }
 
 /// A schema where the name of its type belongs: it is the schema.
@@ -257,7 +268,9 @@ pub(super) fn missing_items(node: &mut Value, site: &mut Site<'_, '_>) {
         return;
     };
     let is_array = members.get("type").is_some_and(|t| t == "array");
-    let has_items = members.get("items").is_some_and(|items| !items.is_null());
+    let has_items = ["items", "prefixItems", "unevaluatedItems"]
+        .iter()
+        .any(|word| members.get(*word).is_some_and(|items| !items.is_null()));
     if is_array && !has_items && !members.contains_key("allOf") {
         site.note(
             "",

@@ -6,7 +6,7 @@ use quote::quote;
 use super::super::print::{Piece, Table, literal};
 use super::super::ty::From;
 use super::super::{Context, docs, ident, setters};
-use crate::model::{Definition, Object, Presence, Rest};
+use crate::model::{Definition, Layout, Object, Presence, Rest, Type};
 use crate::naming;
 
 /// The struct of an object.
@@ -28,12 +28,19 @@ pub(super) fn object(
         .fields
         .iter()
         .map(|field| context.field_ty(&field.ty, field.presence));
-    let (rest_docs, rest_ty) = match &object.rest {
-        Rest::Extra => (
+    let (rest_docs, rest_ty) = match (&object.rest, object.layout) {
+        (rest, Layout::Array) => {
+            let ty = match rest {
+                Rest::Extra => context.ty(&Type::Json, From::Types),
+                Rest::Typed(ty) => context.ty(ty, From::Types),
+            };
+            (" The items after these, as they came.", quote!(Vec<#ty>))
+        }
+        (Rest::Extra, Layout::Object) => (
             " Members that the description does not know, kept as they came.",
             quote!(Extra),
         ),
-        Rest::Typed(ty) => {
+        (Rest::Typed(ty), Layout::Object) => {
             let ty = context.ty(ty, From::Types);
             (
                 " Members that have no name of their own.",
@@ -85,7 +92,10 @@ fn table(
         name: "crate::runtime::wire::object",
         head: name.to_string(),
         rows: rows.collect(),
-        tail: format!("rest {rest}"),
+        tail: match object.layout {
+            Layout::Object => format!("rest {rest}"),
+            Layout::Array => format!("rest {rest} as Array"),
+        },
     }
 }
 

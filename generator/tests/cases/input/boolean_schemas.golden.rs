@@ -1,5 +1,3 @@
-// note[condition]: no type can express `not`; values are not checked for it
-//   --> #/components/schemas/Song/properties/never/not
 // ---- src/types/others.rs
 
 /// `Song`.

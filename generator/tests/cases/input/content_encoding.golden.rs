@@ -5,8 +5,12 @@
 #[non_exhaustive]
 pub struct Cover {
     /// `encoded`.
+    ///
+    /// Limits: content of `image/png`.
     pub encoded: Option<Base64>,
     /// `embedded`.
+    ///
+    /// Limits: content of `application/json`.
     pub embedded: Option<String>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,

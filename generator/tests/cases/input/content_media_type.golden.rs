@@ -5,8 +5,12 @@
 #[non_exhaustive]
 pub struct Cover {
     /// `picture`.
+    ///
+    /// Limits: content of `image/png`.
     pub picture: Option<Binary>,
     /// `settings`.
+    ///
+    /// Limits: content of `application/json`.
     pub settings: Option<String>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,

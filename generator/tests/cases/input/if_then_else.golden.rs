@@ -1,5 +1,5 @@
-// note[condition]: no type can express `if`, `then`; values are not checked for it
-//   --> #/components/schemas/Song
+// note[condition]: no type can express `if`; what it asks for is not checked, and members that are only described in `then` and `else` may always be left out
+//   --> #/components/schemas/Song/if
 // ---- src/types/others.rs
 
 /// `Song`.

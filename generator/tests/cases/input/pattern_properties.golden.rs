@@ -5,7 +5,23 @@
 // ---- src/types/others.rs
 
 /// `Charts`.
-pub type Charts = std::collections::BTreeMap<String, String>;
+pub type Charts = std::collections::BTreeMap<String, ChartsValueOrOther>;
+
+/// `Charts value or other`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ChartsValueOrOther {
+    /// A text.
+    String(String),
+    /// A value of a kind that the description does not know, kept as it came.
+    Unknown(serde_json::Value),
+}
+
+crate::runtime::wire::union! {
+    ChartsValueOrOther {
+        String,
+    } else Unknown
+}
 
 /// `Labels`.
 #[derive(Debug, Clone, PartialEq)]

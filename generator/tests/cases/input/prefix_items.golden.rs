@@ -1,18 +1,29 @@
-// note[tuple]: the places of this tuple are not told apart: each may be any of them
-//   --> #/components/schemas/Point/prefixItems
-// note[tuple]: the places of this tuple are not told apart: each may be any of them
-//   --> #/components/schemas/Row/properties/cell/prefixItems
 // ---- src/types/others.rs
 
 /// `Point`.
-pub type Point = Vec<f64>;
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Point {
+    /// `first`.
+    pub first: Option<f64>,
+    /// `second`.
+    pub second: Option<f64>,
+    /// The items after these, as they came.
+    pub rest: Vec<serde_json::Value>,
+}
+
+crate::runtime::wire::object! {
+    Point {
+        Opt 0 first = "first",
+        Opt 1 second = "second",
+    } rest rest as Array
+}
 
 /// `Row`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Row {
     /// `cell`.
-    pub cell: Option<Vec<RowCellItem>>,
+    pub cell: Option<Boxed<RowCell>>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
 }
@@ -29,21 +40,20 @@ crate::runtime::wire::object! {
     } rest extra
 }
 
-/// `Row cell item`.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum RowCellItem {
-    /// A whole number.
-    Integer(i64),
-    /// A text.
-    String(String),
-    /// A value of a kind that the description does not know, kept as it came.
-    Unknown(serde_json::Value),
+/// `Row cell`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct RowCell {
+    /// `first`.
+    pub first: Option<String>,
+    /// `second`.
+    pub second: Option<i64>,
+    /// The items after these, as they came.
+    pub rest: Vec<serde_json::Value>,
 }
 
-crate::runtime::wire::union! {
-    RowCellItem {
-        Integer,
-        String,
-    } else Unknown
+crate::runtime::wire::object! {
+    RowCell {
+        Opt 0 first = "first",
+        Opt 1 second = "second",
+    } rest rest as Array
 }

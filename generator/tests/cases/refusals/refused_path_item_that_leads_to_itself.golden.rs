@@ -1,5 +1,5 @@
 // error[circular-ref]: the reference `#/paths/~1chicken` cannot be followed (it leads back to itself); the path has only what is said beside it
-//   --> #/paths/~1chicken
+//   --> #/paths/~1egg
 // error[circular-ref]: the reference `#/paths/~1chicken` cannot be followed (it leads back to itself); the path has only what is said beside it
 //   --> #/paths/~1egg
 // ---- src/resources/songs.rs

@@ -26,6 +26,29 @@ pub trait Rest {
 
     /// How well a member fits.
     fn fit(&self, name: &str, node: Node<'_>, reader: &mut Reader) -> Fit;
+
+    /// Whether there are none.
+    fn is_empty(&self) -> bool;
+}
+
+impl<T: Wire> Rest for Vec<T> {
+    fn read(&mut self, _: &str, node: Node<'_>, reader: &mut Reader) -> Result<(), Box<Mismatch>> {
+        reader.take(size_of::<T>())?;
+        self.push(super::read(node, reader)?);
+        Ok(())
+    }
+
+    fn write(&self, writer: &mut Writer) {
+        self.iter().for_each(|item| item.write(writer));
+    }
+
+    fn fit(&self, _: &str, node: Node<'_>, reader: &mut Reader) -> Fit {
+        T::blank().fit(node, reader)
+    }
+
+    fn is_empty(&self) -> bool {
+        Self::is_empty(self)
+    }
 }
 
 impl<T: Wire> Rest for BTreeMap<String, T> {
@@ -49,6 +72,10 @@ impl<T: Wire> Rest for BTreeMap<String, T> {
 
     fn fit(&self, _: &str, node: Node<'_>, reader: &mut Reader) -> Fit {
         T::blank().fit(node, reader)
+    }
+
+    fn is_empty(&self) -> bool {
+        Self::is_empty(self)
     }
 }
 
@@ -111,5 +138,9 @@ impl Rest for Extra {
 
     fn fit(&self, _: &str, _: Node<'_>, _: &mut Reader) -> Fit {
         Fit::Partly
+    }
+
+    fn is_empty(&self) -> bool {
+        Self::is_empty(self)
     }
 }

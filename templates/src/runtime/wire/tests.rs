@@ -376,3 +376,34 @@ fn numbers_in_strings_survive() {
     assert_eq!(Decimal::from(-7).as_str(), "-7");
     fails::<Quoted>("[]", "a number in a string");
 }
+
+#[derive(Debug, Clone, PartialEq)]
+struct Place {
+    east: f64,
+    north: f64,
+    label: Option<String>,
+    height: Nullable<i64>,
+    rest: Vec<Value>,
+}
+
+super::object! {
+    Place {
+        Req 0 east = "first",
+        Req 1 north = "second",
+        Opt 2 label = "third",
+        Opt 3 height = "fourth",
+    } rest rest as Array
+}
+
+#[test]
+fn the_places_of_a_tuple_and_what_comes_after_them_survive() {
+    survives::<Place>("[1.5,2.5]");
+    survives::<Place>(r#"[1.5,2.5,"sea"]"#);
+    survives::<Place>(r#"[1.5,2.5,"sea",null]"#);
+    survives::<Place>("[1.5,2.5,null,7]");
+    let long: Place = survives(r#"[1.5,2.5,"sea",7,{"more":[]},null]"#);
+    assert_eq!(long.rest, [json!({"more": []}), Value::Null]);
+    fails::<Place>("[1.5]", "the member `second` is missing");
+    fails::<Place>(r#"[1.5,"x"]"#, "at `[1]`");
+    fails::<Place>("{}", "an array");
+}

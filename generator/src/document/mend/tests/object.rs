@@ -59,32 +59,6 @@ fn what_others_add_to_a_base_can_be_required() {
 }
 
 #[test]
-fn properties_by_pattern_are_additional_ones() {
-    saying(
-        "pattern-properties",
-        json!({"patternProperties": {"^a": {"type": "string"}}, "additionalProperties": false}),
-        json!({"additionalProperties": {"type": "string"}, "type": "object"}),
-    );
-    saying(
-        "pattern-properties",
-        json!({"patternProperties": {"^a": {"type": "string"}, "^b": {"type": "integer"}}}),
-        json!({"additionalProperties": {"anyOf": [{"type": "string"}, {"type": "integer"}]}, "type": "object"}),
-    );
-}
-
-#[test]
-fn unevaluated_properties_are_additional_ones() {
-    silently(
-        json!({"type": "object", "unevaluatedProperties": {"type": "string"}}),
-        json!({"type": "object", "additionalProperties": {"type": "string"}}),
-    );
-    silently(
-        json!({"type": "object", "unevaluatedProperties": false}),
-        json!({"type": "object"}),
-    );
-}
-
-#[test]
 fn a_text_for_a_flag_is_understood() {
     saying(
         "not-a-boolean",

@@ -73,7 +73,7 @@ fn form_parameters_are_a_form() {
     let schema = &operation["requestBody"]["content"]["multipart/form-data"]["schema"];
     let expected = json!({
         "type": "object",
-        "properties": {"a": {"type": "string"}, "f": {"type": "string", "format": "binary"}},
+        "properties": {"a": {"type": "string"}, "f": {"type": "string", "contentMediaType": "application/octet-stream"}},
         "required": ["a"],
     });
     assert_eq!(*schema, expected);

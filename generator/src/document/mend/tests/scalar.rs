@@ -76,7 +76,7 @@ fn types_of_other_languages_are_understood() {
     saying(
         "unknown-type",
         json!({"type": "file"}),
-        json!({"type": "string", "format": "binary"}),
+        json!({"type": "string", "contentMediaType": "application/octet-stream"}),
     );
     saying(
         "unknown-type",
@@ -102,23 +102,18 @@ fn an_array_without_items_holds_anything() {
 }
 
 #[test]
-fn exclusive_bounds_are_flags() {
+fn flags_of_bounds_are_exclusive_bounds() {
     silently(
-        json!({"exclusiveMinimum": 5}),
         json!({"minimum": 5, "exclusiveMinimum": true}),
+        json!({"exclusiveMinimum": 5}),
     );
     silently(
-        json!({"exclusiveMaximum": 5, "maximum": 9}),
-        json!({"maximum": 5, "exclusiveMaximum": true}),
+        json!({"maximum": 5, "exclusiveMaximum": false}),
+        json!({"maximum": 5}),
     );
-    silently(
-        json!({"exclusiveMinimum": 5, "minimum": 7}),
-        json!({"minimum": 7}),
-    );
-    silently(
-        json!({"exclusiveMinimum": true, "minimum": 7}),
-        json!({"exclusiveMinimum": true, "minimum": 7}),
-    );
+    silently(json!({"exclusiveMinimum": true}), json!({}));
+    let newest = json!({"exclusiveMinimum": 5, "minimum": 7});
+    silently(newest.clone(), newest);
 }
 
 #[test]
@@ -130,22 +125,6 @@ fn whole_bounds_of_integers_are_integers() {
     silently(
         json!({"type": "number", "minimum": 1.0}),
         json!({"type": "number", "minimum": 1.0}),
-    );
-}
-
-#[test]
-fn encoded_content_is_a_format() {
-    silently(
-        json!({"type": "string", "contentEncoding": "base64"}),
-        json!({"type": "string", "format": "byte"}),
-    );
-    silently(
-        json!({"contentMediaType": "application/octet-stream"}),
-        json!({"format": "binary", "type": "string"}),
-    );
-    silently(
-        json!({"type": "string", "contentMediaType": "application/json"}),
-        json!({"type": "string"}),
     );
 }
 

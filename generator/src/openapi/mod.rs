@@ -1,0 +1,12 @@
+//! Views of a description: what a schema says, keyword by keyword (JSON Schema 2020-12, OpenAPI 3.2,
+//! Schema Object). Nothing else knows how a schema is written down.
+
+mod bounds;
+mod content;
+mod schema;
+
+pub(crate) use bounds::Bound;
+pub(crate) use schema::{Discriminator, Node, Page, Schema};
+
+#[cfg(test)]
+mod tests;

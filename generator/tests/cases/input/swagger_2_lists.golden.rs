@@ -1,0 +1,94 @@
+// note[collection-format]: no style of OpenAPI 3 lays out a list with tabs; it is one text, which the caller joins
+//   --> #/paths/~1songs~1{ids}/get/parameters/5
+// note[collection-format]: no style of OpenAPI 3 lays out a list in a list; the inner one is one text, which the caller joins
+//   --> #/paths/~1songs~1{ids}/get/parameters/6
+// note[collection-format]: no style of OpenAPI 3 lays out a list with bars here; it is one text, which the caller joins
+//   --> #/paths/~1songs~1{ids}/get/parameters/7
+// ---- src/resources/songs.rs
+
+/// Songs.
+#[derive(Debug, Clone)]
+pub struct Songs<C = crate::Client> {
+    client: C,
+}
+
+impl<C: Clone> Songs<C> {
+    pub(crate) fn new(client: &C) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// Calls `getSongs`.
+    ///
+    /// `GET /songs/{ids}`
+    ///
+    /// # Options
+    ///
+    /// * `commas`
+    /// * `spaces`
+    /// * `bars`
+    /// * `each`
+    /// * `tabs`
+    /// * `inner`
+    /// * `x_bars`
+    ///
+    /// # Returns
+    ///
+    /// * `204`: Done.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.songs().get_songs(Vec::new()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_songs(&self, ids: Vec<String>) -> Call<GetSongs, C> {
+        Call::new(&self.client).param(Param::path("ids"), ids)
+    }
+}
+
+/// The operation behind [`Songs::get_songs`]: `GET /songs/{ids}`.
+#[derive(Debug, Clone, Copy)]
+pub struct GetSongs;
+impl Operation for GetSongs {
+    type Answer = Empty;
+    const META: Meta = Meta::new("getSongs", Method::GET, "/songs/{ids}");
+}
+
+impl<C> Call<GetSongs, C> {
+    /// `commas`.
+    pub fn commas(self, value: Vec<String>) -> Self {
+        self.param(Param::query("commas").explode(false), value)
+    }
+
+    /// `spaces`.
+    pub fn spaces(self, value: Vec<String>) -> Self {
+        self.param(Param::query("spaces").style(Style::SpaceDelimited), value)
+    }
+
+    /// `bars`.
+    pub fn bars(self, value: Vec<String>) -> Self {
+        self.param(Param::query("bars").style(Style::PipeDelimited), value)
+    }
+
+    /// `each`.
+    pub fn each(self, value: Vec<i64>) -> Self {
+        self.param(Param::query("each"), value)
+    }
+
+    /// `tabs`.
+    pub fn tabs(self, value: impl Into<String>) -> Self {
+        self.param(Param::query("tabs"), value.into())
+    }
+
+    /// `inner`.
+    pub fn inner(self, value: Vec<String>) -> Self {
+        self.param(Param::query("inner").explode(false), value)
+    }
+
+    /// `X-Bars`.
+    pub fn x_bars(self, value: impl Into<String>) -> Self {
+        self.param(Param::header("X-Bars"), value.into())
+    }
+}
