@@ -4,6 +4,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::item::PRIVATE;
 use super::{Bump, Function, Item, Kind, Signature, Surface};
 
 /// A public item that changed.
@@ -40,15 +41,24 @@ struct Rule {
     code: &'static str,
     level: Bump,
     why: &'static str,
-    applies: fn(&Pair) -> bool,
+    applies: Applies,
 }
 
-const fn rule(
-    code: &'static str,
-    level: Bump,
-    applies: fn(&Pair) -> bool,
-    why: &'static str,
-) -> Rule {
+type Applies = fn(&Pair) -> bool;
+
+const fn major(code: &'static str, applies: Applies, why: &'static str) -> Rule {
+    rule(Bump::Major, code, applies, why)
+}
+
+const fn minor(code: &'static str, applies: Applies, why: &'static str) -> Rule {
+    rule(Bump::Minor, code, applies, why)
+}
+
+const fn patch(code: &'static str, applies: Applies, why: &'static str) -> Rule {
+    rule(Bump::Patch, code, applies, why)
+}
+
+const fn rule(level: Bump, code: &'static str, applies: Applies, why: &'static str) -> Rule {
     Rule {
         code,
         level,
@@ -60,47 +70,48 @@ const fn rule(
 /// All rules, the worst first: the first one that applies judges.
 #[rustfmt::skip]
 const RULES: &[Rule] = &[
-    rule("cargo-feature-remove", Bump::Major, |p| p.is_lost(Kind::Feature),
+    major("cargo-feature-remove", |p| p.is_lost(Kind::Feature),
         "who switches the feature on cannot build any more"),
-    rule("trait-impl-remove", Bump::Major, |p| p.is_lost(Kind::Impl) || p.loses_a_trait(),
+    major("trait-impl-remove", |p| p.is_lost(Kind::Impl) || p.loses_a_trait(),
         "code that needs the trait does not compile any more"),
-    rule("item-remove", Bump::Major, |p| p.new.is_none(),
+    major("item-remove", |p| p.new.is_none(),
         "code that names it does not compile any more"),
-    rule("struct-add-public-field-when-no-private", Bump::Major, |p| p.is_new_in_closed(Kind::Field),
+    major("struct-add-public-field-when-no-private", |p| p.is_new_in_closed(Kind::Field),
         "code that writes the struct out does not compile any more"),
-    rule("enum-variant-new", Bump::Major, |p| p.is_new_in_closed(Kind::Variant),
+    major("enum-variant-new", |p| p.is_new_in_closed(Kind::Variant),
         "a `match` without a wildcard does not compile any more"),
-    rule("attr-adding-non-exhaustive", Bump::Major, |p| p.becomes_non_exhaustive(),
+    major("attr-adding-non-exhaustive", |p| p.becomes_non_exhaustive(),
         "code that writes it out, or matches all of it, does not compile any more"),
-    rule("cargo-feature-remove-another", Bump::Major, |p| p.feature_gives_less(),
+    major("cargo-feature-remove-another", |p| p.feature_gives_less(),
         "what the feature switched on is off"),
-    rule("item-behind-feature", Bump::Major, |p| p.needs_more(),
+    major("item-behind-feature", |p| p.needs_more(),
         "who has not switched the feature on loses it"),
-    rule("fn-change-arity", Bump::Major, |p| p.has_other_arguments(),
+    major("fn-change-arity", |p| p.has_other_arguments(),
         "calls have another number of arguments"),
-    rule("fn-generalize-mismatch", Bump::Major, |p| p.takes_others(),
+    major("fn-generalize-mismatch", |p| p.takes_others(),
         "an argument that was taken is not taken any more"),
-    rule("type-changed", Bump::Major, |p| p.is_of_other_type(),
+    major("item-type-changed", |p| p.is_of_other_type(),
         "code that relies on the type does not compile any more"),
-    rule("cargo-feature-add", Bump::Minor, |p| p.is_new(Kind::Feature), "nobody has to switch it on"),
-    rule("struct-add-field-non-exhaustive", Bump::Minor, |p| p.is_new(Kind::Field),
+    minor("cargo-feature-add", |p| p.is_new(Kind::Feature), "nobody has to switch it on"),
+    minor("struct-add-field-non-exhaustive", |p| p.is_new(Kind::Field),
         "the struct is `#[non_exhaustive]`, or has private fields"),
-    rule("enum-variant-new-non-exhaustive", Bump::Minor, |p| p.is_new(Kind::Variant),
+    minor("enum-variant-new-non-exhaustive", |p| p.is_new(Kind::Variant),
         "the enum is `#[non_exhaustive]`"),
-    rule("trait-impl-new", Bump::Minor, |p| p.is_new(Kind::Impl) || p.gains_a_trait(),
+    minor("trait-impl-new", |p| p.is_new(Kind::Impl) || p.gains_a_trait(),
         "nobody has to use the trait"),
-    rule("item-new", Bump::Minor, |p| p.old.is_none(), "nobody has to use it"),
-    rule("fn-generalize-compatible", Bump::Minor, |p| p.takes_more(),
+    minor("item-new", |p| p.old.is_none(), "nobody has to use it"),
+    minor("fn-generalize-compatible", |p| p.takes_more(),
         "every argument that was taken still is"),
-    rule("attr-remove-non-exhaustive", Bump::Minor, |p| p.both(|old, new| old.non_exhaustive && !new.non_exhaustive),
+    minor("attr-remove-non-exhaustive", |p| p.both(|old, new| old.non_exhaustive && !new.non_exhaustive),
         "nobody has to write it out"),
-    rule("cargo-feature-add-another", Bump::Minor, |p| p.both(|old, new| old.provides != new.provides),
+    minor("struct-remove-private-fields", |p| p.shows_all_fields(), "nobody has to write it out"),
+    minor("cargo-feature-add-another", |p| p.both(|old, new| old.provides != new.provides),
         "the feature switches on more"),
-    rule("attr-deprecated", Bump::Minor, |p| p.both(|old, new| old.deprecated != new.deprecated),
+    minor("attr-deprecated", |p| p.both(|old, new| old.deprecated != new.deprecated),
         "it still works; the compiler warns of what is deprecated"),
-    rule("item-behind-fewer-features", Bump::Minor, |p| p.both(|old, new| old.features != new.features),
+    minor("item-behind-fewer-features", |p| p.both(|old, new| old.features != new.features),
         "it is there for more users"),
-    rule("fn-argument-renamed", Bump::Patch, |p| p.both(|old, new| old != new),
+    patch("fn-argument-renamed", |p| p.both(|old, new| old != new),
         "no caller writes the name of an argument"),
 ];
 
@@ -249,8 +260,16 @@ impl<'a> Pair<'a> {
     fn is_of_other_type(&self) -> bool {
         match self.functions() {
             Some((old, new)) => old.output != new.output,
-            None => self.both(|old, new| old.signature != new.signature),
+            None => {
+                self.both(|old, new| old.signature != new.signature) && !self.shows_all_fields()
+            }
         }
+    }
+
+    /// Whether a struct had private fields and has none any more.
+    fn shows_all_fields(&self) -> bool {
+        let is_private = |item: &Item| item.signature == Signature::Text(PRIVATE.to_owned());
+        self.both(|old, new| is_private(old) && !is_private(new))
     }
 }
 

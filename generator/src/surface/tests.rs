@@ -98,7 +98,7 @@ const SNIPPETS: &[(&str, &str, Bump, Bump)] = &[
         "pub struct A;",
         "pub struct A { x: i64 }",
         Bump::Major,
-        Bump::Major,
+        Bump::Minor,
     ),
     (
         "pub struct A(pub i64);",

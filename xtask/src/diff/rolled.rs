@@ -20,7 +20,7 @@ pub fn up(changes: Vec<&SurfaceChange>) -> Vec<Rolled<'_>> {
     let mut places: BTreeMap<_, usize> = BTreeMap::new();
     let mut rolled: Vec<Rolled> = Vec::new();
     for change in changes {
-        let line = |item: &Option<Item>| item.as_ref().map(|item| without_owner(item));
+        let line = |item: &Option<Item>| item.as_ref().map(without_owner);
         let key = (
             change.rule,
             change.kind,
