@@ -112,10 +112,8 @@ pub(crate) fn surface_of(
     // The name of the crate is no part of it.
     let config = config.clone().complete(Some("api"), &document.openapi.info);
     let mut found = Diagnostics::new();
-    if !lower::choose(&mut document, &config, &mut found) {
-        diagnostics.extend(found);
-        return None;
-    }
+    // Settings may name what only one of the two has.
+    lower::choose(&mut document, &config, &mut found);
     let api = lower::lower(&document, &config, &mut found);
     let surface = render::surface(&api, &config);
     surface

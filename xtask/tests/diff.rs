@@ -142,7 +142,12 @@ fn one_of_the_two_can_be_left_out() {
 #[test]
 fn the_crate_is_compared_as_its_settings_make_it() {
     let pair = pair();
-    let settings = "[operations]\ninclude = [{ path = \"/pets/1\" }]\n";
+    // Settings that are made for the new one may name what the old one did not have.
+    let new = pair.path().join("new.yaml");
+    let text = fs::read_to_string(&new).unwrap();
+    fs::write(&new, text.replace("/pets/2:", "/pets/two:")).unwrap();
+    let settings =
+        "[operations]\ninclude = [{ path = \"/pets/1\" }, { path = \"/pets/two\" }]\n";
     fs::write(pair.path().join("sdk.toml"), settings).unwrap();
     let said = said(&diff(
         &pair,

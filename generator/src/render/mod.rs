@@ -38,6 +38,18 @@ pub(crate) struct Context<'a> {
     pub api: &'a Api,
     pub config: &'a Config,
     pub names: &'a Names,
+    /// Whether anybody is going to read the documentation.
+    pub documented: bool,
+}
+
+impl Context<'_> {
+    /// Documentation, where somebody reads it.
+    fn docs(&self, docs: impl FnOnce() -> TokenStream) -> TokenStream {
+        match self.documented {
+            true => docs(),
+            false => TokenStream::new(),
+        }
+    }
 }
 
 /// Why nothing could be rendered: a defect of the generator, not of a description.
@@ -68,6 +80,7 @@ pub fn render(api: &Api, config: &Config) -> Result<Tree, RenderError> {
         api,
         config,
         names: &names,
+        documented: true,
     };
     let mut tree = Tree::default();
     let mut surface = Collector::default();
@@ -89,6 +102,7 @@ pub fn surface(api: &Api, config: &Config) -> Result<Surface, RenderError> {
         api,
         config,
         names: &names,
+        documented: false,
     };
     let mut surface = Collector::default();
     template::collect(&context, &mut surface)?;

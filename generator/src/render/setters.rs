@@ -110,10 +110,10 @@ fn setter(context: &Context, field: &Field, ident: &Ident) -> TokenStream {
         true => format_ident!("with_new"),
         false => ident.clone(),
     };
-    let docs = docs::attributes(&docs::text(&format!(
-        "Sets `{}`.",
-        field.wire.replace('`', "'")
-    )));
+    let docs = context.docs(|| {
+        let text = format!("Sets `{}`.", field.wire.replace('`', "'"));
+        docs::attributes(&docs::text(&text))
+    });
     let value = match field.presence {
         Presence::Optional => quote!(Some(#value)),
         _ => value,

@@ -155,7 +155,7 @@ fn view(context: &Context) -> Value {
         "errors": errors(config),
         "schemes": schemes(context),
         "security": security(&api.security),
-        "resources": readme::resources(context),
+        "resources": context.documented.then(|| readme::resources(context)),
         "sample": readme::sample(context),
         "paged_sample": readme::paged_sample(context),
     })

@@ -1,7 +1,10 @@
 //! The judge of the semver rules: pairs of snippets with the level that the reference gives.
 
 use super::semver::compare;
-use super::{Bump, Collector, Surface};
+use super::{Bump, Collector, FILE, Surface};
+use crate::config::Config;
+use crate::diagnostic::Diagnostics;
+use crate::document;
 
 /// The surface of a manifest's features and a module of types.
 fn surface(features: &str, code: &str) -> Surface {
@@ -331,6 +334,30 @@ fn what_comes_or_goes_with_a_type_is_counted_there() {
     let changes = compare(&old, &new);
     assert_eq!(changes.len(), 1);
     assert_eq!(changes.first().map(|change| change.members), Some(3));
+}
+
+#[test]
+fn a_crate_shows_the_surface_that_comparisons_see() {
+    let spec = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/wire/api.yaml");
+    let config = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/wire/sdk.toml");
+    let outcome = crate::generate(&crate::Inputs {
+        spec: spec.into(),
+        config: Some(config.into()),
+        ..crate::Inputs::default()
+    });
+    let mut found = Diagnostics::new();
+    let (config, _) = Config::load(Some(config.as_ref()), &mut found).into_parts();
+    let document = document::read(spec.as_ref(), &document::Options::default(), &mut found);
+    let surface = document
+        .zip(config)
+        .and_then(|(document, config)| crate::surface_of(document, &config, &mut found));
+    let shown = outcome.tree.as_ref().and_then(|tree| {
+        let mut files = tree.files();
+        files.find(|(path, _)| *path == FILE)
+    });
+    let text = surface.map(|surface| surface.to_string());
+    assert!(text.as_ref().is_some_and(|text| text.lines().count() > 500));
+    assert_eq!(text.as_deref(), shown.map(|(_, text)| text));
 }
 
 #[test]

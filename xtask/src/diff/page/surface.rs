@@ -1,5 +1,7 @@
 //! What the page shows of the crate's public API.
 
+use std::collections::HashMap;
+
 use generator::diff::{Level, SurfaceChange};
 use generator::surface::Item;
 
@@ -16,21 +18,22 @@ pub const CRATE: &str = "crate";
 /// own. `before` groups are on the page already.
 pub fn groups(rolled: &[Rolled], before: usize) -> Vec<view::Group> {
     let mut named: Vec<(String, Vec<&Rolled>)> = Vec::new();
+    let mut places: HashMap<&str, usize> = HashMap::new();
     for rolled in rolled {
         let Some(change) = rolled.changes.first() else {
             continue;
         };
         let alike = rolled.owners().len();
-        let name = match alike {
-            0 => owner(change).to_owned(),
-            number => format!("{number} items alike: {}", last(change)),
-        };
-        match named
-            .iter_mut()
-            .find(|(known, _)| alike == 0 && *known == name)
-        {
+        if alike > 0 {
+            let name = format!("{alike} items alike: {}", last(change));
+            named.push((name, vec![rolled]));
+            continue;
+        }
+        let owner = owner(change);
+        let place = *places.entry(owner).or_insert(named.len());
+        match named.get_mut(place) {
             Some((_, rows)) => rows.push(rolled),
-            None => named.push((name, vec![rolled])),
+            None => named.push((owner.to_owned(), vec![rolled])),
         }
     }
     let groups = named.iter().enumerate();
