@@ -146,8 +146,7 @@ fn the_crate_is_compared_as_its_settings_make_it() {
     let new = pair.path().join("new.yaml");
     let text = fs::read_to_string(&new).unwrap();
     fs::write(&new, text.replace("/pets/2:", "/pets/two:")).unwrap();
-    let settings =
-        "[operations]\ninclude = [{ path = \"/pets/1\" }, { path = \"/pets/two\" }]\n";
+    let settings = "[operations]\ninclude = [{ path = \"/pets/1\" }, { path = \"/pets/two\" }]\n";
     fs::write(pair.path().join("sdk.toml"), settings).unwrap();
     let said = said(&diff(
         &pair,
