@@ -6,14 +6,16 @@ use serde_json::Value;
 
 use super::walk::{At, Here, Walk};
 use super::{Scope, Subject, operation};
-use crate::document::{Document, METHODS, pointer_below};
+use crate::document::{Document, operations, pointer_below};
 use crate::naming;
 
 /// An operation and what is around it.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub(super) struct Operation<'a> {
     pub method: &'a str,
     pub path: &'a str,
+    /// Its pointer from the path item.
+    pub below: String,
     /// The Path Item Object.
     pub item: &'a Value,
     /// The Operation Object.
@@ -31,7 +33,7 @@ impl<'a> Operation<'a> {
     }
 
     pub fn pointer(&self) -> String {
-        pointer_below(&self.item_pointer(), self.method)
+        self.item_pointer() + &self.below
     }
 
     /// The names of the path's parameters, in their order.
@@ -68,16 +70,14 @@ pub(super) fn all(document: &Document) -> Vec<Operation<'_>> {
     let paths = document.value.get("paths").and_then(Value::as_object);
     let mut found = Vec::new();
     for (path, item) in paths.into_iter().flatten() {
-        let members = item.as_object().into_iter().flatten();
-        for (method, value) in members {
-            if METHODS.contains(&method.as_str()) {
-                found.push(Operation {
-                    method,
-                    path,
-                    item,
-                    value,
-                });
-            }
+        for (method, below, value) in operations(item) {
+            found.push(Operation {
+                method,
+                path,
+                below,
+                item,
+                value,
+            });
         }
     }
     found

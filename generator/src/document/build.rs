@@ -7,18 +7,31 @@ use openapiv3::{Components, Info, OpenAPI, Operation, PathItem, Paths, Reference
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
 
-use super::grammar::{Kind, Shape, shape};
+use super::grammar::{Kind, METHODS, Shape, operations, shape};
 use super::pointer::{Spot, escape};
 use crate::diagnostic::Diagnostics;
 
-/// Reads the whole document.
-pub(super) fn build(value: &Value, diagnostics: &mut Diagnostics) -> OpenAPI {
+/// An operation of a method that openapiv3 does not know (OpenAPI 3.2, Path Item Object).
+#[derive(Debug, Clone)]
+pub(crate) struct Further {
+    /// The method, as it is sent.
+    pub method: String,
+    /// Where it stands.
+    pub pointer: String,
+    pub operation: Operation,
+}
+
+/// Reads the whole document, and beside it the operations of further methods by their paths.
+pub(super) fn build(
+    value: &Value,
+    diagnostics: &mut Diagnostics,
+) -> (OpenAPI, IndexMap<String, Vec<Further>>) {
     let value = &skeleton(value, Kind::Root, &Spot::base(""));
     let mut builder = Builder { diagnostics };
     let root = Value::Null;
     let part = |name: &str| value.get(name).unwrap_or(&root);
     let info = builder.piece(part("info"), "/info".to_owned());
-    OpenAPI {
+    let openapi = OpenAPI {
         openapi: "3.0.3".to_owned(),
         info: info.unwrap_or_else(|| Info {
             title: "API".to_owned(),
@@ -41,7 +54,8 @@ pub(super) fn build(value: &Value, diagnostics: &mut Diagnostics) -> OpenAPI {
             None => None,
         },
         extensions: extensions(value),
-    }
+    };
+    (openapi, builder.further(part("paths")))
 }
 
 struct Builder<'d> {
@@ -101,6 +115,28 @@ impl Builder<'_> {
             }
         }
         paths
+    }
+
+    fn further(&mut self, paths: &Value) -> IndexMap<String, Vec<Further>> {
+        let mut further: IndexMap<String, Vec<Further>> = IndexMap::new();
+        for (path, item) in paths.as_object().into_iter().flatten() {
+            for (method, below, value) in operations(item) {
+                let method = match method {
+                    "query" => "QUERY",
+                    known if METHODS.contains(&known) => continue,
+                    other => other,
+                };
+                let pointer = format!("/paths/{}{below}", escape(path));
+                if let Some(operation) = self.piece(value, pointer.clone()) {
+                    further.entry(path.clone()).or_default().push(Further {
+                        method: method.to_owned(),
+                        pointer,
+                        operation,
+                    });
+                }
+            }
+        }
+        further
     }
 
     fn path_item(&mut self, value: &Value, pointer: &str) -> PathItem {

@@ -34,10 +34,11 @@ use mend::site::Context;
 use origin::Origins;
 use pointer::{escape, percent_decode};
 
+pub(crate) use build::Further;
 pub(crate) use conjunction::{combinations, common_additional, common_type, common_values};
 #[cfg(test)]
-pub(crate) use grammar::KEYWORDS;
-pub(crate) use grammar::{Kind, METHODS, each_child, walk};
+pub(crate) use grammar::{KEYWORDS, fields};
+pub(crate) use grammar::{Kind, each_child, operations, walk};
 pub(crate) use payload::Webhook;
 pub(crate) use pointer::{
     Spot, below as pointer_below, last as pointer_last, unescape_owned as pointer_unescape,
@@ -64,6 +65,8 @@ pub struct Document {
     pub value: Value,
     /// The file, as it was named to the program.
     pub file: String,
+    /// The operations that the skeleton's path items have no place for, by their paths.
+    pub(crate) further: IndexMap<String, Vec<Further>>,
     /// The requests that the provider makes by itself.
     pub(crate) webhooks: Vec<payload::Webhook>,
     origins: Origins,
@@ -188,7 +191,7 @@ fn from_value(
     mend::mend(&mut value, &mut context);
     let origins = context.origins;
     bundle::cut_loose_ends(&mut value, diagnostics);
-    let openapi = build::build(&value, diagnostics);
+    let (openapi, further) = build::build(&value, diagnostics);
     let schemas = value.pointer("/components/schemas");
     let schemas = schemas.and_then(Value::as_object).into_iter().flatten();
     let references = schemas
@@ -204,6 +207,7 @@ fn from_value(
     let document = Document {
         openapi,
         value,
+        further,
         file: path.display().to_string(),
         webhooks,
         origins,

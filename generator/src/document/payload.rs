@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 
 use serde_json::{Map, Value};
 
-use super::grammar::METHODS;
+use super::grammar::operations;
 use super::origin::Origins;
 use super::pointer::escape;
 use crate::diagnostic::Place;
@@ -75,8 +75,8 @@ pub(super) fn webhooks(root: &Value) -> Vec<Webhook> {
         requests((name, name), item, &place, &mut found);
     }
     for (path, item) in members(root.get("paths")) {
-        for (method, operation) in members(Some(item)) {
-            let place = format!("/paths/{}/{method}/callbacks", escape(path));
+        for (method, pointer, operation) in operations(item) {
+            let place = format!("/paths/{}{pointer}/callbacks", escape(path));
             for (name, callback) in members(operation.get("callbacks")) {
                 for (expression, item) in members(Some(callback)) {
                     let place = format!("{place}/{}/{}", escape(name), escape(expression));
@@ -90,19 +90,17 @@ pub(super) fn webhooks(root: &Value) -> Vec<Webhook> {
 }
 
 fn requests((event, name): (&str, &str), item: &Value, place: &str, found: &mut Vec<Webhook>) {
-    for (method, operation) in members(Some(item)) {
-        if METHODS.contains(&method.as_str()) {
-            let content = members(operation.pointer("/requestBody/content")).next();
-            let carries = content.is_some();
-            let schema = content.and_then(|(_, media)| media.pointer("/schema/$ref"));
-            found.push(Webhook {
-                name: name.to_owned(),
-                event: event.to_owned(),
-                pointer: format!("{place}/{method}"),
-                payload: schema.and_then(Value::as_str).map(str::to_owned),
-                carries,
-            });
-        }
+    for (_, pointer, operation) in operations(item) {
+        let content = members(operation.pointer("/requestBody/content")).next();
+        let carries = content.is_some();
+        let schema = content.and_then(|(_, media)| media.pointer("/schema/$ref"));
+        found.push(Webhook {
+            name: name.to_owned(),
+            event: event.to_owned(),
+            pointer: format!("{place}{pointer}"),
+            payload: schema.and_then(Value::as_str).map(str::to_owned),
+            carries,
+        });
     }
 }
 
@@ -135,8 +133,8 @@ fn find(root: &Value, found: &mut Payloads) {
     let callbacks = root.pointer("/components/callbacks");
     each_callback(callbacks, "/components/callbacks", found);
     for (path, item) in members(root.get("paths")) {
-        for (method, operation) in members(Some(item)) {
-            let pointer = format!("/paths/{}/{method}/callbacks", escape(path));
+        for (_, pointer, operation) in operations(item) {
+            let pointer = format!("/paths/{}{pointer}/callbacks", escape(path));
             each_callback(operation.get("callbacks"), &pointer, found);
         }
     }
@@ -153,10 +151,7 @@ fn each_callback(callbacks: Option<&Value>, pointer: &str, found: &mut Payloads)
 
 /// The schemas of what the operations of a path item are sent, but for references.
 fn payloads(words: &str, item: &Value, pointer: &str, found: &mut Payloads) {
-    for (method, operation) in members(Some(item)) {
-        if !METHODS.contains(&method.as_str()) {
-            continue;
-        }
+    for (_, place, operation) in operations(item) {
         let content = operation.pointer("/requestBody/content");
         for (media_type, media) in members(content) {
             let schema = media.get("schema").filter(|schema| {
@@ -166,7 +161,7 @@ fn payloads(words: &str, item: &Value, pointer: &str, found: &mut Payloads) {
                 schema.as_object().is_some_and(says)
             });
             let pointer = format!(
-                "{pointer}/{method}/requestBody/content/{}/schema",
+                "{pointer}{place}/requestBody/content/{}/schema",
                 escape(media_type)
             );
             if let Some(schema) = schema {

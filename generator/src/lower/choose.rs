@@ -17,21 +17,24 @@ pub fn choose(document: &mut Document, config: &Config, diagnostics: &mut Diagno
     let mut include = Uses::of("include", &operations.include);
     let mut repeatable = Uses::of("repeatable", &operations.repeatable);
     let mut exclude = Uses::of("exclude", &operations.exclude);
+    let mut is_chosen = |path: &str, method: &str, described: &Described| {
+        let included = include.matches(path, method, described);
+        let excluded = exclude.matches(path, method, described);
+        repeatable.matches(path, method, described);
+        (included || operations.include.is_empty()) && !excluded
+    };
     for (path, item) in &mut document.openapi.paths.paths {
         let ReferenceOr::Item(item) = item else {
             continue;
         };
         for (method, slot) in slots(item) {
-            let taken = slot.as_ref().is_none_or(|described| {
-                let included = include.matches(path, method, described);
-                let excluded = exclude.matches(path, method, described);
-                repeatable.matches(path, method, described);
-                (included || operations.include.is_empty()) && !excluded
-            });
-            if !taken {
-                *slot = None;
-            }
+            *slot = slot
+                .take()
+                .filter(|described| is_chosen(path, method, described));
         }
+    }
+    for (path, further) in &mut document.further {
+        further.retain(|one| is_chosen(path, &one.method, &one.operation));
     }
     let mut all_used = true;
     for uses in [include, exclude, repeatable] {

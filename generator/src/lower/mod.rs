@@ -14,6 +14,7 @@ mod example;
 mod facets;
 mod form;
 mod gather;
+mod group;
 mod guard;
 mod header;
 mod heirs;
@@ -77,10 +78,10 @@ pub fn lower(document: &Document, config: &Config, diagnostics: &mut Diagnostics
     let mut api = Api {
         title: openapi.info.title.clone(),
         version: openapi.info.version.clone(),
-        description: about::api(openapi),
+        description: about::api(document),
         base_url: server::base_url(&openapi.servers),
         base_path: server::base_path(&openapi.servers),
-        servers: server::all(openapi),
+        servers: server::all(document),
         schemes: lowerer.schemes,
         security: lowerer.security,
         resources,

@@ -4,10 +4,13 @@ use std::collections::HashMap;
 
 use indexmap::IndexMap;
 use openapiv3::{Operation as Described, PathItem, ReferenceOr};
+use serde_json::Value;
 
+use super::group::group;
 use super::{
     At, Direction, Lowerer, about, answer, body, escape, paging, parameter, path, security, server,
 };
+use crate::document::Document;
 use crate::model::{Docs, Method, Operation, Resource};
 
 /// Lowers every operation, grouped by its first tag.
@@ -19,10 +22,27 @@ pub(super) fn resources(lowerer: &mut Lowerer) -> Vec<Resource> {
             // References between path items are expanded when the document is read.
             continue;
         };
+        let item = format!("/paths/{}", escape(path));
         for (method, described) in methods(path_item) {
-            let tag = tag(path, described);
-            let operation = operation(lowerer, path, path_item, method, described);
-            groups.entry(tag).or_default().push(operation);
+            let verb = method.as_str().to_ascii_lowercase();
+            let pointer = format!("{item}/{verb}");
+            let operation = operation(lowerer, (path, path_item), method, described, pointer);
+            groups
+                .entry(group(path, described))
+                .or_default()
+                .push(operation);
+        }
+        for further in document.further.get(path).into_iter().flatten() {
+            let method = match further.method.as_str() {
+                "QUERY" => Method::Query,
+                other => Method::Other(other.to_owned()),
+            };
+            let (described, pointer) = (&further.operation, further.pointer.clone());
+            let operation = operation(lowerer, (path, path_item), method, described, pointer);
+            groups
+                .entry(group(path, described))
+                .or_default()
+                .push(operation);
         }
     }
     // Of several with one name the first counts.
@@ -33,6 +53,7 @@ pub(super) fn resources(lowerer: &mut Lowerer) -> Vec<Resource> {
         Resource {
             docs: Docs {
                 text: about::paragraphs([
+                    tag_summary(document, &tag),
                     described.and_then(|t| t.description.clone()),
                     described.and_then(|t| t.external_docs.as_ref().map(about::written)),
                 ]),
@@ -43,6 +64,14 @@ pub(super) fn resources(lowerer: &mut Lowerer) -> Vec<Resource> {
         }
     };
     groups.into_iter().map(resource).collect()
+}
+
+/// What a tag is in short (OpenAPI 3.2, Tag Object).
+fn tag_summary(document: &Document, tag: &str) -> Option<String> {
+    let tags = document.value.get("tags").and_then(Value::as_array);
+    let mut tags = tags.into_iter().flatten();
+    let tag = tags.find(|known| known.get("name").is_some_and(|name| name == tag))?;
+    Some(tag.get("summary")?.as_str()?.to_owned())
 }
 
 fn methods(item: &PathItem) -> impl Iterator<Item = (Method, &Described)> {
@@ -60,31 +89,19 @@ fn methods(item: &PathItem) -> impl Iterator<Item = (Method, &Described)> {
     .filter_map(|(method, operation)| Some((method, operation.as_ref()?)))
 }
 
-/// The tag that an operation is grouped by; without one, the first fixed part of its path.
-fn tag(path: &str, described: &Described) -> String {
-    let tag = described.tags.iter().find(|t| !t.trim().is_empty());
-    let segment = || {
-        path.split('/')
-            .find(|s| !s.is_empty() && !s.contains('{'))
-            .unwrap_or("root")
-            .to_owned()
-    };
-    tag.cloned().unwrap_or_else(segment)
-}
-
 fn operation<'d>(
     lowerer: &mut Lowerer<'d>,
-    path: &'d str,
-    path_item: &'d PathItem,
+    (path, path_item): (&'d str, &'d PathItem),
     method: Method,
     described: &'d Described,
+    pointer: String,
 ) -> Operation {
     let verb = method.as_str().to_ascii_lowercase();
     let id = match described.operation_id.as_deref().map(str::trim) {
         Some(id) if !id.is_empty() => id.to_owned(),
         _ => made_up_id(&verb, path),
     };
-    let at = At::new(format!("/paths/{}/{verb}", escape(path)), id.clone());
+    let at = At::new(pointer, id.clone());
     let tags: Vec<&str> = described.tags.iter().map(String::as_str).collect();
     let mut repeatable = lowerer.config.operations.repeatable.iter();
     let repeatable = repeatable.any(|selector| selector.matches(&id, path, &verb, &tags));

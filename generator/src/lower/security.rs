@@ -3,7 +3,7 @@
 
 use openapiv3::{APIKeyLocation, SecurityRequirement, SecurityScheme};
 
-use super::{Lowerer, escape, item};
+use super::{Lowerer, about, escape, item};
 use crate::model::{Auth, Docs, Scheme, Security};
 
 /// The credentials that the description names. The first is the one that a client is made with:
@@ -26,11 +26,15 @@ pub(super) fn schemes(lowerer: &mut Lowerer) -> Vec<Scheme> {
                 .warning("unknown-security-scheme", &pointer, message);
             continue;
         };
+        let pointer = format!("/components/securitySchemes/{}/deprecated", escape(name));
+        let deprecated = lowerer.document.value.pointer(&pointer);
+        let deprecated = deprecated.is_some_and(|flag| *flag == true);
+        let warning = deprecated.then(|| "The provider warns that this will go.".to_owned());
         schemes.push(Scheme {
             name: name.clone(),
             auth: auth(name, scheme),
             docs: Docs {
-                text: description(scheme).map(str::to_owned),
+                text: about::paragraphs([description(scheme).map(str::to_owned), warning]),
                 ..Docs::default()
             },
         });

@@ -1,7 +1,11 @@
 //! Where calls go (OpenAPI 3.0, Server Object).
 
-use openapiv3::{OpenAPI, ReferenceOr, Server as Described};
+use std::collections::HashMap;
 
+use openapiv3::{ReferenceOr, Server as Described};
+use serde_json::Value;
+
+use crate::document::{Document, operations};
 use crate::model::{Docs, Server, ServerVariable};
 
 /// The address of the first server that names one, with the variables at their defaults.
@@ -22,7 +26,9 @@ pub(super) fn base_path(servers: &[Described]) -> Option<String> {
 
 /// Every server that a caller may choose: all that are named anywhere, unless that is one without
 /// variables, which is the client's own.
-pub(super) fn all(openapi: &OpenAPI) -> Vec<Server> {
+pub(super) fn all(document: &Document) -> Vec<Server> {
+    let openapi = &document.openapi;
+    let named = names(&document.value);
     let items = openapi.paths.paths.values();
     let items = items.filter_map(|item| match item {
         ReferenceOr::Item(item) => Some(item),
@@ -34,7 +40,7 @@ pub(super) fn all(openapi: &OpenAPI) -> Vec<Server> {
     });
     let mut servers: Vec<Server> = Vec::new();
     for described in openapi.servers.iter().chain(below) {
-        let server = server(described);
+        let server = server(described, named.get(described.url.as_str()).copied());
         let known = servers.iter().any(|known| known.url == server.url);
         if is_absolute(&filled(described)) && !known {
             servers.push(server);
@@ -58,10 +64,31 @@ fn filled(server: &Described) -> String {
     url
 }
 
-fn server(described: &Described) -> Server {
+/// The names of servers by their addresses (OpenAPI 3.2, Server Object).
+fn names(root: &Value) -> HashMap<&str, &str> {
+    fn list(node: &Value) -> Option<&Vec<Value>> {
+        node.get("servers").and_then(Value::as_array)
+    }
+    let mut lists = vec![list(root)];
+    let items = root.get("paths").and_then(Value::as_object);
+    for (_, item) in items.into_iter().flatten() {
+        lists.push(list(item));
+        let below = operations(item).into_iter();
+        lists.extend(below.map(|(.., operation)| list(operation)));
+    }
+    let servers = lists.into_iter().flatten().flatten();
+    let named = servers.filter_map(|server| {
+        let text = |field: &str| server.get(field).and_then(Value::as_str);
+        text("url").zip(text("name"))
+    });
+    named.collect()
+}
+
+fn server(described: &Described, name: Option<&str>) -> Server {
     let url = described.url.trim().trim_end_matches('/').to_owned();
-    // A server goes by what tells it from others: its host and its path.
+    // A server goes by its name, or by what tells it from others: its host and its path.
     let address = url.split_once("://").map_or(url.as_str(), |(_, rest)| rest);
+    let address = name.unwrap_or(address);
     let variables = described.variables.iter().flatten();
     let variables = variables.filter(|(name, _)| url.contains(&format!("{{{name}}}")));
     let variables = variables.map(|(name, variable)| {

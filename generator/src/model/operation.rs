@@ -52,7 +52,7 @@ pub struct Operation {
 }
 
 /// An HTTP method (RFC 9110, section 9).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Method {
     Get,
     Put,
@@ -62,11 +62,14 @@ pub enum Method {
     Head,
     Patch,
     Trace,
+    Query,
+    /// A method that is registered elsewhere, or the API's own.
+    Other(String),
 }
 
 impl Method {
     /// The method as it stands in a request line.
-    pub fn as_str(self) -> &'static str {
+    pub fn as_str(&self) -> &str {
         match self {
             Self::Get => "GET",
             Self::Put => "PUT",
@@ -76,6 +79,8 @@ impl Method {
             Self::Head => "HEAD",
             Self::Patch => "PATCH",
             Self::Trace => "TRACE",
+            Self::Query => "QUERY",
+            Self::Other(name) => name,
         }
     }
 }

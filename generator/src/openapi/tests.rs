@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use crate::config::Config;
 use crate::diagnostic::Diagnostics;
-use crate::document::{self, KEYWORDS, Options};
+use crate::document::{self, KEYWORDS, Kind, Options, fields};
 use crate::lower;
 
 /// Keywords that only serve to find or name schemas, or to talk about them: they say nothing of values.
@@ -25,40 +25,100 @@ const WITHOUT_EFFECT: &[&str] = &[
     "id",
 ];
 
-/// What comes of a schema that is a member: the types of the crate, and what is said about it.
-fn made(schema: &Value) -> (String, String) {
-    let variant = |kind: &str| json!({"type": "object", "properties": {"kind": {"type": "string"}, kind: {"type": "string"}}});
-    let holder = json!({"$ref": "#/components/schemas/Holder"});
-    let content = json!({"application/json": {"schema": holder}});
-    let description = json!({
-        "openapi": "3.2.0",
-        "info": {"title": "Case", "version": "1"},
-        "servers": [{"url": "https://case.example"}],
-        "paths": {"/a": {"post": {
-            "operationId": "send", "tags": ["All"],
-            "requestBody": {"content": content},
-            "responses": {"200": {"description": "", "content": content}},
-        }}},
-        "components": {"schemas": {
-            "A": variant("a"), "B": variant("b"),
-            "Holder": {"type": "object", "properties": {"sample": schema, "other": {"type": "string"}}},
-        }},
-    });
+/// Objects that are reported as a whole.
+const REPORTED: &[Kind] = &[Kind::Link, Kind::OAuthFlows, Kind::OAuthFlow];
+
+/// Fields that only serve to find things, or that say nothing of what is sent and received: the version,
+/// words about an example, what a header is not asked for.
+const FIELDS_WITHOUT_EFFECT: &[(&str, &str)] = &[
+    ("Root", "$self"),
+    ("Root", "jsonSchemaDialect"),
+    ("Root", "openapi"),
+    ("Components", "examples"),
+    ("Components", "headers"),
+    ("Components", "links"),
+    ("Components", "pathItems"),
+    ("PathItem", "$ref"),
+    ("SecurityScheme", "bearerFormat"),
+    // Reported by its type, wherever it leads.
+    ("SecurityScheme", "openIdConnectUrl"),
+    ("Example", "description"),
+    ("Example", "summary"),
+    ("Header", "allowEmptyValue"),
+    ("Header", "allowReserved"),
+    // Both ways of writing one are read.
+    ("Header", "explode"),
+    ("Header", "in"),
+    ("Header", "name"),
+    ("Discriminator", "defaultMapping"),
+];
+
+/// What comes of a description: the crate, and what is said about it.
+fn made(description: &Value) -> (String, String) {
     let folder = tempfile::tempdir().unwrap();
     let spec = folder.path().join("openapi.json");
     fs::write(&spec, description.to_string()).unwrap();
     let mut diagnostics = Diagnostics::new();
     let (config, _) = Config::load(None, &mut diagnostics).into_parts();
-    let document = document::read(&spec, &Options::default(), &mut diagnostics).unwrap();
-    let api = lower::lower(&document, &config.unwrap(), &mut diagnostics);
+    let document = document::read(&spec, &Options::default(), &mut diagnostics);
+    let api = document.map(|document| {
+        let config = config.unwrap();
+        let mut document = document;
+        lower::choose(&mut document, &config, &mut diagnostics);
+        lower::lower(&document, &config, &mut diagnostics)
+    });
     let told = diagnostics.iter();
     let told: Vec<String> = told
         .map(|told| format!("{}: {}", told.code, told.message))
         .collect();
-    (
-        format!("{:?} {:?}", api.types, api.examples),
-        told.join("\n"),
-    )
+    (format!("{api:?}"), told.join("\n"))
+}
+
+/// A description in which a schema is that of a member, both sent and received.
+fn with_member(schema: &Value) -> Value {
+    let mut description = base();
+    let holder = json!({"$ref": "#/components/schemas/Holder"});
+    let content = json!({"application/json": {"schema": holder}});
+    description["paths"] = json!({"/a": {"post": {
+        "operationId": "send", "tags": ["All"],
+        "requestBody": {"content": content},
+        "responses": {"200": {"description": "", "content": content}},
+    }}});
+    let members = json!({"sample": schema, "other": {"type": "string"}});
+    description["components"]["schemas"]["Holder"] =
+        json!({"type": "object", "properties": members});
+    description
+}
+
+fn base() -> Value {
+    serde_yaml::from_str(include_str!("description.yaml")).unwrap()
+}
+
+#[test]
+fn every_field_of_an_object_is_read_or_reported() {
+    let samples: BTreeMap<String, BTreeMap<String, (String, Value)>> =
+        serde_yaml::from_str(include_str!("fields.yaml")).unwrap();
+    let without = made(&base());
+    let mut silent = Vec::new();
+    let is_tried = |kind: &&Kind| **kind != Kind::Schema && !REPORTED.contains(kind);
+    for kind in Kind::ALL.iter().filter(is_tried) {
+        let name = format!("{kind:?}");
+        for (field, _) in fields(*kind) {
+            if FIELDS_WITHOUT_EFFECT.contains(&(name.as_str(), field)) {
+                continue;
+            }
+            let sample = samples.get(&name).and_then(|fields| fields.get(*field));
+            let is_told = sample.is_some_and(|(place, value)| {
+                let mut description = base();
+                description.pointer_mut(place).unwrap()[*field] = value.clone();
+                made(&description) != without
+            });
+            if !is_told {
+                silent.push(format!("{name}.{field}"));
+            }
+        }
+    }
+    assert_eq!(silent, [""; 0], "passed over in silence");
 }
 
 #[test]
@@ -72,7 +132,7 @@ fn every_keyword_of_a_schema_is_read_or_reported() {
     let is_silent = |(keyword, (without, value)): (String, (Value, Value))| {
         let mut with = without.clone();
         with[&keyword] = value;
-        (made(&with) == made(&without)).then_some(keyword)
+        (made(&with_member(&with)) == made(&with_member(&without))).then_some(keyword)
     };
     let silent: Vec<String> = samples.into_iter().filter_map(is_silent).collect();
     assert_eq!(silent, [""; 0], "passed over in silence");

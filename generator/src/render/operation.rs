@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::ty::From;
 use super::{Context, answer, body, call_docs, docs, ident, paging, sample};
-use crate::model::{Content, Operation, Parameter, Place, Security, Type};
+use crate::model::{Content, Method, Operation, Parameter, Place, Security, Type};
 use crate::naming::{self, OperationNames};
 
 /// The methods of the handle that make a call: one for each way of writing a body that the call
@@ -133,7 +133,13 @@ pub(super) fn operation(
 
 fn meta(context: &Context, operation: &Operation) -> TokenStream {
     let (id, path) = (&operation.id, &operation.path);
-    let verb = ident(operation.method.as_str());
+    let method = match &operation.method {
+        Method::Other(name) => quote!(Method::other(#name)),
+        known => {
+            let verb = ident(known.as_str());
+            quote!(Method::#verb)
+        }
+    };
     let security = (operation.security != context.api.security)
         .then(|| security(&operation.security))
         .into_iter();
@@ -143,7 +149,7 @@ fn meta(context: &Context, operation: &Operation) -> TokenStream {
     let repeatable = operation.repeatable.then(|| quote!(.repeatable()));
     let keyed = takes_key(context, operation).then(|| quote!(.keyed()));
     quote! {
-        Meta::new(#id, Method::#verb, #path)
+        Meta::new(#id, #method, #path)
             #(.security(&#security))* #(.server(#server))* #(.accept(#accept))* #repeatable #keyed
     }
 }

@@ -16,17 +16,34 @@ impl Method {
     pub const OPTIONS: Self = Self("OPTIONS");
     pub const TRACE: Self = Self("TRACE");
     pub const PATCH: Self = Self("PATCH");
+    pub const QUERY: Self = Self("QUERY");
 }
 
 impl Method {
+    /// A method that is registered elsewhere, or the API's own. Methods know capitals.
+    #[allow(dead_code, reason = "few APIs have one")]
+    pub(crate) const fn other(name: &'static str) -> Self {
+        Self(name)
+    }
+
     /// The method as it stands in a request.
     pub const fn as_str(self) -> &'static str {
         self.0
     }
 
-    /// Whether doing it twice is meant to be the same as doing it once (RFC 9110, section 9.2.2).
+    /// Whether doing it twice is meant to be the same as doing it once (RFC 9110, section 9.2.2; for
+    /// `QUERY` its own definition). Nothing is known of other methods.
     pub fn is_idempotent(self) -> bool {
-        !matches!(self, Self::POST | Self::PATCH)
+        let idempotent = [
+            Self::GET,
+            Self::HEAD,
+            Self::PUT,
+            Self::DELETE,
+            Self::OPTIONS,
+            Self::TRACE,
+            Self::QUERY,
+        ];
+        idempotent.contains(&self)
     }
 }
 

@@ -9,7 +9,7 @@ use crate::document::pointer::escape;
 use crate::document::translate::swagger2::translate_part;
 
 /// How many nodes all copies together may have: a description of 5 MB is some 300,000.
-const MOST_COPIED: usize = 1 << 20;
+pub(super) const MOST_COPIED: usize = 1 << 20;
 
 impl Bundler<'_> {
     /// Puts the path item that a reference leads to in the reference's place. What is said beside
@@ -156,7 +156,7 @@ fn entries<'t>(tree: &'t mut Value, section: &str) -> Option<&'t mut Map<String,
 }
 
 /// How many nodes a value has.
-fn weight(value: &Value) -> usize {
+pub(super) fn weight(value: &Value) -> usize {
     1 + match value {
         Value::Array(items) => items.iter().map(weight).sum(),
         Value::Object(members) => members.values().map(weight).sum(),

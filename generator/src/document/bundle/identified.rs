@@ -15,30 +15,28 @@ pub(super) struct Addresses {
     of_place: HashMap<String, String>,
 }
 
-impl Bundler<'_> {
-    /// The place in the description that a reference leads to by the address of a schema: of one
-    /// that it names, or of the one that it stands in. Asked only about what leads nowhere else:
-    /// many descriptions have addresses that nobody meant to count.
-    pub(super) fn identified(&mut self, found: &Found) -> Option<String> {
-        let (name, fragment) = found.text.split_once('#').unwrap_or((&found.text, ""));
-        let tree = &self.tree;
-        let addresses = self.addresses.get_or_insert_with(|| {
-            let mut addresses = Addresses::default();
-            collect(tree, Kind::Root, "", &Spot::base(""), &mut addresses);
-            addresses
-        });
-        let enclosing = || enclosing(tree, &found.pointer);
+impl Addresses {
+    /// Those of a description.
+    pub fn of(tree: &Value) -> Self {
+        let mut addresses = Self::default();
+        collect(tree, Kind::Root, "", &Spot::base(""), &mut addresses);
+        addresses
+    }
+
+    /// The place that a reference leads to by the address of a schema: of one that it names, or of the
+    /// one that it stands in.
+    pub fn find(&self, tree: &Value, pointer: &str, reference: &str) -> Option<String> {
+        let (name, fragment) = reference.split_once('#').unwrap_or((reference, ""));
         let at = match name {
-            "" => enclosing()?,
-            name => addresses
-                .places
-                .get(name)
-                .or_else(|| {
-                    let outer = enclosing()?;
-                    let base = addresses.of_place.get(&outer)?;
-                    addresses.places.get(&joined(base, name))
-                })?
-                .clone(),
+            "" => enclosing(tree, pointer)?,
+            name => {
+                let known = self.places.get(name);
+                let relative = || {
+                    let base = self.of_place.get(&enclosing(tree, pointer)?)?;
+                    self.places.get(&joined(base, name))
+                };
+                known.or_else(relative)?.clone()
+            }
         };
         let fragment = percent_decode(fragment)?;
         if !(fragment.is_empty() || fragment.starts_with('/')) {
@@ -46,6 +44,16 @@ impl Bundler<'_> {
         }
         let below = follow(tree.pointer(&at)?, &fragment)?;
         Some(format!("{at}{below}"))
+    }
+}
+
+impl Bundler<'_> {
+    /// The place in the description that a reference leads to by the address of a schema. Asked only
+    /// about what leads nowhere else: many descriptions have addresses that nobody meant to count.
+    pub(super) fn identified(&mut self, found: &Found) -> Option<String> {
+        let tree = &self.tree;
+        let addresses = self.addresses.get_or_insert_with(|| Addresses::of(tree));
+        addresses.find(tree, &found.pointer, &found.text)
     }
 }
 
@@ -62,8 +70,13 @@ fn enclosing(tree: &Value, pointer: &str) -> Option<String> {
 }
 
 fn collect(node: &Value, kind: Kind, base: &str, spot: &Spot<'_>, addresses: &mut Addresses) {
-    let own = node.get("$id").and_then(Value::as_str);
-    let own = own.filter(|_| kind == Kind::Schema);
+    let word = match kind {
+        Kind::Schema => "$id",
+        // A description may say what its own address is (OpenAPI 3.2, OpenAPI Object).
+        Kind::Root => "$self",
+        _ => "",
+    };
+    let own = node.get(word).and_then(Value::as_str);
     let own = own.map(|id| joined(base, id.trim_end_matches('#')));
     if let Some(own) = &own
         && !addresses.places.contains_key(own)

@@ -7,6 +7,7 @@
 mod alias;
 mod copy;
 mod cut;
+mod dynamic;
 mod files;
 mod find;
 mod identified;
@@ -91,12 +92,13 @@ struct Bundler<'d> {
 /// Bundles the document that was read from `path`, and perhaps translated. Gives the value and where
 /// its parts came from.
 pub(super) fn bundle(
-    tree: Value,
+    mut tree: Value,
     translation: Option<Moves>,
     path: &Path,
     root: Option<&Path>,
     diagnostics: &mut Diagnostics,
 ) -> (Value, Origins) {
+    dynamic::bind(&mut tree);
     let weight = weight::of(&tree);
     let mut origins = Origins::default();
     for (now, then) in translation.iter().flat_map(|moves| &moves.written) {

@@ -2,18 +2,40 @@
 //! 3.0 and 3.1 together). Everything that walks a document goes by this, so that a property named
 //! `type`, an example or an extension is never taken for a schema.
 
+mod fields;
 mod shape;
 mod walk;
 
 #[cfg(test)]
-pub(crate) use shape::KEYWORDS;
+pub(crate) use fields::{KEYWORDS, fields};
+use serde_json::Value;
 pub(crate) use shape::{is_method, shape};
+
+use super::pointer::escape;
+
 pub(crate) use walk::{each_child, each_child_mut, keyword_at, kind_at, walk, walk_file, walk_mut};
 
-/// The members of a path item that are operations (OpenAPI 3.0, Path Item Object).
-pub(crate) const METHODS: [&str; 8] = [
-    "get", "put", "post", "delete", "options", "head", "patch", "trace",
+/// The members of a path item that are operations (OpenAPI 3.2, Path Item Object).
+pub(crate) const METHODS: [&str; 9] = [
+    "get", "put", "post", "delete", "options", "head", "patch", "trace", "query",
 ];
+
+/// Where a path item has the operations of other methods, by these (OpenAPI 3.2, Path Item Object).
+pub(crate) const OTHER_METHODS: &str = "additionalOperations";
+
+/// The operations of a path item: the method of each, as it is written, its pointer from the path
+/// item, and itself.
+pub(crate) fn operations(item: &Value) -> Vec<(&str, String, &Value)> {
+    let members = item.as_object().into_iter().flatten();
+    let usual = members.filter(|(name, _)| METHODS.contains(&name.as_str()));
+    let usual = usual.map(|(name, operation)| (name.as_str(), format!("/{name}"), operation));
+    let others = item.get(OTHER_METHODS).and_then(Value::as_object);
+    let others = others.into_iter().flatten().map(|(name, operation)| {
+        let pointer = format!("/{OTHER_METHODS}/{}", escape(name));
+        (name.as_str(), pointer, operation)
+    });
+    usual.chain(others).collect()
+}
 
 /// The objects of the specification.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -80,6 +102,39 @@ pub(crate) enum Shape {
 }
 
 impl Kind {
+    /// All of them.
+    #[cfg(test)]
+    pub const ALL: &[Self] = &[
+        Self::Root,
+        Self::Info,
+        Self::Contact,
+        Self::License,
+        Self::Server,
+        Self::ServerVariable,
+        Self::Paths,
+        Self::PathItem,
+        Self::Operation,
+        Self::ExternalDocs,
+        Self::Parameter,
+        Self::RequestBody,
+        Self::MediaType,
+        Self::Encoding,
+        Self::Responses,
+        Self::Response,
+        Self::Callback,
+        Self::Example,
+        Self::Link,
+        Self::Header,
+        Self::Tag,
+        Self::Schema,
+        Self::Discriminator,
+        Self::SecurityScheme,
+        Self::OAuthFlows,
+        Self::OAuthFlow,
+        Self::SecurityRequirement,
+        Self::Components,
+    ];
+
     /// Where such objects live below `components`, if they do.
     pub fn section(self) -> Option<&'static str> {
         Some(match self {
@@ -93,6 +148,7 @@ impl Kind {
             Self::Link => "links",
             Self::Callback => "callbacks",
             Self::PathItem => "pathItems",
+            Self::MediaType => "mediaTypes",
             _ => return None,
         })
     }

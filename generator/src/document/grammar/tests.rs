@@ -2,7 +2,7 @@ use std::fs;
 
 use serde_json::{Map, Value, json};
 
-use super::shape::KEYWORDS;
+use super::{KEYWORDS, Kind, fields};
 use crate::Inputs;
 use crate::config::Config;
 use crate::diagnostic::Diagnostics;
@@ -88,8 +88,11 @@ fn lowered(description: &Value) -> (Api, Diagnostics) {
 }
 
 #[test]
-fn keywords_are_in_order() {
-    assert!(KEYWORDS.is_sorted_by(|one, next| one.0 < next.0));
+fn fields_are_in_order() {
+    for kind in Kind::ALL {
+        let fields = fields(*kind);
+        assert!(fields.is_sorted_by(|one, next| one.0 < next.0), "{kind:?}");
+    }
 }
 
 #[test]

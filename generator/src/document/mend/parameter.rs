@@ -144,10 +144,55 @@ pub(super) fn style(node: &mut Value, site: &mut Site<'_, '_>) {
         "path" => &["simple", "label", "matrix"],
         "query" => QUERY,
         "header" => &["simple"],
-        "cookie" => &["form"],
+        "cookie" => {
+            cookie_style(node, site);
+            &["form"]
+        }
         _ => return,
     };
     drop_style(node, known, site);
+}
+
+/// Cookies as they are (OpenAPI 3.2, Style Values) are those of the style `form`, unless they hold what
+/// is encoded there.
+fn cookie_style(node: &mut Value, site: &mut Site<'_, '_>) {
+    if let Some(members) = node
+        .as_object_mut()
+        .filter(|m| m.get("style") == Some(&json!("cookie")))
+    {
+        site.note(
+            "style",
+            "reserved characters of this cookie are percent-encoded",
+        );
+        members.shift_remove("style");
+    }
+}
+
+/// The whole query in one parameter (OpenAPI 3.2, Parameter Locations): a form is the members of an
+/// object, each a parameter of its own.
+pub(super) fn querystring(node: &mut Value, site: &mut Site<'_, '_>) {
+    let Some(members) = node
+        .as_object_mut()
+        .filter(|m| m.get("in") == Some(&json!("querystring")))
+    else {
+        return;
+    };
+    let content = members.get("content").and_then(Value::as_object);
+    let content = content.and_then(|content| content.iter().next());
+    let Some((media_type, media)) = content else {
+        return;
+    };
+    let schema = media.get("schema").cloned().unwrap_or_else(|| json!({}));
+    if media_type != "application/x-www-form-urlencoded" {
+        let message = format!("a query that is `{media_type}` as a whole is not sent");
+        site.error("content", message);
+        return;
+    }
+    members.shift_remove("content");
+    members.insert("in".to_owned(), json!("query"));
+    members.insert("style".to_owned(), json!("form"));
+    members.insert("explode".to_owned(), json!(true));
+    members.insert("schema".to_owned(), schema);
 }
 
 const QUERY: &[&str] = &["form", "spaceDelimited", "pipeDelimited", "deepObject"];

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::site::Site;
-use crate::document::grammar::is_method;
+use crate::document::grammar::{OTHER_METHODS, is_method};
 use crate::document::pointer::escape;
 
 /// A document may do without paths (OpenAPI 3.1), but not the one that is read next.
@@ -161,17 +161,29 @@ pub(super) fn method_case(node: &mut Value, site: &mut Site<'_, '_>) {
     }
 }
 
-/// Methods that came with OpenAPI 3.2 cannot be called yet.
-pub(super) fn unknown_method(node: &mut Value, site: &mut Site<'_, '_>) {
-    let Some(members) = node.as_object_mut() else {
+/// Further methods are tokens (RFC 9110, section 9.1), and none that has a member of its own.
+pub(super) fn other_methods(node: &mut Value, site: &mut Site<'_, '_>) {
+    let Some(Value::Object(others)) = node.get_mut(OTHER_METHODS) else {
         return;
     };
-    for name in ["query", "additionalOperations"] {
-        if members.shift_remove(name).is_some() {
-            site.error(
-                name,
-                "no code is made for operations of other than the eight usual methods",
-            );
-        }
+    let is_token = |name: &str| {
+        let is_sign = |c: char| "!#$%&'*+-.^_`|~".contains(c);
+        !name.is_empty()
+            && name
+                .chars()
+                .all(|c| c.is_ascii_alphanumeric() || is_sign(c))
+    };
+    let is_fine = |name: &String| is_token(name) && !is_method(name);
+    let wrong: Vec<String> = others
+        .keys()
+        .filter(|name| !is_fine(name))
+        .cloned()
+        .collect();
+    for name in wrong {
+        others.shift_remove(&name);
+        site.at(&site.spot.key(OTHER_METHODS)).error(
+            &name,
+            format!("`{name}` cannot be a method here; the operation is left out"),
+        );
     }
 }

@@ -115,6 +115,36 @@ pub(super) fn bare_example(node: &mut Value, site: &mut Site<'_, '_>) {
     }
 }
 
+/// A media type that several bodies share (OpenAPI 3.2, Components Object) stands in each of them.
+pub(super) fn shared_media_type(node: &mut Value, site: &mut Site<'_, '_>) {
+    let mut seen = 0;
+    while let Some(reference) = node.get("$ref").and_then(Value::as_str) {
+        let target = site.context.media_types.get(reference);
+        *node = match target.filter(|_| seen < 16) {
+            Some(target) => target.clone(),
+            None => json!({}),
+        };
+        seen += 1;
+    }
+}
+
+/// By now those stand where they are referred to.
+pub(super) fn media_types(node: &mut Value, _site: &mut Site<'_, '_>) {
+    if let Some(members) = node.as_object_mut() {
+        members.shift_remove("mediaTypes");
+    }
+}
+
+/// What a response is in short (OpenAPI 3.2, Response Object) describes it, where nothing else does.
+pub(super) fn summary(node: &mut Value, _site: &mut Site<'_, '_>) {
+    let Some(members) = node.as_object_mut() else {
+        return;
+    };
+    if let Some(summary) = members.shift_remove("summary") {
+        members.entry("description").or_insert(summary);
+    }
+}
+
 /// A stream that is described by what it consists of (OpenAPI 3.2, Media Type Object) is an array
 /// of that.
 pub(super) fn item_schema(node: &mut Value, _site: &mut Site<'_, '_>) {

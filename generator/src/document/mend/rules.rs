@@ -6,7 +6,7 @@ use super::site::Site;
 use super::{Rule, about, alternative, bound, enumeration, keyword, object, operation, parameter};
 use super::{parameter_group, parameter_list, path, response, security, server, template, types};
 
-use crate::document::grammar::Kind;
+use crate::document::grammar::{Kind, OTHER_METHODS};
 
 /// The rules for an object before its members are looked at.
 pub(super) fn before(kind: Kind) -> &'static [Rule] {
@@ -74,6 +74,9 @@ const fn rule(
 const SCHEMA: &[Rule] = &[
     rule("boolean-schema", "", types::boolean_schema),
     rule("type-for-schema", "", types::bare_type),
+    // What these bring up from an alternative, every rule after them sees.
+    rule("null-alternative", "anyOf", alternative::null_in_any_of),
+    rule("null-alternative", "oneOf", alternative::null_in_one_of),
     rule("dynamic-ref", "$dynamicRef", keyword::dynamic_reference),
     rule("beside-ref", "$ref", keyword::beside_reference),
     rule("required-flag", "properties", object::required_flag),
@@ -81,8 +84,6 @@ const SCHEMA: &[Rule] = &[
     rule("schema-as-type", "type", types::schema_as_type),
     rule("type-list", "type", types::type_list),
     rule("unknown-type", "type", types::type_name),
-    rule("null-alternative", "anyOf", alternative::null_in_any_of),
-    rule("null-alternative", "oneOf", alternative::null_in_one_of),
     rule("exclusive-bound", "", types::exclusive_bound),
     rule("items-list", "items", keyword::list_of_items),
     rule("schema-examples", "examples", enumeration::examples),
@@ -116,7 +117,7 @@ const PATHS: &[Rule] = &[
 const PATH_ITEM: &[Rule] = &[
     rule("list-of-parts", "", path::list_of_parts),
     rule("method-case", "", path::method_case),
-    rule("unknown-method", "", path::unknown_method),
+    rule("unknown-method", OTHER_METHODS, path::other_methods),
 ];
 
 const OPERATION: &[Rule] = &[
@@ -138,13 +139,13 @@ const OPERATION: &[Rule] = &[
 const COMPONENTS: &[Rule] = &[
     rule("callbacks-left-out", "callbacks", operation::callbacks),
     rule("path-items", "pathItems", path::shared_items),
+    rule("shared-media-type", "mediaTypes", response::media_types),
 ];
 
-const PARAMETER: &[Rule] = &[rule(
-    "type-beside-schema",
-    "type",
-    parameter::type_beside_schema,
-)];
+const PARAMETER: &[Rule] = &[
+    rule("type-beside-schema", "type", parameter::type_beside_schema),
+    rule("querystring", "in", parameter::querystring),
+];
 
 const HEADER: &[Rule] = &[rule(
     "type-beside-schema",
@@ -163,15 +164,21 @@ const RESPONSES: &[Rule] = &[
     rule("unknown-status", "", response::unknown_status),
 ];
 
-const RESPONSE: &[Rule] = &[rule(
-    "schema-beside-content",
-    "schema",
-    response::schema_beside_content,
-)];
+const RESPONSE: &[Rule] = &[
+    rule("response-summary", "summary", response::summary),
+    rule(
+        "schema-beside-content",
+        "schema",
+        response::schema_beside_content,
+    ),
+];
 
 const EXAMPLE: &[Rule] = &[rule("bare-example", "", response::bare_example)];
 
-const MEDIA_TYPE: &[Rule] = &[rule("item-schema", "itemSchema", response::item_schema)];
+const MEDIA_TYPE: &[Rule] = &[
+    rule("shared-media-type", "$ref", response::shared_media_type),
+    rule("item-schema", "itemSchema", response::item_schema),
+];
 
 const ENCODING: &[Rule] = &[rule(
     "content-type-list",

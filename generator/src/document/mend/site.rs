@@ -22,6 +22,8 @@ pub(crate) struct Context<'d> {
     pub parameters: HashMap<String, (String, String)>,
     /// The parameters below `components` that are laid out as a `deepObject`, by the reference.
     pub groups: HashMap<String, Value>,
+    /// The media types below `components`, by the reference to them.
+    pub media_types: HashMap<String, Value>,
     /// The operation ids that are spoken for, and where.
     pub operation_ids: HashMap<String, String>,
     /// The references to schemas that others build upon by `allOf`.
@@ -45,6 +47,7 @@ impl<'d> Context<'d> {
             origins,
             parameters: HashMap::new(),
             groups: HashMap::new(),
+            media_types: HashMap::new(),
             operation_ids: HashMap::new(),
             bases: HashSet::new(),
             written_ids: HashMap::new(),
@@ -89,6 +92,14 @@ impl<'d> Context<'d> {
             self.learn_group(&reference, parameter);
             self.parameters.insert(reference, (text("name"), location));
         }
+        let media_types = root.pointer("/components/mediaTypes");
+        let media_types = media_types.and_then(Value::as_object).into_iter().flatten();
+        self.media_types = media_types
+            .map(|(name, media_type)| {
+                let reference = format!("#/components/mediaTypes/{}", escape(name));
+                (reference, media_type.clone())
+            })
+            .collect();
         self.bases = find_bases(root);
         let paths = root.get("paths").and_then(Value::as_object);
         let items = paths

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::parameter_list::identity;
 use super::site::Site;
-use crate::document::grammar::METHODS;
+use crate::document::grammar::operations;
 use crate::document::pointer::{Spot, Step};
 
 /// The path that a place belongs to, if it is below `paths`.
@@ -37,14 +37,11 @@ pub(super) fn match_template(node: &mut Value, site: &mut Site<'_, '_>) {
     }
     let item = site.spot.pointer();
     match_list(node, &wanted, &item, site);
-    for method in METHODS {
-        if let Some(operation) = node.get_mut(method) {
-            match_list(
-                operation,
-                &wanted,
-                &item,
-                &mut site.at(&site.spot.key(method)),
-            );
+    for pointer in places(node) {
+        let place = format!("{item}{pointer}");
+        if let Some(operation) = node.pointer_mut(&pointer) {
+            let spot = Spot::base(&place);
+            match_list(operation, &wanted, &item, &mut site.at(&spot));
         }
     }
     let missing: Vec<&str> = wanted
@@ -56,6 +53,12 @@ pub(super) fn match_template(node: &mut Value, site: &mut Site<'_, '_>) {
     }
 }
 
+/// The pointers of the operations of a path item, from it.
+fn places(item: &Value) -> Vec<String> {
+    let operations = operations(item).into_iter();
+    operations.map(|(_, pointer, _)| pointer).collect()
+}
+
 fn declares(node: &Value, name: &str, site: &Site<'_, '_>) -> bool {
     let list = node.get("parameters").and_then(Value::as_array);
     list.into_iter().flatten().any(|parameter| {
@@ -65,14 +68,13 @@ fn declares(node: &Value, name: &str, site: &Site<'_, '_>) -> bool {
 
 /// Declares a parameter, for the whole path or for the operations that lack it.
 fn declare(node: &mut Value, name: &str, site: &mut Site<'_, '_>) {
-    let present = || METHODS.into_iter();
-    let lacking: Vec<&str> = present()
-        .filter(|m| {
-            node.get(m)
-                .is_some_and(|operation| !declares(operation, name, site))
-        })
-        .collect();
-    let all = present().filter(|m| node.get(m).is_some()).count() == lacking.len();
+    let present = places(node);
+    let lacks = |pointer: &&String| {
+        let operation = node.pointer(pointer);
+        operation.is_some_and(|operation| !declares(operation, name, site))
+    };
+    let lacking: Vec<String> = present.iter().filter(lacks).cloned().collect();
+    let all = present.len() == lacking.len();
     let message =
         format!("the path has `{{{name}}}`, which is no declared parameter; it is taken as a text");
     let parameter =
@@ -86,10 +88,10 @@ fn declare(node: &mut Value, name: &str, site: &mut Site<'_, '_>) {
         return;
     }
     let item = site.spot.pointer();
-    for method in lacking {
-        site.warn(method, message.clone())
+    for pointer in lacking {
+        site.warn_at(pointer.trim_start_matches('/'), message.clone())
             .relates(&item, "this path has it");
-        if let Some(operation) = node.get_mut(method) {
+        if let Some(operation) = node.pointer_mut(&pointer) {
             add(operation, parameter.clone());
         }
     }

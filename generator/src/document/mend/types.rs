@@ -156,6 +156,7 @@ fn keywords(name: &str) -> &'static [&'static str] {
             "format",
             "contentEncoding",
             "contentMediaType",
+            "contentSchema",
         ],
         "number" | "integer" => &[
             "minimum",
@@ -167,6 +168,11 @@ fn keywords(name: &str) -> &'static [&'static str] {
         "array" => &[
             "items",
             "prefixItems",
+            "additionalItems",
+            "unevaluatedItems",
+            "contains",
+            "minContains",
+            "maxContains",
             "minItems",
             "maxItems",
             "uniqueItems",
@@ -179,6 +185,9 @@ fn keywords(name: &str) -> &'static [&'static str] {
             "minProperties",
             "maxProperties",
             "unevaluatedProperties",
+            "propertyNames",
+            "dependentRequired",
+            "dependentSchemas",
         ],
         _ => &[],
     }

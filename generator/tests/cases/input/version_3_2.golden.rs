@@ -1,6 +1,6 @@
 // ---- src/resources/songs.rs
 
-/// Songs.
+/// All about songs
 #[derive(Debug, Clone)]
 pub struct Songs<C = crate::Client> {
     client: C,

@@ -114,3 +114,23 @@ fn bookkeeping_goes() {
         json!({"type": "string"}),
     );
 }
+
+#[test]
+fn what_null_leaves_of_alternatives_is_read_like_any_schema() {
+    silently(
+        json!({"anyOf": [{"const": "x"}, {"type": "null"}]}),
+        json!({"nullable": true, "enum": ["x"], "type": "string"}),
+    );
+    silently(
+        json!({"oneOf": [{"type": ["string", "integer"]}, {"type": "null"}]}),
+        json!({"nullable": true, "anyOf": [{"type": "string"}, {"type": "integer"}]}),
+    );
+    silently(
+        json!({"anyOf": [{"type": "array", "items": [{"type": "string"}, {}]}, {"enum": [null]}]}),
+        json!({"nullable": true, "type": "array", "prefixItems": [{"type": "string"}, {}]}),
+    );
+    silently(
+        json!({"anyOf": [{}, {"type": "null"}]}),
+        json!({"nullable": true}),
+    );
+}

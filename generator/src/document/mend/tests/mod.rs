@@ -1,3 +1,4 @@
+mod again;
 mod alternative;
 mod document;
 mod object;

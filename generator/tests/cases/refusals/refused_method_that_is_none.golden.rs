@@ -1,5 +1,7 @@
-// error[unknown-method]: no code is made for operations of other than the eight usual methods
-//   --> #/paths/~1songs/query
+// error[unknown-method]: `not a token` cannot be a method here; the operation is left out
+//   --> #/paths/~1songs/additionalOperations/not a token
+// error[unknown-method]: `Get` cannot be a method here; the operation is left out
+//   --> #/paths/~1songs/additionalOperations/Get
 // ---- src/resources/songs.rs
 
 /// Songs.

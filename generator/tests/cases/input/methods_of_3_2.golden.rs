@@ -1,0 +1,216 @@
+// note[tag-parent]: the resource stands beside that of the tag above it, not within
+//   --> #/tags/0/parent
+// ---- src/resources/songs.rs
+
+/// All the songs.
+#[derive(Debug, Clone)]
+pub struct Songs<C = crate::Client> {
+    client: C,
+}
+
+impl<C: Clone> Songs<C> {
+    pub(crate) fn new(client: &C) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// Calls `listSongs`.
+    ///
+    /// `GET /songs`
+    ///
+    /// # Options
+    ///
+    /// * `filters`
+    ///
+    /// # Returns
+    ///
+    /// * `200`: The songs
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// let answer = client.songs().list().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> Call<ListSongs, C> {
+        Call::new(&self.client)
+    }
+
+    /// Calls `searchSongs`.
+    ///
+    /// `QUERY /songs`
+    ///
+    /// # Returns
+    ///
+    /// * `200`: The songs
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// let body = case::types::SearchSongsRequest::new();
+    /// let answer = client.songs().search(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn search(&self, body: types::SearchSongsRequest) -> Call<SearchSongs, C> {
+        Call::new(&self.client).json(&body)
+    }
+
+    /// Calls `copySong`.
+    ///
+    /// `COPY /songs/{id}`
+    ///
+    /// # Returns
+    ///
+    /// * `204`: Copied
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// client.songs().copy("id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn copy(&self, id: impl Into<String>) -> Call<CopySong, C> {
+        Call::new(&self.client).param(Param::path("id"), id.into())
+    }
+}
+
+/// The operation behind [`Songs::list`]: `GET /songs`.
+#[derive(Debug, Clone, Copy)]
+pub struct ListSongs;
+impl Operation for ListSongs {
+    type Answer = Json<Vec<types::Song>>;
+    const META: Meta = Meta::new("listSongs", Method::GET, "/songs");
+}
+
+impl<C> Call<ListSongs, C> {
+    /// `filters`.
+    pub fn filters(self, value: types::ListSongsFilters) -> Self {
+        self.param(Param::query("filters"), value)
+    }
+}
+
+/// The operation behind [`Songs::search`]: `QUERY /songs`.
+#[derive(Debug, Clone, Copy)]
+pub struct SearchSongs;
+impl Operation for SearchSongs {
+    type Answer = Json<Vec<types::Song>>;
+    const META: Meta = Meta::new("searchSongs", Method::QUERY, "/songs");
+}
+
+/// The operation behind [`Songs::copy`]: `COPY /songs/{id}`.
+#[derive(Debug, Clone, Copy)]
+pub struct CopySong;
+impl Operation for CopySong {
+    type Answer = Empty;
+    const META: Meta = Meta::new("copySong", Method::other("COPY"), "/songs/{id}");
+}
+// ---- src/types/songs.rs
+
+/// `listSongs filters`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ListSongsFilters {
+    /// `mood`.
+    pub mood: Option<String>,
+    /// `limit`.
+    pub limit: Option<i64>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+impl ListSongsFilters {
+    /// A value with what is required; everything else is absent until it is set.
+    pub fn new() -> Self {
+        crate::runtime::wire::blank()
+    }
+
+    /// Sets `mood`.
+    #[must_use]
+    pub fn mood(mut self, value: impl Into<String>) -> Self {
+        self.mood = Some(value.into());
+        self
+    }
+
+    /// Sets `limit`.
+    #[must_use]
+    pub fn limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+}
+
+impl Default for ListSongsFilters {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
+}
+
+crate::runtime::wire::object! {
+    ListSongsFilters {
+        Opt 0 mood = "mood",
+        Opt 1 limit = "limit",
+    } rest extra
+}
+
+/// `searchSongs request`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SearchSongsRequest {
+    /// `text`.
+    pub text: Option<String>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+impl SearchSongsRequest {
+    /// A value with what is required; everything else is absent until it is set.
+    pub fn new() -> Self {
+        crate::runtime::wire::blank()
+    }
+
+    /// Sets `text`.
+    #[must_use]
+    pub fn text(mut self, value: impl Into<String>) -> Self {
+        self.text = Some(value.into());
+        self
+    }
+}
+
+impl Default for SearchSongsRequest {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
+}
+
+crate::runtime::wire::object! {
+    SearchSongsRequest {
+        Opt 0 text = "text",
+    } rest extra
+}
+
+/// `Song`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Song {
+    /// `id`.
+    pub id: String,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+impl Default for Song {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
+}
+
+crate::runtime::wire::object! {
+    Song {
+        Req 0 id = "id",
+    } rest extra
+}
