@@ -8,7 +8,7 @@ use serde_json::json;
 use telnyx_sdk::resources::{
     CreateCredentialConnection, DeleteCredentialConnection, ListCredentialConnections,
 };
-use telnyx_sdk::runtime::{Extra, TransportErrorKind, Undeclared};
+use telnyx_sdk::runtime::{TransportErrorKind, Undeclared};
 use telnyx_sdk::testing::Mock;
 use telnyx_sdk::types::{
     CredentialConnection, CredentialConnectionCreate, CredentialConnectionList, ErrorBody,
@@ -32,18 +32,15 @@ async fn delete_all(client: &Client) -> Result<usize, Error> {
 }
 
 fn connection(id: &str) -> CredentialConnection {
-    CredentialConnection {
-        id: Some(id.to_owned()),
-        ..CredentialConnection::default()
-    }
+    let mut connection = CredentialConnection::default();
+    connection.id = Some(id.to_owned());
+    connection
 }
 
 fn page(data: Vec<CredentialConnection>) -> CredentialConnectionList {
-    CredentialConnectionList {
-        data,
-        meta: None,
-        extra: Extra::default(),
-    }
+    let mut page = CredentialConnectionList::default();
+    page.data = data;
+    page
 }
 
 #[tokio::test]
@@ -55,14 +52,10 @@ async fn typed_values_and_typed_errors_are_answered() {
     mock.expect::<DeleteCredentialConnection>()
         .path("/credential_connections/1")
         .answer(&connection("1"));
-    let gone = ErrorItem {
-        code: Some("10005".to_owned()),
-        ..ErrorItem::default()
-    };
-    let body = ErrorBody {
-        errors: Some(vec![gone]),
-        ..ErrorBody::default()
-    };
+    let mut gone = ErrorItem::default();
+    gone.code = Some("10005".to_owned());
+    let mut body = ErrorBody::default();
+    body.errors = Some(vec![gone]);
     mock.expect::<DeleteCredentialConnection>()
         .path("/credential_connections/2")
         .answer_error(404, &body);

@@ -18,6 +18,7 @@ mod model;
 mod naming;
 mod openapi;
 mod render;
+pub mod surface;
 pub mod tree;
 mod verdict;
 
@@ -25,9 +26,11 @@ use std::path::PathBuf;
 
 use config::Config;
 use diagnostic::Diagnostics;
+use document::Document;
 use ledger::Ledger;
 use model::Api;
 pub use model::Untyped;
+use surface::Surface;
 use tree::Tree;
 
 /// What a crate is made from.
@@ -97,6 +100,25 @@ fn reading(inputs: &Inputs, config: &Config) -> document::Options {
         overlays: [config.overlays(), inputs.overlays.clone()].concat(),
         root: inputs.root.clone().or_else(|| config.root()),
     }
+}
+
+/// The public API of the crate that is made of a description. What else is said of the description
+/// is not the concern of those who compare two.
+pub(crate) fn surface_of(
+    mut document: Document,
+    config: &Config,
+    diagnostics: &mut Diagnostics,
+) -> Option<Surface> {
+    // The name of the crate is no part of it.
+    let config = config.clone().complete(Some("api"), &document.openapi.info);
+    let mut found = Diagnostics::new();
+    // Settings may name what only one of the two has.
+    lower::choose(&mut document, &config, &mut found);
+    let api = lower::lower(&document, &config, &mut found);
+    let surface = render::surface(&api, &config);
+    surface
+        .map_err(|defect| diagnostics.error("defect", "", defect.to_string()))
+        .ok()
 }
 
 /// The API and its crate. If the settings are not sound, only what is wrong with the description is

@@ -208,7 +208,8 @@ fn crates() -> Vec<Tree> {
         for (path, text) in tree.files() {
             match is_of_the_case(path) {
                 true => own.insert(path.to_owned(), text.to_owned()),
-                false if path == "README.md" => {}
+                // What they say of a case is nothing that is compiled.
+                false if path == "README.md" || path == "public-api.txt" => {}
                 false if path == "Cargo.toml" => {
                     let (text, resources) = without_resources(text);
                     features = resources;

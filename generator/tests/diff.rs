@@ -7,7 +7,7 @@ use std::fs;
 use std::path::Path;
 
 use generator::diagnostic::Diagnostics;
-use generator::diff::{self, Bump, Diff, Direction, Scope, TABLE};
+use generator::diff::{self, Bump, Diff, Direction, TABLE};
 use generator::document::Options;
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -105,21 +105,13 @@ fn compare(old: &str, new: &str) -> Diff {
     fs::write(&b, new).unwrap();
     let options = Options::default();
     let mut diagnostics = Diagnostics::new();
-    let diff = diff::compare((&a, &options), (&b, &options), Scope::All, &mut diagnostics);
+    let diff = diff::compare((&a, &options), (&b, &options), None, &mut diagnostics);
     diff.unwrap()
 }
 
 /// The changes as the files of pairs spell them, without those of types that only one side has.
 fn said(diff: &Diff) -> BTreeSet<String> {
-    let line = |change: &diff::Change| {
-        let effect = &change.effect;
-        format!(
-            "{} {}/{}",
-            change.code,
-            effect.api.name(),
-            effect.rust.name()
-        )
-    };
+    let line = |change: &diff::Change| format!("{} {}", change.code, change.level().name());
     diff.changes.iter().map(line).collect()
 }
 
@@ -353,4 +345,68 @@ fn a_type_that_holds_itself_is_compared_with_one_that_is_written_out() {
     let diff = compare(&document(&named), &document(&node));
     let codes: Vec<&str> = diff.changes.iter().map(|change| change.code).collect();
     assert_eq!(codes, ["type-inlined"]);
+}
+
+#[test]
+fn the_version_is_told_by_the_public_api_of_the_crate() {
+    let versions = [
+        // The type of a member changes although the wire takes the same.
+        (
+            json!({"type": "integer"}),
+            json!({"type": "number"}),
+            Bump::Major,
+        ),
+        (
+            json!({"type": "object", "properties": {"a": {"type": "string"}}}),
+            json!({"type": "object", "properties": {"a": {"type": "string"}, "b": {"type": "string"}}}),
+            Bump::Minor,
+        ),
+        (
+            json!({"type": "string", "maxLength": 3}),
+            json!({"type": "string", "maxLength": 4}),
+            Bump::Patch,
+        ),
+    ];
+    for direction in [Direction::Sent, Direction::Received] {
+        for (old, new, bump) in &versions {
+            let document = |schema| with_schema(schema, direction, "Same").to_string();
+            let diff = compare(&document(old), &document(new));
+            assert_eq!(diff.bump(), *bump, "{new}: {:?}", diff.surface);
+        }
+    }
+}
+
+#[test]
+fn a_member_more_that_always_comes_breaks_nobody() {
+    let object = |required: &[&str]| {
+        json!({"type": "object", "required": required, "properties": {
+            "a": {"type": "string"}, "b": {"type": "string"}, "c": {"type": "string"},
+        }})
+    };
+    let mut old = object(&["a"]);
+    if let Some(properties) = old["properties"].as_object_mut() {
+        properties.remove("b");
+    }
+    let document = |schema| with_schema(&schema, Direction::Received, "Same").to_string();
+    let diff = compare(&document(old), &document(object(&["a", "b"])));
+    assert_eq!(diff.bump(), Bump::Minor, "{:?}", diff.surface);
+}
+
+#[test]
+fn what_loses_a_public_item_is_never_less_than_major() {
+    let folder = folder().join("../../../../shared/cases/diff/pairs");
+    let pairs = fs::read_dir(folder).into_iter().flatten().flatten();
+    for old in pairs.map(|entry| entry.path()) {
+        let Some(name) = old.to_str().and_then(|path| path.strip_suffix(".old.json")) else {
+            continue;
+        };
+        let new = Path::new(name).with_extension("new.json");
+        let options = Options::default();
+        let mut diagnostics = Diagnostics::new();
+        let sides = ((old.as_path(), &options), (new.as_path(), &options));
+        let diff = diff::compare(sides.0, sides.1, None, &mut diagnostics);
+        let loses = |diff: &Diff| diff.surface.iter().any(|change| change.new.is_none());
+        let is_judged = diff.is_none_or(|diff| !loses(&diff) || diff.bump() == Bump::Major);
+        assert!(is_judged, "{name}");
+    }
 }

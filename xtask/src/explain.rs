@@ -5,6 +5,7 @@ use std::process::ExitCode;
 use clap::Args;
 use generator::diff::{self, Rule};
 use generator::explain;
+use generator::surface::semver;
 
 use crate::show;
 
@@ -22,11 +23,8 @@ pub fn run(args: &ExplainArgs) -> Result<ExitCode, String> {
         show::result(list().trim_end())?;
         return Ok(ExitCode::SUCCESS);
     };
-    let change = Rule::of(code).map(change);
-    let Some(text) = explain::explain(code).map(str::to_owned).or(change) else {
-        let codes = explain::all().map(|(code, _)| code);
-        let codes = codes.chain(diff::TABLE.iter().map(|rule| rule.code));
-        let close = explain::closest_of(code, codes);
+    let Some(text) = explained(code) else {
+        let close = explain::closest_of(code, codes());
         let close = close
             .map(|code| format!("; did you mean `{code}`?"))
             .unwrap_or_default();
@@ -36,28 +34,48 @@ pub fn run(args: &ExplainArgs) -> Result<ExitCode, String> {
     Ok(ExitCode::SUCCESS)
 }
 
+/// The codes of diagnostics, of changes on the wire and of changes of the crate's public API.
+fn codes() -> impl Iterator<Item = &'static str> {
+    let diagnostics = explain::all().map(|(code, _)| code);
+    let changes = diff::TABLE.iter().map(|rule| rule.code);
+    let of_crate = semver::rules().map(|(code, ..)| code);
+    diagnostics.chain(changes).chain(of_crate)
+}
+
+fn explained(code: &str) -> Option<String> {
+    let diagnostic = explain::explain(code).map(str::to_owned);
+    let change = || Rule::of(code).map(change);
+    let of_crate = || {
+        let (_, level, why) = semver::rules().find(|(name, ..)| *name == code)?;
+        let level = level.name();
+        Some(format!(
+            "A change of the crate's public API: {level}: {why}"
+        ))
+    };
+    diagnostic.or_else(change).or_else(of_crate)
+}
+
 fn list() -> String {
-    let width = explain::all()
-        .map(|(code, _)| code.len())
-        .max()
-        .unwrap_or(0);
+    let width = codes().map(str::len).max().unwrap_or(0);
     let line = |code: &str, words: &str| format!("{code:width$}  {words}\n");
     let diagnostics = explain::all().map(|(code, words)| line(code, words));
     let changes = diff::TABLE
         .iter()
         .map(|rule| line(rule.code, rule.sent.why));
-    let (diagnostics, changes): (String, String) = (diagnostics.collect(), changes.collect());
-    format!("Diagnostics of a description:\n\n{diagnostics}\nChanges between two:\n\n{changes}")
+    let of_crate = semver::rules().map(|(code, _, why)| line(code, why));
+    format!(
+        "Diagnostics of a description:\n\n{}\nChanges between two, on the wire:\n\n{}\n\
+         Changes of the crate's public API:\n\n{}",
+        diagnostics.collect::<String>(),
+        changes.collect::<String>(),
+        of_crate.collect::<String>()
+    )
 }
 
 /// What a kind of change means to whom.
 fn change(rule: &Rule) -> String {
-    let line = |way: &str, effect: &diff::Effect| {
-        format!(
-            "{way}: API {}, crate {}: {}",
-            effect.api, effect.rust, effect.why
-        )
-    };
+    let line =
+        |way: &str, effect: &diff::Effect| format!("{way}: {}: {}", effect.level, effect.why);
     match rule.sent == rule.received {
         true => line("A change between two descriptions", &rule.sent),
         false => format!(
@@ -65,5 +83,21 @@ fn change(rule: &Rule) -> String {
             line("Where it is sent", &rule.sent),
             line("Where it is received", &rule.received)
         ),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+
+    #[test]
+    fn every_code_means_one_thing_and_is_explained() {
+        let mut seen = BTreeSet::new();
+        for code in codes() {
+            assert!(seen.insert(code), "{code} has two meanings");
+            assert!(explained(code).is_some(), "{code}");
+        }
     }
 }

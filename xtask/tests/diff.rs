@@ -50,8 +50,8 @@ fn it_ends_with_whom_the_changes_hurt_and_the_version_that_the_crate_needs() {
         [
             "version: major. The crate needs a major release (1.2.3 becomes 2.0.0, and 0.2.3 becomes 0.3.0).",
             "200 changes not shown (--level documentation shows all)",
-            "for callers of the API 200 breaking; for users of the crate 200 breaking",
-            "200 breaking, 200 compatible, 200 documentation",
+            "crate: 1 major, 1 minor",
+            "wire: 200 breaking, 200 compatible, 200 documentation",
         ]
     );
 }
@@ -117,11 +117,40 @@ fn json_has_everything() {
     ));
     let value: Value = serde_json::from_str(&said).unwrap();
     assert_eq!(value["bump"], "major");
-    assert_eq!(value["changes"].as_array().unwrap().len(), 600);
-    let change = &value["changes"][0];
+    assert_eq!(value["wire"].as_array().unwrap().len(), 600);
+    let change = &value["wire"][0];
     assert_eq!(change["old"]["file"], "old.yaml");
     assert!(
         change["old"]["line"].is_u64() && change["new"]["column"].is_u64(),
         "{change}"
     );
+    let lost = &value["crate"][0];
+    assert_eq!(lost["rule"], "item-remove");
+    assert_eq!(lost["path"], "types::GetPets0Species::Cat");
+    assert_eq!(value["counts"]["crate"]["major"], 1);
+}
+
+#[test]
+fn one_of_the_two_can_be_left_out() {
+    let pair = pair();
+    let only = |part: &str| said(&diff(&pair, &["old.yaml", "new.yaml", "--only", part]));
+    let (wire, of_crate) = (only("wire"), only("crate"));
+    assert!(wire.contains("[value-removed]") && !wire.contains("[item-remove]"));
+    assert!(of_crate.contains("[item-remove]") && !of_crate.contains("[value-removed]"));
+}
+
+#[test]
+fn the_crate_is_compared_as_its_settings_make_it() {
+    let pair = pair();
+    // Settings that are made for the new one may name what the old one did not have.
+    let new = pair.path().join("new.yaml");
+    let text = fs::read_to_string(&new).unwrap();
+    fs::write(&new, text.replace("/pets/2:", "/pets/two:")).unwrap();
+    let settings = "[operations]\ninclude = [{ path = \"/pets/1\" }, { path = \"/pets/two\" }]\n";
+    fs::write(pair.path().join("sdk.toml"), settings).unwrap();
+    let said = said(&diff(
+        &pair,
+        &["old.yaml", "new.yaml", "--config", "sdk.toml"],
+    ));
+    assert!(said.contains("`types::GetPets1Species::Cat`"), "{said}");
 }

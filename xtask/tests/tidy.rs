@@ -113,6 +113,8 @@ const ROOMS: &[(&str, &[&str])] = &[
     ),
     ("crate::lower::", &["diff", "lower"]),
     ("crate::render::", &["render"]),
+    ("crate::surface::", &["diff", "render", "surface"]),
+    ("syn::", &["render", "surface"]),
     ("quote!", &["render"]),
     ("prettyplease::", &["render"]),
     ("minijinja::", &["render"]),

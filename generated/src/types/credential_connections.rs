@@ -105,7 +105,8 @@ crate::runtime::wire::string_enum! {
 }
 
 /// A SIP connection whose devices sign in with a user name and a password.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct CredentialConnection {
     /// Identifies the connection: a number of 64 bits, or a UUID, as text.
     pub id: Option<String>,
@@ -191,6 +192,12 @@ pub struct CredentialConnection {
     pub extra: Extra,
 }
 
+impl Default for CredentialConnection {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
+}
+
 crate::runtime::wire::object! {
     CredentialConnection {
         Opt 0 id = "id",
@@ -228,6 +235,7 @@ crate::runtime::wire::object! {
 
 /// A connection to be created.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct CredentialConnectionCreate {
     /// Whether the network makes comfort noise while a call is on hold. Without it the device has to send sound itself, or the call may time out.
     ///
@@ -486,6 +494,12 @@ impl CredentialConnectionCreate {
     }
 }
 
+impl Default for CredentialConnectionCreate {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
+}
+
 crate::runtime::wire::object! {
     CredentialConnectionCreate {
         Opt 0 default_on_hold_comfort_noise_enabled = "default_on_hold_comfort_noise_enabled",
@@ -517,7 +531,8 @@ crate::runtime::wire::object! {
 }
 
 /// How calls come in.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct CredentialConnectionInbound {
     /// `ani_number_format`.
     pub ani_number_format: Option<AniNumberFormat>,
@@ -684,6 +699,12 @@ impl CredentialConnectionInbound {
     }
 }
 
+impl Default for CredentialConnectionInbound {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
+}
+
 crate::runtime::wire::object! {
     CredentialConnectionInbound {
         Opt 0 ani_number_format = "ani_number_format",
@@ -705,6 +726,7 @@ crate::runtime::wire::object! {
 
 /// A page of connections.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct CredentialConnectionList {
     /// The connections of this page.
     pub data: Vec<CredentialConnection>,
@@ -712,6 +734,12 @@ pub struct CredentialConnectionList {
     pub meta: Option<Boxed<PaginationMeta>>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for CredentialConnectionList {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {
@@ -722,7 +750,8 @@ crate::runtime::wire::object! {
 }
 
 /// How calls go out.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct CredentialConnectionOutbound {
     /// Whether calls wait for a command before they are connected.
     ///
@@ -826,6 +855,12 @@ impl CredentialConnectionOutbound {
     }
 }
 
+impl Default for CredentialConnectionOutbound {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
+}
+
 crate::runtime::wire::object! {
     CredentialConnectionOutbound {
         Opt 0 call_parking_enabled = "call_parking_enabled",
@@ -874,7 +909,8 @@ crate::runtime::wire::string_enum! {
 }
 
 /// Changes to a connection. What is left out stays as it is, and what may be `null` is cleared by `null`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct CredentialConnectionUpdate {
     /// Whether the network makes comfort noise while a call is on hold. Without it the device has to send sound itself, or the call may time out.
     ///
@@ -1145,6 +1181,12 @@ impl CredentialConnectionUpdate {
     }
 }
 
+impl Default for CredentialConnectionUpdate {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
+}
+
 crate::runtime::wire::object! {
     CredentialConnectionUpdate {
         Opt 0 default_on_hold_comfort_noise_enabled = "default_on_hold_comfort_noise_enabled",
@@ -1262,12 +1304,19 @@ crate::runtime::wire::string_enum! {
 }
 
 /// What the API answers when it refuses a request.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct ErrorBody {
     /// The problems.
     pub errors: Option<Vec<ErrorItem>>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for ErrorBody {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {
@@ -1277,7 +1326,8 @@ crate::runtime::wire::object! {
 }
 
 /// One problem.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct ErrorItem {
     /// The API's code for the problem.
     pub code: Option<String>,
@@ -1293,6 +1343,12 @@ pub struct ErrorItem {
     pub extra: Extra,
 }
 
+impl Default for ErrorItem {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
+}
+
 crate::runtime::wire::object! {
     ErrorItem {
         Opt 0 code = "code",
@@ -1304,12 +1360,19 @@ crate::runtime::wire::object! {
 }
 
 /// More about a problem; may hold other members too.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct ErrorMeta {
     /// A page that explains the code.
     pub url: Option<Uri>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for ErrorMeta {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {
@@ -1319,7 +1382,8 @@ crate::runtime::wire::object! {
 }
 
 /// What a problem is about.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct ErrorSource {
     /// The member of the request's body, as a JSON pointer.
     pub pointer: Option<String>,
@@ -1327,6 +1391,12 @@ pub struct ErrorSource {
     pub parameter: Option<String>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for ErrorSource {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {
@@ -1337,7 +1407,8 @@ crate::runtime::wire::object! {
 }
 
 /// How packets that arrive unevenly are evened out.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct JitterBuffer {
     /// Whether packets are held back to be evened out.
     ///
@@ -1387,6 +1458,12 @@ impl JitterBuffer {
     }
 }
 
+impl Default for JitterBuffer {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
+}
+
 crate::runtime::wire::object! {
     JitterBuffer {
         Opt 0 enable_jitter_buffer = "enable_jitter_buffer",
@@ -1421,7 +1498,8 @@ crate::runtime::wire::string_enum! {
 }
 
 /// How noise is taken out; without effect while `noise_suppression` is `disabled`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct NoiseSuppressionDetails {
     /// `engine`.
     pub engine: Option<NoiseSuppressionEngine>,
@@ -1451,6 +1529,12 @@ impl NoiseSuppressionDetails {
     pub fn attenuation_limit(mut self, value: i64) -> Self {
         self.attenuation_limit = Some(value);
         self
+    }
+}
+
+impl Default for NoiseSuppressionDetails {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
     }
 }
 
@@ -1501,7 +1585,8 @@ crate::runtime::wire::string_enum! {
 }
 
 /// Where a page stands in its list.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct PaginationMeta {
     /// Which page this is, counted from one.
     pub page_number: Option<i64>,
@@ -1513,6 +1598,12 @@ pub struct PaginationMeta {
     pub total_results: Option<i64>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for PaginationMeta {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {
@@ -1556,7 +1647,8 @@ crate::runtime::wire::string_enum! {
 }
 
 /// Whether and where a device is registered.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct RegistrationStatus {
     /// Which kind of record this is, `registration_status`.
     pub record_type: Option<String>,
@@ -1576,6 +1668,12 @@ pub struct RegistrationStatus {
     pub last_registration: Option<String>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for RegistrationStatus {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {
@@ -1637,7 +1735,8 @@ crate::runtime::wire::string_enum! {
 }
 
 /// How reports about the quality of calls are exchanged (RTCP).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct RtcpSettings {
     /// `port`.
     pub port: Option<RtcpPort>,
@@ -1693,6 +1792,12 @@ impl RtcpSettings {
     pub fn report_frequency_seconds(mut self, value: i64) -> Self {
         self.report_frequency_seconds = Some(value);
         self
+    }
+}
+
+impl Default for RtcpSettings {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
     }
 }
 

@@ -9,7 +9,8 @@ use crate::runtime::{
 };
 
 /// What a connection and the requests that make or change one have in common.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct CredentialConnectionSettings {
     /// A name of the user's choice.
     pub connection_name: Option<String>,
@@ -75,6 +76,12 @@ pub struct CredentialConnectionSettings {
     pub outbound: Option<Boxed<CredentialConnectionOutbound>>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for CredentialConnectionSettings {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {

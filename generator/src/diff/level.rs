@@ -4,6 +4,8 @@ use std::fmt;
 
 use serde::Serialize;
 
+use crate::surface::Bump;
+
 /// How much a change matters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
@@ -82,53 +84,13 @@ impl Direction {
     }
 }
 
-/// Which part of the version the next release of the crate has to raise (Semantic Versioning
-/// 2.0.0, points 6 to 8).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Bump {
-    /// None: nothing changed.
-    None,
-    /// The last part: nothing that a caller could write is new, and nothing is gone.
-    Patch,
-    /// The second part: something is new, and nothing is gone.
-    Minor,
-    /// The first part: what compiled may not compile any more.
-    Major,
-}
-
-impl Bump {
-    /// What changes of a crate come to; each is the level for those who compile against it.
-    pub(super) fn of(levels: impl Iterator<Item = Level>) -> Self {
-        let bump = |level| match level {
-            Level::Breaking | Level::PossiblyBreaking => Self::Major,
-            Level::Compatible => Self::Minor,
-            Level::Documentation => Self::Patch,
-        };
-        levels.map(bump).max().unwrap_or(Self::None)
-    }
-
-    /// Its name.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::None => "none",
-            Self::Patch => "patch",
-            Self::Minor => "minor",
-            Self::Major => "major",
-        }
-    }
-
-    /// What to do, as a sentence.
-    pub fn advice(self) -> &'static str {
-        match self {
-            Self::None => "The crate needs no new version.",
-            Self::Patch => "The crate needs a patch release (1.2.3 becomes 1.2.4).",
-            Self::Minor => {
-                "The crate needs a minor release (1.2.3 becomes 1.3.0, and 0.2.3 becomes 0.2.4)."
-            }
-            Self::Major => {
-                "The crate needs a major release (1.2.3 becomes 2.0.0, and 0.2.3 becomes 0.3.0)."
-            }
+impl From<Bump> for Level {
+    /// How much what raises a version matters to those who compile against the crate.
+    fn from(bump: Bump) -> Self {
+        match bump {
+            Bump::Major => Self::Breaking,
+            Bump::Minor => Self::Compatible,
+            Bump::Patch | Bump::None => Self::Documentation,
         }
     }
 }

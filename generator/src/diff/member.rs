@@ -3,11 +3,11 @@
 use indexmap::IndexMap;
 use serde_json::Value;
 
+use super::Direction;
 use super::rename::{self, Likeness};
 use super::schema;
 use super::shape::Shape;
 use super::walk::{At, Here, Walk};
-use super::{Direction, Effect, Level, Rule};
 
 type Members<'a> = IndexMap<&'a str, Shape<'a>>;
 
@@ -174,31 +174,14 @@ fn others<'a>(walk: &mut Walk<'a>, here: &Here, old: &Shape<'a>, new: &Shape<'a>
     );
     match schemas {
         (Some(a), Some(b)) => schema::compare(walk, &here.inner("{}"), &a, &b),
-        (None, Some(_)) => typed(
-            walk,
-            here,
-            "type-narrowed",
-            at,
-            "other members have a type now",
-        ),
-        (Some(_), None) => typed(
-            walk,
-            here,
-            "type-widened",
-            at,
-            "other members have no type any more",
-        ),
+        (None, Some(_)) => {
+            let message = "other members have a type now".to_owned();
+            walk.note(here, "type-narrowed", at, message);
+        }
+        (Some(_), None) => {
+            let message = "other members have no type any more".to_owned();
+            walk.note(here, "type-widened", at, message);
+        }
         (None, None) => {}
     }
-}
-
-fn typed(walk: &mut Walk, here: &Here, code: &'static str, at: (At, At), message: &str) {
-    let Some(rule) = Rule::of(code) else {
-        return;
-    };
-    let effect = Effect {
-        rust: Level::Breaking,
-        ..rule.effect(here.direction)
-    };
-    walk.note_as(here, code, at, message.to_owned(), effect);
 }

@@ -1,9 +1,12 @@
 //! What changed between two descriptions, and what that means to those who call the API and to
 //! those who compile against the crate.
 //!
-//! Both documents are walked side by side, from each operation down, by what is on the wire: how a
-//! description is cut into components, in which order it says things and in which version of
-//! OpenAPI makes no difference. What is found is a plain list of [`Change`]s.
+//! For the wire both documents are walked side by side, from each operation down: how a description
+//! is cut into components, in which order it says things and in which version of OpenAPI makes no
+//! difference. What is found is a plain list of [`Change`]s, judged by the table of `rules.rs`.
+//!
+//! For the crate the public APIs of the two crates that would be generated are compared, by the
+//! rules that Cargo has for versions: what is found is a list of [`SurfaceChange`]s.
 
 mod answer;
 mod api;
@@ -33,10 +36,15 @@ mod webhooks;
 use std::collections::BTreeMap;
 use std::path::Path;
 
+use crate::config::Config;
 use crate::diagnostic::{Diagnostics, Place};
 use crate::document::{self, Document, Options};
+use crate::surface::semver;
+use crate::surface_of;
 
-pub use level::{Bump, Direction, Level};
+pub use crate::surface::Bump;
+pub use crate::surface::semver::SurfaceChange;
+pub use level::{Direction, Level};
 pub(crate) use operations::keys as operation_keys;
 pub(crate) use place::settle;
 pub use rules::{Effect, Rule, TABLE};
@@ -44,8 +52,11 @@ pub use rules::{Effect, Rule, TABLE};
 /// What changed between two descriptions.
 #[derive(Debug, Clone, Default)]
 pub struct Diff {
-    /// What changed: first of the API as a whole, then operation by operation, then type by type.
+    /// What changed on the wire: first of the API as a whole, then operation by operation, then type
+    /// by type.
     pub changes: Vec<Change>,
+    /// What changed of the crate's public API, the worst first.
+    pub surface: Vec<SurfaceChange>,
     /// How many operations both descriptions have.
     pub compared: usize,
 }
@@ -61,7 +72,7 @@ pub struct Change {
     pub message: String,
     /// Which way it travels.
     pub direction: Direction,
-    /// What it means for callers of the API, what for users of the crate, and why.
+    /// What it means for callers of the API, and why.
     pub effect: Effect,
     /// Where it is in the old description; where it would be, if it is new.
     pub old: Spot,
@@ -72,9 +83,9 @@ pub struct Change {
 }
 
 impl Change {
-    /// How much it matters to whom it matters most.
+    /// How much it matters.
     pub fn level(&self) -> Level {
-        self.effect.api.max(self.effect.rust)
+        self.effect.level
     }
 }
 
@@ -140,26 +151,33 @@ impl Part {
 }
 
 impl Diff {
-    /// How many changes there are of a level.
+    /// How many changes of the wire there are of a level.
     pub fn count(&self, level: Level) -> usize {
         let of_level = |change: &&Change| change.level() == level;
         self.changes.iter().filter(of_level).count()
     }
 
-    /// How many changes there are of a level for some: `level_of` tells for whom.
-    pub fn count_for(&self, level: Level, level_of: fn(&Effect) -> Level) -> usize {
-        let of_level = |change: &&Change| level_of(&change.effect) == level;
-        self.changes.iter().filter(of_level).count()
+    /// How many changes of the crate's public API raise this part of the version.
+    pub fn count_of_crate(&self, bump: Bump) -> usize {
+        let of_level = |change: &&SurfaceChange| change.level == bump;
+        self.surface.iter().filter(of_level).count()
     }
 
-    /// The level of the change that matters most.
+    /// The level of the change that matters most, to whomever it matters.
     pub fn worst(&self) -> Option<Level> {
-        self.changes.iter().map(Change::level).max()
+        let surface = self.surface.iter().map(|change| change.level.into());
+        self.changes.iter().map(Change::level).chain(surface).max()
     }
 
-    /// Which part of its version the next release of the crate has to raise.
+    /// Which part of its version the next release of the crate has to raise: what its public API
+    /// asks for, and what it does otherwise behind the same API.
     pub fn bump(&self) -> Bump {
-        Bump::of(self.changes.iter().map(|change| change.effect.rust))
+        let surface = self.surface.iter().map(|change| change.level);
+        let behaviour = self
+            .changes
+            .iter()
+            .map(|change| rules::behaviour(change.code));
+        surface.chain(behaviour).max().unwrap_or(Bump::None)
     }
 
     /// The changes by what they are about, in their order.
@@ -179,7 +197,7 @@ impl Diff {
 
 /// What of two descriptions is compared.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Scope {
+pub(crate) enum Scope {
     /// Everything.
     All,
     /// Only the operations that the old description has, and what they reach, but for the names
@@ -187,19 +205,24 @@ pub enum Scope {
     OfOld,
 }
 
-/// Compares the descriptions in two files. `None` if one of them cannot be read; `diagnostics`
-/// says why.
+/// Compares the descriptions in two files, and the crates that are made of them with these
+/// settings. `None` if one of them cannot be read; `diagnostics` says why.
 pub fn compare(
     old: (&Path, &Options),
     new: (&Path, &Options),
-    scope: Scope,
+    config: Option<&Path>,
     diagnostics: &mut Diagnostics,
 ) -> Option<Diff> {
+    let (config, is_sound) = Config::load(config, diagnostics).into_parts();
+    let config = config.filter(|_| is_sound);
     let old = read(old, diagnostics);
     let new = read(new, diagnostics);
-    let (old, new) = (old?, new?);
-    let mut diff = walk(&old, &new, scope, diagnostics)?;
+    let (config, old, new) = (config?, old?, new?);
+    let mut diff = walk(&old, &new, Scope::All, diagnostics)?;
     settle(diff.changes.iter_mut(), &old, &new);
+    let old = surface_of(old, &config, diagnostics);
+    let new = surface_of(new, &config, diagnostics);
+    diff.surface = semver::compare(&old?, &new?);
     Some(diff)
 }
 
@@ -235,6 +258,7 @@ pub(crate) fn walk(
         }
         Diff {
             changes: walk.changes(),
+            surface: Vec::new(),
             compared,
         }
     };

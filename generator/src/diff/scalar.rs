@@ -1,7 +1,6 @@
 //! Formats.
 
-use super::Level;
-use super::schema::{effect, places};
+use super::schema::places;
 use super::shape::{Kind, Shape};
 use super::walk::{Here, Walk};
 use crate::lower::scalar_type;
@@ -47,14 +46,5 @@ pub(super) fn format(walk: &mut Walk, here: &Here, old: &Shape, new: &Shape) {
         (None, None) => return,
     };
     let places = places(old, new, "format");
-    let rust = match is_same || old.get("enum").is_some() {
-        true => Level::Documentation,
-        false => Level::Breaking,
-    };
-    if let Some(mut effect) = effect(code, here.direction, rust) {
-        if rust == Level::Breaking {
-            effect.why = "values may look otherwise, and the crate's type is another";
-        }
-        walk.note_as(here, code, places, message, effect);
-    }
+    walk.note(here, code, places, message);
 }

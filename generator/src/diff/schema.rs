@@ -2,10 +2,9 @@
 
 use serde_json::Value;
 
-use super::rules::Rule;
 use super::shape::{Kind, Shape};
 use super::walk::{At, Here, Walk};
-use super::{Direction, Effect, Level, Part, Scope, choice, limits, member, scalar, values};
+use super::{Part, Scope, choice, limits, member, scalar, values};
 use crate::document::{Document, pointer_unescape};
 use crate::naming;
 
@@ -297,10 +296,4 @@ pub(super) fn shown(value: &Value) -> String {
         false => format!("`{text}`"),
         true => format!("`{}…`", text.chars().take(LONGEST).collect::<String>()),
     }
-}
-
-/// The level of a change for the crate, where its rule does not know it.
-pub(super) fn effect(code: &str, direction: Direction, rust: Level) -> Option<Effect> {
-    let effect = Rule::of(code)?.effect(direction);
-    Some(Effect { rust, ..effect })
 }

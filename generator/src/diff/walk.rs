@@ -3,7 +3,7 @@
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 use super::level::Direction;
-use super::rules::{Effect, Rule};
+use super::rules::Rule;
 use super::shape::Shape;
 use super::{Change, Part, Scope, Spot, Subject};
 use crate::diagnostic::Place;
@@ -207,18 +207,6 @@ impl<'a> Walk<'a> {
         let Some(rule) = Rule::of(code) else {
             return;
         };
-        self.note_as(here, code, (old, new), what, rule.effect(here.direction));
-    }
-
-    /// Notes a change that means something else to users of the crate than its rule says.
-    pub fn note_as(
-        &mut self,
-        here: &Here,
-        code: &'static str,
-        (old, new): (At, At),
-        what: String,
-        effect: Effect,
-    ) {
         let Some(node) = self.nodes.get_mut(here.node) else {
             return;
         };
@@ -227,7 +215,7 @@ impl<'a> Walk<'a> {
             subject: node.subject.clone(),
             message: format!("{}{what}", here.prefix()),
             direction: here.direction,
-            effect,
+            effect: rule.effect(here.direction),
             old: old.spot(),
             new: new.spot(),
             operations: Vec::new(),
@@ -300,12 +288,9 @@ impl<'a> Walk<'a> {
 /// Adds what was found on another way, or by other operations.
 fn merge(into: &mut Change, other: Change) {
     let direction = into.direction.and(other.direction);
-    let rust = into.effect.rust.max(other.effect.rust);
     if other.level() > into.level() {
         into.effect = other.effect;
     }
-    into.effect.api = into.effect.api.max(other.effect.api);
-    into.effect.rust = rust;
     into.direction = direction;
     for operation in other.operations {
         if !into.operations.contains(&operation) {

@@ -44,6 +44,9 @@ const KNOWN: &[&str] = &[
 
 /// The text with a capital at most in front of each word that has more inside.
 pub(super) fn joined(text: &str) -> String {
+    if !text.contains(char::is_uppercase) {
+        return text.to_owned();
+    }
     let mut joined = String::with_capacity(text.len());
     let mut rest = text;
     let mut before = None;
@@ -66,7 +69,9 @@ pub(super) fn joined(text: &str) -> String {
 
 /// The length of the known word that the text begins with, or of its plural.
 fn known(text: &str, before: Option<char>) -> Option<usize> {
-    let word = KNOWN.iter().find(|word| text.starts_with(**word))?;
+    let first = text.chars().next();
+    let mut words = KNOWN.iter().filter(|word| word.chars().next() == first);
+    let word = words.find(|word| text.starts_with(**word))?;
     let begins = match word.starts_with(char::is_uppercase) {
         true => !before.is_some_and(char::is_uppercase),
         // Only a gap tells where a word without a capital begins.

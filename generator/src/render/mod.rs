@@ -12,6 +12,7 @@ mod markdown;
 mod operation;
 mod paging;
 mod print;
+mod readme;
 mod resource;
 mod sample;
 mod server;
@@ -29,6 +30,7 @@ use quote::quote;
 use crate::config::Config;
 use crate::model::{self, Api};
 use crate::naming::{self, Names};
+use crate::surface::{Collector, FILE, Surface};
 use crate::tree::Tree;
 
 /// Everything that a renderer looks at.
@@ -36,6 +38,18 @@ pub(crate) struct Context<'a> {
     pub api: &'a Api,
     pub config: &'a Config,
     pub names: &'a Names,
+    /// Whether anybody is going to read the documentation.
+    pub documented: bool,
+}
+
+impl Context<'_> {
+    /// Documentation, where somebody reads it.
+    fn docs(&self, docs: impl FnOnce() -> TokenStream) -> TokenStream {
+        match self.documented {
+            true => docs(),
+            false => TokenStream::new(),
+        }
+    }
 }
 
 /// Why nothing could be rendered: a defect of the generator, not of a description.
@@ -66,20 +80,52 @@ pub fn render(api: &Api, config: &Config) -> Result<Tree, RenderError> {
         api,
         config,
         names: &names,
+        documented: true,
     };
     let mut tree = Tree::default();
-    template::render(&context, &mut tree)?;
-    let owners = model::owners(api);
+    let mut surface = Collector::default();
+    template::render(&context, &mut tree, &mut surface)?;
+    each_module(&context, |path, code| {
+        let text = print::print(&path, code, &mut surface)?;
+        tree.insert(path, text);
+        Ok(())
+    })?;
+    examples::render(&context, &mut tree)?;
+    tree.insert(FILE.to_owned(), surface.surface().to_string());
+    Ok(tree)
+}
+
+/// The public API of the crate, without its files.
+pub fn surface(api: &Api, config: &Config) -> Result<Surface, RenderError> {
+    let names = naming::name(api, config);
+    let context = Context {
+        api,
+        config,
+        names: &names,
+        documented: false,
+    };
+    let mut surface = Collector::default();
+    template::collect(&context, &mut surface)?;
+    each_module(&context, |path, code| {
+        print::collect(&path, code, &mut surface)
+    })?;
+    Ok(surface.surface())
+}
+
+/// Hands on the path and the code of each module that depends on the API's shape.
+fn each_module(
+    context: &Context,
+    mut add: impl FnMut(String, Vec<Piece>) -> Result<(), RenderError>,
+) -> Result<(), RenderError> {
+    let (api, names) = (context.api, context.names);
     for (index, resource) in names.resources.iter().enumerate() {
-        let tokens = resource::module(&context, index);
-        add(&mut tree, "resources", &resource.module, tokens)?;
+        let path = format!("src/resources/{}.rs", resource.module);
+        add(path, resource::module(context, index))?;
     }
-    let root = resource::root(&context);
-    add(&mut tree, "resources", "mod", root)?;
+    add("src/resources/mod.rs".to_owned(), resource::root(context))?;
     let mut groups: BTreeMap<Module, Vec<usize>> = BTreeMap::new();
-    for id in 0..api.types.len() {
-        let owners: Vec<usize> = owners[id].iter().copied().collect();
-        let owner = owners.first().map(|index| &names.resources[*index]);
+    for (id, owners) in model::owners(api).iter().enumerate() {
+        let owner = owners.iter().next().map(|index| &names.resources[*index]);
         let module = match (owner, owners.len()) {
             (Some(owner), 1) => Module::of(owner),
             (Some(_), _) => Module::always(&names.shared_module),
@@ -93,25 +139,15 @@ pub fn render(api: &Api, config: &Config) -> Result<Tree, RenderError> {
     }
     for (module, ids) in &mut groups {
         ids.sort_by(|a, b| names.types[*a].cmp(&names.types[*b]));
-        add(
-            &mut tree,
-            "types",
-            module.name,
-            types::module(&context, ids),
-        )?;
+        let path = format!("src/types/{}.rs", module.name);
+        add(path, types::module(context, ids))?;
     }
     let used: Vec<Module> = groups.into_keys().collect();
-    add(&mut tree, "types", "mod", types::root(&used))?;
-    server::render(&context, &mut tree)?;
-    examples::render(&context, &mut tree)?;
-    Ok(tree)
-}
-
-fn add(tree: &mut Tree, folder: &str, module: &str, code: Vec<Piece>) -> Result<(), RenderError> {
-    let path = format!("src/{folder}/{module}.rs");
-    let text = print::print(&path, code)?;
-    tree.insert(path, text);
-    Ok(())
+    add("src/types/mod.rs".to_owned(), types::root(&used))?;
+    match server::module(context) {
+        Some(code) => add("src/servers.rs".to_owned(), code),
+        None => Ok(()),
+    }
 }
 
 /// An identifier from a name that a scope handed out.

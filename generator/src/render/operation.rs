@@ -41,10 +41,10 @@ fn method(
     name: &str,
     content: Option<&Content>,
 ) -> TokenStream {
-    let docs = {
+    let docs = context.docs(|| {
         let example = sample::lines(context, operation, content, accessor, name);
         call_docs::method(context, operation, content, &names.marker, example)
-    };
+    });
     let method = ident(name);
     let marker = ident(&names.marker);
     let parameters = naming::parameters(&operation.parameters);
@@ -206,7 +206,7 @@ fn setters(context: &Context, operation: &Operation) -> Vec<TokenStream> {
         .filter(|(p, _)| !p.required);
     let mut setters: Vec<TokenStream> = optional
         .map(|(parameter, name)| {
-            let docs = docs::item(&parameter.docs, &wire_words(&parameter.wire));
+            let docs = context.docs(|| docs::item(&parameter.docs, &wire_words(&parameter.wire)));
             let name = ident(name);
             let (ty, value) = argument(context, &parameter.ty, quote!(value));
             let param = param_of(parameter);

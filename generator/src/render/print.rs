@@ -3,6 +3,7 @@
 use proc_macro2::{Literal, TokenStream};
 
 use super::RenderError;
+use crate::surface::Collector;
 
 /// The first line of every Rust file that is rendered here.
 const HEADER: &str = "// @generated from the API's description. Do not edit: change the \
@@ -29,23 +30,52 @@ pub(super) struct Table {
     pub tail: String,
 }
 
-/// Prints a file.
-pub(super) fn print(file: &str, pieces: Vec<Piece>) -> Result<String, RenderError> {
+/// Prints a file. What is public in it is added to `surface`.
+pub(super) fn print(
+    file: &str,
+    pieces: Vec<Piece>,
+    surface: &mut Collector,
+) -> Result<String, RenderError> {
     let mut text = HEADER.to_owned();
+    surface.begin(file);
     for piece in pieces {
         text.push('\n');
         match piece {
             Piece::Items(tokens) => {
-                let parsed = syn::parse2(tokens).map_err(|source| RenderError::NotRust {
-                    file: file.to_owned(),
-                    source,
-                })?;
+                let parsed = parse(file, tokens)?;
+                surface.add(&parsed);
                 space(&prettyplease::unparse(&parsed), &mut text);
             }
-            Piece::Table(table) => table.print(&mut text),
+            Piece::Table(table) => {
+                surface.add_macro(table.name, &table.head);
+                table.print(&mut text);
+            }
         }
     }
     Ok(text)
+}
+
+/// Adds what is public in a file, which nobody wants to see.
+pub(super) fn collect(
+    file: &str,
+    pieces: Vec<Piece>,
+    surface: &mut Collector,
+) -> Result<(), RenderError> {
+    surface.begin(file);
+    for piece in pieces {
+        match piece {
+            Piece::Items(tokens) => surface.add(&parse(file, tokens)?),
+            Piece::Table(table) => surface.add_macro(table.name, &table.head),
+        }
+    }
+    Ok(())
+}
+
+fn parse(file: &str, tokens: TokenStream) -> Result<syn::File, RenderError> {
+    syn::parse2(tokens).map_err(|source| RenderError::NotRust {
+        file: file.to_owned(),
+        source,
+    })
 }
 
 impl Table {

@@ -3,16 +3,15 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::print::{Piece, print};
-use super::{Context, RenderError, docs, ident};
+use super::print::Piece;
+use super::{Context, docs, ident};
 use crate::model::Server;
 use crate::naming;
-use crate::tree::Tree;
 
-/// Renders `src/servers.rs`, if there is anything to choose.
-pub(super) fn render(context: &Context, tree: &mut Tree) -> Result<(), RenderError> {
+/// `servers.rs`, if there is anything to choose.
+pub(super) fn module(context: &Context) -> Option<Vec<Piece>> {
     if context.api.servers.is_empty() {
-        return Ok(());
+        return None;
     }
     let head = Piece::Items(quote! {
         //! The addresses that the API's description names, for
@@ -23,11 +22,7 @@ pub(super) fn render(context: &Context, tree: &mut Tree) -> Result<(), RenderErr
     let names = naming::servers(servers);
     let servers = servers.iter().zip(names);
     let servers = servers.map(|(s, name)| Piece::Items(server(s, &name)));
-    let pieces = [head].into_iter().chain(servers).collect();
-    let path = "src/servers.rs";
-    let text = print(path, pieces)?;
-    tree.insert(path.to_owned(), text);
-    Ok(())
+    Some([head].into_iter().chain(servers).collect())
 }
 
 fn server(server: &Server, name: &str) -> TokenStream {

@@ -30,19 +30,11 @@ pub(super) fn object(
             (quote!(#ident: #ty), value)
         })
         .unzip();
-    let constants = fields().filter_map(|(field, ident)| {
-        let value = constant(field.constant.as_ref()?);
-        Some(match field.presence {
-            Presence::Required => quote!(#ident: #value),
-            Presence::OptionalNullable => quote!(#ident: Nullable::Value(#value)),
-            Presence::Optional | Presence::RequiredNullable => quote!(#ident: Some(#value)),
-        })
-    });
-    let values: Vec<TokenStream> = values.into_iter().chain(constants).collect();
-    let made = match values.is_empty() {
-        true => quote!(#blank),
-        false => quote!(Self { #(#values,)* ..#blank }),
-    };
+    let values: Vec<TokenStream> = values
+        .into_iter()
+        .chain(constants(object, idents))
+        .collect();
+    let made = made(&values, blank);
     let setters = fields()
         .filter(|(field, _)| !field.presence.is_required())
         .map(|(field, ident)| setter(context, field, ident));
@@ -55,6 +47,46 @@ pub(super) fn object(
             #(#setters)*
         }
     }
+}
+
+/// `Default` of an object. It takes no arguments, so that a member that is always there from now on
+/// changes nothing for those who make values for their own tests: they set what they look at.
+pub(super) fn default(
+    object: &Object,
+    idents: &[Ident],
+    name: &Ident,
+    blank: &TokenStream,
+) -> TokenStream {
+    let made = made(&constants(object, idents), blank);
+    quote! {
+        impl Default for #name {
+            fn default() -> Self {
+                #made
+            }
+        }
+    }
+}
+
+/// A value with these members; the others are those of a blank one.
+fn made(values: &[TokenStream], blank: &TokenStream) -> TokenStream {
+    match values.is_empty() {
+        true => quote!(#blank),
+        false => quote!(Self { #(#values,)* ..#blank }),
+    }
+}
+
+/// The members that can only have one value.
+fn constants(object: &Object, idents: &[Ident]) -> Vec<TokenStream> {
+    let fields = object.fields.iter().zip(idents);
+    let constants = fields.filter_map(|(field, ident)| {
+        let value = constant(field.constant.as_ref()?);
+        Some(match field.presence {
+            Presence::Required => quote!(#ident: #value),
+            Presence::OptionalNullable => quote!(#ident: Nullable::Value(#value)),
+            Presence::Optional | Presence::RequiredNullable => quote!(#ident: Some(#value)),
+        })
+    });
+    constants.collect()
 }
 
 /// A value that callers are not asked for.
@@ -78,10 +110,10 @@ fn setter(context: &Context, field: &Field, ident: &Ident) -> TokenStream {
         true => format_ident!("with_new"),
         false => ident.clone(),
     };
-    let docs = docs::attributes(&docs::text(&format!(
-        "Sets `{}`.",
-        field.wire.replace('`', "'")
-    )));
+    let docs = context.docs(|| {
+        let text = format!("Sets `{}`.", field.wire.replace('`', "'"));
+        docs::attributes(&docs::text(&text))
+    });
     let value = match field.presence {
         Presence::Optional => quote!(Some(#value)),
         _ => value,

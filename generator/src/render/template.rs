@@ -6,35 +6,83 @@ use minijinja::value::Serde;
 use minijinja::{AutoEscape, Environment, UndefinedBehavior};
 use serde_json::{Value, json};
 
-use super::{Context, RenderError, docs, print};
+use super::{Context, RenderError, docs, print, readme};
 use crate::config::{Config, IdempotencyKeys, RateLimit, ResetUnit};
 use crate::model::{AnswerBody, Auth, Security};
 use crate::naming;
+use crate::surface::Collector;
 use crate::tree::Tree;
 
 /// The files of `templates/`, by their paths below it (see `build.rs`). One that ends in `.j2` is
 /// filled and loses the ending; the others are copied.
 const TEMPLATES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/templates.rs"));
 
-/// Renders every template.
-pub(super) fn render(context: &Context, tree: &mut Tree) -> Result<(), RenderError> {
+/// Renders every template. What is public in those that depend on the API is added to `surface`.
+pub(super) fn render(
+    context: &Context,
+    tree: &mut Tree,
+    surface: &mut Collector,
+) -> Result<(), RenderError> {
+    each(
+        context,
+        |_| true,
+        |path, text| {
+            if let Some(target) = path.strip_suffix(".j2") {
+                public(target, &text, surface)?;
+            }
+            // What comes to nothing is not a part of this crate.
+            if !text.is_empty() {
+                tree.insert(path.trim_end_matches(".j2").to_owned(), text);
+            }
+            Ok(())
+        },
+    )
+}
+
+/// Adds what is public in the templates that depend on the API.
+pub(super) fn collect(context: &Context, surface: &mut Collector) -> Result<(), RenderError> {
+    let is_meant = |path: &str| path.ends_with(".rs.j2") || path == MANIFEST;
+    each(context, is_meant, |path, text| {
+        public(path.trim_end_matches(".j2"), &text, surface)
+    })
+}
+
+/// The template of the manifest, which has the features.
+const MANIFEST: &str = "Cargo.toml.j2";
+
+fn public(target: &str, text: &str, surface: &mut Collector) -> Result<(), RenderError> {
+    if target.ends_with(".toml") {
+        surface.add_manifest(text);
+    } else if target.ends_with(".rs") {
+        let parsed = syn::parse_file(text).map_err(|source| RenderError::NotRust {
+            file: target.to_owned(),
+            source,
+        })?;
+        surface.begin(target);
+        surface.add(&parsed);
+    }
+    Ok(())
+}
+
+/// Hands on the path and the text of each template that is meant, filled.
+fn each(
+    context: &Context,
+    is_meant: impl Fn(&str) -> bool,
+    mut add: impl FnMut(&str, String) -> Result<(), RenderError>,
+) -> Result<(), RenderError> {
     let environment = environment();
     let view = minijinja::Value::from(Serde(view(context)));
-    for (path, text) in TEMPLATES {
-        match path.strip_suffix(".j2") {
-            None => tree.insert((*path).to_owned(), (*text).to_owned()),
-            Some(target) => {
-                let filled = environment.render_named_str(path, text, &view);
-                let filled = filled.map_err(|source| RenderError::Template {
+    for (path, text) in TEMPLATES.iter().filter(|(path, _)| is_meant(path)) {
+        let filled = match path.ends_with(".j2") {
+            false => (*text).to_owned(),
+            true => environment
+                .render_named_str(path, text, &view)
+                .map_err(|source| RenderError::Template {
                     file: (*path).to_owned(),
                     source,
-                })?;
-                // What comes to nothing is not a part of this crate.
-                if !filled.is_empty() {
-                    tree.insert(target.to_owned(), filled);
-                }
-            }
-        }
+                })?,
+        };
+        add(path, filled)?;
     }
     Ok(())
 }
@@ -108,9 +156,9 @@ fn view(context: &Context) -> Value {
         "errors": errors(config),
         "schemes": schemes(context),
         "security": security(&api.security),
-        "resources": resources(context),
-        "sample": sample(context),
-        "paged_sample": paged_sample(context),
+        "resources": context.documented.then(|| readme::resources(context)),
+        "sample": readme::sample(context),
+        "paged_sample": readme::paged_sample(context),
     })
 }
 
@@ -270,96 +318,7 @@ fn crate_docs(context: &Context) -> String {
     docs::comments(&lines, "//!", "")
 }
 
-/// Method and path, for between backticks in a table.
-fn route(operation: &crate::model::Operation) -> String {
-    let harmless = |c: char| match c {
-        '`' | '|' => '\'',
-        c if c.is_control() => ' ',
-        c => c,
-    };
-    let path: String = operation.path.chars().map(harmless).collect();
-    format!("{} {path}", operation.method.as_str())
-}
-
-fn plain_line(text: &str) -> String {
+/// Words in one line.
+pub(super) fn plain_line(text: &str) -> String {
     docs::line(text)
-}
-
-fn resources(context: &Context) -> Vec<Value> {
-    let pairs = context.api.resources.iter().zip(&context.names.resources);
-    pairs
-        .map(|(resource, names)| {
-            let operations = resource.operations.iter().zip(&names.operations);
-            let operations = operations.map(|(operation, names)| {
-                let summary = operation.summary.as_deref().unwrap_or_default();
-                json!({
-                    "method": names.method,
-                    "summary": plain_line(summary),
-                    "route": route(operation),
-                })
-            });
-            json!({
-                "accessor": names.accessor,
-                "feature": names.feature,
-                "title": plain_line(&resource.tag),
-                "operations": operations.collect::<Vec<_>>(),
-            })
-        })
-        .collect()
-}
-
-/// An operation that can be shown in a line: it takes nothing but text.
-fn sample(context: &Context) -> Option<Value> {
-    let pairs = context.api.resources.iter().zip(&context.names.resources);
-    let all = pairs.flat_map(|(resource, names)| {
-        let operations = resource.operations.iter().zip(&names.operations);
-        operations.map(move |(operation, own)| (names, operation, own))
-    });
-    let simple = all.filter(|(_, operation, _)| {
-        operation.body.as_ref().is_none_or(|body| !body.required)
-            && operation
-                .parameters
-                .iter()
-                .filter(|p| p.is_argument())
-                .all(|p| *context.api.resolve(&p.ty) == crate::model::Type::String)
-    });
-    let (names, operation, own) = simple.min_by_key(|(_, operation, _)| {
-        // One argument shows more than none, and reading is easier to try than anything else.
-        let arguments = operation
-            .parameters
-            .iter()
-            .filter(|p| p.is_argument())
-            .count();
-        let reads = operation.method == crate::model::Method::Get;
-        (arguments.abs_diff(1), !reads)
-    })?;
-    let required = naming::parameters(&operation.parameters);
-    let required = required.iter().zip(&operation.parameters);
-    let arguments = required
-        .filter(|(_, p)| p.is_argument())
-        .map(|(name, _)| format!("\"{name}\""));
-    Some(json!({
-        "accessor": names.accessor,
-        "method": own.method,
-        "marker": own.marker,
-        "verb": operation.method.as_str(),
-        "arguments": arguments.collect::<Vec<_>>().join(", "),
-    }))
-}
-
-fn paged_sample(context: &Context) -> Option<Value> {
-    let pairs = context.api.resources.iter().zip(&context.names.resources);
-    for (resource, names) in pairs {
-        let operations = resource.operations.iter().zip(&names.operations);
-        for (operation, own) in operations {
-            let plain = operation.parameters.iter().all(|p| !p.is_argument());
-            if operation.paging.is_some() && plain {
-                return Some(json!({
-                    "accessor": names.accessor,
-                    "method": own.method,
-                }));
-            }
-        }
-    }
-    None
 }

@@ -18,10 +18,8 @@ async fn name_of(client: &Client, id: &str) -> Result<Option<String>, Error> {
 #[tokio::main]
 async fn main() -> Result<(), Error> {
     let mock = Mock::new();
-    let office = CredentialConnection {
-        connection_name: Some("office".to_owned()),
-        ..CredentialConnection::default()
-    };
+    let mut office = CredentialConnection::default();
+    office.connection_name = Some("office".to_owned());
     mock.expect::<RetrieveCredentialConnection>()
         .answer(&office);
     mock.expect::<RetrieveCredentialConnection>()

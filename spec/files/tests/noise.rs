@@ -164,10 +164,8 @@ async fn a_mock_that_fails_a_test_keeps_secrets() {
     let printed = noise(async |noise| {
         let mock = Mock::new();
         let body = CredentialConnectionCreate::new("other", SENT, "user");
-        let connection = CredentialConnection {
-            password: Some(ANSWERED.into()),
-            ..CredentialConnection::default()
-        };
+        let mut connection = CredentialConnection::default();
+        connection.password = Some(ANSWERED.into());
         mock.expect::<CreateCredentialConnection>()
             .json(&body)
             .answer(&connection);

@@ -1,10 +1,12 @@
 //! Changes for a pull request: CommonMark with tables and `<details>`, as the public services
 //! show it.
 
-use generator::diff::{Change, Level, Spot, Subject};
+use generator::diff::{Bump, Change, Level, Spot, Subject};
 
-use super::report::{Condensed, Report, capital, operation, operations, pieces, short, title};
-use super::text::meaning;
+use super::report::{
+    Condensed, Part, Report, capital, operation, operations, pieces, short, title,
+};
+use super::rolled::{self, Rolled};
 use crate::show;
 
 /// The report as Markdown, in at most so many bytes if that is asked for: what matters least is left
@@ -17,13 +19,13 @@ pub fn render(report: &Report, least: Level, most: Option<usize>) -> String {
     let mut texts = levels.map(|level| whole(report, level, usize::MAX));
     let fitting = texts.find(|text| text.len() <= most);
     // What is around the changes has to find room as well.
-    fitting.unwrap_or_else(|| whole(report, Level::Breaking, most.saturating_sub(1000)))
+    fitting.unwrap_or_else(|| whole(report, Level::Breaking, most.saturating_sub(1200) / 2))
 }
 
 /// The report with the changes of a level and worse, of each level so many bytes at most.
 fn whole(report: &Report, least: Level, room: usize) -> String {
     let bump = report.diff.bump();
-    let mut text = format!("## What changes for users: {}\n\n", report.counts());
+    let mut text = "## What changes for users\n\n".to_owned();
     text.push_str(&format!(
         "`{}` → `{}`. **Version: {}.** {}\n",
         literal(&report.old),
@@ -31,26 +33,94 @@ fn whole(report: &Report, least: Level, room: usize) -> String {
         bump.name(),
         bump.advice()
     ));
-    let audiences = report.audiences();
-    text.extend(audiences.map(|words| format!("\n{}.\n", capital(&words))));
-    let condensed = report.condensed(least);
-    for level in Level::ALL.into_iter().filter(|level| *level >= least) {
-        let section = section(report, &condensed, level, room);
-        if !section.is_empty() {
-            let number = report.diff.count(level);
-            let open = if level >= Level::PossiblyBreaking {
-                " open"
-            } else {
-                ""
-            };
-            let words = capital(level.words());
-            text.push_str(&format!(
-                "\n<details{open}>\n<summary><b>{words} ({number})</b></summary>\n{section}\n</details>\n"
-            ));
+    let levels = || Level::ALL.into_iter().filter(|level| *level >= least);
+    if report.only != Some(Part::Crate) {
+        text.push_str(&format!("\n### On the wire: {}\n", report.counts()));
+        let condensed = report.condensed(least);
+        for level in levels() {
+            let section = section(report, &condensed, level, room);
+            let (words, number) = (level.words(), report.diff.count(level));
+            text.push_str(&folded(words, number, level, &section));
+        }
+    }
+    if report.only != Some(Part::Wire) {
+        text.push_str(&format!("\n### In the crate: {}\n", report.crate_counts()));
+        let rolled = report.rolled(least);
+        for bump in Bump::ALL {
+            let section = surface_section(&rolled, bump, room);
+            let number = report.diff.count_of_crate(bump);
+            text.push_str(&folded(bump.name(), number, bump.into(), &section));
         }
     }
     text.extend(report.hidden(least).map(|hidden| format!("\n{hidden}\n")));
     show::tame(&text)
+}
+
+/// The changes of a level behind a line; open where they may break something.
+fn folded(words: &str, number: usize, level: Level, section: &str) -> String {
+    if section.is_empty() {
+        return String::new();
+    }
+    let open = match level >= Level::PossiblyBreaking {
+        true => " open",
+        false => "",
+    };
+    let words = capital(words);
+    format!(
+        "\n<details{open}>\n<summary><b>{words} ({number})</b></summary>\n{section}\n</details>\n"
+    )
+}
+
+/// What raises this part of the version.
+fn surface_section(rolled: &[Rolled], bump: Bump, room: usize) -> String {
+    let mut blocks = Vec::new();
+    for rolled in rolled {
+        let Some(change) = rolled.changes.first().filter(|first| first.level == bump) else {
+            continue;
+        };
+        let mut block = format!(
+            "- {} <sub>`{}`; {}</sub>\n",
+            message(&rolled::message(change)),
+            change.rule,
+            escape(change.why)
+        );
+        let owners: Vec<String> = rolled.owners().iter().map(|owner| html(owner)).collect();
+        if !owners.is_empty() {
+            block.push_str(&format!(
+                "  <details><summary>the same of {} items</summary>{}</details>\n",
+                owners.len(),
+                owners.join(", ")
+            ));
+        }
+        let lines = [("-", &change.old), ("+", &change.new)];
+        let lines = lines
+            .iter()
+            .filter_map(|(sign, item)| Some((sign, item.as_ref()?)));
+        let lines =
+            lines.map(|(sign, item)| format!("  {sign} {}\n", item.to_string().replace('`', "'")));
+        block.push_str(&format!("  ```diff\n{}  ```\n", lines.collect::<String>()));
+        blocks.push(block);
+    }
+    match blocks.is_empty() {
+        true => String::new(),
+        false => format!("\n{}", joined(&blocks, room, "items")),
+    }
+}
+
+/// Blocks as long as there is room.
+fn joined(blocks: &[String], room: usize, what: &str) -> String {
+    let mut text = String::new();
+    for (index, block) in blocks.iter().enumerate() {
+        if text.len() + block.len() > room {
+            let left = blocks.len() - index;
+            text.push_str(&format!(
+                "\n… and more, about {left} other {what}: the other forms have all.\n"
+            ));
+            break;
+        }
+        text.push_str(block);
+    }
+    text
 }
 
 /// The changes of one level.
@@ -79,18 +149,7 @@ fn section(report: &Report, condensed: &Condensed, level: Level, room: usize) ->
             blocks.push(block);
         }
     }
-    let mut text = String::new();
-    for (index, block) in blocks.iter().enumerate() {
-        if text.len() + block.len() > room {
-            let left = blocks.len() - index;
-            text.push_str(&format!(
-                "\n… and more, about {left} other operations and types: the other forms have all.\n"
-            ));
-            break;
-        }
-        text.push_str(block);
-    }
-    text
+    joined(&blocks, room, "operations and types")
 }
 
 fn heading(subject: &Subject, first: &Change) -> String {
@@ -111,7 +170,7 @@ fn entry(report: &Report, change: &Change) -> String {
         change.code,
         escape(&line(&change.old, &report.old)),
         escape(&line(&change.new, &report.new)),
-        escape(&meaning(change))
+        escape(change.effect.why)
     )
 }
 

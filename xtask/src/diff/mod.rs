@@ -4,6 +4,7 @@ mod json;
 mod markdown;
 mod page;
 mod report;
+mod rolled;
 mod text;
 
 use std::fs;
@@ -12,13 +13,13 @@ use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
 use generator::diagnostic::Diagnostics;
-use generator::diff::{self, Diff, Level, Scope};
+use generator::diff::{self, Diff, Level};
 use generator::document::Options;
 use generator::tree;
 
 use crate::show;
 pub use markdown::escape;
-pub use report::{Report, level, places};
+pub use report::{Part, Report, level, places};
 
 /// What to compare, and how to show it.
 #[derive(Debug, Clone, Args)]
@@ -31,6 +32,9 @@ pub struct DiffArgs {
     new: PathBuf,
     #[command(flatten)]
     output: OutputArgs,
+    /// The settings of the crate (`sdk.toml`): its public API is compared as they make it
+    #[arg(long, value_name = "FILE")]
+    config: Option<PathBuf>,
     /// The folder below which references of the old description may lead to files
     #[arg(long, value_name = "DIR")]
     old_root: Option<PathBuf>,
@@ -61,6 +65,9 @@ pub struct OutputArgs {
     /// breaking [default: compatible; JSON and HTML have all]
     #[arg(long, value_name = "LEVEL", value_parser = level)]
     pub level: Option<Level>,
+    /// Shows only what changes on the wire, or only what changes of the crate's public API
+    #[arg(long, value_enum)]
+    pub only: Option<Part>,
     /// Keeps Markdown to so many bytes, 2000 or more: what matters least is left out first
     #[arg(long, value_name = "BYTES", value_parser = fit)]
     pub fit: Option<usize>,
@@ -101,7 +108,7 @@ pub fn run(args: &DiffArgs) -> Result<ExitCode, String> {
     let diff = diff::compare(
         (&args.old, &old),
         (&args.new, &new),
-        Scope::All,
+        args.config.as_deref(),
         &mut diagnostics,
     );
     show::diagnostics(&diagnostics, args.verbose, args.message_format);
@@ -110,6 +117,7 @@ pub fn run(args: &DiffArgs) -> Result<ExitCode, String> {
         diff: &diff,
         old: args.old.display().to_string(),
         new: args.new.display().to_string(),
+        only: args.output.only,
     };
     args.output.put(&report, args.message_format)?;
     Ok(

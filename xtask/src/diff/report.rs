@@ -2,10 +2,21 @@
 
 use std::collections::BTreeMap;
 
+use clap::ValueEnum;
 use generator::diagnostic::Place;
-use generator::diff::{Change, Diff, Direction, Effect, Level, Spot, Subject};
+use generator::diff::{Bump, Change, Diff, Direction, Level, Spot, Subject, SurfaceChange};
 
+use super::rolled::{self, Rolled};
 use crate::show;
+
+/// For whom something changes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Part {
+    /// For callers of the API, with whatever client
+    Wire,
+    /// For those who compile against the crate
+    Crate,
+}
 
 /// What is shown: the changes between two files.
 #[derive(Debug)]
@@ -16,11 +27,16 @@ pub struct Report<'a> {
     pub old: String,
     /// The other one.
     pub new: String,
+    /// What alone is shown.
+    pub only: Option<Part>,
 }
 
 impl Report<'_> {
     /// The changes of a level and worse by what they are about; of one subject the worst first.
     pub fn groups(&self, least: Level) -> Vec<(&Subject, Vec<&Change>)> {
+        if self.only == Some(Part::Crate) {
+            return Vec::new();
+        }
         let mut groups = self.diff.groups();
         for (_, changes) in &mut groups {
             changes.retain(|change| change.level() >= least);
@@ -28,6 +44,20 @@ impl Report<'_> {
         }
         groups.retain(|(_, changes)| !changes.is_empty());
         groups
+    }
+
+    /// The changes of the crate's public API of a level and worse, the worst first.
+    pub fn surface(&self, least: Level) -> Vec<&SurfaceChange> {
+        let changes = self.diff.surface.iter();
+        let is_meant = |change: &&SurfaceChange| {
+            self.only != Some(Part::Wire) && Level::from(change.level) >= least
+        };
+        changes.filter(is_meant).collect()
+    }
+
+    /// The same with less to read: what changed alike of several items is told once.
+    pub fn rolled(&self, least: Level) -> Vec<Rolled<'_>> {
+        rolled::up(self.surface(least))
     }
 
     /// The same with less to read: what changed alike in several operations is told once, with the
@@ -59,41 +89,48 @@ impl Report<'_> {
         }
     }
 
-    /// How many changes there are of each level: `2 breaking, 1 compatible`.
+    /// How much changes on the wire: `2 breaking, 1 compatible`.
     pub fn counts(&self) -> String {
         let counts = counted(&Level::ALL, |level| self.diff.count(level));
-        counts.unwrap_or_else(|| "nothing changed".to_owned())
+        counts.unwrap_or_else(|| "nothing".to_owned())
     }
 
-    /// Whom the changes hurt that hurt somebody; none if there are no such.
-    pub fn audiences(&self) -> Option<String> {
-        let hurt = |level_of: fn(&Effect) -> Level| {
-            let levels = [Level::Breaking, Level::PossiblyBreaking];
-            let counts = counted(&levels, |level| self.diff.count_for(level, level_of));
-            counts.unwrap_or_else(|| "nothing breaking".to_owned())
-        };
-        (self.diff.worst()? >= Level::PossiblyBreaking).then(|| {
-            format!(
-                "for callers of the API {}; for users of the crate {}",
-                hurt(|effect| effect.api),
-                hurt(|effect| effect.rust)
-            )
-        })
+    /// How much changes of the crate's public API: `2 major, 1 minor`.
+    pub fn crate_counts(&self) -> String {
+        let names = Bump::ALL.map(Bump::name);
+        let counts = names.iter().zip(Bump::ALL);
+        let counts = counts.map(|(name, bump)| (self.diff.count_of_crate(bump), name));
+        let words: Vec<String> = counts
+            .filter(|(number, _)| *number > 0)
+            .map(|(number, name)| format!("{number} {name}"))
+            .collect();
+        match words.is_empty() {
+            true => "nothing".to_owned(),
+            false => words.join(", "),
+        }
+    }
+
+    /// How much changes for whom, in a sentence without its end.
+    pub fn summary(&self) -> String {
+        format!("wire: {}; crate: {}", self.counts(), self.crate_counts())
     }
 
     /// How many changes are not shown.
     pub fn hidden(&self, least: Level) -> Option<String> {
-        let hidden: usize = Level::ALL
-            .into_iter()
-            .filter(|level| *level < least)
-            .map(|level| self.diff.count(level))
+        let shown: usize = self
+            .groups(least)
+            .iter()
+            .map(|(_, changes)| changes.len())
             .sum();
+        let shown = shown + self.surface(least).len();
+        let hidden = (self.diff.changes.len() + self.diff.surface.len()).saturating_sub(shown);
         let lowest = Level::Documentation.name();
         (hidden > 0).then(|| {
-            format!(
-                "{} not shown (--level {lowest} shows all)",
-                show::count(hidden, "change")
-            )
+            let how = match self.only {
+                None => format!("--level {lowest} shows all"),
+                Some(_) => format!("--level {lowest} without --only shows all"),
+            };
+            format!("{} not shown ({how})", show::count(hidden, "change"))
         })
     }
 }
@@ -109,7 +146,7 @@ fn counted(levels: &[Level], count: impl Fn(Level) -> usize) -> Option<String> {
 }
 
 /// From so many operations on, a change that is the same in all of them is told once.
-const SEVERAL: usize = 3;
+pub const SEVERAL: usize = 3;
 
 /// Changes for people who read all of them.
 #[derive(Debug)]

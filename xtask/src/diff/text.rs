@@ -3,10 +3,23 @@
 use generator::diff::{Change, Level, Subject};
 
 use super::report::{Report, operation, operations, places, title, way};
+use super::rolled::message;
 use crate::show;
 
 /// The report as text.
 pub fn render(report: &Report, least: Level) -> String {
+    let mut text = wire(report, least);
+    text.push_str(&surface(report, least));
+    text.push_str(&format!("wire: {}\n", report.counts()));
+    text.push_str(&format!("crate: {}\n", report.crate_counts()));
+    text.extend(report.hidden(least).map(|hidden| format!("{hidden}\n")));
+    let bump = report.diff.bump();
+    text.push_str(&format!("version: {}. {}\n", bump.name(), bump.advice()));
+    show::tame(&text)
+}
+
+/// What changes on the wire.
+fn wire(report: &Report, least: Level) -> String {
     let mut text = String::new();
     let condensed = report.condensed(least);
     if !condensed.several.is_empty() {
@@ -23,12 +36,34 @@ pub fn render(report: &Report, least: Level) -> String {
         text.extend(changes.iter().map(|change| entry(change, None)));
         text.push('\n');
     }
-    text.push_str(&format!("{}\n", report.counts()));
-    text.extend(report.audiences().map(|words| format!("{words}\n")));
-    text.extend(report.hidden(least).map(|hidden| format!("{hidden}\n")));
-    let bump = report.diff.bump();
-    text.push_str(&format!("version: {}. {}\n", bump.name(), bump.advice()));
-    show::tame(&text)
+    text
+}
+
+/// What changes of the crate's public API.
+fn surface(report: &Report, least: Level) -> String {
+    let rolled = report.rolled(least);
+    if rolled.is_empty() {
+        return String::new();
+    }
+    let mut text = "The public API of the crate\n".to_owned();
+    for rolled in rolled {
+        let Some(change) = rolled.changes.first() else {
+            continue;
+        };
+        let (level, message) = (change.level.name(), message(change));
+        text.push_str(&format!("  {level}: {message} [{}]\n", change.rule));
+        let owners = rolled.owners();
+        if !owners.is_empty() {
+            text.push_str(&format!("      the same of {} items:\n", owners.len()));
+            text.push_str(&wrapped(&owners));
+        }
+        for (sign, item) in [('-', &change.old), ('+', &change.new)] {
+            text.extend(item.as_ref().map(|item| format!("      {sign} {item}\n")));
+        }
+        text.push_str(&format!("      {}\n", change.why));
+    }
+    text.push('\n');
+    text
 }
 
 fn heading(subject: &Subject, changes: &[&Change]) -> String {
@@ -52,7 +87,7 @@ fn entry(change: &Change, operations: Option<String>) -> String {
         change.code,
         operations.unwrap_or_default(),
         places(change),
-        meaning(change)
+        change.effect.why
     )
 }
 
@@ -73,16 +108,4 @@ fn wrapped(names: &[&str]) -> String {
         }
     }
     lines.join("\n") + "\n"
-}
-
-/// What a change means to whom.
-pub fn meaning(change: &Change) -> String {
-    let effect = &change.effect;
-    match effect.api == effect.rust {
-        true => effect.why.to_owned(),
-        false => format!(
-            "{} (API: {}; crate: {})",
-            effect.why, effect.api, effect.rust
-        ),
-    }
 }

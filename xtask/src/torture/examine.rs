@@ -7,7 +7,7 @@ use std::path::Path;
 use std::sync::Mutex;
 
 use generator::diagnostic::{Diagnostic, Diagnostics, Place, Severity};
-use generator::diff::{self, Scope};
+use generator::diff;
 use generator::document::Options;
 use generator::tree::Tree;
 use generator::{Inputs, Outcome};
@@ -63,14 +63,8 @@ pub fn examine(file: &Path, known: &Known) -> Result<bool, String> {
 pub fn compare(old: &Path, new: &Path) -> Result<(), String> {
     let options = Options::default();
     let mut diagnostics = Diagnostics::new();
-    let compared = caught(|| {
-        diff::compare(
-            (old, &options),
-            (new, &options),
-            Scope::All,
-            &mut diagnostics,
-        )
-    })?;
+    let compared =
+        caught(|| diff::compare((old, &options), (new, &options), None, &mut diagnostics))?;
     let Some(diff) = compared else {
         return match diagnostics.has_errors() {
             true => Ok(()),

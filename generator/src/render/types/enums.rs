@@ -22,12 +22,14 @@ pub(super) fn strings(
     let wires = values.iter().map(|v| literal(&v.wire));
     let rows = rows(&variants, wires);
     let documented = values.iter().map(|value| {
-        let wire = code(&value.wire);
-        let text = match &value.docs {
-            Some(words) => format!("{words}: {wire}."),
-            None => format!("{wire}."),
-        };
-        docs::attributes(&docs::text(&text))
+        context.docs(|| {
+            let wire = code(&value.wire);
+            let text = match &value.docs {
+                Some(words) => format!("{words}: {wire}."),
+                None => format!("{wire}."),
+            };
+            docs::attributes(&docs::text(&text))
+        })
     });
     let item = quote! {
         #docs

@@ -21,8 +21,10 @@ pub(super) fn form(
     let idents: Vec<Ident> = fields.iter().map(|f| ident(f)).collect();
     let rest = ident(&rest);
     let documented = object.fields.iter().map(|field| {
-        let fallback = format!("`{}`.", field.wire.replace('`', "'"));
-        docs::item(&field.docs, &docs::text(&fallback).join(" "))
+        context.docs(|| {
+            let fallback = format!("`{}`.", field.wire.replace('`', "'"));
+            docs::item(&field.docs, &docs::text(&fallback).join(" "))
+        })
     });
     let types = object
         .fields
@@ -33,6 +35,7 @@ pub(super) fn form(
     let item = quote! {
         #docs
         #[derive(Debug, Clone)]
+        #[non_exhaustive]
         pub struct #name {
             #(#documented pub #idents: #types,)*
             /// Parts that the description does not name.

@@ -59,8 +59,10 @@ pub(super) fn module(context: &Context, ids: &[usize]) -> Vec<Piece> {
 fn definition(context: &Context, id: usize) -> Vec<Piece> {
     let definition = &context.api.types[id];
     let name = ident(&context.names.types[id]);
-    let fallback = format!("`{}`.", definition.hint.replace('`', "'"));
-    let docs = docs::item(&definition.docs, &docs::text(&fallback).join(" "));
+    let docs = context.docs(|| {
+        let fallback = format!("`{}`.", definition.hint.replace('`', "'"));
+        docs::item(&definition.docs, &docs::text(&fallback).join(" "))
+    });
     match &definition.shape {
         Shape::Object(object) => object::object(context, definition, object, &name, docs),
         Shape::Form(form) => form::form(context, definition, form, &name, docs),

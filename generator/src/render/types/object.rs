@@ -21,8 +21,10 @@ pub(super) fn object(
     let idents: Vec<Ident> = fields.iter().map(|f| ident(f)).collect();
     let rest = ident(&rest);
     let documented = object.fields.iter().map(|field| {
-        let fallback = format!("`{}`.", field.wire.replace('`', "'"));
-        docs::item(&field.docs, &docs::text(&fallback).join(" "))
+        context.docs(|| {
+            let fallback = format!("`{}`.", field.wire.replace('`', "'"));
+            docs::item(&field.docs, &docs::text(&fallback).join(" "))
+        })
     });
     let types = object
         .fields
@@ -48,21 +50,22 @@ pub(super) fn object(
             )
         }
     };
-    let (default, told) = default(definition, object, name);
     let blank = quote!(crate::runtime::wire::blank());
     let methods = definition
         .sent
         .then(|| setters::object(context, object, &idents, name, &blank));
+    let default = setters::default(object, &idents, name, &blank);
     let item = quote! {
         #docs
-        #[derive(Debug, Clone, PartialEq #default)]
+        #[derive(Debug, Clone, PartialEq)]
+        #[non_exhaustive]
         pub struct #name {
             #(#documented pub #idents: #types,)*
             #[doc = #rest_docs]
             pub #rest: #rest_ty,
         }
         #methods
-        #told
+        #default
     };
     let table = table(context, object, &idents, name, &rest);
     vec![Piece::Items(item), Piece::Table(table)]
@@ -95,33 +98,6 @@ fn table(
             Layout::Object => format!("rest {rest}"),
             Layout::Array => format!("rest {rest} as Array"),
         },
-    }
-}
-
-/// How an object of which nothing is required has a default: derived, or as `new` makes it, which
-/// says of which variant of a union it is.
-fn default(
-    definition: &Definition,
-    object: &Object,
-    name: &Ident,
-) -> (Option<TokenStream>, Option<TokenStream>) {
-    let optional = |presence| matches!(presence, Presence::Optional | Presence::OptionalNullable);
-    if !object.fields.iter().all(|field| optional(field.presence)) {
-        return (None, None);
-    }
-    let mut fields = object.fields.iter();
-    match definition.sent && fields.any(|field| field.constant.is_some()) {
-        false => (Some(quote!(, Default)), None),
-        true => {
-            let made = quote! {
-                impl Default for #name {
-                    fn default() -> Self {
-                        Self::new()
-                    }
-                }
-            };
-            (None, Some(made))
-        }
     }
 }
 

@@ -1,7 +1,8 @@
 // ---- src/types/others.rs
 
 /// `Bounds`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Bounds {
     /// `usual`.
     ///
@@ -21,6 +22,12 @@ pub struct Bounds {
     pub huge: Option<Number>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for Bounds {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {

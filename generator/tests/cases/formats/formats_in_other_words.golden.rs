@@ -1,7 +1,8 @@
 // ---- src/types/others.rs
 
 /// `Words`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Words {
     /// `id`.
     pub id: Option<Uuid>,
@@ -17,6 +18,12 @@ pub struct Words {
     pub huge: Option<Number>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for Words {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {

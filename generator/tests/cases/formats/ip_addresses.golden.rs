@@ -1,7 +1,8 @@
 // ---- src/types/others.rs
 
 /// `Host`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Host {
     /// `four`.
     pub four: Option<IpAddress>,
@@ -9,6 +10,12 @@ pub struct Host {
     pub six: Option<IpAddress>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for Host {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {

@@ -2,6 +2,7 @@
 
 /// `Email`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Email {
     /// `address`.
     pub address: crate::runtime::Email,
@@ -9,6 +10,12 @@ pub struct Email {
     pub sent: Option<DateTime>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for Email {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {

@@ -2,6 +2,7 @@
 
 /// `Event`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Event {
     /// `kind`.
     pub kind: EventKind,
@@ -11,6 +12,15 @@ pub struct Event {
     pub test: Option<bool>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for Event {
+    fn default() -> Self {
+        Self {
+            kind: "created".into(),
+            ..crate::runtime::wire::blank()
+        }
+    }
 }
 
 crate::runtime::wire::object! {

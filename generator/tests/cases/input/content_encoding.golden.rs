@@ -1,7 +1,8 @@
 // ---- src/types/others.rs
 
 /// `Cover`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Cover {
     /// `encoded`.
     ///
@@ -13,6 +14,12 @@ pub struct Cover {
     pub embedded: Option<String>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for Cover {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {

@@ -2,11 +2,18 @@
 
 /// The names of all songs.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Names {
     /// `items`.
     pub items: Vec<NamesItem>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for Names {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {
@@ -20,11 +27,18 @@ pub type NamesItem = String;
 
 /// `Page`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Page {
     /// `items`.
     pub items: Vec<PageItem>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for Page {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {
@@ -37,12 +51,19 @@ crate::runtime::wire::object! {
 pub type PageItem = serde_json::Value;
 
 /// `Song`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Song {
     /// `title`.
     pub title: Option<String>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for Song {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {
@@ -53,11 +74,18 @@ crate::runtime::wire::object! {
 
 /// `Songs`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Songs {
     /// `items`.
     pub items: Vec<Song>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for Songs {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {

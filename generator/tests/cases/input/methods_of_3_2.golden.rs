@@ -112,7 +112,8 @@ impl Operation for CopySong {
 // ---- src/types/songs.rs
 
 /// `listSongs filters`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct ListSongsFilters {
     /// `mood`.
     pub mood: Option<String>,
@@ -143,6 +144,12 @@ impl ListSongsFilters {
     }
 }
 
+impl Default for ListSongsFilters {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
+}
+
 crate::runtime::wire::object! {
     ListSongsFilters {
         Opt 0 mood = "mood",
@@ -151,7 +158,8 @@ crate::runtime::wire::object! {
 }
 
 /// `searchSongs request`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct SearchSongsRequest {
     /// `text`.
     pub text: Option<String>,
@@ -173,6 +181,12 @@ impl SearchSongsRequest {
     }
 }
 
+impl Default for SearchSongsRequest {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
+}
+
 crate::runtime::wire::object! {
     SearchSongsRequest {
         Opt 0 text = "text",
@@ -181,11 +195,18 @@ crate::runtime::wire::object! {
 
 /// `Song`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Song {
     /// `id`.
     pub id: String,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for Song {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {

@@ -2,6 +2,7 @@
 
 /// `Album`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Album {
     /// `opener`.
     pub opener: Option<Boxed<Song>>,
@@ -13,6 +14,12 @@ pub struct Album {
     pub extra: Extra,
 }
 
+impl Default for Album {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
+}
+
 crate::runtime::wire::object! {
     Album {
         Req 0 opener = "opener",
@@ -22,12 +29,19 @@ crate::runtime::wire::object! {
 }
 
 /// `Song`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Song {
     /// `title`.
     pub title: Option<String>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for Song {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {

@@ -1,7 +1,8 @@
 // ---- src/types/others.rs
 
 /// `Dial`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Dial {
     /// `volume`.
     ///
@@ -17,6 +18,12 @@ pub struct Dial {
     pub old: Option<i64>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for Dial {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {

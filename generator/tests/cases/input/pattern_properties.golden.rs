@@ -24,12 +24,19 @@ crate::runtime::wire::union! {
 }
 
 /// `Labels`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Labels {
     /// `name`.
     pub name: Option<String>,
     /// Members that have no name of their own.
     pub additional_properties: std::collections::BTreeMap<String, i64>,
+}
+
+impl Default for Labels {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {

@@ -46,12 +46,19 @@ impl Operation for Subscribe {
 // ---- src/types/others.rs
 
 /// `played payload`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct PlayedPayload {
     /// `times`.
     pub times: Option<i64>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for PlayedPayload {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {
@@ -62,11 +69,18 @@ crate::runtime::wire::object! {
 
 /// `song.added payload`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct SongAddedPayload {
     /// `song`.
     pub song: String,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for SongAddedPayload {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {

@@ -1,7 +1,8 @@
 // ---- src/types/others.rs
 
 /// `Point`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Point {
     /// `first`.
     pub first: Option<f64>,
@@ -9,6 +10,12 @@ pub struct Point {
     pub second: Option<f64>,
     /// The items after these, as they came.
     pub rest: Vec<serde_json::Value>,
+}
+
+impl Default for Point {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {
@@ -19,12 +26,19 @@ crate::runtime::wire::object! {
 }
 
 /// `Row`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Row {
     /// `cell`.
     pub cell: Option<Boxed<RowCell>>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for Row {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {
@@ -34,7 +48,8 @@ crate::runtime::wire::object! {
 }
 
 /// `Row cell`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct RowCell {
     /// `first`.
     pub first: Option<String>,
@@ -42,6 +57,12 @@ pub struct RowCell {
     pub second: Option<i64>,
     /// The items after these, as they came.
     pub rest: Vec<serde_json::Value>,
+}
+
+impl Default for RowCell {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {

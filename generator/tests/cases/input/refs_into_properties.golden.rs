@@ -1,7 +1,8 @@
 // ---- src/types/others.rs
 
 /// `Concert`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Concert {
     /// `headliner`.
     pub headliner: Option<Boxed<SongArtist>>,
@@ -9,6 +10,12 @@ pub struct Concert {
     pub genre: Option<SongTagsItem>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for Concert {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {
@@ -19,7 +26,8 @@ crate::runtime::wire::object! {
 }
 
 /// `Song`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Song {
     /// `artist`.
     pub artist: Option<Boxed<SongArtist>>,
@@ -27,6 +35,12 @@ pub struct Song {
     pub tags: Option<Vec<SongTagsItem>>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for Song {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {
@@ -37,12 +51,19 @@ crate::runtime::wire::object! {
 }
 
 /// `Song_artist`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct SongArtist {
     /// `name`.
     pub name: Option<String>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for SongArtist {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {

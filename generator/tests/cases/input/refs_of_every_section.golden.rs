@@ -58,12 +58,19 @@ impl crate::runtime::Headed for AddSong {
 // ---- src/types/songs.rs
 
 /// The headers of an answer.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct AddSongHeaders {
     /// Calls that are left.
     pub x_left: Option<i64>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for AddSongHeaders {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {
@@ -73,7 +80,8 @@ crate::runtime::wire::object! {
 }
 
 /// `Song`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Song {
     /// `title`.
     pub title: Option<String>,
@@ -92,6 +100,12 @@ impl Song {
     pub fn title(mut self, value: impl Into<String>) -> Self {
         self.title = Some(value.into());
         self
+    }
+}
+
+impl Default for Song {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
     }
 }
 

@@ -42,7 +42,8 @@ impl Operation for GetSong {
 // ---- src/types/songs.rs
 
 /// `Album`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Album {
     /// `name`.
     pub name: Option<String>,
@@ -50,6 +51,12 @@ pub struct Album {
     pub songs: Option<Vec<Song>>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for Album {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {
@@ -61,6 +68,7 @@ crate::runtime::wire::object! {
 
 /// `Song`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Song {
     /// `title`.
     pub title: String,
@@ -68,6 +76,12 @@ pub struct Song {
     pub album: Option<Boxed<Album>>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for Song {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {

@@ -1,12 +1,19 @@
 // ---- src/types/others.rs
 
 /// `audio/song`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct AudioSong {
     /// `title`.
     pub title: Option<String>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for AudioSong {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {
@@ -16,12 +23,19 @@ crate::runtime::wire::object! {
 }
 
 /// `big band`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct BigBand {
     /// `members`.
     pub members: Option<i64>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for BigBand {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {
@@ -31,7 +45,8 @@ crate::runtime::wire::object! {
 }
 
 /// `Everything`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Everything {
     /// `song`.
     pub song: Option<Boxed<AudioSong>>,
@@ -45,6 +60,12 @@ pub struct Everything {
     pub extra: Extra,
 }
 
+impl Default for Everything {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
+}
+
 crate::runtime::wire::object! {
     Everything {
         Opt 0 song = "song",
@@ -55,12 +76,19 @@ crate::runtime::wire::object! {
 }
 
 /// `100%`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct N100Percent {
     /// `all`.
     pub all: Option<bool>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for N100Percent {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {
@@ -70,12 +98,19 @@ crate::runtime::wire::object! {
 }
 
 /// `~tilde`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Tilde {
     /// `wave`.
     pub wave: Option<String>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for Tilde {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {

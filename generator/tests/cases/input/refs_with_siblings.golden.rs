@@ -1,7 +1,8 @@
 // ---- src/types/others.rs
 
 /// `Album`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Album {
     /// The first song.
     pub opener: Option<Boxed<Song>>,
@@ -9,6 +10,12 @@ pub struct Album {
     pub hidden: Option<Boxed<AlbumHidden>>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for Album {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {
@@ -19,7 +26,8 @@ crate::runtime::wire::object! {
 }
 
 /// `Album hidden`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct AlbumHidden {
     /// `after`.
     pub after: Option<i64>,
@@ -27,6 +35,12 @@ pub struct AlbumHidden {
     pub title: Option<String>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for AlbumHidden {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {
@@ -37,12 +51,19 @@ crate::runtime::wire::object! {
 }
 
 /// A song.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Song {
     /// `title`.
     pub title: Option<String>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for Song {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {

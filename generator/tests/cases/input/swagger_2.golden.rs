@@ -169,12 +169,19 @@ impl crate::runtime::Fails for GetSound {
 // ---- src/types/songs.rs
 
 /// `Failure`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Failure {
     /// `message`.
     pub message: Option<String>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for Failure {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {
@@ -203,12 +210,19 @@ crate::runtime::wire::string_enum! {
 }
 
 /// The headers of an answer.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct ListSongsHeaders {
     /// `x-total`.
     pub x_total: Option<i64>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for ListSongsHeaders {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {
@@ -219,6 +233,7 @@ crate::runtime::wire::object! {
 
 /// `Opera`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Opera {
     /// `acts`.
     pub acts: Option<i64>,
@@ -232,6 +247,15 @@ pub struct Opera {
     pub extra: Extra,
 }
 
+impl Default for Opera {
+    fn default() -> Self {
+        Self {
+            kind: "Opera".into(),
+            ..crate::runtime::wire::blank()
+        }
+    }
+}
+
 crate::runtime::wire::object! {
     Opera {
         Opt 0 acts = "acts",
@@ -243,6 +267,7 @@ crate::runtime::wire::object! {
 
 /// `Opera Request`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct OperaRequest {
     /// `acts`.
     pub acts: Option<i64>,
@@ -275,6 +300,15 @@ impl OperaRequest {
     pub fn title(mut self, value: impl Into<Nullable<String>>) -> Self {
         self.title = value.into();
         self
+    }
+}
+
+impl Default for OperaRequest {
+    fn default() -> Self {
+        Self {
+            kind: "Opera".into(),
+            ..crate::runtime::wire::blank()
+        }
     }
 }
 

@@ -87,6 +87,7 @@ impl Operation for AddSound {
 
 /// `addSong request`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct AddSongRequest {
     /// What it is called.
     pub title: String,
@@ -122,6 +123,12 @@ impl AddSongRequest {
     }
 }
 
+impl Default for AddSongRequest {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
+}
+
 crate::runtime::wire::object! {
     AddSongRequest {
         Req 0 title = "title",
@@ -132,6 +139,7 @@ crate::runtime::wire::object! {
 
 /// `addSound form`.
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub struct AddSoundForm {
     /// `sound`.
     pub sound: crate::runtime::FilePart,

@@ -63,12 +63,19 @@ impl crate::runtime::Fails for ListSongs {
 // ---- src/types/songs.rs
 
 /// `Named`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Named {
     /// `name`.
     pub name: Nullable<String>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for Named {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {
@@ -79,6 +86,7 @@ crate::runtime::wire::object! {
 
 /// `Song`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Song {
     /// `kind`.
     pub kind: String,
@@ -86,6 +94,12 @@ pub struct Song {
     pub by: Option<Boxed<Named>>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for Song {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {

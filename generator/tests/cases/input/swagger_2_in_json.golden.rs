@@ -62,7 +62,8 @@ impl<C> Call<PutSong, C> {
 // ---- src/types/songs.rs
 
 /// `putSong request`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct PutSongRequest {
     /// `title`.
     pub title: Option<String>,
@@ -81,6 +82,12 @@ impl PutSongRequest {
     pub fn title(mut self, value: impl Into<String>) -> Self {
         self.title = Some(value.into());
         self
+    }
+}
+
+impl Default for PutSongRequest {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
     }
 }
 

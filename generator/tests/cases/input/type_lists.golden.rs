@@ -2,6 +2,7 @@
 
 /// `Song`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Song {
     /// `title`.
     pub title: Option<String>,
@@ -15,6 +16,12 @@ pub struct Song {
     pub number: Option<f64>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for Song {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {

@@ -1,12 +1,19 @@
 // ---- src/types/others.rs
 
 /// `Base`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Base {
     /// `id`.
     pub id: Option<String>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for Base {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {
@@ -16,7 +23,8 @@ crate::runtime::wire::object! {
 }
 
 /// `Closed`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Closed {
     /// `name`.
     pub name: Option<String>,
@@ -24,6 +32,12 @@ pub struct Closed {
     pub id: Option<String>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for Closed {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {
@@ -34,12 +48,19 @@ crate::runtime::wire::object! {
 }
 
 /// `Open`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Open {
     /// `name`.
     pub name: Option<String>,
     /// Members that have no name of their own.
     pub additional_properties: std::collections::BTreeMap<String, i64>,
+}
+
+impl Default for Open {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {

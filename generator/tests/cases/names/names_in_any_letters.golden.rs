@@ -117,7 +117,8 @@ impl Operation for SerdeOperation {
 // ---- src/types/others.rs
 
 /// `ª`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Nª {
     /// `𝒜`.
     pub value: Option<String>,
@@ -125,6 +126,12 @@ pub struct Nª {
     pub x: Option<String>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for Nª {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {
@@ -164,7 +171,8 @@ crate::runtime::wire::string_enum! {
 // ---- src/types/serde_resource.rs
 
 /// `serde response`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct SerdeResponse {
     /// `ʿayn`.
     pub ʿayn: Option<String>,
@@ -172,6 +180,12 @@ pub struct SerdeResponse {
     pub аpple: Option<String>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for SerdeResponse {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {

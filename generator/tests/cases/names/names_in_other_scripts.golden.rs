@@ -1,7 +1,8 @@
 // ---- src/types/others.rs
 
 /// `Песня`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Песня {
     /// `название`.
     pub название: Option<String>,
@@ -11,6 +12,12 @@ pub struct Песня {
     pub größe: Option<i64>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for Песня {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {

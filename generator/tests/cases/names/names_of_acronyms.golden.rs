@@ -83,7 +83,8 @@ impl Operation for CreatePresignedObjectUrls {
 // ---- src/types/others.rs
 
 /// `HTTPServerURL`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct HttpServerUrl {
     /// `userID`.
     pub user_id: Option<String>,
@@ -101,6 +102,12 @@ pub struct HttpServerUrl {
     pub all_fqdns_of_github: Option<String>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for HttpServerUrl {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {

@@ -216,7 +216,8 @@ impl crate::runtime::Decode for TOperationAnswer {
 // ---- src/types/shared.rs
 
 /// `A`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct A {
     /// `b`.
     pub b: Option<Boxed<B>>,
@@ -328,6 +329,12 @@ impl A {
     }
 }
 
+impl Default for A {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
+}
+
 crate::runtime::wire::object! {
     A {
         Opt 0 b = "b",
@@ -345,7 +352,8 @@ crate::runtime::wire::object! {
 }
 
 /// `B`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct B {
     /// `a`.
     pub a: Option<Boxed<A>>,
@@ -457,6 +465,12 @@ impl B {
     }
 }
 
+impl Default for B {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
+}
+
 crate::runtime::wire::object! {
     B {
         Opt 0 a = "a",
@@ -474,7 +488,8 @@ crate::runtime::wire::object! {
 }
 
 /// `C`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct C {
     /// `a`.
     pub a: Option<Boxed<A>>,
@@ -586,6 +601,12 @@ impl C {
     }
 }
 
+impl Default for C {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
+}
+
 crate::runtime::wire::object! {
     C {
         Opt 0 a = "a",
@@ -603,7 +624,8 @@ crate::runtime::wire::object! {
 }
 
 /// `D`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct D {
     /// `a`.
     pub a: Option<Boxed<A>>,
@@ -715,6 +737,12 @@ impl D {
     }
 }
 
+impl Default for D {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
+}
+
 crate::runtime::wire::object! {
     D {
         Opt 0 a = "a",
@@ -751,7 +779,8 @@ crate::runtime::wire::string_enum! {
 }
 
 /// `H`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct H {
     /// `a`.
     pub a: Option<Boxed<A>>,
@@ -863,6 +892,12 @@ impl H {
     }
 }
 
+impl Default for H {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
+}
+
 crate::runtime::wire::object! {
     H {
         Opt 0 a = "a",
@@ -880,7 +915,8 @@ crate::runtime::wire::object! {
 }
 
 /// `K`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct K {
     /// `a`.
     pub a: Option<Boxed<A>>,
@@ -992,6 +1028,12 @@ impl K {
     }
 }
 
+impl Default for K {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
+}
+
 crate::runtime::wire::object! {
     K {
         Opt 0 a = "a",
@@ -1009,7 +1051,8 @@ crate::runtime::wire::object! {
 }
 
 /// `M`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct M {
     /// `a`.
     pub a: Option<Boxed<A>>,
@@ -1121,6 +1164,12 @@ impl M {
     }
 }
 
+impl Default for M {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
+}
+
 crate::runtime::wire::object! {
     M {
         Opt 0 a = "a",
@@ -1138,7 +1187,8 @@ crate::runtime::wire::object! {
 }
 
 /// `O`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct O {
     /// `a`.
     pub a: Option<Boxed<A>>,
@@ -1250,6 +1300,12 @@ impl O {
     }
 }
 
+impl Default for O {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
+}
+
 crate::runtime::wire::object! {
     O {
         Opt 0 a = "a",
@@ -1286,7 +1342,8 @@ crate::runtime::wire::union! {
 }
 
 /// `T`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct T {
     /// `a`.
     pub a: Option<Boxed<A>>,
@@ -1398,6 +1455,12 @@ impl T {
     }
 }
 
+impl Default for T {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
+}
+
 crate::runtime::wire::object! {
     T {
         Opt 0 a = "a",
@@ -1415,7 +1478,8 @@ crate::runtime::wire::object! {
 }
 
 /// `V`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct V {
     /// `a`.
     pub a: Option<Boxed<A>>,
@@ -1524,6 +1588,12 @@ impl V {
     pub fn t(mut self, value: T) -> Self {
         self.t = Some(value.into());
         self
+    }
+}
+
+impl Default for V {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
     }
 }
 

@@ -1,7 +1,8 @@
 // ---- src/types/others.rs
 
 /// `Votes`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Votes {
     /// `+1`.
     pub plus_1: Option<i64>,
@@ -17,6 +18,12 @@ pub struct Votes {
     pub hash: Option<String>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for Votes {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {

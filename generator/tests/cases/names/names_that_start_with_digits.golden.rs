@@ -1,7 +1,8 @@
 // ---- src/types/others.rs
 
 /// `3d_scan`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct N3dScan {
     /// `2x`.
     pub n2x: Option<String>,
@@ -9,6 +10,12 @@ pub struct N3dScan {
     pub n1: Option<String>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for N3dScan {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {

@@ -64,12 +64,19 @@ impl<C> Call<XFnEvil, C> {
 // ---- src/types/resource_mod.rs
 
 /// `../../evil`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Evil {
     /// `"; loop {} //`.
     pub r#loop: Option<EvilLoop>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for Evil {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {

@@ -1,12 +1,19 @@
 // ---- src/types/others.rs
 
 /// `Map`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Map {
     /// `of`.
     pub of: Option<std::collections::BTreeMap<String, Value>>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for Map {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {
@@ -35,7 +42,8 @@ crate::runtime::wire::union! {
 }
 
 /// `Value`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Value {
     /// `anything`.
     pub anything: Option<serde_json::Value>,
@@ -43,6 +51,12 @@ pub struct Value {
     pub map: Option<Boxed<Map>>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for Value {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {

@@ -1,12 +1,19 @@
 // ---- src/types/others.rs
 
 /// `Box`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct BoxType {
     /// `inner`.
     pub inner: Option<Boxed<BoxType>>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for BoxType {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {
@@ -17,6 +24,7 @@ crate::runtime::wire::object! {
 
 /// `Option`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct OptionType {
     /// `value`.
     pub value: String,
@@ -24,6 +32,12 @@ pub struct OptionType {
     pub more: Option<Boxed<VecType>>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for OptionType {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {
@@ -34,12 +48,19 @@ crate::runtime::wire::object! {
 }
 
 /// `Result`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct ResultType {
     /// `ok`.
     pub ok: Option<bool>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for ResultType {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {
@@ -49,12 +70,19 @@ crate::runtime::wire::object! {
 }
 
 /// `String`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct StringType {
     /// `text`.
     pub text: Option<String>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for StringType {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {
@@ -64,12 +92,19 @@ crate::runtime::wire::object! {
 }
 
 /// `Vec`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct VecType {
     /// `of`.
     pub of: Option<String>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for VecType {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {

@@ -1,7 +1,8 @@
 // ---- src/types/others.rs
 
 /// `Song`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Song {
     /// `a_member_that_says_at_length_what_nobody_wanted_to_know_about_the_song_in_the_first_place_or_ever`.
     pub a_member_that_says_at_length_what_nobody_wanted_to_know_about_the_song_in_the_first_place_or_ever: Option<
@@ -13,6 +14,12 @@ pub struct Song {
     pub extra: Extra,
 }
 
+impl Default for Song {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
+}
+
 crate::runtime::wire::object! {
     Song {
         Opt 0 a_member_that_says_at_length_what_nobody_wanted_to_know_about_the_song_in_the_first_place_or_ever = "a_member_that_says_at_length_what_nobody_wanted_to_know_about_the_song_in_the_first_place_or_ever",
@@ -20,12 +27,20 @@ crate::runtime::wire::object! {
 }
 
 /// `Song a_member_that_says_at_length_what_nobody_wanted_to_know_about_the_song_in_the_first_place_or_ever`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct SongAMemberThatSaysAtLengthWhatNobodyWantedToKnowAboutTheSongInTheFirstPlaceOrEver {
     /// `and_one_within_it`.
     pub and_one_within_it: Option<String>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default
+for SongAMemberThatSaysAtLengthWhatNobodyWantedToKnowAboutTheSongInTheFirstPlaceOrEver {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {

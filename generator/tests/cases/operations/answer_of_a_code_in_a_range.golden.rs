@@ -79,12 +79,19 @@ impl crate::runtime::Decode for StartJobAnswer {
 // ---- src/types/jobs.rs
 
 /// `startJob response`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct StartJobResponseAccepted {
     /// `job`.
     pub job: Option<String>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for StartJobResponseAccepted {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {
@@ -94,12 +101,19 @@ crate::runtime::wire::object! {
 }
 
 /// `startJob response`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct StartJobResponseSuccess {
     /// `result`.
     pub result: Option<String>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for StartJobResponseSuccess {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {

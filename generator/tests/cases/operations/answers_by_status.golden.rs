@@ -175,7 +175,8 @@ impl Operation for UploadJobArchive {
 // ---- src/types/jobs.rs
 
 /// `startJob request`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct StartJobRequest {
     /// `name`.
     pub name: Option<String>,
@@ -197,6 +198,12 @@ impl StartJobRequest {
     }
 }
 
+impl Default for StartJobRequest {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
+}
+
 crate::runtime::wire::object! {
     StartJobRequest {
         Opt 0 name = "name",
@@ -204,12 +211,19 @@ crate::runtime::wire::object! {
 }
 
 /// `startJob response`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct StartJobResponseAccepted {
     /// `job`.
     pub job: Option<String>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for StartJobResponseAccepted {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {
@@ -219,12 +233,19 @@ crate::runtime::wire::object! {
 }
 
 /// `startJob response`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct StartJobResponseOk {
     /// `result`.
     pub result: Option<String>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for StartJobResponseOk {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {

@@ -73,7 +73,8 @@ impl Paged for ListSongs {
 // ---- src/types/songs.rs
 
 /// `listSongs response`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct ListSongsResponse {
     /// `songs`.
     pub songs: Option<Vec<ListSongsResponseSong>>,
@@ -81,6 +82,12 @@ pub struct ListSongsResponse {
     pub meta: Option<Boxed<ListSongsResponseMeta>>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for ListSongsResponse {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {
@@ -91,12 +98,19 @@ crate::runtime::wire::object! {
 }
 
 /// `listSongs response meta`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct ListSongsResponseMeta {
     /// `pages`.
     pub pages: Option<i64>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for ListSongsResponseMeta {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {
@@ -106,12 +120,19 @@ crate::runtime::wire::object! {
 }
 
 /// Song
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct ListSongsResponseSong {
     /// `title`.
     pub title: Option<String>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for ListSongsResponseSong {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {

@@ -74,6 +74,7 @@ impl Paged for ListSongs {
 
 /// `listSongs response`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct ListSongsResponse {
     /// `result`.
     pub result: Boxed<ListSongsResponseResult>,
@@ -83,6 +84,12 @@ pub struct ListSongsResponse {
     pub more: Option<bool>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for ListSongsResponse {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {
@@ -95,11 +102,18 @@ crate::runtime::wire::object! {
 
 /// `listSongs response result`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct ListSongsResponseResult {
     /// `songs`.
     pub songs: Vec<Song>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for ListSongsResponseResult {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {
@@ -110,11 +124,18 @@ crate::runtime::wire::object! {
 
 /// `Song`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Song {
     /// `id`.
     pub id: i64,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for Song {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {

@@ -70,11 +70,18 @@ impl Paged for ListSongs {
 
 /// `Song`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Song {
     /// `id`.
     pub id: i64,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for Song {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {

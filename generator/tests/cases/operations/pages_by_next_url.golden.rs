@@ -70,6 +70,7 @@ impl Paged for ListSongs {
 
 /// `listSongs response`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct ListSongsResponse {
     /// `songs`.
     pub songs: Vec<Song>,
@@ -77,6 +78,12 @@ pub struct ListSongsResponse {
     pub next: Option<Uri>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for ListSongsResponse {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {
@@ -88,11 +95,18 @@ crate::runtime::wire::object! {
 
 /// `Song`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Song {
     /// `id`.
     pub id: i64,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for Song {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {

@@ -59,7 +59,8 @@ impl<C> Call<ListSongs, C> {
 // ---- src/types/songs.rs
 
 /// `listSongs filter`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct ListSongsFilter {
     /// `color`.
     pub color: Option<String>,
@@ -78,6 +79,12 @@ impl ListSongsFilter {
     pub fn color(mut self, value: impl Into<String>) -> Self {
         self.color = Some(value.into());
         self
+    }
+}
+
+impl Default for ListSongsFilter {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
     }
 }
 

@@ -53,7 +53,8 @@ impl<C> Call<ListSongs, C> {
 // ---- src/types/songs.rs
 
 /// `listSongs color`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct ListSongsColor {
     /// `R`.
     pub r: Option<i64>,
@@ -81,6 +82,12 @@ impl ListSongsColor {
     pub fn g(mut self, value: i64) -> Self {
         self.g = Some(value);
         self
+    }
+}
+
+impl Default for ListSongsColor {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
     }
 }
 

@@ -74,7 +74,8 @@ impl<C> Call<ListSongs, C> {
 pub type ListSongsJoinedMix = ListSongsMix;
 
 /// `listSongs mix`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct ListSongsMix {
     /// `R`.
     pub r: Option<i64>,
@@ -102,6 +103,12 @@ impl ListSongsMix {
     pub fn g(mut self, value: i64) -> Self {
         self.g = Some(value);
         self
+    }
+}
+
+impl Default for ListSongsMix {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
     }
 }
 

@@ -59,7 +59,8 @@ impl<C> Call<ListSongs, C> {
 // ---- src/types/songs.rs
 
 /// `listSongs mix`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct ListSongsMix {
     /// `R`.
     pub r: Option<i64>,
@@ -87,6 +88,12 @@ impl ListSongsMix {
     pub fn g(mut self, value: i64) -> Self {
         self.g = Some(value);
         self
+    }
+}
+
+impl Default for ListSongsMix {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
     }
 }
 

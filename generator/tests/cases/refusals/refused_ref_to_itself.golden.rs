@@ -13,12 +13,19 @@ pub type Chicken = serde_json::Value;
 pub type Egg = serde_json::Value;
 
 /// `Song`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Song {
     /// `title`.
     pub title: Option<String>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for Song {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {

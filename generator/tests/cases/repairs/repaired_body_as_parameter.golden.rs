@@ -45,7 +45,8 @@ impl Operation for AddSong {
 // ---- src/types/songs.rs
 
 /// `addSong request`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct AddSongRequest {
     /// `title`.
     pub title: Option<String>,
@@ -64,6 +65,12 @@ impl AddSongRequest {
     pub fn title(mut self, value: impl Into<String>) -> Self {
         self.title = Some(value.into());
         self
+    }
+}
+
+impl Default for AddSongRequest {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
     }
 }
 

@@ -4,11 +4,18 @@
 
 /// `Cat`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Cat {
     /// `lives`.
     pub lives: i64,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for Cat {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {
@@ -19,11 +26,18 @@ crate::runtime::wire::object! {
 
 /// `Dog`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Dog {
     /// `tricks`.
     pub tricks: i64,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for Dog {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {

@@ -9,7 +9,8 @@
 // ---- src/types/others.rs
 
 /// `Weight`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Weight {
     /// `grams`.
     ///
@@ -17,6 +18,12 @@ pub struct Weight {
     pub grams: Option<f64>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for Weight {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {

@@ -50,6 +50,7 @@ impl Operation for AddSong {
 
 /// `addSong request`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct AddSongRequest {
     /// `title`.
     pub title: String,
@@ -64,6 +65,12 @@ impl AddSongRequest {
             title: title.into(),
             ..crate::runtime::wire::blank()
         }
+    }
+}
+
+impl Default for AddSongRequest {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
     }
 }
 

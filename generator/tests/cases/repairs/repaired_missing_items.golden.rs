@@ -3,12 +3,19 @@
 // ---- src/types/others.rs
 
 /// `Album`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Album {
     /// `songs`.
     pub songs: Option<Vec<serde_json::Value>>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for Album {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {

@@ -23,11 +23,21 @@ crate::runtime::wire::tagged_union! {
 
 /// `Cat`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Cat {
     /// `kind`.
     pub kind: String,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for Cat {
+    fn default() -> Self {
+        Self {
+            kind: "cat".into(),
+            ..crate::runtime::wire::blank()
+        }
+    }
 }
 
 crate::runtime::wire::object! {
@@ -38,11 +48,21 @@ crate::runtime::wire::object! {
 
 /// `Dog`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Dog {
     /// `kind`.
     pub kind: String,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for Dog {
+    fn default() -> Self {
+        Self {
+            kind: "dog".into(),
+            ..crate::runtime::wire::blank()
+        }
+    }
 }
 
 crate::runtime::wire::object! {

@@ -9,7 +9,8 @@
 // ---- src/types/others.rs
 
 /// `Song`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Song {
     /// `seconds`.
     pub seconds: Option<i32>,
@@ -23,6 +24,12 @@ pub struct Song {
     pub mystery: Option<serde_json::Value>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for Song {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {

@@ -7,7 +7,8 @@
 // ---- src/types/others.rs
 
 /// `Base`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Base {
     /// `id`.
     pub id: Option<String>,
@@ -17,6 +18,12 @@ pub struct Base {
     pub size: Option<f64>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for Base {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {
@@ -47,7 +54,8 @@ crate::runtime::wire::string_enum! {
 }
 
 /// `Thing`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Thing {
     /// `id`.
     pub id: Option<i64>,
@@ -57,6 +65,12 @@ pub struct Thing {
     pub size: Option<i64>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for Thing {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {

@@ -2,6 +2,7 @@
 
 /// `Created`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Created {
     /// `kind`.
     pub kind: CreatedKind,
@@ -9,6 +10,15 @@ pub struct Created {
     pub at: Option<i64>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for Created {
+    fn default() -> Self {
+        Self {
+            kind: "created".into(),
+            ..crate::runtime::wire::blank()
+        }
+    }
 }
 
 crate::runtime::wire::object! {
@@ -36,6 +46,7 @@ crate::runtime::wire::string_enum! {
 
 /// `Event`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Event {
     /// `kind`.
     pub kind: String,
@@ -43,6 +54,12 @@ pub struct Event {
     pub at: Option<f64>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for Event {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {

@@ -1,7 +1,8 @@
 // ---- src/types/others.rs
 
 /// `Base`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Base {
     /// `id`.
     pub id: Option<String>,
@@ -9,6 +10,12 @@ pub struct Base {
     pub title: Option<String>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for Base {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {
@@ -20,6 +27,7 @@ crate::runtime::wire::object! {
 
 /// `Stored`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Stored {
     /// `id`.
     pub id: String,
@@ -27,6 +35,12 @@ pub struct Stored {
     pub title: Option<String>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for Stored {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {

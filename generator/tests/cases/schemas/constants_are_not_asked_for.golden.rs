@@ -62,6 +62,7 @@ crate::runtime::wire::tagged_union! {
 
 /// `Person`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Person {
     /// `type`.
     pub r#type: String,
@@ -82,6 +83,15 @@ impl Person {
     }
 }
 
+impl Default for Person {
+    fn default() -> Self {
+        Self {
+            r#type: "person".into(),
+            ..crate::runtime::wire::blank()
+        }
+    }
+}
+
 crate::runtime::wire::object! {
     Person {
         Req 0 r#type = "type",
@@ -91,6 +101,7 @@ crate::runtime::wire::object! {
 
 /// `Team`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Team {
     /// `type`.
     pub r#type: TeamType,
@@ -105,6 +116,15 @@ impl Team {
     pub fn new(size: i64) -> Self {
         Self {
             size,
+            r#type: "team".into(),
+            ..crate::runtime::wire::blank()
+        }
+    }
+}
+
+impl Default for Team {
+    fn default() -> Self {
+        Self {
             r#type: "team".into(),
             ..crate::runtime::wire::blank()
         }
@@ -139,6 +159,7 @@ crate::runtime::wire::string_enum! {
 
 /// `Thing`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Thing {
     /// `kind`.
     pub kind: ThingKind,
@@ -177,6 +198,18 @@ impl Thing {
     pub fn hint(mut self, value: impl Into<ThingHint>) -> Self {
         self.hint = Some(value.into());
         self
+    }
+}
+
+impl Default for Thing {
+    fn default() -> Self {
+        Self {
+            kind: "thing".into(),
+            version: 2i64.into(),
+            ratio: crate::runtime::wire::value("1.5").into(),
+            confirmed: true,
+            ..crate::runtime::wire::blank()
+        }
     }
 }
 

@@ -43,7 +43,8 @@ impl Operation for AddSong {
 // ---- src/types/songs.rs
 
 /// `Song`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Song {
     /// `title`.
     ///
@@ -108,6 +109,12 @@ impl Song {
     pub fn moods(mut self, value: Vec<String>) -> Self {
         self.moods = Some(value);
         self
+    }
+}
+
+impl Default for Song {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
     }
 }
 

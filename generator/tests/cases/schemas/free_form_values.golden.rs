@@ -2,6 +2,7 @@
 
 /// `Song`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Song {
     /// `anything`.
     pub anything: serde_json::Value,
@@ -15,6 +16,12 @@ pub struct Song {
     pub list: Option<Vec<serde_json::Value>>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for Song {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {

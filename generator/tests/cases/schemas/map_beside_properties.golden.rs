@@ -43,7 +43,8 @@ impl Operation for AddSong {
 // ---- src/types/songs.rs
 
 /// `Song`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Song {
     /// `title`.
     pub title: Option<String>,
@@ -62,6 +63,12 @@ impl Song {
     pub fn title(mut self, value: impl Into<String>) -> Self {
         self.title = Some(value.into());
         self
+    }
+}
+
+impl Default for Song {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
     }
 }
 

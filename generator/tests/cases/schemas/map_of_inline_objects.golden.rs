@@ -4,12 +4,19 @@
 pub type Albums = std::collections::BTreeMap<String, AlbumsValue>;
 
 /// `Albums value`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct AlbumsValue {
     /// `year`.
     pub year: Option<i64>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for AlbumsValue {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {

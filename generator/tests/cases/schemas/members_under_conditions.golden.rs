@@ -13,6 +13,7 @@ pub type Labels = std::collections::BTreeMap<String, String>;
 ///
 /// Limits: `iban` only with `bic`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Payment {
     /// `method`.
     pub method: PaymentMethod,
@@ -26,6 +27,12 @@ pub struct Payment {
     pub bic: Option<String>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for Payment {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {

@@ -10,6 +10,7 @@ pub type Seconds = i64;
 
 /// `Song`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Song {
     /// `id`.
     pub id: SongId,
@@ -19,6 +20,12 @@ pub struct Song {
     pub moods: Option<Moods>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for Song {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {

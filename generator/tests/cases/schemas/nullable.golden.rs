@@ -43,7 +43,8 @@ impl Operation for AddSong {
 // ---- src/types/songs.rs
 
 /// `Artist`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Artist {
     /// `name`.
     pub name: Option<String>,
@@ -65,6 +66,12 @@ impl Artist {
     }
 }
 
+impl Default for Artist {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
+}
+
 crate::runtime::wire::object! {
     Artist {
         Opt 0 name = "name",
@@ -72,7 +79,8 @@ crate::runtime::wire::object! {
 }
 
 /// `Song`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Song {
     /// `title`.
     pub title: Nullable<String>,
@@ -109,6 +117,12 @@ impl Song {
     pub fn label(mut self, value: impl Into<Nullable<Boxed<Artist>>>) -> Self {
         self.label = value.into();
         self
+    }
+}
+
+impl Default for Song {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
     }
 }
 

@@ -1,12 +1,19 @@
 // ---- src/types/others.rs
 
 /// `Artist`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Artist {
     /// `name`.
     pub name: Option<String>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for Artist {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {
@@ -17,6 +24,7 @@ crate::runtime::wire::object! {
 
 /// `Song`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Song {
     /// `artist`.
     pub artist: Nullable<Boxed<Artist>>,
@@ -24,6 +32,12 @@ pub struct Song {
     pub writer: Option<Boxed<Artist>>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for Song {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {

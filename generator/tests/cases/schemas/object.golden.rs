@@ -44,6 +44,7 @@ impl Operation for AddSong {
 
 /// A piece of music.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Song {
     /// What it is called.
     ///
@@ -72,6 +73,12 @@ impl Song {
     pub fn loud(mut self, value: bool) -> Self {
         self.loud = Some(value);
         self
+    }
+}
+
+impl Default for Song {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
     }
 }
 

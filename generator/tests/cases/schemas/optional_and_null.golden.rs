@@ -43,7 +43,8 @@ impl Operation for AddSong {
 // ---- src/types/songs.rs
 
 /// `Song`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Song {
     /// `album`.
     pub album: Nullable<String>,
@@ -62,6 +63,12 @@ impl Song {
     pub fn album(mut self, value: impl Into<Nullable<String>>) -> Self {
         self.album = value.into();
         self
+    }
+}
+
+impl Default for Song {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
     }
 }
 

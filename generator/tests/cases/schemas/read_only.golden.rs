@@ -44,6 +44,7 @@ impl Operation for AddSong {
 
 /// `Song Request`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct SongRequest {
     /// `title`.
     pub title: String,
@@ -58,6 +59,12 @@ impl SongRequest {
             title: title.into(),
             ..crate::runtime::wire::blank()
         }
+    }
+}
+
+impl Default for SongRequest {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
     }
 }
 

@@ -43,7 +43,8 @@ impl Operation for AddAlbum {
 // ---- src/types/albums.rs
 
 /// `Album`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Album {
     /// `opener`.
     pub opener: Option<Boxed<Song>>,
@@ -51,6 +52,12 @@ pub struct Album {
     pub label: Option<Boxed<Label>>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for Album {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {
@@ -61,7 +68,8 @@ crate::runtime::wire::object! {
 }
 
 /// `Album Request`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct AlbumRequest {
     /// `opener`.
     pub opener: Option<Boxed<SongRequest>>,
@@ -92,6 +100,12 @@ impl AlbumRequest {
     }
 }
 
+impl Default for AlbumRequest {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
+}
+
 crate::runtime::wire::object! {
     AlbumRequest {
         Opt 0 opener = "opener",
@@ -100,7 +114,8 @@ crate::runtime::wire::object! {
 }
 
 /// `Label`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Label {
     /// `name`.
     pub name: Option<String>,
@@ -122,6 +137,12 @@ impl Label {
     }
 }
 
+impl Default for Label {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
+}
+
 crate::runtime::wire::object! {
     Label {
         Opt 0 name = "name",
@@ -129,7 +150,8 @@ crate::runtime::wire::object! {
 }
 
 /// `Song`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Song {
     /// `id`.
     pub id: Option<String>,
@@ -137,6 +159,12 @@ pub struct Song {
     pub title: Option<String>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for Song {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {
@@ -147,7 +175,8 @@ crate::runtime::wire::object! {
 }
 
 /// `Song Request`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct SongRequest {
     /// `title`.
     pub title: Option<String>,
@@ -166,6 +195,12 @@ impl SongRequest {
     pub fn title(mut self, value: impl Into<String>) -> Self {
         self.title = Some(value.into());
         self
+    }
+}
+
+impl Default for SongRequest {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
     }
 }
 

@@ -3,12 +3,19 @@
 // ---- src/types/others.rs
 
 /// `Endless`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Endless {
     /// `inner`.
     pub inner: Option<Boxed<Endless>>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for Endless {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {

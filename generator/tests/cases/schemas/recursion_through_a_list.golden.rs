@@ -1,7 +1,8 @@
 // ---- src/types/others.rs
 
 /// `Folder`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Folder {
     /// `folders`.
     pub folders: Option<Vec<Folder>>,
@@ -9,6 +10,12 @@ pub struct Folder {
     pub by_name: Option<std::collections::BTreeMap<String, Folder>>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for Folder {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {

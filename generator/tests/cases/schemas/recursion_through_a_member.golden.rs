@@ -2,6 +2,7 @@
 
 /// `Comment`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Comment {
     /// `text`.
     pub text: String,
@@ -9,6 +10,12 @@ pub struct Comment {
     pub answer_to: Option<Boxed<Comment>>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for Comment {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {

@@ -2,11 +2,18 @@
 
 /// `Not`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Not {
     /// `not`.
     pub not: Rule,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for Not {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {

@@ -1,7 +1,8 @@
 // ---- src/types/others.rs
 
 /// `Leaf`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Leaf {
     /// `color`.
     pub color: Option<String>,
@@ -9,6 +10,12 @@ pub struct Leaf {
     pub next: Option<Boxed<Leaf>>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for Leaf {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {
@@ -19,12 +26,19 @@ crate::runtime::wire::object! {
 }
 
 /// `Node`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Node {
     /// `next`.
     pub next: Option<Boxed<Leaf>>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for Node {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {

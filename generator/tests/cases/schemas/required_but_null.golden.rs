@@ -44,6 +44,7 @@ impl Operation for AddSong {
 
 /// `Song`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Song {
     /// `album`.
     pub album: Option<String>,
@@ -58,6 +59,12 @@ impl Song {
             album,
             ..crate::runtime::wire::blank()
         }
+    }
+}
+
+impl Default for Song {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
     }
 }
 

@@ -70,7 +70,8 @@ crate::runtime::wire::union! {
 }
 
 /// `Old`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Old {
     /// `first`.
     pub first: Option<String>,
@@ -78,6 +79,12 @@ pub struct Old {
     pub second: Option<i64>,
     /// The items after these, as they came.
     pub rest: Vec<serde_json::Value>,
+}
+
+impl Default for Old {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {
@@ -91,6 +98,7 @@ crate::runtime::wire::object! {
 ///
 /// Limits: at least 2 items.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Pair {
     /// `first`.
     pub first: Boxed<Position>,
@@ -98,6 +106,12 @@ pub struct Pair {
     pub second: Option<String>,
     /// The items after these, as they came.
     pub rest: Vec<serde_json::Value>,
+}
+
+impl Default for Pair {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {
@@ -108,12 +122,19 @@ crate::runtime::wire::object! {
 }
 
 /// `Row`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Row {
     /// `first`.
     pub first: Option<String>,
     /// The items after these, as they came.
     pub rest: Vec<i64>,
+}
+
+impl Default for Row {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {
@@ -127,6 +148,7 @@ crate::runtime::wire::object! {
 ///
 /// Limits: at least 2 items.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Position {
     /// East of Greenwich.
     pub first: f64,
@@ -153,6 +175,12 @@ impl Position {
     pub fn third(mut self, value: impl Into<String>) -> Self {
         self.third = Some(value.into());
         self
+    }
+}
+
+impl Default for Position {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
     }
 }
 

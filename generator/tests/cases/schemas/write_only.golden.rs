@@ -44,11 +44,18 @@ impl Operation for AddUser {
 
 /// `User`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct User {
     /// `name`.
     pub name: String,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for User {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {
@@ -59,6 +66,7 @@ crate::runtime::wire::object! {
 
 /// `User Request`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct UserRequest {
     /// `name`.
     pub name: String,
@@ -76,6 +84,12 @@ impl UserRequest {
             pin: pin.into(),
             ..crate::runtime::wire::blank()
         }
+    }
+}
+
+impl Default for UserRequest {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
     }
 }
 

@@ -52,6 +52,7 @@ crate::runtime::wire::union! {
 
 /// `Payment card date`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct PaymentCardDate {
     /// `card`.
     pub card: String,
@@ -61,6 +62,12 @@ pub struct PaymentCardDate {
     pub amount: i64,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for PaymentCardDate {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {
@@ -73,6 +80,7 @@ crate::runtime::wire::object! {
 
 /// `Payment card immediate`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct PaymentCardImmediate {
     /// `card`.
     pub card: String,
@@ -82,6 +90,12 @@ pub struct PaymentCardImmediate {
     pub amount: i64,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for PaymentCardImmediate {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {
@@ -94,6 +108,7 @@ crate::runtime::wire::object! {
 
 /// `Payment date iban`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct PaymentDateIban {
     /// `iban`.
     pub iban: String,
@@ -103,6 +118,12 @@ pub struct PaymentDateIban {
     pub amount: i64,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for PaymentDateIban {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {
@@ -115,6 +136,7 @@ crate::runtime::wire::object! {
 
 /// `Payment iban immediate`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct PaymentIbanImmediate {
     /// `iban`.
     pub iban: String,
@@ -124,6 +146,12 @@ pub struct PaymentIbanImmediate {
     pub amount: i64,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for PaymentIbanImmediate {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {
@@ -155,11 +183,18 @@ crate::runtime::wire::union! {
 
 /// `Place box`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct PlaceBox {
     /// `box`.
     pub r#box: i64,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for PlaceBox {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {
@@ -170,11 +205,18 @@ crate::runtime::wire::object! {
 
 /// `Place street`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct PlaceStreet {
     /// `street`.
     pub street: String,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for PlaceStreet {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {

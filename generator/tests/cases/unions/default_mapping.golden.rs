@@ -1,7 +1,8 @@
 // ---- src/types/others.rs
 
 /// `Cat`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Cat {
     /// `kind`.
     pub kind: Option<String>,
@@ -9,6 +10,15 @@ pub struct Cat {
     pub lives: Option<i64>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for Cat {
+    fn default() -> Self {
+        Self {
+            kind: Some("cat".into()),
+            ..crate::runtime::wire::blank()
+        }
+    }
 }
 
 crate::runtime::wire::object! {
@@ -19,7 +29,8 @@ crate::runtime::wire::object! {
 }
 
 /// `Other`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Other {
     /// `kind`.
     pub kind: Option<String>,
@@ -27,6 +38,15 @@ pub struct Other {
     pub legs: Option<i64>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for Other {
+    fn default() -> Self {
+        Self {
+            kind: Some("Other".into()),
+            ..crate::runtime::wire::blank()
+        }
+    }
 }
 
 crate::runtime::wire::object! {

@@ -2,6 +2,7 @@
 
 /// `Cat`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Cat {
     /// `lives`.
     pub lives: Option<i64>,
@@ -11,6 +12,15 @@ pub struct Cat {
     pub name: Option<String>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for Cat {
+    fn default() -> Self {
+        Self {
+            kind: "cat".into(),
+            ..crate::runtime::wire::blank()
+        }
+    }
 }
 
 crate::runtime::wire::object! {
@@ -23,6 +33,7 @@ crate::runtime::wire::object! {
 
 /// `Dog`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Dog {
     /// `tricks`.
     pub tricks: Option<i64>,
@@ -34,6 +45,15 @@ pub struct Dog {
     pub extra: Extra,
 }
 
+impl Default for Dog {
+    fn default() -> Self {
+        Self {
+            kind: "dog".into(),
+            ..crate::runtime::wire::blank()
+        }
+    }
+}
+
 crate::runtime::wire::object! {
     Dog {
         Opt 0 tricks = "tricks",
@@ -43,12 +63,19 @@ crate::runtime::wire::object! {
 }
 
 /// `Owner`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Owner {
     /// `pet`.
     pub pet: Option<Pet>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for Owner {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {

@@ -43,6 +43,7 @@ impl Operation for CreatePet {
 
 /// `Closed`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Closed {
     /// `reason`.
     pub reason: Option<String>,
@@ -54,6 +55,15 @@ pub struct Closed {
     pub seen: Option<String>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for Closed {
+    fn default() -> Self {
+        Self {
+            kind: "closed".into(),
+            ..crate::runtime::wire::blank()
+        }
+    }
 }
 
 crate::runtime::wire::object! {
@@ -89,6 +99,7 @@ crate::runtime::wire::tagged_union! {
 
 /// `Event Base`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct EventBase {
     /// `kind`.
     pub kind: EventBaseKind,
@@ -98,6 +109,15 @@ pub struct EventBase {
     pub seen: Option<String>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for EventBase {
+    fn default() -> Self {
+        Self {
+            kind: "opened".into(),
+            ..crate::runtime::wire::blank()
+        }
+    }
 }
 
 crate::runtime::wire::object! {
@@ -128,7 +148,8 @@ crate::runtime::wire::string_enum! {
 }
 
 /// `Log`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Log {
     /// `last`.
     pub last: Option<Event>,
@@ -136,6 +157,12 @@ pub struct Log {
     pub all: Option<Vec<Event>>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for Log {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {
@@ -148,6 +175,7 @@ crate::runtime::wire::object! {
 
 /// `Cat`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Cat {
     /// `lives`.
     pub lives: Option<i64>,
@@ -161,6 +189,15 @@ pub struct Cat {
     pub extra: Extra,
 }
 
+impl Default for Cat {
+    fn default() -> Self {
+        Self {
+            pet_type: "Cat".into(),
+            ..crate::runtime::wire::blank()
+        }
+    }
+}
+
 crate::runtime::wire::object! {
     Cat {
         Opt 0 lives = "lives",
@@ -172,6 +209,7 @@ crate::runtime::wire::object! {
 
 /// `Cat Request`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct CatRequest {
     /// `lives`.
     pub lives: Option<i64>,
@@ -210,6 +248,15 @@ impl CatRequest {
     }
 }
 
+impl Default for CatRequest {
+    fn default() -> Self {
+        Self {
+            pet_type: "Cat".into(),
+            ..crate::runtime::wire::blank()
+        }
+    }
+}
+
 crate::runtime::wire::object! {
     CatRequest {
         Opt 0 lives = "lives",
@@ -221,6 +268,7 @@ crate::runtime::wire::object! {
 
 /// `Dog`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Dog {
     /// `bark`.
     pub bark: String,
@@ -236,6 +284,15 @@ pub struct Dog {
     pub extra: Extra,
 }
 
+impl Default for Dog {
+    fn default() -> Self {
+        Self {
+            pet_type: "dog".into(),
+            ..crate::runtime::wire::blank()
+        }
+    }
+}
+
 crate::runtime::wire::object! {
     Dog {
         Req 0 bark = "bark",
@@ -248,6 +305,7 @@ crate::runtime::wire::object! {
 
 /// `Dog Request`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct DogRequest {
     /// `bark`.
     pub bark: String,
@@ -280,6 +338,15 @@ impl DogRequest {
     }
 }
 
+impl Default for DogRequest {
+    fn default() -> Self {
+        Self {
+            pet_type: "dog".into(),
+            ..crate::runtime::wire::blank()
+        }
+    }
+}
+
 crate::runtime::wire::object! {
     DogRequest {
         Req 0 bark = "bark",
@@ -291,6 +358,7 @@ crate::runtime::wire::object! {
 
 /// `Lizard`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Lizard {
     /// `petType`.
     pub pet_type: String,
@@ -300,6 +368,15 @@ pub struct Lizard {
     pub friend: Option<Pet>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for Lizard {
+    fn default() -> Self {
+        Self {
+            pet_type: "lizard".into(),
+            ..crate::runtime::wire::blank()
+        }
+    }
 }
 
 crate::runtime::wire::object! {
@@ -312,6 +389,7 @@ crate::runtime::wire::object! {
 
 /// `Lizard Request`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct LizardRequest {
     /// `petType`.
     pub pet_type: String,
@@ -338,6 +416,15 @@ impl LizardRequest {
     pub fn friend(mut self, value: PetRequest) -> Self {
         self.friend = Some(value);
         self
+    }
+}
+
+impl Default for LizardRequest {
+    fn default() -> Self {
+        Self {
+            pet_type: "lizard".into(),
+            ..crate::runtime::wire::blank()
+        }
     }
 }
 
@@ -401,6 +488,7 @@ crate::runtime::wire::tagged_union! {
 
 /// `Puppy`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Puppy {
     /// `weeks`.
     pub weeks: Option<i64>,
@@ -418,6 +506,15 @@ pub struct Puppy {
     pub extra: Extra,
 }
 
+impl Default for Puppy {
+    fn default() -> Self {
+        Self {
+            pet_type: "Puppy".into(),
+            ..crate::runtime::wire::blank()
+        }
+    }
+}
+
 crate::runtime::wire::object! {
     Puppy {
         Opt 0 weeks = "weeks",
@@ -431,6 +528,7 @@ crate::runtime::wire::object! {
 
 /// `Puppy Request`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct PuppyRequest {
     /// `weeks`.
     pub weeks: Option<i64>,
@@ -469,6 +567,15 @@ impl PuppyRequest {
     pub fn friend(mut self, value: PetRequest) -> Self {
         self.friend = Some(value);
         self
+    }
+}
+
+impl Default for PuppyRequest {
+    fn default() -> Self {
+        Self {
+            pet_type: "Puppy".into(),
+            ..crate::runtime::wire::blank()
+        }
     }
 }
 

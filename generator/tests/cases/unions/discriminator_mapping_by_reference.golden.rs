@@ -2,6 +2,7 @@
 
 /// `Cat`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Cat {
     /// `kind`.
     pub kind: String,
@@ -9,6 +10,15 @@ pub struct Cat {
     pub lives: Option<i64>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for Cat {
+    fn default() -> Self {
+        Self {
+            kind: "meow".into(),
+            ..crate::runtime::wire::blank()
+        }
+    }
 }
 
 crate::runtime::wire::object! {
@@ -20,6 +30,7 @@ crate::runtime::wire::object! {
 
 /// `Dog`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Dog {
     /// `kind`.
     pub kind: String,
@@ -27,6 +38,15 @@ pub struct Dog {
     pub tricks: Option<i64>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for Dog {
+    fn default() -> Self {
+        Self {
+            kind: "woof".into(),
+            ..crate::runtime::wire::blank()
+        }
+    }
 }
 
 crate::runtime::wire::object! {

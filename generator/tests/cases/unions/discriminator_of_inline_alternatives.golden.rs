@@ -21,6 +21,7 @@ crate::runtime::wire::tagged_union! {
 
 /// Cat
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct PetCat {
     /// `kind`.
     pub kind: PetCatKind,
@@ -28,6 +29,15 @@ pub struct PetCat {
     pub lives: Option<i64>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for PetCat {
+    fn default() -> Self {
+        Self {
+            kind: "cat".into(),
+            ..crate::runtime::wire::blank()
+        }
+    }
 }
 
 crate::runtime::wire::object! {
@@ -55,6 +65,7 @@ crate::runtime::wire::string_enum! {
 
 /// Dog
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct PetDog {
     /// `kind`.
     pub kind: PetDogKind,
@@ -62,6 +73,15 @@ pub struct PetDog {
     pub tricks: Option<i64>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for PetDog {
+    fn default() -> Self {
+        Self {
+            kind: "dog".into(),
+            ..crate::runtime::wire::blank()
+        }
+    }
 }
 
 crate::runtime::wire::object! {

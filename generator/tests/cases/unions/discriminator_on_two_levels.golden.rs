@@ -2,6 +2,7 @@
 
 /// `Ball`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Ball {
     /// `radius`.
     pub radius: Option<f64>,
@@ -9,6 +10,15 @@ pub struct Ball {
     pub kind: String,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for Ball {
+    fn default() -> Self {
+        Self {
+            kind: "ball".into(),
+            ..crate::runtime::wire::blank()
+        }
+    }
 }
 
 crate::runtime::wire::object! {
@@ -20,6 +30,7 @@ crate::runtime::wire::object! {
 
 /// `Cube`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Cube {
     /// `edge`.
     pub edge: Option<f64>,
@@ -29,6 +40,15 @@ pub struct Cube {
     pub kind: String,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for Cube {
+    fn default() -> Self {
+        Self {
+            kind: "cube".into(),
+            ..crate::runtime::wire::blank()
+        }
+    }
 }
 
 crate::runtime::wire::object! {
@@ -60,6 +80,7 @@ crate::runtime::wire::tagged_union! {
 
 /// `Prism Base`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct PrismBase {
     /// `height`.
     pub height: Option<f64>,
@@ -67,6 +88,15 @@ pub struct PrismBase {
     pub kind: String,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for PrismBase {
+    fn default() -> Self {
+        Self {
+            kind: "prism".into(),
+            ..crate::runtime::wire::blank()
+        }
+    }
 }
 
 crate::runtime::wire::object! {

@@ -2,6 +2,7 @@
 
 /// `Cat`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Cat {
     /// `kind`.
     pub kind: String,
@@ -9,6 +10,12 @@ pub struct Cat {
     pub lives: Option<i64>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for Cat {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {
@@ -20,6 +27,7 @@ crate::runtime::wire::object! {
 
 /// `Dog`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Dog {
     /// `kind`.
     pub kind: String,
@@ -27,6 +35,15 @@ pub struct Dog {
     pub tricks: Option<i64>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for Dog {
+    fn default() -> Self {
+        Self {
+            kind: "dog".into(),
+            ..crate::runtime::wire::blank()
+        }
+    }
 }
 
 crate::runtime::wire::object! {

@@ -21,6 +21,7 @@ crate::runtime::wire::union! {
 
 /// `Contact email`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct ContactEmail {
     /// `email`.
     pub email: String,
@@ -28,6 +29,12 @@ pub struct ContactEmail {
     pub name: String,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for ContactEmail {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {
@@ -39,6 +46,7 @@ crate::runtime::wire::object! {
 
 /// `Contact phone`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct ContactPhone {
     /// `phone`.
     pub phone: String,
@@ -46,6 +54,12 @@ pub struct ContactPhone {
     pub name: String,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for ContactPhone {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {

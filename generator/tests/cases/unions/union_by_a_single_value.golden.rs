@@ -21,6 +21,7 @@ crate::runtime::wire::tagged_union! {
 
 /// Circle
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct ShapeCircle {
     /// `kind`.
     pub kind: ShapeCircleKind,
@@ -28,6 +29,15 @@ pub struct ShapeCircle {
     pub radius: Option<f64>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for ShapeCircle {
+    fn default() -> Self {
+        Self {
+            kind: "circle".into(),
+            ..crate::runtime::wire::blank()
+        }
+    }
 }
 
 crate::runtime::wire::object! {
@@ -55,6 +65,7 @@ crate::runtime::wire::string_enum! {
 
 /// Square
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct ShapeSquare {
     /// `kind`.
     pub kind: ShapeSquareKind,
@@ -62,6 +73,15 @@ pub struct ShapeSquare {
     pub side: Option<f64>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for ShapeSquare {
+    fn default() -> Self {
+        Self {
+            kind: "square".into(),
+            ..crate::runtime::wire::blank()
+        }
+    }
 }
 
 crate::runtime::wire::object! {

@@ -21,6 +21,7 @@ crate::runtime::wire::tagged_union! {
 
 /// `Either one`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct EitherOne {
     /// `kind`.
     pub kind: One,
@@ -28,6 +29,15 @@ pub struct EitherOne {
     pub x: Option<String>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for EitherOne {
+    fn default() -> Self {
+        Self {
+            kind: "one".into(),
+            ..crate::runtime::wire::blank()
+        }
+    }
 }
 
 crate::runtime::wire::object! {
@@ -39,6 +49,7 @@ crate::runtime::wire::object! {
 
 /// `Either two`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct EitherTwo {
     /// `kind`.
     pub kind: Two,
@@ -46,6 +57,15 @@ pub struct EitherTwo {
     pub x: Option<String>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for EitherTwo {
+    fn default() -> Self {
+        Self {
+            kind: "two".into(),
+            ..crate::runtime::wire::blank()
+        }
+    }
 }
 
 crate::runtime::wire::object! {

@@ -21,11 +21,18 @@ crate::runtime::wire::union! {
 
 /// `Contact email`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct ContactEmail {
     /// `email`.
     pub email: String,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for ContactEmail {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {
@@ -36,11 +43,18 @@ crate::runtime::wire::object! {
 
 /// `Contact phone`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct ContactPhone {
     /// `phone`.
     pub phone: String,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for ContactPhone {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {

@@ -1,12 +1,19 @@
 // ---- src/types/others.rs
 
 /// `Long`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Long {
     /// `pages`.
     pub pages: Option<Vec<String>>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for Long {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {
@@ -35,12 +42,19 @@ crate::runtime::wire::union! {
 }
 
 /// `Short`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Short {
     /// `text`.
     pub text: Option<String>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for Short {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {

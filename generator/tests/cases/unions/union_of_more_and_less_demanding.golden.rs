@@ -2,6 +2,7 @@
 
 /// `Long`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Long {
     /// `title`.
     pub title: String,
@@ -9,6 +10,12 @@ pub struct Long {
     pub words: String,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for Long {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {
@@ -20,11 +27,18 @@ crate::runtime::wire::object! {
 
 /// `Short`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Short {
     /// `title`.
     pub title: String,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for Short {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {

@@ -1,7 +1,8 @@
 // ---- src/types/others.rs
 
 /// `Contact`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Contact {
     /// `email`.
     pub email: Option<String>,
@@ -9,6 +10,12 @@ pub struct Contact {
     pub phone: Option<String>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for Contact {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {

@@ -2,6 +2,7 @@
 
 /// `Song`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Song {
     /// `length`.
     pub length: Option<SongLength>,
@@ -9,6 +10,12 @@ pub struct Song {
     pub tempo: Nullable<SongTempo>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for Song {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {

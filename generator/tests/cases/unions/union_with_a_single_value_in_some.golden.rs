@@ -2,6 +2,7 @@
 
 /// failed
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct ResultCode {
     /// `ok`.
     pub ok: bool,
@@ -9,6 +10,15 @@ pub struct ResultCode {
     pub code: Option<ResultCodeCode>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for ResultCode {
+    fn default() -> Self {
+        Self {
+            ok: false,
+            ..crate::runtime::wire::blank()
+        }
+    }
 }
 
 crate::runtime::wire::object! {
@@ -35,12 +45,19 @@ crate::runtime::wire::integer_enum! {
 }
 
 /// other
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct ResultObject {
     /// `ok`.
     pub ok: Option<bool>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for ResultObject {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {
@@ -51,6 +68,7 @@ crate::runtime::wire::object! {
 
 /// done
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct ResultState {
     /// `ok`.
     pub ok: bool,
@@ -58,6 +76,15 @@ pub struct ResultState {
     pub state: Option<ResultStateState>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for ResultState {
+    fn default() -> Self {
+        Self {
+            ok: true,
+            ..crate::runtime::wire::blank()
+        }
+    }
 }
 
 crate::runtime::wire::object! {

@@ -1,5 +1,6 @@
 //! A few lines of a document around a place.
 
+use generator::surface::FILE;
 use serde::Serialize;
 
 use crate::show;
@@ -77,6 +78,21 @@ impl<'a> Source<'a> {
                 here: index == here,
             })
             .collect()
+    }
+}
+
+impl Excerpt {
+    /// A line of the file that shows the crate's public API.
+    pub fn item(path: &str, text: &str) -> Self {
+        Self {
+            place: FILE.to_owned(),
+            pointer: shown(path),
+            lines: vec![Line {
+                number: 1,
+                text: shown(text),
+                here: true,
+            }],
+        }
     }
 }
 

@@ -7,9 +7,8 @@ use generator::diff::{Change, Level, Spot, Subject};
 use generator::document;
 
 use super::excerpt::{Excerpt, Source, shown};
-use super::view;
-use crate::diff::report::{Report, capital, pieces, title, way};
-use crate::diff::text::meaning;
+use super::{surface, view};
+use crate::diff::report::{Report, pieces, title, way};
 
 /// The page of a report.
 pub fn page(report: &Report, least: Level) -> view::Page {
@@ -18,8 +17,8 @@ pub fn page(report: &Report, least: Level) -> view::Page {
         .iter()
         .map(|(file, text)| (file.as_str(), Source::new(file, text)));
     let sources: Sources = sources.collect();
-    let groups = report.groups(least);
-    let ids: HashMap<String, String> = groups
+    let wire = report.groups(least);
+    let ids: HashMap<String, String> = wire
         .iter()
         .enumerate()
         .filter_map(|(number, (subject, _))| match subject {
@@ -27,40 +26,60 @@ pub fn page(report: &Report, least: Level) -> view::Page {
             _ => None,
         })
         .collect();
+    let mut groups: Vec<view::Group> = wire
+        .iter()
+        .enumerate()
+        .map(|(number, (subject, changes))| group(number, subject, changes, &ids, &sources))
+        .collect();
+    groups.extend(surface::groups(&report.rolled(least), groups.len()));
     let bump = report.diff.bump();
     view::Page {
-        title: format!("What changed: {}", report.counts()),
+        title: format!("What changed: {}", report.summary()),
         old: shown(&report.old),
         new: shown(&report.new),
         bump: view::Bump {
             kind: bump.name().to_owned(),
             headline: format!("Version: {}.", bump.name()),
-            reason: match report.audiences() {
-                Some(words) => format!("{} {}.", bump.advice(), capital(&words)),
-                None => bump.advice().to_owned(),
-            },
+            reason: bump.advice().to_owned(),
         },
-        levels: levels(&report.diff.changes.iter().collect::<Vec<_>>(), least),
-        groups: groups
-            .iter()
-            .enumerate()
-            .map(|(number, (subject, changes))| group(number, subject, changes, &ids, &sources))
-            .collect(),
+        parts: parts(&groups),
+        levels: levels(groups.iter().flat_map(|group| &group.changes), least),
+        groups,
     }
 }
 
-fn id(group: usize) -> String {
+fn parts(groups: &[view::Group]) -> Vec<view::Part> {
+    let named = [(WIRE, "on the wire"), (surface::CRATE, "in the crate")];
+    let parts = named.into_iter().map(|(part, label)| view::Part {
+        part,
+        label,
+        number: groups
+            .iter()
+            .flat_map(|group| &group.changes)
+            .filter(|row| row.part == part)
+            .count(),
+    });
+    parts.collect()
+}
+
+/// The part of the page for callers of the API.
+const WIRE: &str = "wire";
+
+/// The identifier of a group.
+pub(super) fn id(group: usize) -> String {
     format!("g{}", group + 1)
 }
 
-fn levels(changes: &[&Change], least: Level) -> Vec<view::Level> {
+/// How many of the rows have which level.
+pub(super) fn levels<'a>(
+    rows: impl Iterator<Item = &'a view::Row>,
+    least: Level,
+) -> Vec<view::Level> {
+    let names: Vec<&str> = rows.map(|row| row.level).collect();
     let level = |level: Level| view::Level {
         level: level.name(),
         label: level.words(),
-        number: changes
-            .iter()
-            .filter(|change| change.level() == level)
-            .count(),
+        number: names.iter().filter(|name| **name == level.name()).count(),
         shown: level > Level::Documentation || least == Level::ALL[0],
     };
     let levels = Level::ALL.into_iter().filter(|level| *level >= least);
@@ -86,14 +105,15 @@ fn group(
     };
     let group = id(number);
     let rows = changes.iter().enumerate();
+    let rows: Vec<view::Row> = rows
+        .map(|(n, change)| row(format!("{group}-{}", n + 1), change, sources))
+        .collect();
     view::Group {
         method,
         name: shown(&name),
         reaches: operations.iter().map(reached).collect(),
-        counts: levels(changes, Level::Documentation),
-        changes: rows
-            .map(|(n, change)| row(format!("{group}-{}", n + 1), change, sources))
-            .collect(),
+        counts: levels(rows.iter(), Level::Documentation),
+        changes: rows,
         id: group,
     }
 }
@@ -105,17 +125,19 @@ fn row(id: String, change: &Change, sources: &Sources) -> view::Row {
         .unwrap_or_default();
     view::Row {
         id,
+        part: WIRE,
         level: change.level().name(),
         label: change.level().words(),
         code: change.code.to_owned(),
         message: pieces(&change.message).map(piece).collect(),
-        why: Some(format!("{}.{way}", meaning(change))),
+        why: Some(format!("{}.{way}", change.effect.why)),
         old: side(&change.old),
         new: side(&change.new),
     }
 }
 
-fn piece((is_code, text): (bool, &str)) -> view::Piece {
+/// A piece of a message.
+pub(super) fn piece((is_code, text): (bool, &str)) -> view::Piece {
     view::Piece {
         is_code,
         text: shown(text),

@@ -5,6 +5,7 @@
 
 mod excerpt;
 mod fill;
+mod surface;
 mod view;
 
 use base64::Engine;

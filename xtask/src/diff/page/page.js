@@ -15,6 +15,7 @@
     changes: all('.change', element).map((change) => ({
       element: change,
       level: change.dataset.level,
+      part: change.dataset.part,
       // Not the lines around a change: they are about others as well.
       text: all('summary, .why, figcaption', change).map((part) => part.textContent).join(' ').toLowerCase(),
     })),
@@ -22,14 +23,16 @@
   const total = groups.reduce((sum, group) => sum + group.changes.length, 0);
 
   const filter = () => {
-    const levels = new Set(boxes.filter((box) => box.checked).map((box) => box.value));
+    const chosen = (name) => new Set(boxes.filter((box) => box.name === name && box.checked).map((box) => box.value));
+    const levels = chosen('level');
+    const parts = chosen('part');
     const words = search.value.toLowerCase().split(/\s+/).filter(Boolean);
     let number = 0;
     for (const group of groups) {
       let here = 0;
       const left = words.filter((word) => !group.text.includes(word));
       for (const change of group.changes) {
-        const fits = levels.has(change.level) && left.every((word) => change.text.includes(word));
+        const fits = levels.has(change.level) && parts.has(change.part) && left.every((word) => change.text.includes(word));
         change.element.hidden = !fits;
         here += fits ? 1 : 0;
       }

@@ -13,6 +13,8 @@ pub struct Page {
     pub old: String,
     pub new: String,
     pub bump: Bump,
+    /// For whom something changes.
+    pub parts: Vec<Part>,
     /// The levels, the worst first.
     pub levels: Vec<Level>,
     /// The changes, by what they are about.
@@ -26,6 +28,15 @@ pub struct Bump {
     pub kind: String,
     pub headline: String,
     pub reason: String,
+}
+
+/// The wire, or the crate's public API.
+#[derive(Debug, Serialize)]
+pub struct Part {
+    /// Its name, as a word of the script.
+    pub part: &'static str,
+    pub label: &'static str,
+    pub number: usize,
 }
 
 /// How many changes a level has.
@@ -46,7 +57,7 @@ pub struct Group {
     /// The method of an operation.
     pub method: Option<String>,
     pub name: String,
-    /// The operations that a type is part of.
+    /// The operations that a type is part of, or the types and operations that changed alike.
     pub reaches: Vec<Reached>,
     pub counts: Vec<Level>,
     pub changes: Vec<Row>,
@@ -63,6 +74,8 @@ pub struct Reached {
 #[derive(Debug, Serialize)]
 pub struct Row {
     pub id: String,
+    /// The part that it is of.
+    pub part: &'static str,
     pub level: &'static str,
     pub label: &'static str,
     pub code: String,
