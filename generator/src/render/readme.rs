@@ -47,7 +47,11 @@ pub(super) fn sample(context: &Context) -> Option<Value> {
     });
     let (names, operation, own) = simple.min_by_key(|(_, operation, _)| {
         // One argument shows more than none, and reading is easier to try than anything else.
-        let arguments = operation.parameters.iter().filter(|p| p.is_argument()).count();
+        let arguments = operation
+            .parameters
+            .iter()
+            .filter(|p| p.is_argument())
+            .count();
         let reads = operation.method == crate::model::Method::Get;
         (arguments.abs_diff(1), !reads)
     })?;

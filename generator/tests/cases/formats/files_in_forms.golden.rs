@@ -88,6 +88,7 @@ impl<C> Call<SendStyled, C> {
 
 /// `sendFiles form`.
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub struct SendFilesForm {
     /// `untyped`.
     pub untyped: crate::runtime::FilePart,
@@ -259,6 +260,7 @@ crate::runtime::wire::union! {
 
 /// `sendFiles form file_or_more id`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct SendFilesFormFileOrMoreId {
     /// `id`.
     pub id: String,
@@ -276,6 +278,12 @@ impl SendFilesFormFileOrMoreId {
     }
 }
 
+impl Default for SendFilesFormFileOrMoreId {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
+}
+
 crate::runtime::wire::object! {
     SendFilesFormFileOrMoreId {
         Req 0 id = "id",
@@ -284,6 +292,7 @@ crate::runtime::wire::object! {
 
 /// `sendStyled form`.
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub struct SendStyledForm {
     /// `joined`.
     pub joined: Option<Vec<String>>,

@@ -282,12 +282,19 @@ impl crate::runtime::Decode for GetChoiceAnswer {
 // ---- src/types/all.rs
 
 /// `authorize error`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct AuthorizeError {
     /// `why`.
     pub why: Option<String>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for AuthorizeError {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {
@@ -298,11 +305,18 @@ crate::runtime::wire::object! {
 
 /// The headers of an answer.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct AuthorizeHeaders {
     /// `location`.
     pub location: Uri,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for AuthorizeHeaders {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {
@@ -312,12 +326,19 @@ crate::runtime::wire::object! {
 }
 
 /// `getChoice response`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct GetChoiceResponse {
     /// `at`.
     pub at: Option<String>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for GetChoiceResponse {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {
@@ -330,12 +351,19 @@ crate::runtime::wire::object! {
 pub type GetMovedResponse = GetPageResponse;
 
 /// `getPage response`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct GetPageResponse {
     /// `a`.
     pub a: Option<String>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for GetPageResponse {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {

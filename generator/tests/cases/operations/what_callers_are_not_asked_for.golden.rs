@@ -193,7 +193,8 @@ crate::runtime::wire::string_enum! {
 pub type DeleteSongsVersion = PutSongsVersion;
 
 /// `putSongs request`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct PutSongsRequest {
     /// `title`.
     pub title: Option<String>,
@@ -212,6 +213,12 @@ impl PutSongsRequest {
     pub fn title(mut self, value: impl Into<String>) -> Self {
         self.title = Some(value.into());
         self
+    }
+}
+
+impl Default for PutSongsRequest {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
     }
 }
 
@@ -239,6 +246,7 @@ crate::runtime::wire::string_enum! {
 
 /// `Song`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Song {
     /// `title`.
     pub title: String,
@@ -253,6 +261,12 @@ impl Song {
             title: title.into(),
             ..crate::runtime::wire::blank()
         }
+    }
+}
+
+impl Default for Song {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
     }
 }
 
