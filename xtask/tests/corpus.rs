@@ -73,7 +73,7 @@ fn what_is_no_description_is_passed_over() {
     let (output, report) = corpus(&[
         ("pets.yaml", PETS),
         ("parts.yaml", PARTS),
-        ("old.json", r#"{"swagger": "2.0"}"#),
+        ("old.json", r#"{"swagger": "1.2"}"#),
         ("data.json", "[1, 2]"),
         ("broken.yml", "{"),
     ]);
