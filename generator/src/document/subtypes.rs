@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::Document;
 use super::pointer::escape;
-use crate::openapi::{Discriminator, Node};
+use crate::openapi::{Discriminator, Node, Schema};
 
 /// For each component, by reference, those that extend it directly.
 pub(super) type Children = HashMap<String, Vec<String>>;
@@ -37,13 +37,64 @@ impl Document {
         let Node::Item(schema) = self.schema(reference)? else {
             return None;
         };
-        let mut choices = schema.nodes("oneOf").chain(schema.nodes("anyOf"));
-        let has_choices = choices.next().is_some();
-        schema.discriminator().filter(|_| !has_choices)
+        // It may stand in a part that the component has of its own.
+        let parts = schema.nodes("allOf").filter_map(|part| match part {
+            Node::Item(part) => Some(part),
+            Node::Ref(_) => None,
+        });
+        let own: Vec<Schema> = std::iter::once(schema).chain(parts).collect();
+        let has_choices = |schema: &Schema| {
+            let mut choices = schema.nodes("oneOf").chain(schema.nodes("anyOf"));
+            choices.next().is_some()
+        };
+        match own.iter().any(has_choices) {
+            true => None,
+            false => own.into_iter().find_map(Schema::discriminator),
+        }
     }
 
-    /// What a component stands for: those that extend it, theirs, and those that its mapping names,
-    /// in the order of the description, so that a new one moves no other.
+    /// The discriminators that a component inherits, from what it extends, the nearest first; its own
+    /// is not among them.
+    pub(crate) fn inherited_discriminators(&self, reference: &str) -> Vec<Discriminator<'_>> {
+        let mut seen: HashSet<&str> = HashSet::new();
+        let mut found = Vec::new();
+        let mut level = self.parents(reference);
+        while !level.is_empty() {
+            level.retain(|parent| seen.insert(parent));
+            found.extend(
+                level
+                    .iter()
+                    .filter_map(|parent| self.subtype_discriminator(parent)),
+            );
+            level = level
+                .iter()
+                .flat_map(|parent| self.parents(parent))
+                .collect();
+        }
+        found
+    }
+
+    /// The components that one extends.
+    fn parents(&self, reference: &str) -> Vec<&str> {
+        let Some(Node::Item(schema)) = self.schema(reference) else {
+            return Vec::new();
+        };
+        let parts = schema.nodes("allOf").filter_map(|part| match part {
+            Node::Ref(parent) => Some(parent),
+            Node::Item(_) => None,
+        });
+        parts.collect()
+    }
+
+    /// Whether a component stands for subtypes of its own: those are reached through it.
+    fn is_parent(&self, reference: &str) -> bool {
+        let has_children = self.children.contains_key(reference);
+        has_children && self.subtype_discriminator(reference).is_some()
+    }
+
+    /// What a component stands for: those that extend it, those that extend these unless they stand for
+    /// them, and those that its mapping names, in the order of the description, so that a new one moves
+    /// no other.
     pub(crate) fn subtypes(&self, reference: &str) -> Vec<&str> {
         let Some(discriminator) = self.subtype_discriminator(reference) else {
             return Vec::new();
@@ -52,7 +103,7 @@ impl Document {
         let mut open = vec![reference];
         while let Some(parent) = open.pop() {
             for child in self.children.get(parent).into_iter().flatten() {
-                if child != reference && found.insert(child) {
+                if child != reference && found.insert(child) && !self.is_parent(child) {
                     open.push(child);
                 }
             }

@@ -114,7 +114,13 @@ impl<'d> Lowerer<'d> {
                 }),
             }
         }
-        self.union(tags.map(|tags| tags.member), variants, at)
+        let default = tags.as_ref().and_then(|tags| {
+            let tag = tags.values.get(tags.default?)?.first()?;
+            variants
+                .iter()
+                .position(|variant| variant.tags.contains(tag))
+        });
+        self.union(tags.map(|tags| tags.member), default, variants, at)
     }
 
     pub(super) fn alternatives(&self, group: Vec<Vec<Node<'d>>>) -> Vec<Alternative<'d>> {
@@ -132,7 +138,13 @@ impl<'d> Lowerer<'d> {
         group.into_iter().enumerate().map(alternative).collect()
     }
 
-    fn union(&mut self, tag: Option<String>, mut variants: Vec<Variant>, at: &At) -> Form {
+    fn union(
+        &mut self,
+        tag: Option<String>,
+        default: Option<usize>,
+        mut variants: Vec<Variant>,
+        at: &At,
+    ) -> Form {
         if variants.len() == 1
             && let Some(only) = variants.pop()
         {
@@ -141,7 +153,11 @@ impl<'d> Lowerer<'d> {
         if variants.is_empty() || variants.iter().all(|v| v.ty == Type::Json) {
             return Form::Type(self.any(at, Reason::AnyAlternative));
         }
-        Form::Shape(Shape::Union(Union { tag, variants }))
+        Form::Shape(Shape::Union(Union {
+            tag,
+            variants,
+            default,
+        }))
     }
 }
 

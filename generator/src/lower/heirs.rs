@@ -48,6 +48,11 @@ impl<'d> Lowerer<'d> {
             });
         }
         let mut left = own_tags(reference, discriminator, own);
+        left.extend(tags::inherited(
+            self,
+            discriminator.property_name(),
+            reference,
+        ));
         left.retain(|tag| !variants.iter().any(|v| v.tags.contains(tag)));
         if !left.is_empty() || tags.is_none() {
             let at = At {
@@ -64,6 +69,7 @@ impl<'d> Lowerer<'d> {
             }
         }
         Some(Shape::Union(Union {
+            default: tags.as_ref().and_then(|tags| tags.default),
             tag: tags.map(|tags| tags.member),
             variants,
         }))

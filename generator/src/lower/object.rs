@@ -165,6 +165,7 @@ impl<'d> Lowerer<'d> {
                 let union = Union {
                     tag: None,
                     variants: vec![variant],
+                    default: None,
                 };
                 let at = at.member("any", "or other");
                 self.intern(Shape::Union(union), Docs::default(), &at)

@@ -15,6 +15,8 @@ pub(super) struct Tags {
     pub member: String,
     /// For each alternative, the values that stand for it.
     pub values: Vec<Vec<String>>,
+    /// The alternative that a value is without a tag that anybody knows.
+    pub default: Option<usize>,
 }
 
 impl Tags {
@@ -26,7 +28,19 @@ impl Tags {
     ) -> Option<Self> {
         let declared = discriminator.and_then(|discriminator| {
             let of = |a: &Alternative| mapped(lowerer, discriminator, a);
-            Self::checked(discriminator.property_name(), alternatives.iter().map(of))
+            let tags = Self::checked(discriminator.property_name(), alternatives.iter().map(of))?;
+            let default = discriminator.default_mapping();
+            let is_default = |a: &Alternative| {
+                let mut names = a.nodes.iter().filter_map(|node| match node {
+                    Node::Ref(reference) => Some(*reference),
+                    Node::Item(_) => None,
+                });
+                names.any(|name| default.is_some_and(|target| leads_to(target, name)))
+            };
+            Some(Self {
+                default: alternatives.iter().position(is_default),
+                ..tags
+            })
         });
         declared.or_else(|| implied(lowerer, alternatives))
     }
@@ -40,12 +54,13 @@ impl Tags {
         (complete && distinct).then(|| Self {
             member: member.to_owned(),
             values,
+            default: None,
         })
     }
 }
 
-/// The mapping's keys for an alternative; without any, its single value or its own name
-/// (OpenAPI 3.0, Discriminator Object).
+/// The mapping's keys for an alternative, and those of what it stands for itself; without any, its
+/// single value or its own name (OpenAPI 3.2, Discriminator Object).
 fn mapped(
     lowerer: &Lowerer,
     discriminator: Discriminator,
@@ -59,11 +74,62 @@ fn mapped(
     let Some(reference) = reference else {
         return single.into_iter().collect();
     };
-    let mapped: Vec<String> = mapped_to(discriminator, reference).collect();
-    match mapped.is_empty() {
-        true => vec![single.unwrap_or_else(|| component_name(reference).to_owned())],
-        false => mapped,
+    let mut tags = named(lowerer, discriminator, reference);
+    let inner = subtypes(lowerer, discriminator, reference);
+    // Where each of them has a tag, the parent need have none.
+    if tags.is_empty() && (single.is_some() || inner.is_empty()) {
+        tags.push(single.unwrap_or_else(|| component_name(reference).to_owned()));
     }
+    for tag in inner {
+        if !tags.contains(&tag) {
+            tags.push(tag);
+        }
+    }
+    tags
+}
+
+/// The keys that lead to a component: of this mapping, or of the nearest that it inherits.
+fn named(lowerer: &Lowerer, discriminator: Discriminator, reference: &str) -> Vec<String> {
+    let own: Vec<String> = mapped_to(discriminator, reference).collect();
+    if !own.is_empty() {
+        return own;
+    }
+    inherited(lowerer, discriminator.property_name(), reference)
+}
+
+/// The keys of the nearest mapping that names a component, among those that it inherits.
+pub(super) fn inherited(lowerer: &Lowerer, member: &str, reference: &str) -> Vec<String> {
+    let inherited = lowerer.document.inherited_discriminators(reference);
+    let same = inherited
+        .into_iter()
+        .filter(|discriminator| discriminator.property_name() == member);
+    let mut mapped = same.map(|discriminator| mapped_to(discriminator, reference).collect());
+    mapped
+        .find(|tags: &Vec<String>| !tags.is_empty())
+        .unwrap_or_default()
+}
+
+/// The tags of what a component stands for, where the same member tells these apart.
+fn subtypes(lowerer: &Lowerer, discriminator: Discriminator, reference: &str) -> Vec<String> {
+    let member = discriminator.property_name();
+    let mut open = vec![reference];
+    let mut seen: HashSet<&str> = HashSet::from([reference]);
+    let mut tags = Vec::new();
+    while let Some(parent) = open.pop() {
+        let own = lowerer.document.subtype_discriminator(parent);
+        let Some(own) = own.filter(|own| own.property_name() == member) else {
+            continue;
+        };
+        for subtype in lowerer.document.subtypes(parent) {
+            if seen.insert(subtype) {
+                let named = named(lowerer, own, subtype);
+                let name = || vec![component_name(subtype).to_owned()];
+                tags.extend(if named.is_empty() { name() } else { named });
+                open.push(subtype);
+            }
+        }
+    }
+    tags
 }
 
 /// The keys of the mapping that lead to a component, by its reference or by its name.
@@ -71,11 +137,14 @@ pub(super) fn mapped_to(
     discriminator: Discriminator<'_>,
     reference: &str,
 ) -> impl Iterator<Item = String> {
-    let name = component_name(reference);
-    let leads_here = move |target: &str| target == reference || target == name;
     let keys = discriminator.mapping();
-    keys.filter(move |(_, target)| leads_here(target))
+    keys.filter(move |(_, target)| leads_to(target, reference))
         .map(|(tag, _)| tag.to_owned())
+}
+
+/// Whether what stands in a mapping means a component: its reference, or its name.
+fn leads_to(target: &str, reference: &str) -> bool {
+    target == reference || target == component_name(reference)
 }
 
 fn implied(lowerer: &Lowerer, alternatives: &[Alternative]) -> Option<Tags> {

@@ -136,6 +136,8 @@ fn fits_union(api: &Api, union: &Union, value: &Value) -> Result<(), Misfit> {
             .variants
             .iter()
             .find(|v| v.tags.iter().any(|t| Some(t.as_str()) == found));
+        let default = || union.variants.get(union.default?);
+        let variant = variant.or_else(default);
         // A tag that nobody described is kept whole.
         return variant.map_or(Ok(()), |v| fits(api, &v.ty, value));
     }

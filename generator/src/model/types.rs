@@ -263,6 +263,8 @@ pub struct Union {
     pub tag: Option<String>,
     /// The variants, the most demanding first.
     pub variants: Vec<Variant>,
+    /// The place of the variant that a value is whose tag is left out or not known.
+    pub default: Option<usize>,
 }
 
 /// A variant of a union.

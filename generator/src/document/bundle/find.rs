@@ -43,7 +43,24 @@ pub(super) fn references(
         {
             mapping(entries, &spot.key("mapping"), visit);
         }
+        let default = members.get("defaultMapping").and_then(Value::as_str);
+        if let (Kind::Discriminator, Some(text)) = (kind, default.filter(|text| is_reference(text)))
+        {
+            visit(Reference {
+                spot: &spot.key("defaultMapping"),
+                kind: Kind::Schema,
+                text,
+                in_mapping: true,
+            });
+        }
     });
+}
+
+/// Whether a text in a discriminator is a reference; anything else is the name of a schema (OpenAPI
+/// 3.0, Discriminator Object).
+fn is_reference(text: &str) -> bool {
+    let file = [".json", ".yaml", ".yml"];
+    text.contains(['#', '/']) || file.iter().any(|end| text.ends_with(end))
 }
 
 fn mapping(
@@ -52,17 +69,13 @@ fn mapping(
     visit: &mut dyn FnMut(Reference<'_>),
 ) {
     for (key, target) in entries {
-        if let Value::String(text) = target {
-            let file = [".json", ".yaml", ".yml"];
-            // Anything else is the name of a schema (OpenAPI 3.0, Discriminator Object).
-            if text.contains(['#', '/']) || file.iter().any(|end| text.ends_with(end)) {
-                visit(Reference {
-                    spot: &spot.key(key),
-                    kind: Kind::Schema,
-                    text,
-                    in_mapping: true,
-                });
-            }
+        if let Some(text) = target.as_str().filter(|text| is_reference(text)) {
+            visit(Reference {
+                spot: &spot.key(key),
+                kind: Kind::Schema,
+                text,
+                in_mapping: true,
+            });
         }
     }
 }

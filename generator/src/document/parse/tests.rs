@@ -118,7 +118,7 @@ fn the_digits_of_an_enum_of_texts_are_kept() {
     let text = "components: {schemas: {A: {type: string, enum: [1.10, 1.2], default: 1.10, example: 1.10}}}\n";
     let read = value(text);
     let expected =
-        json!({"type": "string", "enum": ["1.10", "1.2"], "default": "1.10", "example": 1.1});
+        json!({"type": "string", "enum": ["1.10", "1.2"], "default": "1.10", "example": "1.10"});
     assert_eq!(read["components"]["schemas"]["A"], expected);
 }
 

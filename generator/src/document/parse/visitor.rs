@@ -7,7 +7,7 @@ use serde::de::{Deserialize, DeserializeSeed, EnumAccess, Error, MapAccess, SeqA
 use serde::de::{VariantAccess, Visitor};
 use serde_json::{Map, Number, Value};
 
-use crate::document::pointer::Spot;
+use crate::document::pointer::{Spot, Step};
 use crate::document::weight;
 
 const TOO_HEAVY: &str = "the document is too large: its values and the lines of its texts, with \
@@ -24,8 +24,8 @@ pub(super) struct Seen {
     pub duplicates: Vec<String>,
     /// The numbers that are infinite, or none.
     pub endless: Vec<String>,
-    /// The numbers with a fraction or an exponent.
-    pub floats: Vec<String>,
+    /// What YAML takes for a number or a boolean, where it may be meant as the text that it is.
+    pub resolved: Vec<String>,
 }
 
 impl Seen {
@@ -56,6 +56,19 @@ impl Node<'_> {
             false => Ok(()),
         }
     }
+
+    /// Remembers a scalar of YAML in a place where texts are listed. Numbers with a fraction are
+    /// remembered everywhere, as versions are written like these.
+    fn may_be_text(&self) {
+        let key = |spot: &Spot<'_>| match spot.step() {
+            Step::Key(key) => ["enum", "default", "const", "example"].contains(&key),
+            _ => false,
+        };
+        let is_listed = key(self.spot) || self.spot.parent().is_some_and(key);
+        if self.is_yaml && is_listed {
+            self.seen.borrow_mut().resolved.push(self.spot.pointer());
+        }
+    }
 }
 
 impl<'de> DeserializeSeed<'de> for Node<'_> {
@@ -75,16 +88,19 @@ impl<'de> Visitor<'de> for Node<'_> {
 
     fn visit_bool<E: Error>(self, value: bool) -> Result<Value, E> {
         self.weigh("")?;
+        self.may_be_text();
         Ok(Value::Bool(value))
     }
 
     fn visit_i64<E: Error>(self, value: i64) -> Result<Value, E> {
         self.weigh("")?;
+        self.may_be_text();
         Ok(value.into())
     }
 
     fn visit_u64<E: Error>(self, value: u64) -> Result<Value, E> {
         self.weigh("")?;
+        self.may_be_text();
         Ok(value.into())
     }
 
@@ -98,8 +114,8 @@ impl<'de> Visitor<'de> for Node<'_> {
 
     fn visit_f64<E: Error>(self, value: f64) -> Result<Value, E> {
         self.weigh("")?;
-        if self.is_yaml && value.is_finite() {
-            self.seen.borrow_mut().floats.push(self.spot.pointer());
+        if self.is_yaml {
+            self.seen.borrow_mut().resolved.push(self.spot.pointer());
         }
         let number = Number::from_f64(value).map(Value::Number);
         Ok(number.unwrap_or_else(|| {

@@ -1,5 +1,7 @@
-//! Numbers that stand where a text belongs: YAML reads `version: 1.10` as 1.1, and the text that
-//! was meant is only in the source.
+//! Numbers and booleans that stand where a text belongs: YAML reads `version: 1.10` as 1.1 and `TRUE`
+//! as true, and the text that was meant is only in the source.
+
+use std::collections::HashSet;
 
 use serde_json::Value;
 
@@ -7,26 +9,48 @@ use crate::document::grammar::{Kind, Shape, shape};
 use crate::document::pointer::{split_last, unescape};
 use crate::document::position;
 
-/// Puts the text of the source in the place of every number among `floats` that stands where the
-/// specification has a text.
-pub(super) fn restore(value: &mut Value, floats: &[String], text: &str) {
-    let meant = floats.iter().filter(|pointer| is_text(value, pointer));
+/// Puts the text of the source in the place of every value at `places` that stands where the
+/// specification has a text. Says which these are.
+pub(super) fn restore(value: &mut Value, places: &[String], text: &str) -> HashSet<String> {
+    let meant = places.iter().filter(|pointer| is_text(value, pointer));
     let meant: Vec<&str> = meant.map(String::as_str).collect();
+    let mut restored = HashSet::new();
     if meant.is_empty() {
-        return;
+        return restored;
     }
     for (pointer, written) in position::scalars(text, &meant) {
         let Some(node) = value.pointer_mut(&pointer) else {
             continue;
         };
-        // What the other parser found must be the same number.
-        let same = written
-            .parse::<f64>()
-            .ok()
-            .is_some_and(|number| node.as_f64() == Some(number));
-        if same {
+        // What the other parser found must be the same value.
+        if is_written(node, &written) {
             *node = Value::String(written);
+            restored.insert(pointer);
         }
+    }
+    restored
+}
+
+/// Whether a text is how YAML may write a number or a boolean (YAML 1.2, section 10.3.2).
+fn is_written(value: &Value, text: &str) -> bool {
+    let digits = text.strip_prefix('+').unwrap_or(text);
+    let radix = |prefix: &str, radix: u32| {
+        let digits = digits.strip_prefix(prefix)?;
+        u64::from_str_radix(digits, radix).ok()
+    };
+    match value {
+        Value::Bool(flag) => text.eq_ignore_ascii_case(&flag.to_string()),
+        Value::Number(number) => {
+            let based = radix("0x", 16).or(radix("0o", 8)).or(radix("0b", 2));
+            let plain = || digits.parse::<f64>().ok();
+            let found = based.map(|whole| whole as f64).or_else(plain);
+            found.is_some() && found == number.as_f64()
+        }
+        Value::Null => {
+            let text = text.trim_start_matches(['+', '-']).to_ascii_lowercase();
+            text == ".inf" || text == ".nan"
+        }
+        _ => false,
     }
 }
 
@@ -48,8 +72,9 @@ fn is_text(root: &Value, pointer: &str) -> bool {
                 return above.get("type").is_some_and(|kind| kind == "string");
             }
             Shape::Any => {
-                let is_default = split_last(pointer).is_some_and(|(_, last)| last == "default");
-                return is_default && above.get("type").is_some_and(|kind| kind == "string");
+                let words = ["default", "const", "example"];
+                let is_value = split_last(pointer).is_some_and(|(_, last)| words.contains(&&*last));
+                return is_value && above.get("type").is_some_and(|kind| kind == "string");
             }
             Shape::One(kind) | Shape::SchemaOrFlagOf(kind) => (
                 kind,

@@ -55,7 +55,10 @@ pub(super) fn union(
         name: macro_name,
         head,
         rows: union.variants.iter().zip(&variants).map(row).collect(),
-        tail: format!("else {unknown}"),
+        tail: match union.default {
+            Some(place) => format!("else {unknown} default {place}"),
+            None => format!("else {unknown}"),
+        },
     };
     let item = quote! {
         #docs

@@ -1,5 +1,3 @@
-// note[enum-type]: its values are taken as of the type `string`
-//   --> #/components/schemas/Answer/enum
 // ---- src/types/others.rs
 
 /// `Answer`.

@@ -2,8 +2,6 @@
 //   --> #/components/schemas/Song/properties/seconds/default
 // warning[default-type]: a text is no default of the type `boolean`; it is left out
 //   --> #/components/schemas/Song/properties/listed/default
-// note[default-type]: a number is taken as the string "5"
-//   --> #/components/schemas/Song/properties/code/default
 // ---- src/types/others.rs
 
 /// `Song`.

@@ -1,5 +1,3 @@
-// note[enum-type]: its values are taken as of the type `string`
-//   --> #/components/schemas/Song/properties/size/enum
 // note[enum-type]: its values are taken as of the type `integer`
 //   --> #/components/schemas/Song/properties/speed/enum
 // warning[enum-type]: its values are of the type `string`, not `integer`

@@ -1,0 +1,56 @@
+// ---- src/types/others.rs
+
+/// `Cat`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Cat {
+    /// `kind`.
+    pub kind: Option<String>,
+    /// `lives`.
+    pub lives: Option<i64>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Cat {
+        Opt 0 kind = "kind",
+        Opt 1 lives = "lives",
+    } rest extra
+}
+
+/// `Other`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Other {
+    /// `kind`.
+    pub kind: Option<String>,
+    /// `legs`.
+    pub legs: Option<i64>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Other {
+        Opt 0 kind = "kind",
+        Opt 1 legs = "legs",
+    } rest extra
+}
+
+/// `Pet`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Pet {
+    /// Where `kind` is `cat`.
+    Cat(Boxed<Cat>),
+    /// Where `kind` is `Other`.
+    Other(Boxed<Other>),
+    /// A value of a kind that the description does not know, kept as it came.
+    Unknown(serde_json::Value),
+}
+
+crate::runtime::wire::tagged_union! {
+    Pet by "kind" true {
+        Cat = "cat",
+        Other = "Other",
+    } else Unknown default 1
+}
