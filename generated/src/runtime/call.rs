@@ -7,8 +7,8 @@ use std::time::Duration;
 
 use super::wire::Wire;
 use super::{
-    Answer, Decode, Error, Items, Method, Multipart, Operation, Output, Paged, Pages, Param,
-    ReadAs, Request, Sending, Undeclared, Upload, curl,
+    Answer, Decode, Error, Events, Items, Method, Multipart, Operation, Output, Paged, Pages,
+    Param, ReadAs, Request, Sending, Undeclared, Upload, curl,
 };
 use crate::Client;
 
@@ -93,6 +93,13 @@ impl<O, C> Call<O, C> {
     /// Says that the body is of another media type, where the API takes several.
     pub fn content_type(self, media_type: &str) -> Self {
         self.header("content-type", media_type)
+    }
+
+    /// Asks for the answer as events, whatever is described, and hands them on while they come, their
+    /// data read as JSON of this type: for calls that stream only if their body says so. What else is
+    /// to be said of the call has to be said before.
+    pub fn events<T: Wire>(self) -> Call<ReadAs<O, Events<T>>, C> {
+        self.read_as("text/event-stream")
     }
 
     /// The same call on another client, and the client that it was on.

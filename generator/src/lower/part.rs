@@ -78,7 +78,7 @@ impl<'d> Lowerer<'d> {
             let media_type = part.content_media_type.map(str::to_owned);
             return Alternatives {
                 file: true,
-                media_type: media_type.filter(form::is_one),
+                media_type: media_type.filter(|one| form::is_one(one)),
                 ..Alternatives::default()
             };
         }

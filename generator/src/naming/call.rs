@@ -42,6 +42,7 @@ pub(super) const TAKEN_SETTERS: &[&str] = &[
     "content_type",
     "read_as",
     "on",
+    "events",
     "without_body",
     "drop_body",
 ];

@@ -85,7 +85,7 @@ fn one(context: &Context, body: &AnswerBody, maybe_empty: bool) -> (TokenStream,
             let ty = context.ty(ty, From::Resources);
             (
                 quote!(crate::runtime::ItemEvents<#ty>),
-                quote!(crate::runtime::Values<#ty>),
+                quote!(crate::runtime::Values<crate::runtime::Event<#ty>>),
             )
         }
         AnswerBody::Lines(ty) => {

@@ -23,7 +23,7 @@ impl<T: Wire> Decode for Lines<T> {
     fn open(answer: RawAnswer, body: Body, limit: usize) -> Result<Values<T>, Error> {
         let split = Box::<SplitLines>::default();
         Ok(Values::new(answer, body, limit, split, |answer, piece| {
-            answer.wire_part(piece.data)
+            answer.wire_part(piece.data, &|| "a line".to_owned())
         }))
     }
 }

@@ -43,10 +43,19 @@ type Read<T> = fn(&RawAnswer, Piece<'_>) -> Result<T, Error>;
 /// What stands for one value: an event or a line.
 #[derive(Debug, Default)]
 struct Piece<'s> {
-    event: Option<&'s str>,
+    event: Option<&'s Arc<str>>,
     id: Option<&'s Arc<str>>,
     retry: Option<u64>,
     data: &'s [u8],
+}
+
+impl Piece<'_> {
+    /// Which of the values it is, for an error.
+    fn words(&self) -> String {
+        let event = self.event.map_or("message", |event| event);
+        let id = self.id.map(|id| format!(" with the id `{id}`"));
+        format!("the event `{event}`{}", id.unwrap_or_default())
+    }
 }
 
 /// How bytes become pieces, one after the other: the next is looked for when it is asked for, so

@@ -17,7 +17,7 @@ struct Kept {
 impl From<Piece<'_>> for Kept {
     fn from(piece: Piece<'_>) -> Self {
         Self {
-            event: piece.event.map(str::to_owned),
+            event: piece.event.map(|event| (**event).to_owned()),
             id: piece.id.map(|id| (**id).to_owned()),
             retry: piece.retry,
             data: String::from_utf8_lossy(piece.data).into_owned(),
@@ -101,6 +101,7 @@ fn kind_and_wait_come_with_the_event() {
     assert_eq!(all[0].event.as_deref(), Some("add"));
     assert_eq!(all[0].retry, Some(250));
     assert_eq!((&all[1].event, all[1].retry), (&None, None));
+    assert_eq!(events("event: add\nevent:\ndata\n\n")[0].event, None);
 }
 
 #[test]
