@@ -147,7 +147,7 @@ pub(super) fn accept(operation: &Operation) -> Option<String> {
     match (media_types.as_slice(), &answer.body) {
         ([] | ["*/*" | "application/*"], _) => None,
         (["application/json"], AnswerBody::Json(_) | AnswerBody::Unwrapped(_)) => None,
-        (["text/event-stream"], AnswerBody::Events(_) | AnswerBody::ItemEvents(_)) => None,
+        (["text/event-stream"], body) if body.is_stream() => None,
         (named, AnswerBody::Json(_) | AnswerBody::Unwrapped(_)) => Some(named.join(", ")),
         (named, _) => {
             let failures = operation.failures.iter();

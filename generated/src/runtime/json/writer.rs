@@ -103,6 +103,11 @@ impl Writer {
         self.secrets.push(secret.clone());
     }
 
+    /// Takes note of secrets within the next value.
+    pub(crate) fn hide(&mut self, secrets: &[Secret]) {
+        self.secrets.extend_from_slice(secrets);
+    }
+
     /// Writes what is JSON already: a number, say.
     pub fn json(&mut self, json: &str) {
         self.separate();

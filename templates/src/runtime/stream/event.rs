@@ -6,13 +6,13 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use super::buffer::{KEPT, LineBuffer, TooLong};
 use super::{Piece, Read, Split, Values};
 use crate::runtime::body::Body;
 use crate::runtime::wire::Wire;
-use crate::runtime::{Decode, Error, RawAnswer, Secrets, settings};
+use crate::runtime::{Decode, Error, RawAnswer, Secrets, plain, settings};
 
 /// One event of a stream. Its fields are as they came; what it prints is short, on one line, and
 /// without the secrets of the call.
@@ -107,17 +107,35 @@ impl<T: Wire> Decode for ItemEvents<T> {
 
     fn open(answer: RawAnswer, body: Body, limit: usize) -> Result<Self::Output, Error> {
         events(answer, body, limit, |answer, piece| {
-            let mut members = Map::new();
-            let data = String::from_utf8_lossy(piece.data).into_owned();
-            let event = piece.event.map_or(MESSAGE, |event| event);
-            members.insert("event".to_owned(), event.into());
-            members.extend(piece.id.map(|id| ("id".to_owned(), (**id).into())));
-            members.extend(piece.retry.map(|ms| ("retry".to_owned(), ms.into())));
-            members.insert("data".to_owned(), data.into());
-            let whole = Value::Object(members).to_string();
-            let item = answer.wire_part(whole.as_bytes(), &|| piece.words())?;
+            let item = item(answer, &piece)?;
             Ok(Event::new(answer, &piece, item))
         })
+    }
+}
+
+/// An event as what it is described as, an object, with those of its fields that are described.
+fn item<T: Wire>(answer: &RawAnswer, piece: &Piece<'_>) -> Result<T, Error> {
+    let data = Value::from(String::from_utf8_lossy(piece.data));
+    let event = piece.event.map_or(MESSAGE, |event| event);
+    let id = piece.id.map(|id| ("id", Value::from(&**id)));
+    let retry = piece.retry.map(|wait| ("retry", Value::from(wait)));
+    let fields = [
+        Some(("data", data)),
+        Some(("event", event.into())),
+        id,
+        retry,
+    ];
+    let fields: Vec<_> = fields.into_iter().flatten().collect();
+    let object = |count: usize| {
+        let members = fields[..count].iter();
+        let members = members.map(|(name, value)| ((*name).to_owned(), value.clone()));
+        Value::Object(members.collect()).to_string()
+    };
+    // What the description does not know is no member: it stands beside the item.
+    let known = (1..=fields.len()).rev().map(object);
+    match known.into_iter().find_map(|json| plain::whole(&json)) {
+        Some(item) => Ok(item),
+        None => answer.wire_part(object(fields.len()).as_bytes(), &|| piece.words()),
     }
 }
 
