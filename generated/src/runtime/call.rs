@@ -128,6 +128,12 @@ impl<O, C> Call<O, C> {
         self
     }
 
+    #[allow(dead_code, reason = "not every API takes text")]
+    pub(crate) fn text_as(mut self, content_type: &str, body: &dyn Wire) -> Self {
+        self.request.text(content_type, body);
+        self
+    }
+
     #[allow(dead_code, reason = "not every API takes lines")]
     pub(crate) fn lines<T: Wire>(
         mut self,

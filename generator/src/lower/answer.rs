@@ -207,10 +207,18 @@ fn body<'d>(
     }
     if !is_json(&name) {
         return match is_text(&name) {
-            // What other kinds of text make of a value is their own.
-            true if matches!(name.as_str(), "text/plain" | "text/*") => text(lowerer, media, &at),
-            true => AnswerBody::Text,
-            false => AnswerBody::Binary,
+            true if matches!(name.as_str(), "text/plain" | "text/*") => {
+                let ty = lowerer.text_value(media, &at);
+                ty.map_or(AnswerBody::Text, AnswerBody::TextAs)
+            }
+            is_text => {
+                // What other media types make of a value is their own.
+                lowerer.note_untyped_body(media, media_type, &at);
+                match is_text {
+                    true => AnswerBody::Text,
+                    false => AnswerBody::Binary,
+                }
+            }
         };
     }
     let schema = media.schema.as_ref();
@@ -228,18 +236,6 @@ fn body<'d>(
     }
     lowerer.media_examples(media, &ty, &at);
     AnswerBody::Json(ty)
-}
-
-/// Text, which may stand for a number, say, or for an object.
-fn text<'d>(lowerer: &mut Lowerer<'d>, media: &'d MediaType, at: &At) -> AnswerBody {
-    let schema = media.schema.as_ref();
-    let Some(node) = schema.and_then(|schema| lowerer.document.node(schema)) else {
-        return AnswerBody::Text;
-    };
-    match lowerer.schema(&[node], &at.below("schema")).ty {
-        Type::String | Type::Binary | Type::Json => AnswerBody::Text,
-        ty => AnswerBody::TextAs(ty),
-    }
 }
 
 /// Whether values of this type are strings in JSON.

@@ -10,6 +10,7 @@ pub(super) const TAKEN_SETTERS: &[&str] = &[
     "json_as",
     "json_body",
     "body_as",
+    "text_as",
     "undeclared",
     "param",
     "json",

@@ -71,7 +71,10 @@ pub(super) fn lines(
 fn body(context: &Context, content: &Content, given: &mut Vec<String>) -> Vec<String> {
     let media = content.media_types.first().map_or("", String::as_str);
     let ty = match &content.kind {
-        BodyKind::Json(ty) | BodyKind::Form(ty, _) | BodyKind::Multipart(Some(ty)) => ty,
+        BodyKind::Json(ty)
+        | BodyKind::Form(ty, _)
+        | BodyKind::Multipart(Some(ty))
+        | BodyKind::Text(ty) => ty,
         BodyKind::Raw if media.contains('*') => {
             return vec!["\"text/plain\"".to_owned(), "\"content\"".to_owned()];
         }

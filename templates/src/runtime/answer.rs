@@ -143,8 +143,13 @@ impl RawAnswer {
 
     /// Whether the server says that the body is JSON.
     pub(super) fn says_json(&self) -> bool {
+        self.says("json")
+    }
+
+    /// Whether this is a part of the media type that the server says.
+    pub(super) fn says(&self, part: &str) -> bool {
         let media_type = header::text(&self.headers, CONTENT_TYPE.as_str());
-        media_type.is_some_and(|media_type| media_type.to_ascii_lowercase().contains("json"))
+        media_type.is_some_and(|media_type| media_type.to_ascii_lowercase().contains(part))
     }
 
     /// The body as text, in the encoding that the server says (RFC 9110, section 8.3.2), or UTF-8.

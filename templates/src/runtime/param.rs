@@ -27,6 +27,7 @@ pub enum Style {
     SpaceDelimited,
     PipeDelimited,
     DeepObject,
+    Cookie,
 }
 
 /// A parameter: its name, where it travels and how its value is laid out.
@@ -77,7 +78,7 @@ impl Param {
     #[must_use]
     pub const fn style(mut self, style: Style) -> Self {
         self.style = style;
-        self.explode = matches!(style, Style::Form | Style::DeepObject);
+        self.explode = matches!(style, Style::Form | Style::DeepObject | Style::Cookie);
         self
     }
 
@@ -144,7 +145,12 @@ impl Param {
 
     /// The encoded `name=value` pairs for a query.
     pub(super) fn pairs(&self, value: Node<'_>) -> Vec<String> {
-        let pairs = self.named(value, Text::Encoded).into_iter();
+        // Cookies of a style of their own are as they are (OpenAPI 3.2, Style Values).
+        let text = match self.style {
+            Style::Cookie => Text::Plain,
+            _ => Text::Encoded,
+        };
+        let pairs = self.named(value, text).into_iter();
         pairs.map(|(name, text)| format!("{name}={text}")).collect()
     }
 

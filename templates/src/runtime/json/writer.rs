@@ -47,6 +47,11 @@ impl Writer {
         Ok((text, secrets))
     }
 
+    /// Begins a value of a JSON text sequence.
+    pub(crate) fn begin_record(&mut self, separator: u8) {
+        self.text.push(separator);
+    }
+
     /// Ends a line of JSON lines.
     pub(crate) fn end_line(&mut self) {
         self.text.push(b'\n');

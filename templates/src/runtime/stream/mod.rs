@@ -3,6 +3,7 @@
 mod buffer;
 mod event;
 mod line;
+mod record;
 
 use std::fmt;
 use std::pin::Pin;
@@ -18,6 +19,7 @@ use super::{Error, RawAnswer, TransportError, TransportErrorKind};
 use buffer::TooLong;
 pub use event::{Event, Events, ItemEvents, TextEvents};
 pub use line::Lines;
+pub(super) use record::SEPARATOR;
 
 /// Values of an answer, one after the other, as they come.
 ///
