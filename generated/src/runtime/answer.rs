@@ -117,13 +117,21 @@ impl RawAnswer {
 
     /// The body as JSON of a type of the API.
     pub(crate) fn wire<T: Wire>(&self) -> Result<T, Error> {
-        self.wire_part(&self.body)
+        let mut value = T::blank();
+        self.read_to(&mut value, &self.body, None).map(|()| value)
     }
 
-    /// A part of the body, such as an event or a line, as JSON of a type of the API.
-    pub(super) fn wire_part<T: Wire>(&self, part: &[u8]) -> Result<T, Error> {
+    /// A part of the body, such as an event or a line, as JSON of a type of the API. An error says
+    /// which part it is.
+    pub(super) fn wire_part<T: Wire>(
+        &self,
+        part: &[u8],
+        words: &dyn Fn() -> String,
+    ) -> Result<T, Error> {
         let mut value = T::blank();
-        self.read_to(&mut value, part, None).map(|()| value)
+        let read = self.read_to(&mut value, part, None);
+        read.map_err(|error| error.within(&words(), &self.secrets))?;
+        Ok(value)
     }
 
     /// A member of the body, which is a JSON object, as a type of the API.
@@ -135,8 +143,13 @@ impl RawAnswer {
 
     /// Whether the server says that the body is JSON.
     pub(super) fn says_json(&self) -> bool {
+        self.says("json")
+    }
+
+    /// Whether this is a part of the media type that the server says.
+    pub(super) fn says(&self, part: &str) -> bool {
         let media_type = header::text(&self.headers, CONTENT_TYPE.as_str());
-        media_type.is_some_and(|media_type| media_type.to_ascii_lowercase().contains("json"))
+        media_type.is_some_and(|media_type| media_type.to_ascii_lowercase().contains(part))
     }
 
     /// The body as text, in the encoding that the server says (RFC 9110, section 8.3.2), or UTF-8.
@@ -172,11 +185,18 @@ impl RawAnswer {
         member: Option<&str>,
     ) -> Result<(), Error> {
         // Only an error is worth a copy of what came.
-        let answer = || match json.as_ptr() == self.body.as_ptr() {
+        let is_whole = json.as_ptr() == self.body.as_ptr();
+        let answer = || match is_whole {
             true => self.clone(),
             false => self.clone().with_body(Bytes::copy_from_slice(json)),
         };
-        let no_json = |reason: &str| answer().unreadable(".".to_owned(), &self.no_json(reason));
+        let no_json = |reason: &str| {
+            let reason = match is_whole {
+                true => self.no_json(reason),
+                false => format!("this is not JSON: {reason}"),
+            };
+            answer().unreadable(".".to_owned(), &reason)
+        };
         let memory = self
             .limit
             .saturating_mul(VALUES_PER_BODY)

@@ -33,6 +33,16 @@ pub(super) fn read_first(
     }
 }
 
+/// A JSON text as a value of this type, if the description knows all of it.
+pub(super) fn whole<T: Wire>(json: &str) -> Option<T> {
+    let document = Document::parse(json, usize::MAX).ok()?;
+    let mut reader = Reader::new(usize::MAX);
+    let mut value = T::blank();
+    let fits = value.fit(document.root(), &mut reader) == Fit::Wholly;
+    let read = fits.then(|| value.read(document.root(), &mut reader));
+    read?.ok().map(|()| value)
+}
+
 /// A JSON text.
 pub(super) fn written(write: impl FnOnce(&mut Writer)) -> String {
     let mut writer = Writer::default();

@@ -256,7 +256,7 @@ pub(super) fn layout(parameter: &Parameter) -> String {
     let explode = value
         .get("explode")
         .and_then(Value::as_bool)
-        .unwrap_or(style == "form");
+        .unwrap_or(matches!(style, "form" | "cookie"));
     let reserved = flag(parameter, "allowReserved");
     let explode = if explode { ", exploded" } else { "" };
     let reserved = if reserved {

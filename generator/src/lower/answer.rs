@@ -2,7 +2,7 @@
 
 use openapiv3::{MediaType, Operation as Described, ReferenceOr, Response, StatusCode};
 
-use super::facets::{Facets, Node};
+use super::facets::Node;
 use super::media::{by_preference, essence, is_events, is_json, is_lines, is_text, words};
 use super::result::Results;
 use super::untyped::Reason;
@@ -197,7 +197,7 @@ fn body<'d>(
     let at = at.content(&format!("content/{}", escape(media_type)), media_type);
     let name = essence(media_type);
     if is_events(&name) {
-        return events(lowerer, media, &at);
+        return lowerer.events(media, &at);
     }
     if is_lines(&name) {
         return AnswerBody::Lines(lowerer.sequence_item(media, &at));
@@ -207,10 +207,18 @@ fn body<'d>(
     }
     if !is_json(&name) {
         return match is_text(&name) {
-            // What other kinds of text make of a value is their own.
-            true if matches!(name.as_str(), "text/plain" | "text/*") => text(lowerer, media, &at),
-            true => AnswerBody::Text,
-            false => AnswerBody::Binary,
+            true if matches!(name.as_str(), "text/plain" | "text/*") => {
+                let ty = lowerer.text_value(media, &at);
+                ty.map_or(AnswerBody::Text, AnswerBody::TextAs)
+            }
+            is_text => {
+                // What other media types make of a value is their own.
+                lowerer.note_untyped_body(media, media_type, &at);
+                match is_text {
+                    true => AnswerBody::Text,
+                    false => AnswerBody::Binary,
+                }
+            }
         };
     }
     let schema = media.schema.as_ref();
@@ -230,69 +238,16 @@ fn body<'d>(
     AnswerBody::Json(ty)
 }
 
-/// Text, which may stand for a number, say, or for an object.
-fn text<'d>(lowerer: &mut Lowerer<'d>, media: &'d MediaType, at: &At) -> AnswerBody {
-    let schema = media.schema.as_ref();
-    let Some(node) = schema.and_then(|schema| lowerer.document.node(schema)) else {
-        return AnswerBody::Text;
-    };
-    match lowerer.schema(&[node], &at.below("schema")).ty {
-        Type::String | Type::Binary | Type::Json => AnswerBody::Text,
-        ty => AnswerBody::TextAs(ty),
-    }
-}
-
 /// Whether values of this type are strings in JSON.
 fn is_string(lowerer: &Lowerer, ty: &Type) -> bool {
     match ty {
-        Type::String | Type::Text(_) => true,
+        Type::String | Type::Text(_) | Type::JsonText(_) => true,
         Type::Named(id) => match &lowerer.types[id.0].shape {
             Shape::StringEnum(_) => true,
             Shape::Alias(ty) => is_string(lowerer, ty),
             _ => false,
         },
         _ => false,
-    }
-}
-
-/// A stream of events. What is described is the event as a whole if it has the members of one
-/// (OpenAPI 3.2, "Special Considerations for Server-Sent Events"), else its data.
-fn events<'d>(lowerer: &mut Lowerer<'d>, media: &'d MediaType, at: &At) -> AnswerBody {
-    let is_event = |facets: &Facets| {
-        let members = ["data", "event", "id", "retry"];
-        let known = facets.properties.keys().all(|name| members.contains(name));
-        known && facets.properties.len() > 1 && facets.properties.contains_key("data")
-    };
-    let node = media.schema.as_ref();
-    let node = node.and_then(|schema| lowerer.document.node(schema));
-    let facets = node.map(|node| lowerer.gather_through(node));
-    let whole = facets.is_some_and(|facets| match facets.items.is_empty() {
-        true => is_event(&facets),
-        false => is_event(&lowerer.gather_fully(&facets.items)),
-    });
-    match (media.schema.is_some(), lowerer.sequence_item(media, at)) {
-        (false, _) => AnswerBody::Events(Type::String),
-        (true, ty) if whole => AnswerBody::ItemEvents(ty),
-        (true, ty) => AnswerBody::Events(ty),
-    }
-}
-
-impl<'d> Lowerer<'d> {
-    /// The type of one value of a stream: an item, where an array of them is described.
-    pub(super) fn sequence_item(&mut self, media: &'d MediaType, at: &At) -> Type {
-        let schema = media.schema.as_ref();
-        let Some(node) = schema.and_then(|schema| self.document.node(schema)) else {
-            return self.any(at, Reason::NoSchema);
-        };
-        let facets = self.gather_through(node);
-        let at = at.below("schema");
-        match facets.items.is_empty() {
-            true => self.schema(&[node], &at).with_null(),
-            false => {
-                let at = at.member("items", "item");
-                self.schema(&facets.items, &at).with_null()
-            }
-        }
     }
 }
 

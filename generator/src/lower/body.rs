@@ -116,6 +116,10 @@ fn kind<'d>(
             BodyKind::Form(typed(lowerer, media, at), encodings(media))
         }
         "multipart/form-data" => BodyKind::Multipart(lowerer.parts(media, at)),
+        "text/plain" => match lowerer.text_value(media, at) {
+            Some(ty) => BodyKind::Text(ty),
+            None => BodyKind::Raw,
+        },
         name => {
             if is_events(name) || name.starts_with("multipart/") {
                 lowerer.diagnostics.note(
@@ -123,6 +127,8 @@ fn kind<'d>(
                     &at.pointer,
                     format!("a body of `{media_type}` is put together by the caller"),
                 );
+            } else {
+                lowerer.note_untyped_body(media, media_type, at);
             }
             BodyKind::Raw
         }

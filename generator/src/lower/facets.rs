@@ -34,6 +34,8 @@ pub struct Facets<'d> {
     pub format: Option<&'d str>,
     /// `contentMediaType`.
     pub content_media_type: Option<&'d str>,
+    /// What is said of the JSON that a text holds.
+    pub json: Option<Node<'d>>,
     /// Whether only the content of a value is described, which makes it bytes where there is no JSON.
     pub is_content: bool,
     /// `enum`, without `null`.
@@ -96,6 +98,7 @@ impl<'d> Facets<'d> {
             kind: schema.kind(),
             format: schema.format(),
             content_media_type: schema.text("contentMediaType"),
+            json: schema.json_within(),
             is_content: schema.is_content(),
             required: schema.texts("required").collect(),
             additional: additional(schema),

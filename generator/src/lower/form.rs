@@ -31,7 +31,7 @@ impl<'d> Lowerer<'d> {
             let encoding = media.encoding.get(*name);
             let media_types = media_types(encoding, &part);
             let (ty, of_file) = self.part(nodes, &media_types, &place);
-            let media_type = media_types.into_iter().find(is_one).or(of_file);
+            let media_type = media_types.into_iter().find(|one| is_one(one)).or(of_file);
             // A file is of this media type unless anybody says otherwise.
             let media_type = media_type.filter(|one| {
                 one != "application/octet-stream" || !matches!(ty.item(), Type::File)
@@ -113,7 +113,7 @@ impl<'d> Lowerer<'d> {
 }
 
 /// Whether this is one media type rather than a range of them.
-pub(super) fn is_one(media_type: &String) -> bool {
+pub(super) fn is_one(media_type: &str) -> bool {
     !media_type.contains('*')
 }
 

@@ -41,7 +41,12 @@ fn guard(api: &Api, ty: &Type) -> Guard {
         Type::Boolean | Type::Flag(_) => Guard::Boolean,
         Type::Integer(_) => Guard::Integer,
         Type::Double | Type::Number => Guard::Number,
-        Type::String | Type::Secret | Type::Text(_) | Type::Binary | Type::File => Guard::String,
+        Type::String
+        | Type::Secret
+        | Type::Text(_)
+        | Type::JsonText(_)
+        | Type::Binary
+        | Type::File => Guard::String,
         Type::List(_) => Guard::Array,
         Type::JsonObject | Type::Map(_) => Guard::Object(Members::default()),
         Type::Json | Type::Nullable(_) | Type::FileOr(_) => Guard::Any,

@@ -1,8 +1,10 @@
 //! The headers of answers (OpenAPI 3.0, Header Object).
 
 use indexmap::IndexMap;
-use openapiv3::{Header, ParameterSchemaOrContent, ReferenceOr, Response};
+use openapiv3::{Content, Header, ParameterSchemaOrContent, ReferenceOr, Response};
 
+use super::facets::Node;
+use super::media::{essence, is_json};
 use super::{At, Lowerer, component_name, escape, item};
 use crate::model::{Docs, Field, Layout, Object, Presence, Rest, Shape, Type};
 
@@ -64,6 +66,16 @@ impl<'d> Lowerer<'d> {
         Some(self.intern(Shape::Object(object), docs, &at))
     }
 
+    /// What is said of the JSON that a header holds.
+    fn json_content(&self, content: &'d Content) -> Option<Node<'d>> {
+        let (media_type, media) = content.first()?;
+        let schema = media
+            .schema
+            .as_ref()
+            .filter(|_| is_json(&essence(media_type)));
+        self.document.node(schema?)
+    }
+
     fn header(&mut self, wire: String, node: &'d ReferenceOr<Header>, at: &At) -> Option<Field> {
         let components = self.document.openapi.components.as_ref();
         let found = item(node, |r| components?.headers.get(component_name(r)));
@@ -80,14 +92,17 @@ impl<'d> Lowerer<'d> {
                 let typed = self.schema(&[self.document.node(schema)?], at);
                 (typed.ty, typed.docs)
             }
-            ParameterSchemaOrContent::Content(_) => {
-                self.diagnostics.note(
-                    "untyped-header",
-                    &at.pointer,
-                    "a header that holds a document of its own is read as text",
-                );
-                (Type::String, Docs::default())
-            }
+            ParameterSchemaOrContent::Content(content) => match self.json_content(content) {
+                Some(node) => (self.content(node, at), Docs::default()),
+                None => {
+                    self.diagnostics.note(
+                        "untyped-header",
+                        &at.pointer,
+                        "a header that holds a document other than JSON is read as text",
+                    );
+                    (Type::String, Docs::default())
+                }
+            },
         };
         docs.text = header.description.clone().or(docs.text);
         docs.deprecated |= header.deprecated.unwrap_or(false);

@@ -6,6 +6,7 @@ use serde_json::{Map, Value};
 use super::limits;
 use crate::diagnostic::Diagnostics;
 use crate::document::{Kind, Spot, each_child};
+use crate::openapi::holds_json;
 
 type Members = Map<String, Value>;
 
@@ -163,9 +164,12 @@ const LEFT_OUT: &[LeftOut] = &[
     LeftOut {
         kinds: &[Kind::Schema],
         member: "contentSchema",
-        when: |_, _| true,
+        when: |_, schema| {
+            let text = |keyword| schema.get(keyword).and_then(Value::as_str);
+            !holds_json(text("contentMediaType"), text("contentEncoding"))
+        },
         code: "condition",
-        message: "the content of this text has no type; it is handed over as text",
+        message: "only the content of a text that is JSON has a type; this one stays text",
     },
     LeftOut {
         kinds: &[Kind::Schema],

@@ -3,7 +3,8 @@
 use indexmap::IndexMap;
 use openapiv3::MediaType;
 
-use super::Lowerer;
+use super::{At, Lowerer};
+use crate::model::Type;
 
 /// A media type without its parameters, in lower case.
 pub(super) fn essence(media_type: &str) -> String {
@@ -40,7 +41,7 @@ pub(super) fn is_lines(essence: &str) -> bool {
         "application/x-ndjson",
         "text/jsonl",
     ];
-    known.contains(&essence)
+    known.contains(&essence) || essence.ends_with("+json-seq")
 }
 
 /// Whether bodies of this media type are text.
@@ -48,7 +49,35 @@ pub(super) fn is_text(essence: &str) -> bool {
     essence.starts_with("text/") || essence == "application/xml" || essence.ends_with("+xml")
 }
 
-impl Lowerer<'_> {
+impl<'d> Lowerer<'d> {
+    /// The type of the value that a text stands for: a number, say, or an object; none if it is text and
+    /// nothing else.
+    pub(super) fn text_value(&mut self, media: &'d MediaType, at: &At) -> Option<Type> {
+        let node = self.document.node(media.schema.as_ref()?)?;
+        match self.schema(&[node], &at.below("schema")).ty {
+            Type::String | Type::Binary | Type::Json => None,
+            ty => Some(ty),
+        }
+    }
+
+    /// Says that a body is handed over as it is, where it is described as more than text or bytes.
+    pub(super) fn note_untyped_body(&mut self, media: &'d MediaType, media_type: &str, at: &At) {
+        let schema = media.schema.as_ref();
+        let Some(node) = schema.and_then(|schema| self.document.node(schema)) else {
+            return;
+        };
+        let facets = self.gather_through(node);
+        let has_parts = !facets.properties.is_empty() || !facets.items.is_empty();
+        let is_more = facets.kind.is_some_and(|kind| kind != "string");
+        if is_more || has_parts || !facets.choices.is_empty() {
+            self.diagnostics.note(
+                "untyped-body",
+                &at.pointer,
+                format!("what is `{media_type}` is text or bytes, whatever its schema says"),
+            );
+        }
+    }
+
     /// Whether a body of this media type is bytes, whatever they mean: its schema says so, or there is
     /// none that says anything (OpenAPI 3.1, "Considerations for File Uploads").
     pub(super) fn is_bytes(&self, media: &MediaType, essence: &str) -> bool {

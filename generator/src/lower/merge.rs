@@ -13,6 +13,7 @@ impl<'d> Facets<'d> {
         self.kind = self.merged_kind(other.kind);
         self.format = self.format.or(other.format);
         self.content_media_type = self.content_media_type.or(other.content_media_type);
+        self.json = self.json.or(other.json);
         self.is_content |= other.is_content;
         self.values = match (self.values.take(), other.values) {
             (Some(mine), Some(theirs)) => Some(self.merged_values(mine, &theirs)),

@@ -33,6 +33,7 @@ mod result;
 mod scalar;
 mod schema;
 mod security;
+mod sequence;
 mod server;
 mod split;
 mod tags;

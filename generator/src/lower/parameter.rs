@@ -1,12 +1,13 @@
 //! Parameters (OpenAPI 3.0, Parameter Object).
 
 use openapiv3::{
-    Operation as Described, Parameter as DescribedParameter, ParameterData,
+    Content, Operation as Described, Parameter as DescribedParameter, ParameterData,
     ParameterSchemaOrContent, PathItem, PathStyle, QueryStyle, ReferenceOr,
 };
 use serde_json::Value;
 
 use super::facets::Node;
+use super::media::{essence, is_json, is_text};
 use super::{At, Lowerer, component_name, item, schema};
 use crate::model::{Docs, Parameter, Place, Style, Type, alphabetical};
 
@@ -25,7 +26,11 @@ pub(super) fn parameters<'d>(
             continue;
         };
         let (data, place, mut style) = unfold(parameter);
-        style.allow_reserved |= allows_reserved(lowerer, node, data, place, at);
+        let written = written(lowerer, node, data, place, at);
+        style.allow_reserved |= written.is_some_and(|it| it["allowReserved"] == Value::Bool(true));
+        if place == Place::Cookie && written.is_some_and(|it| it["style"] == "cookie") {
+            style.name = Some("cookie");
+        }
         let known = parameters
             .iter()
             .any(|p| p.wire == data.name && p.place == place);
@@ -90,32 +95,30 @@ fn is_ruled_by_others(data: &ParameterData, place: Place) -> bool {
             .any(|name| data.name.eq_ignore_ascii_case(name))
 }
 
-/// Whether reserved characters stand as they are in a path (OpenAPI 3.2, Parameter Object).
-fn allows_reserved(
-    lowerer: &Lowerer,
+/// A parameter of a path or a cookie as it is written: of these, OpenAPI 3.2 can say more than the
+/// skeleton has.
+fn written<'d>(
+    lowerer: &Lowerer<'d>,
     node: &ReferenceOr<DescribedParameter>,
     data: &ParameterData,
     place: Place,
     operation: &At,
-) -> bool {
-    if place != Place::Path {
-        return false;
-    }
+) -> Option<&'d Value> {
+    let place = match place {
+        Place::Path => "path",
+        Place::Cookie => "cookie",
+        Place::Query | Place::Header => return None,
+    };
     let document = &lowerer.document.value;
-    let allows = |parameter: &Value| parameter["allowReserved"] == Value::Bool(true);
     if let ReferenceOr::Reference { reference } = node {
-        let found = document.pointer(reference.trim_start_matches('#'));
-        return found.is_some_and(allows);
+        return document.pointer(reference.trim_start_matches('#'));
     }
-    let path_item = operation
-        .pointer
-        .rsplit_once('/')
-        .map_or("", |(item, _)| item);
+    let path_item = operation.pointer.rsplit_once('/');
+    let path_item = path_item.map_or("", |(item, _)| item);
     let lists = [operation.pointer.as_str(), path_item].into_iter();
     let lists = lists.filter_map(|owner| document.pointer(&format!("{owner}/parameters")));
     let mut all = lists.filter_map(Value::as_array).flatten();
-    let same = |one: &&Value| one["name"] == data.name.as_str() && one["in"] == "path";
-    all.find(same).is_some_and(allows)
+    all.find(|one| one["name"] == data.name.as_str() && one["in"] == place)
 }
 
 fn unfold(parameter: &DescribedParameter) -> (&ParameterData, Place, Style) {
@@ -165,6 +168,30 @@ fn unfold(parameter: &DescribedParameter) -> (&ParameterData, Place, Style) {
     }
 }
 
+/// The schema of a parameter that is described by its content; none if nobody can write its media type
+/// but the caller.
+fn content_of<'d>(
+    lowerer: &mut Lowerer<'d>,
+    content: &'d Content,
+    style: &mut Style,
+    at: &At,
+) -> Option<Node<'d>> {
+    let (media_type, media) = content.first()?;
+    let node = lowerer.document.node(media.schema.as_ref()?)?;
+    let essence = essence(media_type);
+    if is_json(&essence) {
+        style.json = true;
+        return Some(node);
+    }
+    let facets = lowerer.gather_through(node);
+    let is_flat = !matches!(facets.kind, Some("object" | "array")) && facets.properties.is_empty();
+    if is_flat && is_text(&essence) {
+        return Some(node);
+    }
+    lowerer.note_untyped_body(media, media_type, at);
+    None
+}
+
 fn one<'d>(
     lowerer: &mut Lowerer<'d>,
     data: &'d ParameterData,
@@ -174,12 +201,7 @@ fn one<'d>(
 ) -> Parameter {
     let node = match &data.format {
         ParameterSchemaOrContent::Schema(schema) => lowerer.document.node(schema),
-        ParameterSchemaOrContent::Content(content) => {
-            style.json = true;
-            let media = content.values().next();
-            let schema = media.and_then(|media| media.schema.as_ref());
-            schema.and_then(|schema| lowerer.document.node(schema))
-        }
+        ParameterSchemaOrContent::Content(content) => content_of(lowerer, content, &mut style, at),
     };
     let (ty, mut docs) = match node {
         Some(node) => {

@@ -32,6 +32,14 @@ impl<'d> Lowerer<'d> {
         at: &At,
     ) -> (Type, Option<String>) {
         let found = self.part_alternatives(nodes, media_types, at, 0);
+        if !found.file && is_foreign(&self.gather_fully(nodes), media_types) {
+            self.diagnostics.note(
+                "untyped-body",
+                &at.pointer,
+                format!("a part of `{}` is written by the caller", media_types[0]),
+            );
+            return (Type::File, None);
+        }
         if !found.file {
             return (self.schema(nodes, at).ty, None);
         }
@@ -78,7 +86,7 @@ impl<'d> Lowerer<'d> {
             let media_type = part.content_media_type.map(str::to_owned);
             return Alternatives {
                 file: true,
-                media_type: media_type.filter(form::is_one),
+                media_type: media_type.filter(|one| form::is_one(one)),
                 ..Alternatives::default()
             };
         }
@@ -120,6 +128,16 @@ impl<'d> Lowerer<'d> {
         }
         all
     }
+}
+
+/// Whether nobody but the caller knows how a value looks in these media types.
+fn is_foreign(part: &Facets, media_types: &[String]) -> bool {
+    let is_nested = part.kind == Some("object") || !part.properties.is_empty();
+    let is_known = |media_type: &String| {
+        let essence = essence(media_type);
+        essence == "text/plain" || is_json(&essence) || !form::is_one(&essence)
+    };
+    is_nested && !media_types.is_empty() && !media_types.iter().any(is_known)
 }
 
 /// Whether a part is bytes rather than a value: it is described as such, it has no type, or its media

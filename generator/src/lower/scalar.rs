@@ -1,8 +1,8 @@
 //! Text, numbers and their formats (OpenAPI 3.0, Data Types; the OpenAPI format registry).
 
-use super::Lowerer;
-use super::facets::Facets;
+use super::facets::{Facets, Node};
 use super::schema::Form;
+use super::{At, Lowerer};
 use crate::model::{Guard, Integer, Shape, Text, Type, Union, Variant};
 
 /// The names of formats are compared without regard to case: `UUID` is meant as `uuid`.
@@ -69,6 +69,12 @@ pub fn scalar_type(kind: &str, format: Option<&str>) -> Type {
 }
 
 impl<'d> Lowerer<'d> {
+    /// The type of a text that holds JSON.
+    pub(super) fn content(&mut self, content: Node<'d>, at: &At) -> Type {
+        let content = self.schema(&[content], &at.member("contentSchema", "content"));
+        Type::JsonText(Box::new(content.with_null()))
+    }
+
     /// The form of a string by its format: one of them stands for two types.
     pub(crate) fn text(facets: &Facets<'d>) -> Form {
         if format(facets) != "int-or-string" {

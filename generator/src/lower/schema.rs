@@ -124,6 +124,9 @@ impl<'d> Lowerer<'d> {
         if let Some(values) = facets.values.take() {
             return Self::enumeration(&facets, &values);
         }
+        if let (Some(content), Some("string")) = (facets.json, facets.kind) {
+            return Form::Type(self.content(content, at));
+        }
         match facets.kind {
             Some("object") => self.object(facets, at),
             Some("array") => self.array(facets, at),

@@ -42,9 +42,12 @@ pub fn fits(api: &Api, ty: &Type, value: &Value) -> Result<(), Misfit> {
         Type::Boolean | Type::Flag(_) => is(value.is_boolean(), "true or false"),
         Type::Integer(width) => is(fits_integer(*width, value), "a whole number of this width"),
         Type::Double | Type::Number => is(value.is_number(), "a number"),
-        Type::String | Type::Secret | Type::Text(_) | Type::Binary | Type::File => {
-            is(value.is_string(), "text")
-        }
+        Type::String
+        | Type::Secret
+        | Type::Text(_)
+        | Type::JsonText(_)
+        | Type::Binary
+        | Type::File => is(value.is_string(), "text"),
         Type::JsonObject => is(value.is_object(), "an object"),
         Type::FileOr(_) if value.is_string() => Ok(()),
         Type::FileOr(inner) | Type::Boxed(inner) => fits(api, inner, value),

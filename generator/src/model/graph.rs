@@ -88,6 +88,7 @@ fn collect(ty: &Type, into: &mut Vec<TypeId>) {
         | Type::Map(inner)
         | Type::Nullable(inner)
         | Type::Boxed(inner)
+        | Type::JsonText(inner)
         | Type::FileOr(inner) => {
             collect(inner, into);
         }

@@ -172,6 +172,8 @@ pub enum BodyKind {
     Form(Type, Vec<(String, Style)>),
     /// `multipart/form-data`; without a type, the caller puts the parts together.
     Multipart(Option<Type>),
+    /// Text that stands for a value.
+    Text(Type),
     /// Bytes or text.
     Raw,
 }
@@ -180,7 +182,7 @@ impl BodyKind {
     /// The type of what is sent, where it has one.
     pub fn ty(&self) -> Option<&Type> {
         match self {
-            Self::Json(ty) | Self::Lines(ty) | Self::Form(ty, _) => Some(ty),
+            Self::Json(ty) | Self::Lines(ty) | Self::Form(ty, _) | Self::Text(ty) => Some(ty),
             Self::Multipart(ty) => ty.as_ref(),
             Self::Raw => None,
         }

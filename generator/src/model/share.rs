@@ -91,6 +91,7 @@ fn replace(ty: &mut Type, stands_for: &[TypeId]) {
         | Type::Map(inner)
         | Type::Nullable(inner)
         | Type::Boxed(inner)
+        | Type::JsonText(inner)
         | Type::FileOr(inner) => {
             replace(inner, stands_for);
         }

@@ -27,6 +27,8 @@ pub enum Type {
     Secret,
     /// Text with a meaning.
     Text(Text),
+    /// Text that holds JSON of this type (`contentSchema`).
+    JsonText(Box<Type>),
     /// Bytes as they are (`format: binary`).
     Binary,
     /// A part of a form: bytes with a name and a media type.

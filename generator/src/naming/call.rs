@@ -10,6 +10,7 @@ pub(super) const TAKEN_SETTERS: &[&str] = &[
     "json_as",
     "json_body",
     "body_as",
+    "text_as",
     "undeclared",
     "param",
     "json",
@@ -42,6 +43,7 @@ pub(super) const TAKEN_SETTERS: &[&str] = &[
     "content_type",
     "read_as",
     "on",
+    "events",
     "without_body",
     "drop_body",
 ];

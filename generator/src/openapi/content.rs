@@ -1,6 +1,6 @@
 //! Text that holds something else (JSON Schema 2020-12, section 8, "Contents of String-Encoded Data").
 
-use super::Schema;
+use super::{Node, Schema};
 
 impl<'d> Schema<'d> {
     /// The type: as it is written, or a string where only the content of one is described.
@@ -31,6 +31,12 @@ impl<'d> Schema<'d> {
         })
     }
 
+    /// What is said of the JSON that a text holds.
+    pub fn json_within(self) -> Option<Node<'d>> {
+        let is_json = holds_json(self.text("contentMediaType"), self.text("contentEncoding"));
+        self.node("contentSchema").filter(|_| is_json)
+    }
+
     /// What the text holds, in words; nothing if the format says it all.
     pub fn content_words(self) -> Option<String> {
         let known = ["base64", "binary"];
@@ -47,6 +53,16 @@ impl<'d> Schema<'d> {
             (None, None) => None,
         }
     }
+}
+
+/// Whether a text of this media type and encoding is JSON.
+pub fn holds_json(media_type: Option<&str>, encoding: Option<&str>) -> bool {
+    let is_json = |media_type: &str| {
+        let essence = media_type.split(';').next().unwrap_or(media_type);
+        let essence = essence.trim().to_ascii_lowercase();
+        essence == "application/json" || essence.ends_with("+json")
+    };
+    encoding.is_none() && media_type.is_some_and(is_json)
 }
 
 /// Whether a media type is no kind of text.

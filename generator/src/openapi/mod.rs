@@ -6,6 +6,7 @@ mod content;
 mod schema;
 
 pub(crate) use bounds::Bound;
+pub(crate) use content::holds_json;
 pub(crate) use schema::{Discriminator, Node, Page, Schema};
 
 #[cfg(test)]

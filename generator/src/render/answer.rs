@@ -85,7 +85,7 @@ fn one(context: &Context, body: &AnswerBody, maybe_empty: bool) -> (TokenStream,
             let ty = context.ty(ty, From::Resources);
             (
                 quote!(crate::runtime::ItemEvents<#ty>),
-                quote!(crate::runtime::Values<#ty>),
+                quote!(crate::runtime::Values<crate::runtime::Event<#ty>>),
             )
         }
         AnswerBody::Lines(ty) => {
@@ -147,7 +147,7 @@ pub(super) fn accept(operation: &Operation) -> Option<String> {
     match (media_types.as_slice(), &answer.body) {
         ([] | ["*/*" | "application/*"], _) => None,
         (["application/json"], AnswerBody::Json(_) | AnswerBody::Unwrapped(_)) => None,
-        (["text/event-stream"], AnswerBody::Events(_) | AnswerBody::ItemEvents(_)) => None,
+        (["text/event-stream"], body) if body.is_stream() => None,
         (named, AnswerBody::Json(_) | AnswerBody::Unwrapped(_)) => Some(named.join(", ")),
         (named, _) => {
             let failures = operation.failures.iter();

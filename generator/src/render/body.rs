@@ -23,6 +23,7 @@ pub(super) fn written(context: &Context, content: &Content) -> Written {
     let (ty, setting) = match &content.kind {
         BodyKind::Json(ty) if media == "application/json" => (typed(ty), quote!(.json(&body))),
         BodyKind::Json(ty) => (typed(ty), quote!(.json_as(#media, &body))),
+        BodyKind::Text(ty) => (typed(ty), quote!(.text_as(#media, &body))),
         BodyKind::Lines(ty) => {
             let ty = typed(ty);
             (

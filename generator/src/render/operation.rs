@@ -292,7 +292,7 @@ pub(super) fn param_of(parameter: &Parameter) -> TokenStream {
     // The specification's default for a style need not be said again.
     let default = matches!(
         (parameter.place, parameter.style.name),
-        (Place::Query | Place::Cookie, None)
+        (Place::Query | Place::Cookie, None) | (_, Some("cookie"))
     );
     let explode = parameter.style.explode.filter(|e| *e != default);
     let explode = explode.iter();

@@ -71,7 +71,10 @@ pub(super) fn lines(
 fn body(context: &Context, content: &Content, given: &mut Vec<String>) -> Vec<String> {
     let media = content.media_types.first().map_or("", String::as_str);
     let ty = match &content.kind {
-        BodyKind::Json(ty) | BodyKind::Form(ty, _) | BodyKind::Multipart(Some(ty)) => ty,
+        BodyKind::Json(ty)
+        | BodyKind::Form(ty, _)
+        | BodyKind::Multipart(Some(ty))
+        | BodyKind::Text(ty) => ty,
         BodyKind::Raw if media.contains('*') => {
             return vec!["\"text/plain\"".to_owned(), "\"content\"".to_owned()];
         }
@@ -105,7 +108,7 @@ fn value(context: &Context, ty: &Type, name: &str, depth: usize) -> Option<Strin
         Type::Integer(_) => Some("1".to_owned()),
         Type::Double => Some("1.0".to_owned()),
         Type::Text(Text::Base64) => Some(format!("{}.as_bytes()", text()?)),
-        Type::String | Type::Secret | Type::Text(_) => text(),
+        Type::String | Type::Secret | Type::Text(_) | Type::JsonText(_) => text(),
         Type::List(_) => Some("Vec::new()".to_owned()),
         Type::Named(id) => {
             let definition = context.api.definition(*id);

@@ -2,6 +2,7 @@
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
+use serde_json::{Value, json};
 
 use super::print::Piece;
 use super::{Context, docs, ident};
@@ -90,4 +91,29 @@ fn server(server: &Server, name: &str) -> TokenStream {
             }
         }
     }
+}
+
+/// The server that calls go to, and the methods of the builder that set its variables.
+pub(super) fn view(context: &Context) -> Value {
+    let Some(server) = &context.api.server else {
+        return json!({"url": "", "variables": []});
+    };
+    let methods = naming::builder_variables(server, &context.api.schemes);
+    let variables = server.variables.iter().zip(methods);
+    let variables = variables.map(|(variable, method)| {
+        let name = variable.wire.replace('`', "'");
+        let mut lines = vec![format!("Sets `{name}` in the address of the API.")];
+        let said = variable.docs.text.iter().chain(&variable.docs.notes);
+        for text in said {
+            lines.push(String::new());
+            lines.extend(docs::text(text));
+        }
+        json!({
+            "name": variable.wire,
+            "default": variable.default,
+            "method": method,
+            "docs": docs::comments(&lines, "///", "    "),
+        })
+    });
+    json!({"url": server.url, "variables": variables.collect::<Vec<_>>()})
 }

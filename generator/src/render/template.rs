@@ -137,7 +137,7 @@ fn view(context: &Context) -> Value {
         "api_version": plain_line(&api.version),
         "base_url": api.base_url,
         "no_base_url": no_base_url(context),
-        "server": server(context),
+        "server": server::view(context),
         "servers": !api.servers.is_empty(),
         "webhooks": webhooks(config),
         "events_end": config.streams.end,
@@ -217,31 +217,6 @@ fn rate_limit(headers: &RateLimit) -> Value {
             ResetUnit::UnixTime => "UnixTime",
         },
     })
-}
-
-/// The server that calls go to, and the methods of the builder that set its variables.
-fn server(context: &Context) -> Value {
-    let Some(server) = &context.api.server else {
-        return json!({"url": "", "variables": []});
-    };
-    let methods = naming::builder_variables(server, &context.api.schemes);
-    let variables = server.variables.iter().zip(methods);
-    let variables = variables.map(|(variable, method)| {
-        let name = variable.wire.replace('`', "'");
-        let mut lines = vec![format!("Sets `{name}` in the address of the API.")];
-        let said = variable.docs.text.iter().chain(&variable.docs.notes);
-        for text in said {
-            lines.push(String::new());
-            lines.extend(docs::text(text));
-        }
-        json!({
-            "name": variable.wire,
-            "default": variable.default,
-            "method": method,
-            "docs": docs::comments(&lines, "///", "    "),
-        })
-    });
-    json!({"url": server.url, "variables": variables.collect::<Vec<_>>()})
 }
 
 /// What to say to a caller who has to know the address.

@@ -44,6 +44,11 @@ impl Context<'_> {
             Type::String => quote!(String),
             Type::Secret => self.runtime("Secret", from),
             Type::Text(text) => self.runtime(text_name(*text), from),
+            Type::JsonText(inner) => {
+                let inner = self.ty(inner, from);
+                let text = self.runtime("JsonText", from);
+                quote!(#text<#inner>)
+            }
             Type::Binary => self.runtime("Binary", from),
             Type::File => quote!(crate::runtime::FilePart),
             Type::FileOr(value) => {
@@ -118,6 +123,7 @@ impl Context<'_> {
             | Type::Secret
             | Type::Number
             | Type::Text(_)
+            | Type::JsonText(_)
             | Type::Binary
             | Type::File
             | Type::FileOr(_) => true,

@@ -7,8 +7,8 @@ use std::time::Duration;
 
 use super::wire::Wire;
 use super::{
-    Answer, Decode, Error, Items, Method, Multipart, Operation, Output, Paged, Pages, Param,
-    ReadAs, Request, Sending, Undeclared, Upload, curl,
+    Answer, Decode, Error, Events, Items, Method, Multipart, Operation, Output, Paged, Pages,
+    Param, ReadAs, Request, Sending, Undeclared, Upload, curl,
 };
 use crate::Client;
 
@@ -95,6 +95,13 @@ impl<O, C> Call<O, C> {
         self.header("content-type", media_type)
     }
 
+    /// Asks for the answer as events, whatever is described, and hands them on while they come, their
+    /// data read as JSON of this type: for calls that stream only if their body says so. What else is
+    /// to be said of the call has to be said before.
+    pub fn events<T: Wire>(self) -> Call<ReadAs<O, Events<T>>, C> {
+        self.read_as("text/event-stream")
+    }
+
     /// The same call on another client, and the client that it was on.
     #[cfg(feature = "blocking")]
     pub(crate) fn on<D>(self, other: impl FnOnce(&C) -> D) -> (C, Call<O, D>) {
@@ -118,6 +125,12 @@ impl<O, C> Call<O, C> {
 
     pub(crate) fn json_as(mut self, content_type: &str, body: &dyn Wire) -> Self {
         self.request.json(content_type, body);
+        self
+    }
+
+    #[allow(dead_code, reason = "not every API takes text")]
+    pub(crate) fn text_as(mut self, content_type: &str, body: &dyn Wire) -> Self {
+        self.request.text(content_type, body);
         self
     }
 

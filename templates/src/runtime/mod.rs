@@ -29,6 +29,7 @@ mod host;
 mod hyper;
 mod idempotency;
 mod json;
+mod json_text;
 mod method;
 mod nullable;
 mod number;
@@ -80,6 +81,7 @@ pub use error::{
     ApiError, ApiErrorKind, DecodeError, Error, ErrorDetail, RefusedError, TransportError,
     TransportErrorKind,
 };
+pub use json_text::{InvalidJson, JsonText};
 pub use method::Method;
 pub use nullable::Nullable;
 pub use number::{InvalidNumber, Number};

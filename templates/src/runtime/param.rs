@@ -1,39 +1,11 @@
 //! How parameters are laid out (OpenAPI 3.0, Parameter Object and Style Values; RFC 6570).
 
-use std::borrow::Cow;
-
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+mod encode;
 
 use super::json::{Node, View};
 use super::settings::LISTS_IN_DEEP_OBJECTS;
-
-/// Everything but the unreserved characters (RFC 3986, section 2.3).
-const STRICT: &AsciiSet = &NON_ALPHANUMERIC
-    .remove(b'-')
-    .remove(b'.')
-    .remove(b'_')
-    .remove(b'~');
-
-/// As [`STRICT`], but the reserved characters stay as they are (`allowReserved`), except those
-/// that would end the query or start another parameter.
-const RESERVED: &AsciiSet = &STRICT
-    .remove(b':')
-    .remove(b'/')
-    .remove(b'?')
-    .remove(b'@')
-    .remove(b'!')
-    .remove(b'$')
-    .remove(b'\'')
-    .remove(b'(')
-    .remove(b')')
-    .remove(b'*')
-    .remove(b',')
-    .remove(b';')
-    .remove(b'[')
-    .remove(b']');
-
-/// The same within a path, where other characters end it.
-const RESERVED_IN_PATH: &AsciiSet = &RESERVED.remove(b'&').remove(b'=').remove(b'+').add(b'?');
+pub(super) use encode::encode;
+use encode::encode_in_path;
 
 /// Where a parameter travels.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -55,6 +27,7 @@ pub enum Style {
     SpaceDelimited,
     PipeDelimited,
     DeepObject,
+    Cookie,
 }
 
 /// A parameter: its name, where it travels and how its value is laid out.
@@ -105,7 +78,7 @@ impl Param {
     #[must_use]
     pub const fn style(mut self, style: Style) -> Self {
         self.style = style;
-        self.explode = matches!(style, Style::Form | Style::DeepObject);
+        self.explode = matches!(style, Style::Form | Style::DeepObject | Style::Cookie);
         self
     }
 
@@ -135,8 +108,7 @@ impl Param {
     pub(super) fn inline(&self, value: Node<'_>) -> Option<String> {
         let parts = Parts::of(value, self.json)?;
         let encode = |text: &str| match self.place {
-            Place::Path if self.reserved => reserve(text, RESERVED_IN_PATH),
-            Place::Path => encode(text, false).into_owned(),
+            Place::Path => encode_in_path(text, self.reserved).into_owned(),
             _ => text.to_owned(),
         };
         let name = encode(self.name);
@@ -173,7 +145,12 @@ impl Param {
 
     /// The encoded `name=value` pairs for a query.
     pub(super) fn pairs(&self, value: Node<'_>) -> Vec<String> {
-        let pairs = self.named(value, Text::Encoded).into_iter();
+        // Cookies of a style of their own are as they are (OpenAPI 3.2, Style Values).
+        let text = match self.style {
+            Style::Cookie => Text::Plain,
+            _ => Text::Encoded,
+        };
+        let pairs = self.named(value, text).into_iter();
         pairs.map(|(name, text)| format!("{name}={text}")).collect()
     }
 
@@ -294,29 +271,6 @@ pub(crate) enum DeepLists {
     Repeated,
     /// `a=x,y`; what is no text or number is indexed.
     Comma,
-}
-
-/// Text in which everything but unreserved characters is percent-encoded.
-pub(super) fn encode(text: &str, reserved: bool) -> Cow<'_, str> {
-    match reserved {
-        true => reserve(text, RESERVED).into(),
-        false => utf8_percent_encode(text, STRICT).into(),
-    }
-}
-
-/// Text in which reserved characters, and what is encoded already, stand as they are (RFC 6570,
-/// section 3.2.3).
-fn reserve(text: &str, set: &'static AsciiSet) -> String {
-    let mut encoded = String::with_capacity(text.len());
-    let mut pieces = text.split('%');
-    encoded.extend(utf8_percent_encode(pieces.next().unwrap_or_default(), set));
-    for piece in pieces {
-        let digits = piece.bytes().take(2);
-        let is_encoded = digits.filter(u8::is_ascii_hexdigit).count() == 2;
-        encoded.push_str(if is_encoded { "%" } else { "%25" });
-        encoded.extend(utf8_percent_encode(piece, set));
-    }
-    encoded
 }
 
 fn join(items: impl Iterator<Item = String>, delimiter: &str) -> String {

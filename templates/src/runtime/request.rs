@@ -240,6 +240,11 @@ impl Request {
             }
             Place::Cookie => {
                 let pairs = param.pairs(value);
+                if pairs.iter().any(|pair| pair.contains(';')) {
+                    let reason =
+                        format!("`{}` holds a `;`, which would end the cookie", param.name);
+                    self.refuse(RefusedError::new(reason));
+                }
                 self.suspect_cookies(&pairs);
                 self.cookies.extend(pairs);
             }

@@ -1,6 +1,7 @@
 //! Bodies: what is sent, and what comes, whole or piece by piece.
 
 mod download;
+mod file_part;
 mod form;
 mod multipart;
 mod patience;
@@ -16,10 +17,11 @@ use futures_core::Stream;
 use super::{TransportError, TransportErrorKind};
 
 pub use download::Download;
+pub use file_part::FilePart;
 pub use form::FileOr;
 #[allow(unused_imports, reason = "not every API has forms")]
 pub(crate) use form::{Layout, blank_piece, files, form, value};
-pub use multipart::{FilePart, Multipart};
+pub use multipart::Multipart;
 pub(super) use patience::Patience;
 pub use upload::Upload;
 

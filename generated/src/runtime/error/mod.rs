@@ -127,6 +127,14 @@ impl Error {
         }
     }
 
+    /// The same, which says which of several values cannot be read.
+    pub(super) fn within(self, words: &str, secrets: &Secrets) -> Self {
+        match self {
+            Self::Decode(error) => Self::Decode(Box::new(error.within(words, secrets))),
+            other => other,
+        }
+    }
+
     /// Whether the server was never reached. One that could not prove who it is was.
     pub fn is_connect(&self) -> bool {
         matches!(self, Self::Transport(error) if error.kind() == TransportErrorKind::Connect)

@@ -47,6 +47,11 @@ impl Writer {
         Ok((text, secrets))
     }
 
+    /// Begins a value of a JSON text sequence.
+    pub(crate) fn begin_record(&mut self, separator: u8) {
+        self.text.push(separator);
+    }
+
     /// Ends a line of JSON lines.
     pub(crate) fn end_line(&mut self) {
         self.text.push(b'\n');
@@ -101,6 +106,11 @@ impl Writer {
     pub(crate) fn secret(&mut self, secret: &Secret) {
         self.string(secret.expose());
         self.secrets.push(secret.clone());
+    }
+
+    /// Takes note of secrets within the next value.
+    pub(crate) fn hide(&mut self, secrets: &[Secret]) {
+        self.secrets.extend_from_slice(secrets);
     }
 
     /// Writes what is JSON already: a number, say.

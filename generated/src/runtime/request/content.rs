@@ -5,6 +5,7 @@ use serde_json::Value;
 
 use super::Request;
 use crate::runtime::json::{Document, Writer};
+use crate::runtime::stream::SEPARATOR;
 use crate::runtime::wire::Wire;
 use crate::runtime::{Multipart, Param, RefusedError, Upload, form, secret};
 
@@ -15,14 +16,29 @@ impl Request {
         self.set_written(content_type, writer);
     }
 
-    /// Sets a body with a JSON value on each line.
+    /// Sets a body of text that stands for a value: a string as it is, anything else as JSON.
+    pub(crate) fn text(&mut self, content_type: &str, body: &dyn Wire) {
+        let text = self.plain("the body", body);
+        let document = text
+            .as_deref()
+            .map(|text| Document::parse(text, usize::MAX));
+        if let Some(Ok(document)) = document {
+            self.set_body(content_type, document.root().to_text().into());
+        }
+    }
+
+    /// Sets a body with a JSON value on each line, or a JSON text sequence.
     pub(crate) fn lines<T: Wire>(
         &mut self,
         content_type: &str,
         values: impl IntoIterator<Item = T>,
     ) {
         let mut writer = Writer::default();
+        let is_sequence = content_type.to_ascii_lowercase().contains("json-seq");
         for value in values {
+            if is_sequence {
+                writer.begin_record(SEPARATOR);
+            }
             value.write(&mut writer);
             writer.end_line();
         }

@@ -6,21 +6,21 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use super::buffer::{KEPT, LineBuffer, TooLong};
 use super::{Piece, Read, Split, Values};
 use crate::runtime::body::Body;
 use crate::runtime::wire::Wire;
-use crate::runtime::{Decode, Error, RawAnswer, Secrets, settings};
+use crate::runtime::{Decode, Error, RawAnswer, Secrets, plain, settings};
 
 /// One event of a stream. Its fields are as they came; what it prints is short, on one line, and
 /// without the secrets of the call.
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Event<T> {
-    /// What kind of event it is; none if the server does not say.
-    pub event: Option<String>,
+    /// What kind of event it is: `message` if the server does not say.
+    pub event: Arc<str>,
     /// Its id, or that of the last event before it that had one.
     pub id: Option<Arc<str>>,
     /// How long the server asks to wait before coming back once the connection is lost.
@@ -33,7 +33,7 @@ pub struct Event<T> {
 impl<T> Event<T> {
     fn new(answer: &RawAnswer, piece: &Piece<'_>, data: T) -> Self {
         Self {
-            event: piece.event.map(str::to_owned),
+            event: piece.event.cloned().unwrap_or_else(|| MESSAGE.into()),
             id: piece.id.cloned(),
             retry: piece.retry.map(Duration::from_millis),
             data,
@@ -47,7 +47,7 @@ impl<T: fmt::Debug> fmt::Debug for Event<T> {
         let shown = |text: &str| self.secrets.field(text);
         let data = self.secrets.message(&format!("{:?}", self.data));
         f.debug_struct("Event")
-            .field("event", &self.event.as_deref().map(shown))
+            .field("event", &shown(&self.event))
             .field("id", &self.id.as_deref().map(shown))
             .field("retry", &self.retry)
             .field("data", &format_args!("{data}"))
@@ -71,16 +71,19 @@ pub struct ItemEvents<T>(PhantomData<T>);
 /// The media type of event streams.
 const EVENT_STREAM: &str = "text/event-stream";
 
+/// What an event is whose kind the server does not say.
+const MESSAGE: &str = "message";
+
 impl<T: Wire> Decode for Events<T> {
     type Output = Values<Event<T>>;
     const ACCEPT: &'static str = EVENT_STREAM;
     const STREAMS: bool = true;
 
     fn open(answer: RawAnswer, body: Body, limit: usize) -> Result<Self::Output, Error> {
-        Ok(events(answer, body, limit, |answer, piece| {
-            let data = answer.wire_part(piece.data)?;
+        events(answer, body, limit, |answer, piece| {
+            let data = answer.wire_part(piece.data, &|| piece.words())?;
             Ok(Event::new(answer, &piece, data))
-        }))
+        })
     }
 }
 
@@ -90,36 +93,66 @@ impl Decode for TextEvents {
     const STREAMS: bool = true;
 
     fn open(answer: RawAnswer, body: Body, limit: usize) -> Result<Self::Output, Error> {
-        Ok(events(answer, body, limit, |answer, piece| {
+        events(answer, body, limit, |answer, piece| {
             let data = String::from_utf8_lossy(piece.data).into_owned();
             Ok(Event::new(answer, &piece, data))
-        }))
+        })
     }
 }
 
 impl<T: Wire> Decode for ItemEvents<T> {
-    type Output = Values<T>;
+    type Output = Values<Event<T>>;
     const ACCEPT: &'static str = EVENT_STREAM;
     const STREAMS: bool = true;
 
     fn open(answer: RawAnswer, body: Body, limit: usize) -> Result<Self::Output, Error> {
-        Ok(events(answer, body, limit, |answer, piece| {
-            let mut members = Map::new();
-            let data = String::from_utf8_lossy(piece.data).into_owned();
-            members.insert("data".to_owned(), data.into());
-            members.extend(piece.event.map(|e| ("event".to_owned(), e.into())));
-            members.extend(piece.id.map(|id| ("id".to_owned(), (**id).into())));
-            members.extend(piece.retry.map(|ms| ("retry".to_owned(), ms.into())));
-            let whole = Value::Object(members).to_string();
-            answer.wire_part(whole.as_bytes())
-        }))
+        events(answer, body, limit, |answer, piece| {
+            let item = item(answer, &piece)?;
+            Ok(Event::new(answer, &piece, item))
+        })
     }
 }
 
-/// The events of a body, until it ends or the server says that it has said everything.
-fn events<T>(answer: RawAnswer, body: Body, limit: usize, read: Read<T>) -> Values<T> {
+/// An event as what it is described as, an object, with those of its fields that are described.
+fn item<T: Wire>(answer: &RawAnswer, piece: &Piece<'_>) -> Result<T, Error> {
+    let data = Value::from(String::from_utf8_lossy(piece.data));
+    let event = piece.event.map_or(MESSAGE, |event| event);
+    let id = piece.id.map(|id| ("id", Value::from(&**id)));
+    let retry = piece.retry.map(|wait| ("retry", Value::from(wait)));
+    let fields = [
+        Some(("data", data)),
+        Some(("event", event.into())),
+        id,
+        retry,
+    ];
+    let fields: Vec<_> = fields.into_iter().flatten().collect();
+    let object = |count: usize| {
+        let members = fields[..count].iter();
+        let members = members.map(|(name, value)| ((*name).to_owned(), value.clone()));
+        Value::Object(members.collect()).to_string()
+    };
+    // What the description does not know is no member: it stands beside the item.
+    let known = (1..=fields.len()).rev().map(object);
+    match known.into_iter().find_map(|json| plain::whole(&json)) {
+        Some(item) => Ok(item),
+        None => answer.wire_part(object(fields.len()).as_bytes(), &|| piece.words()),
+    }
+}
+
+/// The events of a body, until it ends or the server says that it has said everything. An answer that
+/// says that it is JSON has none: whoever asked for events should know.
+fn events<T>(
+    answer: RawAnswer,
+    body: Body,
+    limit: usize,
+    read: Read<T>,
+) -> Result<Values<T>, Error> {
+    if answer.says_json() {
+        let reason = "the answer is JSON, not an event stream";
+        return Err(answer.unreadable(".".to_owned(), reason));
+    }
     let end = settings::EVENTS_END.as_bytes();
-    Values::new(answer, body, limit, Box::<SplitEvents>::default(), read).until(end)
+    Ok(Values::new(answer, body, limit, Box::<SplitEvents>::default(), read).until(end))
 }
 
 /// The interpretation of an event stream: fields, each on a line, up to an empty line.
@@ -135,7 +168,8 @@ pub(super) struct SplitEvents {
 /// The fields of one event, and what outlives it. The memory is used for one event after the other.
 #[derive(Default)]
 struct EventBuffer {
-    event: String,
+    /// What kind of event was named last. Most streams have few kinds.
+    event: Option<Arc<str>>,
     has_event: bool,
     retry: Option<u64>,
     data: Vec<u8>,
@@ -158,10 +192,12 @@ impl EventBuffer {
                 }
                 self.data.extend_from_slice(value);
             }
+            // What is empty is not said.
             b"event" => {
-                self.has_event = true;
-                self.event.clear();
-                self.event.push_str(&String::from_utf8_lossy(value));
+                self.has_event = !value.is_empty();
+                if self.event.as_deref().map(str::as_bytes) != Some(value) {
+                    self.event = Some(String::from_utf8_lossy(value).into());
+                }
             }
             b"id" if !value.contains(&0) => self.identify(value),
             b"retry" => self.retry = number(value).or(self.retry),
@@ -179,8 +215,7 @@ impl EventBuffer {
 
     /// Makes room for the next event; the id stays.
     fn clear(&mut self) {
-        self.event.clear();
-        self.event.shrink_to(KEPT);
+        self.event.take_if(|event| event.len() > KEPT);
         self.has_event = false;
         self.retry = None;
         self.data.clear();
@@ -191,7 +226,8 @@ impl EventBuffer {
     /// How many bytes are held.
     fn held(&self) -> usize {
         let id = self.last_id.as_ref().map_or(0, |id| id.len());
-        self.data.len() + self.event.len() + id
+        let event = self.event.as_ref().filter(|_| self.has_event);
+        self.data.len() + event.map_or(0, |event| event.len()) + id
     }
 }
 
@@ -241,7 +277,7 @@ impl Split for SplitEvents {
 
     fn piece(&self) -> Piece<'_> {
         Piece {
-            event: self.event.has_event.then_some(&self.event.event),
+            event: self.event.event.as_ref().filter(|_| self.event.has_event),
             id: self.event.last_id.as_ref(),
             retry: self.event.retry,
             data: &self.event.data,

@@ -1,17 +1,18 @@
-//! JSON lines and JSON text sequences: a value on each line.
+//! JSON lines: a value on each line.
 
 use std::marker::PhantomData;
 
 use bytes::Bytes;
 
 use super::buffer::{LineBuffer, TooLong};
+use super::record::SplitRecords;
 use super::{Piece, Split, Values};
 use crate::runtime::body::Body;
 use crate::runtime::wire::Wire;
 use crate::runtime::{Decode, Error, RawAnswer};
 
 /// JSON lines (`application/jsonl`, `application/x-ndjson`) or a JSON text sequence
-/// (`application/json-seq`, RFC 7464), handed on line by line.
+/// (`application/json-seq`, RFC 7464), handed on value by value.
 #[derive(Debug)]
 pub struct Lines<T>(PhantomData<T>);
 
@@ -21,9 +22,12 @@ impl<T: Wire> Decode for Lines<T> {
     const STREAMS: bool = true;
 
     fn open(answer: RawAnswer, body: Body, limit: usize) -> Result<Values<T>, Error> {
-        let split = Box::<SplitLines>::default();
+        let split: Box<dyn Split + Send> = match answer.says("json-seq") {
+            true => Box::<SplitRecords>::default(),
+            false => Box::<SplitLines>::default(),
+        };
         Ok(Values::new(answer, body, limit, split, |answer, piece| {
-            answer.wire_part(piece.data)
+            answer.wire_part(piece.data, &|| "a line".to_owned())
         }))
     }
 }

@@ -3,6 +3,7 @@ use bytes::Bytes;
 use super::buffer::TooLong;
 use super::event::SplitEvents;
 use super::line::SplitLines;
+use super::record::SplitRecords;
 use super::{Piece, Split};
 
 /// A piece, kept.
@@ -17,7 +18,7 @@ struct Kept {
 impl From<Piece<'_>> for Kept {
     fn from(piece: Piece<'_>) -> Self {
         Self {
-            event: piece.event.map(str::to_owned),
+            event: piece.event.map(|event| (**event).to_owned()),
             id: piece.id.map(|id| (**id).to_owned()),
             retry: piece.retry,
             data: String::from_utf8_lossy(piece.data).into_owned(),
@@ -101,12 +102,29 @@ fn kind_and_wait_come_with_the_event() {
     assert_eq!(all[0].event.as_deref(), Some("add"));
     assert_eq!(all[0].retry, Some(250));
     assert_eq!((&all[1].event, all[1].retry), (&None, None));
+    assert_eq!(events("event: add\nevent:\ndata\n\n")[0].event, None);
 }
 
 #[test]
 fn each_line_is_a_value_and_empty_ones_are_none() {
     let lines = pieces::<SplitLines>("{\"a\":1}\r\n\n 2 \n3");
     assert_eq!(data(&lines), ["{\"a\":1}", "2", "3"]);
+}
+
+#[test]
+fn values_of_a_text_sequence_may_take_several_lines() {
+    let records = pieces::<SplitRecords>("\u{1e}{\n \"a\": \"}\\\"\"\n}\n\u{1e}[2]\n\n\u{1e}3");
+    assert_eq!(data(&records), ["{\n \"a\": \"}\\\"\"\n}", "[2]", "3"]);
+    // One that breaks off is handed out, to be an error; those after it still come.
+    let records = pieces::<SplitRecords>("\u{1e}{\"a\":\n\u{1e}true\n");
+    assert_eq!(data(&records), ["{\"a\":", "true"]);
+    let whole = SplitRecords::default();
+    let first: Vec<&[u8]> = vec![b"\x1e[\n1]\n"];
+    let mut whole = whole;
+    whole.feed(Bytes::from_static(first[0]));
+    assert!(whole.advance(100).unwrap(), "before another one begins");
+    let long = [b"\x1e[\n".as_slice(), &b"1,\n".repeat(50)].concat();
+    assert!(split(SplitRecords::default(), &[&long], 100).is_err());
 }
 
 #[test]

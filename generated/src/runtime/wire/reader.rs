@@ -12,6 +12,8 @@ pub struct Reader {
     left: usize,
     /// Which variant of which union a value is, so that unions within unions are told apart once.
     chosen: HashMap<(usize, TypeId), Choice>,
+    /// Whether the document is a text within another document.
+    is_within_text: bool,
 }
 
 /// How well a value fits a union, and as which of its variants.
@@ -28,7 +30,21 @@ impl Reader {
             budget,
             left: budget,
             chosen: HashMap::new(),
+            is_within_text: false,
         }
+    }
+
+    /// Looks at a document that is a text within another one.
+    pub(crate) fn within_text() -> Self {
+        Self {
+            is_within_text: true,
+            ..Self::new(usize::MAX)
+        }
+    }
+
+    /// Whether the document is a text within another one.
+    pub(crate) fn is_within_text(&self) -> bool {
+        self.is_within_text
     }
 
     /// Takes memory of the budget.

@@ -7,6 +7,7 @@ mod alternative;
 mod bound;
 mod convert;
 mod enumeration;
+mod expression;
 mod fit;
 mod keyword;
 mod object;

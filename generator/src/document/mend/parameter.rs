@@ -144,28 +144,10 @@ pub(super) fn style(node: &mut Value, site: &mut Site<'_, '_>) {
         "path" => &["simple", "label", "matrix"],
         "query" => QUERY,
         "header" => &["simple"],
-        "cookie" => {
-            cookie_style(node, site);
-            &["form"]
-        }
+        "cookie" => &["form", "cookie"],
         _ => return,
     };
     drop_style(node, known, site);
-}
-
-/// Cookies as they are (OpenAPI 3.2, Style Values) are those of the style `form`, unless they hold what
-/// is encoded there.
-fn cookie_style(node: &mut Value, site: &mut Site<'_, '_>) {
-    if let Some(members) = node
-        .as_object_mut()
-        .filter(|m| m.get("style") == Some(&json!("cookie")))
-    {
-        site.note(
-            "style",
-            "reserved characters of this cookie are percent-encoded",
-        );
-        members.shift_remove("style");
-    }
 }
 
 /// The whole query in one parameter (OpenAPI 3.2, Parameter Locations): a form is the members of an

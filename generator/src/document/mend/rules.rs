@@ -3,8 +3,11 @@
 use serde_json::Value;
 
 use super::site::Site;
-use super::{Rule, about, alternative, bound, enumeration, keyword, object, operation, parameter};
-use super::{parameter_group, parameter_list, path, response, security, server, template, types};
+use super::types;
+use super::{Rule, about, alternative, bound, enumeration, expression, keyword, object, operation};
+use super::{
+    parameter, parameter_group, parameter_list, path, response, security, server, template,
+};
 
 use crate::document::grammar::{Kind, OTHER_METHODS};
 
@@ -112,6 +115,7 @@ const ROOT: &[Rule] = &[rule("webhooks-left-out", "webhooks", path::webhooks)];
 const PATHS: &[Rule] = &[
     rule("list-of-parts", "", path::list_of_parts),
     rule("path-without-slash", "", path::leading_slash),
+    rule("path-expression", "", expression::variables),
 ];
 
 const PATH_ITEM: &[Rule] = &[

@@ -34,6 +34,7 @@ const RUNTIME: &[&str] = &[
     "Email",
     "Extra",
     "IpAddress",
+    "JsonText",
     "Nullable",
     "Number",
     "Secret",

@@ -169,6 +169,7 @@ fn plain_name(ty: &Type) -> &'static str {
         Type::Secret => "Secret",
         Type::Text(Text::Base64) | Type::Binary | Type::File | Type::FileOr(_) => "Bytes",
         Type::Text(text) => text_name(*text),
+        Type::JsonText(_) => "JsonText",
         Type::Json => "Json",
         Type::JsonObject => "Object",
         Type::List(_) => "List",

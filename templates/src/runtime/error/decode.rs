@@ -5,14 +5,16 @@ use std::fmt;
 use bytes::Bytes;
 use http::StatusCode;
 
-use crate::runtime::RawAnswer;
 use crate::runtime::sanitize::Sanitized;
 use crate::runtime::wire::Mismatch;
+use crate::runtime::{RawAnswer, Secrets};
 
 /// An answer that is not what its description says.
 #[derive(Clone)]
 pub struct DecodeError {
     place: String,
+    /// Which of several values it is that cannot be read, if there are several.
+    within: Option<String>,
     reason: String,
     found: Option<&'static str>,
     expected: Option<String>,
@@ -45,6 +47,7 @@ impl DecodeError {
         };
         Self {
             place: answer.secrets().field(&place).into_string(),
+            within: None,
             reason: answer.secrets().message(reason).into_string(),
             found: None,
             expected: None,
@@ -53,6 +56,12 @@ impl DecodeError {
             attempts: answer.attempts(),
             body: kept,
         }
+    }
+
+    /// Says which of several values it is.
+    pub(crate) fn within(mut self, words: &str, secrets: &Secrets) -> Self {
+        self.within = Some(secrets.message(words).into_string());
+        self
     }
 
     /// Where in the body, as in `data.inbound.codecs[0]`; escaped and short.
@@ -112,11 +121,11 @@ impl fmt::Debug for DecodeError {
 
 impl fmt::Display for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "the answer ({}) cannot be read: at `{}`: {}",
-            self.status, self.place, self.reason
-        )?;
+        write!(f, "the answer ({}) cannot be read: ", self.status)?;
+        if let Some(within) = &self.within {
+            write!(f, "{within}: ")?;
+        }
+        write!(f, "at `{}`: {}", self.place, self.reason)?;
         match &self.request_id {
             Some(id) => write!(f, " (request {id})"),
             None => Ok(()),

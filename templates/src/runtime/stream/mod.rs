@@ -3,6 +3,7 @@
 mod buffer;
 mod event;
 mod line;
+mod record;
 
 use std::fmt;
 use std::pin::Pin;
@@ -18,6 +19,7 @@ use super::{Error, RawAnswer, TransportError, TransportErrorKind};
 use buffer::TooLong;
 pub use event::{Event, Events, ItemEvents, TextEvents};
 pub use line::Lines;
+pub(super) use record::SEPARATOR;
 
 /// Values of an answer, one after the other, as they come.
 ///
@@ -43,10 +45,19 @@ type Read<T> = fn(&RawAnswer, Piece<'_>) -> Result<T, Error>;
 /// What stands for one value: an event or a line.
 #[derive(Debug, Default)]
 struct Piece<'s> {
-    event: Option<&'s str>,
+    event: Option<&'s Arc<str>>,
     id: Option<&'s Arc<str>>,
     retry: Option<u64>,
     data: &'s [u8],
+}
+
+impl Piece<'_> {
+    /// Which of the values it is, for an error.
+    fn words(&self) -> String {
+        let event = self.event.map_or("message", |event| event);
+        let id = self.id.map(|id| format!(" with the id `{id}`"));
+        format!("the event `{event}`{}", id.unwrap_or_default())
+    }
 }
 
 /// How bytes become pieces, one after the other: the next is looked for when it is asked for, so

@@ -141,6 +141,46 @@ fn what_the_path_does_not_have_is_left_out() {
 }
 
 #[test]
+fn an_expression_is_the_parameter_that_it_is_about() {
+    let parameter =
+        |name: &str| json!({"name": name, "in": "path", "required": true, "schema": {}});
+    let (value, codes) = mended_document(json!({
+        "openapi": "3.0.0",
+        "info": {"title": "t", "version": "1"},
+        "paths": {
+            "/a/{name=b/*}:run": {"get": {"parameters": [parameter("name")], "responses": {"200": {"description": ""}}}},
+            "/c/{id:[0-9]+}/{rest+}": {"parameters": [parameter("id"), parameter("rest+")]},
+            // Another path, and another parameter, have these names.
+            "/d/{id}": {"parameters": [parameter("id")]},
+            "/d/{id?}": {"parameters": [parameter("id?")]},
+            "/e/{id}/{+id}": {"parameters": [parameter("id"), parameter("+id")]},
+        },
+    }));
+    let paths = value["paths"].as_object().unwrap();
+    let names: Vec<&str> = paths.keys().map(String::as_str).collect();
+    assert_eq!(
+        names,
+        [
+            "/a/{name}:run",
+            "/c/{id}/{rest}",
+            "/d/{id}",
+            "/d/{id?}",
+            "/e/{id}/{+id}"
+        ]
+    );
+    assert_eq!(
+        paths["/a/{name}:run"]["get"]["parameters"][0]["allowReserved"],
+        true
+    );
+    assert_eq!(
+        paths["/c/{id}/{rest}"]["parameters"][0].get("allowReserved"),
+        None
+    );
+    assert_eq!(paths["/c/{id}/{rest}"]["parameters"][1]["name"], "rest");
+    assert_eq!(codes, ["path-expression"; 2]);
+}
+
+#[test]
 fn a_name_that_is_spelled_otherwise_is_meant() {
     let (item, codes) = path(
         "/a/{petId}",

@@ -7,6 +7,7 @@ use std::time::Duration;
 use support::{MIX, Server, body, mix};
 use wire_sdk::Error;
 use wire_sdk::resources::ByStatusAnswer;
+use wire_sdk::types::Mix;
 
 #[tokio::test]
 async fn one_of_several_bodies_by_the_status() {
@@ -115,14 +116,17 @@ async fn events_come_one_by_one_until_the_server_has_said_everything() {
     let server = Server::answering(&body("text/event-stream", &text)).await;
     let mut events = server.client().answers().events().await.unwrap();
     let first = events.try_next().await.unwrap().unwrap();
-    assert_eq!(first.event.as_deref(), Some("mixed"));
+    assert_eq!(&*first.event, "mixed");
     assert_eq!(first.id.as_deref(), Some("1"));
     assert_eq!(first.retry, Some(Duration::from_millis(250)));
     assert_eq!(first.data, mix());
     // One that cannot be read does not take the others with it.
     let error = events.try_next().await.unwrap_err();
     assert!(matches!(error, Error::Decode(_)), "{error}");
-    assert_eq!(events.try_next().await.unwrap().unwrap().data, mix());
+    let said = "the event `message` with the id `1`: at `.`: this is not JSON";
+    assert!(error.to_string().contains(said), "{error}");
+    let next = events.try_next().await.unwrap().unwrap();
+    assert_eq!((&*next.event, next.data), ("message", mix()));
     assert_eq!(events.try_next().await.unwrap(), None);
     let request = server.request().await;
     assert_eq!(request.header("accept"), Some("text/event-stream"));
@@ -154,7 +158,25 @@ async fn events_that_are_described_as_a_whole() {
     let server = Server::answering(&body("text/event-stream", text)).await;
     let mut events = server.client().answers().item_events().await.unwrap();
     let event = events.try_next().await.unwrap().unwrap();
-    assert_eq!((event.event.as_deref(), event.data.as_str()), (Some("add"), "12"));
+    assert_eq!((&*event.event, event.id.as_deref()), ("add", Some("7")));
+    let item = event.data;
+    assert_eq!((item.event.as_deref(), item.data.as_str()), (Some("add"), "12"));
+}
+
+#[tokio::test]
+async fn any_call_can_be_read_as_events() {
+    let text = format!("data: {MIX}\n\ndata: [DONE]\n\n");
+    let server = Server::answering(&body("text/event-stream", &text)).await;
+    let call = server.client().answers().by_default();
+    let mut events = call.events::<Mix>().await.unwrap();
+    assert_eq!(events.try_next().await.unwrap().unwrap().data, mix());
+    assert_eq!(events.try_next().await.unwrap(), None);
+    let request = server.request().await;
+    assert_eq!(request.header("accept"), Some("text/event-stream"));
+
+    let server = Server::answering(&body("application/json", MIX)).await;
+    let error = server.client().answers().by_default().events::<Mix>().await.unwrap_err();
+    assert!(error.to_string().contains("JSON, not an event stream"), "{error}");
 }
 
 #[tokio::test]

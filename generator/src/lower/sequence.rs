@@ -1,0 +1,59 @@
+//! Streams: events, and values one after the other (OpenAPI 3.2, "Sequential Media Types").
+
+use openapiv3::MediaType;
+
+use super::facets::{Facets, Node};
+use super::untyped::Reason;
+use super::{At, Lowerer};
+use crate::model::{AnswerBody, Type};
+
+impl<'d> Lowerer<'d> {
+    /// The type of one value of a stream: an item, where an array of them is described.
+    pub(super) fn sequence_item(&mut self, media: &'d MediaType, at: &At) -> Type {
+        let schema = media.schema.as_ref();
+        let Some(node) = schema.and_then(|schema| self.document.node(schema)) else {
+            return self.any(at, Reason::NoSchema);
+        };
+        let facets = self.gather_through(node);
+        let at = at.below("schema");
+        match facets.items.is_empty() {
+            true => self.schema(&[node], &at).with_null(),
+            false => {
+                let at = at.member("items", "item");
+                self.schema(&facets.items, &at).with_null()
+            }
+        }
+    }
+
+    /// A stream of events. What is described is the event as a whole if it has the members of one
+    /// (OpenAPI 3.2, "Special Considerations for Server-Sent Events"), else its data.
+    pub(super) fn events(&mut self, media: &'d MediaType, at: &At) -> AnswerBody {
+        let node = media.schema.as_ref();
+        let node = node.and_then(|schema| self.document.node(schema));
+        let facets = node.map(|node| self.gather_through(node));
+        let is_whole = facets.is_some_and(|facets| match facets.items.is_empty() {
+            true => self.is_event(&facets),
+            false => self.is_event(&self.gather_fully(&facets.items)),
+        });
+        match (media.schema.is_some(), self.sequence_item(media, at)) {
+            (false, _) => AnswerBody::Events(Type::String),
+            (true, ty) if is_whole => AnswerBody::ItemEvents(ty),
+            (true, ty) => AnswerBody::Events(ty),
+        }
+    }
+
+    /// Whether something has the members of an event, or each of its alternatives has.
+    fn is_event(&self, facets: &Facets<'d>) -> bool {
+        let members = ["data", "event", "id", "retry"];
+        let known = facets.properties.keys().all(|name| members.contains(name));
+        if facets.properties.is_empty() {
+            let mut alternatives = facets.choices.iter().flatten().peekable();
+            let is_event = |node: &Node<'d>| {
+                let facets = self.gather_through(*node);
+                !facets.properties.is_empty() && self.is_event(&facets)
+            };
+            return alternatives.peek().is_some() && alternatives.all(is_event);
+        }
+        known && facets.properties.len() > 1 && facets.properties.contains_key("data")
+    }
+}

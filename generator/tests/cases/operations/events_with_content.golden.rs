@@ -1,0 +1,199 @@
+// ---- src/resources/all.rs
+
+/// All.
+#[derive(Debug, Clone)]
+pub struct All<C = crate::Client> {
+    client: C,
+}
+
+impl<C: Clone> All<C> {
+    pub(crate) fn new(client: &C) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// Calls `happenings`.
+    ///
+    /// `GET /happenings`
+    ///
+    /// # Returns
+    ///
+    /// * `200`: What happens.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// let answer = client.all().happenings().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn happenings(&self) -> Call<Happenings, C> {
+        Call::new(&self.client)
+    }
+
+    /// Calls `members`.
+    ///
+    /// `GET /members`
+    ///
+    /// # Returns
+    ///
+    /// * `200`: Members.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// let answer = client.all().members().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn members(&self) -> Call<Members, C> {
+        Call::new(&self.client)
+    }
+}
+
+/// The operation behind [`All::happenings`]: `GET /happenings`.
+#[derive(Debug, Clone, Copy)]
+pub struct Happenings;
+impl Operation for Happenings {
+    type Answer = crate::runtime::ItemEvents<types::HappeningsResponseItem>;
+    const META: Meta = Meta::new("happenings", Method::GET, "/happenings");
+}
+
+/// The operation behind [`All::members`]: `GET /members`.
+#[derive(Debug, Clone, Copy)]
+pub struct Members;
+impl Operation for Members {
+    type Answer = crate::runtime::ItemEvents<types::MembersResponseItem>;
+    const META: Meta = Meta::new("members", Method::GET, "/members");
+}
+// ---- src/types/all.rs
+
+/// `happenings response item`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum HappeningsResponseItem {
+    /// Where `event` is `joined`.
+    Joined(Boxed<HappeningsResponseItemJoined>),
+    /// Where `event` is `message`.
+    Message(Boxed<HappeningsResponseItemMessage>),
+    /// A value of a kind that the description does not know, kept as it came.
+    Unknown(serde_json::Value),
+}
+
+crate::runtime::wire::tagged_union! {
+    HappeningsResponseItem by "event" true {
+        Joined = "joined",
+        Message = "message",
+    } else Unknown
+}
+
+/// `happenings response item joined`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct HappeningsResponseItemJoined {
+    /// `event`.
+    pub event: HappeningsResponseItemJoinedEvent,
+    /// `data`.
+    ///
+    /// Limits: content of `application/json`.
+    pub data: JsonText<Member>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    HappeningsResponseItemJoined {
+        Req 0 event = "event" only "\"joined\"",
+        Req 1 data = "data",
+    } rest extra
+}
+
+/// `happenings response item joined event`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum HappeningsResponseItemJoinedEvent {
+    /// `joined`.
+    Joined,
+    /// A value that this version of the crate does not know, kept as it came.
+    Unknown(String),
+}
+
+crate::runtime::wire::string_enum! {
+    HappeningsResponseItemJoinedEvent {
+        Joined = "joined",
+    } else Unknown
+}
+
+/// `happenings response item message`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct HappeningsResponseItemMessage {
+    /// `event`.
+    pub event: HappeningsResponseItemMessageEvent,
+    /// `data`.
+    pub data: String,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    HappeningsResponseItemMessage {
+        Req 0 event = "event" only "\"message\"",
+        Req 1 data = "data",
+    } rest extra
+}
+
+/// `happenings response item message event`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum HappeningsResponseItemMessageEvent {
+    /// `message`.
+    Message,
+    /// A value that this version of the crate does not know, kept as it came.
+    Unknown(String),
+}
+
+crate::runtime::wire::string_enum! {
+    HappeningsResponseItemMessageEvent {
+        Message = "message",
+    } else Unknown
+}
+
+/// `Member`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Member {
+    /// `name`.
+    pub name: String,
+    /// `more`.
+    ///
+    /// Limits: content of `application/json`.
+    pub more: Option<JsonText<serde_json::Map<String, serde_json::Value>>>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Member {
+        Req 0 name = "name",
+        Opt 1 more = "more",
+    } rest extra
+}
+
+/// `members response item`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct MembersResponseItem {
+    /// `id`.
+    pub id: Option<String>,
+    /// `data`.
+    ///
+    /// Limits: content of `application/json`.
+    pub data: JsonText<Member>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    MembersResponseItem {
+        Opt 0 id = "id",
+        Req 1 data = "data",
+    } rest extra
+}
