@@ -78,7 +78,7 @@ struct Bundler<'d> {
     expansions: HashMap<String, HashSet<(usize, String)>>,
     cuts: Cuts,
     /// The schemas of each file that name themselves, once they were asked for.
-    anchors: HashMap<usize, HashMap<String, String>>,
+    anchors: HashMap<usize, HashMap<String, Vec<String>>>,
     /// The schemas of the description that have addresses, once they were asked for.
     addresses: Option<identified::Addresses>,
     /// How many nodes were copied.
@@ -161,7 +161,7 @@ impl Bundler<'_> {
         };
         find::references(&self.tree, Kind::Root, &Spot::base(""), visit);
         for (pointer, kind, text) in adopted {
-            let Ok((file, source)) = self.locate(&text, 0) else {
+            let Ok((file, source)) = self.locate(&text, 0, &pointer) else {
                 continue;
             };
             if file == 0 || self.copies.contains_key(&(file, source.clone(), kind)) {

@@ -18,7 +18,7 @@ pub(super) const MOST_COMPARED: usize = 1 << 28;
 impl Bundler<'_> {
     /// Decides what becomes of a reference that stands in a part that came from `file`.
     pub(super) fn decide(&mut self, found: &Found, file: usize) -> Fate {
-        let (target, pointer) = match self.locate(&found.text, file) {
+        let (target, pointer) = match self.locate(&found.text, file, &found.pointer) {
             Ok(place) => place,
             Err(refusal) => match self.identified(found) {
                 Some(pointer) if file == 0 => (0, pointer),
@@ -66,8 +66,14 @@ impl Bundler<'_> {
         Fate::Expanded { file, pointer }
     }
 
-    /// The file and the pointer that a reference in `file` leads to, where something is.
-    pub(super) fn locate(&mut self, text: &str, file: usize) -> Result<(usize, String), Refusal> {
+    /// The file and the pointer that a reference in `file`, which stands at `at`, leads to, where
+    /// something is.
+    pub(super) fn locate(
+        &mut self,
+        text: &str,
+        file: usize,
+        at: &str,
+    ) -> Result<(usize, String), Refusal> {
         let (name, fragment) = text.split_once('#').unwrap_or((text, ""));
         let target = match name {
             "" => file,
@@ -95,7 +101,7 @@ impl Bundler<'_> {
             anchor => {
                 let known = self.anchors.entry(target);
                 let known = known.or_insert_with(|| anchors(value));
-                known.get(anchor).cloned()
+                known.get(anchor).and_then(|places| nearest(places, at))
             }
         });
         found
@@ -230,19 +236,33 @@ fn normal(pointer: &str) -> String {
     })
 }
 
-/// The pointers of all schemas that name themselves (JSON Schema 2020-12, section 8.2.2); of
-/// several with one name the first counts.
-fn anchors(file: &Value) -> HashMap<String, String> {
-    let mut found = HashMap::new();
+/// The pointers of all schemas that name themselves (JSON Schema 2020-12, section 8.2.2).
+fn anchors(file: &Value) -> HashMap<String, Vec<String>> {
+    let mut found: HashMap<String, Vec<String>> = HashMap::new();
     walk_file(file, &mut |node, kind, spot| {
         for word in ["$anchor", "$dynamicAnchor"] {
             let name = node.get(word).and_then(Value::as_str);
             if let (Kind::Schema, Some(name)) = (kind, name) {
                 found
                     .entry(name.to_owned())
-                    .or_insert_with(|| spot.pointer());
+                    .or_default()
+                    .push(spot.pointer());
             }
         }
     });
     found
+}
+
+/// Of several schemas with one name the one that shares most of its way with the place `at`: the
+/// name is known within a schema, whatever others call theirs, and wherever they stand.
+fn nearest(places: &[String], at: &str) -> Option<String> {
+    let shared = |place: &str| {
+        let steps = place.split('/').zip(at.split('/'));
+        steps.take_while(|(a, b)| a == b).count()
+    };
+    let nearest = places.iter().max_by(|a, b| {
+        let near = shared(a).cmp(&shared(b));
+        near.then_with(|| b.cmp(a))
+    });
+    nearest.cloned()
 }

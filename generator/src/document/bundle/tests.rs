@@ -153,6 +153,20 @@ fn definitions_and_anchors_are_followed() {
 }
 
 #[test]
+fn of_anchors_of_one_name_the_nearest_counts() {
+    let named = |ty: &str| json!({"$defs": {"here": {"$anchor": "here", "type": ty}}});
+    let mut root = schema("#here");
+    root["components"]["schemas"]["0"] = named("integer");
+    root["components"]["schemas"]["A"]["$defs"] = named("string")["$defs"].take();
+    let (value, _) = alone(root);
+    let reference = &value["components"]["schemas"]["A"]["properties"]["p"]["$ref"];
+    let target = reference
+        .as_str()
+        .and_then(|reference| value.pointer(&reference[1..]));
+    assert_eq!(target.map(|target| &target["type"]), Some(&json!("string")));
+}
+
+#[test]
 fn percent_escapes_are_taken_off() {
     let mut root = schema("#/components/schemas/B%20C");
     root["components"]["schemas"]["B C"] = json!({});

@@ -15,6 +15,7 @@ mod parameter;
 mod parameter_group;
 mod parameter_list;
 mod path;
+mod place;
 mod response;
 mod rules;
 mod security;

@@ -2,8 +2,8 @@
 
 use serde_json::{Map, Value, json};
 
+use super::place::{LOCATIONS, template_of};
 use super::site::Site;
-use super::template::template_of;
 use crate::document::pointer::Step;
 
 /// Where a parameter is sent must be said, in lower case.
@@ -246,6 +246,3 @@ pub(super) fn component_name(node: &mut Value, site: &mut Site<'_, '_>) {
         members.insert("in".to_owned(), json!("query"));
     }
 }
-
-/// Where parameters can be sent.
-pub(super) const LOCATIONS: [&str; 4] = ["path", "query", "header", "cookie"];

@@ -4,8 +4,8 @@ use std::collections::HashMap;
 
 use serde_json::Value;
 
-use super::parameter::LOCATIONS;
-use super::site::{Context, Site};
+use super::place::{LOCATIONS, identity};
+use super::site::Site;
 
 /// Parameters listed as an object, by their names.
 pub(super) fn map_of_parameters(node: &mut Value, site: &mut Site<'_, '_>) {
@@ -32,20 +32,6 @@ pub(super) fn map_of_parameters(node: &mut Value, site: &mut Site<'_, '_>) {
     if let Some(parameters) = node.get_mut("parameters") {
         *parameters = Value::Array(list);
     }
-}
-
-/// Name and location of a parameter or of a reference to one.
-pub(super) fn identity(parameter: &Value, context: &Context<'_>) -> Option<(String, String)> {
-    if let Some(reference) = parameter.get("$ref").and_then(Value::as_str) {
-        return context.parameters.get(reference).cloned();
-    }
-    let text = |member: &str| {
-        parameter
-            .get(member)
-            .and_then(Value::as_str)
-            .map(str::to_owned)
-    };
-    Some((text("name")?, text("in")?))
 }
 
 /// A parameter without a name, or with a location that nobody knows, cannot be sent.

@@ -2,19 +2,10 @@
 
 use serde_json::{Value, json};
 
-use super::parameter_list::identity;
+use super::place::{identity, template_of};
 use super::site::Site;
 use crate::document::grammar::operations;
-use crate::document::pointer::{Spot, Step};
-
-/// The path that a place belongs to, if it is below `paths`.
-pub(super) fn template_of<'a>(spot: &Spot<'a>) -> Option<&'a str> {
-    let above = spot.parent()?;
-    match (spot.step(), above.step(), above.parent()) {
-        (Step::Key(path), Step::Key("paths"), Some(root)) if root.parent().is_none() => Some(path),
-        _ => template_of(above),
-    }
-}
+use crate::document::pointer::Spot;
 
 /// The names in braces.
 pub(super) fn names(template: &str) -> impl Iterator<Item = &str> {

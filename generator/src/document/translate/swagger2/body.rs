@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::operation::Written;
+use super::written::Written;
 use super::{At, Context, Members, component, media_types, schema};
 use crate::document::pointer::last;
 

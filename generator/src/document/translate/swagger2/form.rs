@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::collection_format::Layout;
-use super::operation::Written;
+use super::written::Written;
 use super::{At, Context, Members, parameter};
 
 const MULTIPART: &str = "multipart/form-data";

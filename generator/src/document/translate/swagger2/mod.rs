@@ -18,6 +18,7 @@ mod root;
 mod schema;
 mod security_scheme;
 mod servers;
+mod written;
 
 use std::collections::HashMap;
 

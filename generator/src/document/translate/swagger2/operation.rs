@@ -2,14 +2,8 @@
 
 use serde_json::Value;
 
+use super::written::Written;
 use super::{At, Context, Members, body, form, item, parameter, response, servers, texts};
-
-/// A parameter, and where it was written.
-#[derive(Debug, Clone)]
-pub(super) struct Written {
-    pub value: Value,
-    pub then: String,
-}
 
 /// Translates an operation in place. `shared` are the parameters of its path that are sent as a
 /// body.

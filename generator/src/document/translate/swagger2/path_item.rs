@@ -2,7 +2,8 @@
 
 use serde_json::Value;
 
-use super::operation::{self, Written};
+use super::operation;
+use super::written::Written;
 use super::{At, Context, item, parameter};
 use crate::document::grammar::is_method;
 
