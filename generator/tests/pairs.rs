@@ -48,7 +48,8 @@ fn compared(old: &Path, name: &str) -> Diff {
     let options = Options::default();
     let mut diagnostics = Diagnostics::new();
     let diff = diff::compare((old, &options), (&new, &options), None, &mut diagnostics);
-    diff.unwrap_or_else(|| panic!("{name}: {diagnostics:?}"))
+    assert!(diff.is_some(), "{name}: {diagnostics:?}");
+    diff.unwrap()
 }
 
 /// The levels of a pair, as the table spells them.

@@ -22,6 +22,10 @@ pub(super) fn compare<'a>(
         |operation: &Operation| operation.value.get("deprecated") == Some(&Value::Bool(true));
     let places_of = places(old, new, "deprecated");
     schema::deprecation(walk, here, places_of, [deprecated(old), deprecated(new)]);
+    for keyword in ["x-sunset", "x-stability-level"] {
+        let values = (old.value.get(keyword), new.value.get(keyword));
+        schema::extension(walk, here, keyword, values, places(old, new, keyword));
+    }
     servers(walk, here, old, new);
     security::compare(walk, here, (old, new), &places(old, new, "security"));
     parameter::compare(walk, here, old, new);

@@ -214,9 +214,15 @@ fn one<'a>(walk: &mut Walk<'a>, here: &Here, old: &Parameter<'a>, new: &Paramete
         }
         _ => {}
     }
-    let layout = |p: &Parameter<'_>| layout(p);
-    if old.location == new.location && layout(old) != layout(new) {
-        let message = format!("is written as {}, it was {}", layout(new), layout(old));
+    let (before, after) = (layout(old), layout(new));
+    // Of a single value there is nothing to take apart.
+    let single = [old, new].iter().all(|p| p.schema.kind().is_scalar());
+    let differs = match single {
+        true => before.replace(EXPLODED, "") != after.replace(EXPLODED, ""),
+        false => before != after,
+    };
+    if old.location == new.location && differs {
+        let message = format!("is written as {after}, it was {before}");
         walk.note(here, "parameter-style-changed", places("style"), message);
     }
     schema::deprecation(
@@ -233,8 +239,12 @@ fn one<'a>(walk: &mut Walk<'a>, here: &Here, old: &Parameter<'a>, new: &Paramete
         (words[0], words[1]),
         places("description"),
     );
-    schema::compare(walk, here, &old.schema, &new.schema);
+    let here = here.clone().required(old.is_required && new.is_required);
+    schema::compare(walk, &here, &old.schema, &new.schema);
 }
+
+/// What is said of a layout that takes lists and objects apart.
+const EXPLODED: &str = ", exploded";
 
 /// How a value is written (OpenAPI 3.0, Parameter Object, `style` and `explode`).
 pub(super) fn layout(parameter: &Parameter) -> String {
@@ -258,7 +268,7 @@ pub(super) fn layout(parameter: &Parameter) -> String {
         .and_then(Value::as_bool)
         .unwrap_or(style == "form");
     let reserved = flag(parameter, "allowReserved");
-    let explode = if explode { ", exploded" } else { "" };
+    let explode = if explode { EXPLODED } else { "" };
     let reserved = if reserved {
         ", with reserved characters"
     } else {

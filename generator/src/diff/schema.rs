@@ -2,9 +2,9 @@
 
 use serde_json::Value;
 
-use super::shape::{Kind, Shape};
+use super::shape::{Kind, Shape, allows_nothing};
 use super::walk::{At, Here, Walk};
-use super::{Part, Scope, choice, limits, member, scalar, values};
+use super::{Part, Scope, choice, conditions, content, items, limits, member, scalar, values};
 use crate::document::{Document, pointer_unescape};
 use crate::naming;
 
@@ -107,18 +107,23 @@ fn inside<'a>(walk: &mut Walk<'a>, here: &Here, old: &Shape<'a>, new: &Shape<'a>
         places(old, new, "deprecated"),
         [old, new].map(|s| s.flag("deprecated")),
     );
+    for keyword in ["x-extensible-enum", "x-sunset"] {
+        let values = (old.get(keyword), new.get(keyword));
+        extension(walk, here, keyword, values, places(old, new, keyword));
+    }
     nullable(walk, here, old, new);
     default(walk, here, old, new);
     if !kind(walk, here, old, new) {
         return;
     }
     scalar::format(walk, here, old, new);
+    content::compare(walk, here, old, new);
     values::compare(walk, here, old, new);
     limits::compare(walk, here, old, new);
     member::compare(walk, here, old, new);
+    conditions::compare(walk, here, old, new);
     if old.kind() == Kind::Array {
-        let items = (old.items(walk.old), new.items(walk.new));
-        compare(walk, &here.inner("[]"), &items.0, &items.1);
+        items::compare(walk, here, old, new);
     }
     choice::compare(walk, here, old, new);
 }
@@ -173,9 +178,34 @@ pub(super) fn said(
     );
 }
 
+/// Notes that something else is said under a keyword of other tools.
+pub(super) fn extension(
+    walk: &mut Walk,
+    here: &Here,
+    keyword: &str,
+    (old, new): (Option<&Value>, Option<&Value>),
+    places: (At, At),
+) {
+    let what = match (old, new) {
+        (Some(old), Some(new)) if !same(old, new) => {
+            format!("is {}, it was {}", shown(new), shown(old))
+        }
+        (Some(old), None) => format!("{} is gone", shown(old)),
+        (None, Some(new)) => format!("is {} now", shown(new)),
+        _ => return,
+    };
+    walk.note(
+        here,
+        "extension-changed",
+        places,
+        format!("`{keyword}` {what}"),
+    );
+}
+
 fn name_of(keyword: &str) -> &str {
     match keyword {
         "externalDocs" => "page with more documentation",
+        "bearerFormat" => "format of tokens",
         other => other,
     }
 }
@@ -223,16 +253,26 @@ fn default(walk: &mut Walk, here: &Here, old: &Shape, new: &Shape) {
         (None, Some(after)) => format!("the default is {} now", shown(after)),
         (None, None) => return,
     };
-    walk.note(
-        here,
-        "default-changed",
-        places(old, new, "default"),
-        message,
-    );
+    let code = match here.is_required {
+        true => "idle-default-changed",
+        false => "default-changed",
+    };
+    walk.note(here, code, places(old, new, "default"), message);
 }
 
 /// Compares the kinds of two schemas, and tells whether what is inside can be compared.
 fn kind(walk: &mut Walk, here: &Here, old: &Shape, new: &Shape) -> bool {
+    let is_never = |shape: &Shape| shape.pieces.iter().any(|piece| allows_nothing(piece.value));
+    let never = match (is_never(old), is_never(new)) {
+        (true, true) => return false,
+        (false, true) => Some(("type-narrowed", "no value is allowed any more")),
+        (true, false) => Some(("type-widened", "there may be a value now")),
+        (false, false) => None,
+    };
+    if let Some((code, message)) = never {
+        walk.note(here, code, there(old, new), message.to_owned());
+        return false;
+    }
     let (before, after) = (old.kind(), new.kind());
     if before == after {
         return true;

@@ -53,6 +53,10 @@ fn lists(walk: &mut Walk, here: &Here, (old, new): (&[&Value], &[&Value]), at: (
             walk.note(here, "value-renamed", at.clone(), message);
         }
     }
+    if renamed.is_empty() && gone.len() == old.len() && added.len() == new.len() {
+        let message = format!("the values are {}, they were {}", listed(new), listed(old));
+        return walk.note(here, "values-replaced", at, message);
+    }
     let (olds, news): (HashSet<usize>, HashSet<usize>) = renamed.into_iter().unzip();
     keep(&mut gone, |i| !olds.contains(&i));
     keep(&mut added, |j| !news.contains(&j));

@@ -5,7 +5,7 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 use super::level::Direction;
 use super::rules::Rule;
 use super::shape::Shape;
-use super::{Change, Part, Scope, Spot, Subject};
+use super::{Change, Part, Scope, Spot, Subject, scheme};
 use crate::diagnostic::Place;
 use crate::document::{Document, pointer_unescape};
 
@@ -14,6 +14,10 @@ pub(super) struct Walk<'a> {
     pub old: &'a Document,
     pub new: &'a Document,
     pub scope: Scope,
+    /// Whether servers and paths say the same addresses, each another part of them than before.
+    pub is_rebased: bool,
+    /// The security schemes that only have another name: from the new to the old one.
+    pub schemes: HashMap<String, String>,
     nodes: Vec<Node>,
     known: HashMap<(String, String, Direction), usize>,
     /// The schemas that were compared, and the parts that `allOf` brings together in them.
@@ -39,6 +43,8 @@ pub(super) struct Here {
     root: String,
     /// The members on the way from there.
     path: String,
+    /// Whether what is compared is always there.
+    pub is_required: bool,
 }
 
 /// A place in one document: where something is, or around which it would be.
@@ -56,6 +62,15 @@ impl Here {
             direction,
             root: words.into(),
             path: String::new(),
+            is_required: false,
+        }
+    }
+
+    /// The same, where something is always there, or may be missing.
+    pub fn required(self, is_required: bool) -> Self {
+        Self {
+            is_required,
+            ..self
         }
     }
 
@@ -83,6 +98,7 @@ impl Here {
     pub fn inner(&self, sign: &str) -> Self {
         Self {
             path: format!("{}{sign}", self.path),
+            is_required: false,
             ..self.clone()
         }
     }
@@ -104,6 +120,8 @@ impl<'a> Walk<'a> {
             old,
             new,
             scope,
+            is_rebased: false,
+            schemes: scheme::renamed(old, new),
             nodes: Vec::new(),
             known: HashMap::new(),
             parts: Default::default(),
@@ -123,6 +141,7 @@ impl<'a> Walk<'a> {
             direction: Direction::Neither,
             root: String::new(),
             path: String::new(),
+            is_required: false,
         }
     }
 

@@ -4,12 +4,13 @@ use std::collections::{HashMap, HashSet};
 
 use super::shape::Shape;
 use super::walk::{At, Here, Walk};
-use super::{Direction, Subject, schema};
+use super::{Direction, Subject, request, schema};
 use crate::document::{Document, Webhook};
 
 /// Compares which requests there are, and what they carry.
 pub(super) fn compare(walk: &mut Walk) {
-    let (before, after) = (walk.old.webhooks.clone(), walk.new.webhooks.clone());
+    let (old, new) = (walk.old, walk.new);
+    let (before, after) = (&old.webhooks, &new.webhooks);
     let names: HashSet<&str> = before.iter().map(|old| old.name.as_str()).collect();
     let is_new = |new: &&Webhook| !names.contains(new.name.as_str());
     let mut news: HashMap<&str, Vec<usize>> = HashMap::new();
@@ -18,10 +19,10 @@ pub(super) fn compare(walk: &mut Walk) {
     }
     let same: HashMap<&str, usize> = after.iter().map(|new| new.name.as_str()).zip(0..).collect();
     let mut met = vec![false; after.len()];
-    for old in &before {
+    for old in before {
         let of_event = news.get(old.event.as_str()).map_or(&[][..], Vec::as_slice);
         let same = same.get(old.name.as_str()).copied();
-        let found = same.or_else(|| moved(old, of_event, &after));
+        let found = same.or_else(|| moved(old, of_event, after));
         let new = found.and_then(|index| after.get(index));
         if let Some(met) = found.and_then(|index| met.get_mut(index)) {
             *met = true;
@@ -58,12 +59,13 @@ fn moved(old: &Webhook, of_event: &[usize], after: &[Webhook]) -> Option<usize> 
     exact.or(of_event.first()).copied()
 }
 
-fn pair(walk: &mut Walk, here: &Here, old: &Webhook, new: &Webhook) {
+fn pair<'a>(walk: &mut Walk<'a>, here: &Here, old: &'a Webhook, new: &'a Webhook) {
     let at = || (there(old), there(new));
     if old.name != new.name {
         let message = format!("the webhook was `{}`", old.name);
         walk.note(here, "webhook-moved", at(), message);
     }
+    request::compare(walk, here, old, new);
     let here = here.at(Direction::Received, "");
     if (&old.payload, old.carries) != (&new.payload, new.carries) {
         let message = format!("carries {}, it carried {}", carried(new), carried(old));

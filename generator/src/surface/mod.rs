@@ -5,6 +5,7 @@
 //! the runtime, which is the same for every API. What the runtime's macros implement follows from
 //! the macro, so that its name stands for those traits.
 
+mod alias;
 mod bump;
 mod collect;
 mod features;

@@ -4,6 +4,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::alias::Aliases;
 use super::item::PRIVATE;
 use super::{Bump, Function, Item, Kind, Signature, Surface};
 
@@ -88,6 +89,8 @@ const RULES: &[Rule] = &[
         "who has not switched the feature on loses it"),
     major("fn-change-arity", |p| p.has_other_arguments(),
         "calls have another number of arguments"),
+    major("fn-arguments-swapped", |p| p.swaps_arguments(),
+        "calls compile as before, and mean something else"),
     major("fn-generalize-mismatch", |p| p.takes_others(),
         "an argument that was taken is not taken any more"),
     major("item-type-changed", |p| p.is_of_other_type(),
@@ -122,6 +125,8 @@ pub fn rules() -> impl Iterator<Item = (&'static str, Bump, &'static str)> {
 
 /// What changed from one surface to another, the worst first.
 pub fn compare(old: &Surface, new: &Surface) -> Vec<SurfaceChange> {
+    let aliases = Aliases::of(old, new);
+    let new = &*aliases.expanded(old, new);
     let keys: BTreeSet<_> = old.items.keys().chain(new.items.keys()).collect();
     let mut members: BTreeMap<(bool, &str), usize> = BTreeMap::new();
     let mut changes = Vec::new();
@@ -132,7 +137,8 @@ pub fn compare(old: &Surface, new: &Surface) -> Vec<SurfaceChange> {
             old_surface: old,
             new_surface: new,
         };
-        if pair.old == pair.new {
+        let both = pair.old.zip(pair.new);
+        if pair.old == pair.new || both.is_some_and(|(a, b)| aliases.are_same(a, b)) {
             continue;
         }
         if let Some(owner) = pair.goes_with() {
@@ -250,6 +256,18 @@ impl<'a> Pair<'a> {
         })
     }
 
+    /// Whether arguments of one type have the names that others of them had.
+    fn swaps_arguments(&self) -> bool {
+        self.functions().is_some_and(|(old, new)| {
+            let pairs = || old.arguments.iter().zip(&new.arguments);
+            let name = |(name, _): &(String, String)| name.clone();
+            let names = |function: &Function| -> BTreeSet<String> {
+                function.arguments.iter().map(name).collect()
+            };
+            names(old) == names(new) && pairs().any(|(old, new)| old.0 != new.0 && old.1 == new.1)
+        })
+    }
+
     fn takes_more(&self) -> bool {
         self.functions().is_some_and(|(old, new)| {
             let mut pairs = old.arguments.iter().zip(&new.arguments);
@@ -279,20 +297,4 @@ fn takes(new: &str, old: &str) -> bool {
     let inner = new.strip_prefix("impl Into<");
     let inner = inner.and_then(|rest| rest.strip_suffix('>'));
     new == old || inner == Some(old)
-}
-
-impl Surface {
-    /// The features that are on where these are, these among them.
-    fn switched_on<'a>(&'a self, features: &'a [String]) -> BTreeSet<&'a str> {
-        let mut open: Vec<&str> = features.iter().map(String::as_str).collect();
-        let mut on = BTreeSet::new();
-        while let Some(name) = open.pop() {
-            if on.insert(name) {
-                let feature = self.get(name, Kind::Feature);
-                let names = feature.into_iter().flat_map(|feature| &feature.provides);
-                open.extend(names.map(String::as_str));
-            }
-        }
-        on
-    }
 }
