@@ -3,11 +3,12 @@
 use indexmap::IndexMap;
 use serde_json::Value;
 
+use super::here::{At, Here};
 use super::operations::Operation;
 use super::parameter::schema_of;
 use super::shape::{Piece, resolve};
-use super::walk::{At, Here, Walk};
-use super::{Direction, Part, body, schema};
+use super::walk::Walk;
+use super::{Direction, Part, body, schema, words};
 use crate::document::{Document, pointer_below};
 
 type Answers<'a> = IndexMap<&'a str, Piece<'a>>;
@@ -212,7 +213,7 @@ fn header<'a>(walk: &mut Walk<'a>, here: &Here, old: &Piece<'a>, new: &Piece<'a>
         At::There(old.pointer.clone()),
         At::There(new.pointer.clone()),
     );
-    schema::deprecation(walk, here, places, [deprecated(old), deprecated(new)]);
+    words::deprecation(walk, here, places, [deprecated(old), deprecated(new)]);
     let (a, b) = (schema_of(walk.old, old), schema_of(walk.new, new));
     schema::compare(walk, here, &a, &b);
 }

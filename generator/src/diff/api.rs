@@ -3,8 +3,9 @@
 use indexmap::IndexMap;
 use serde_json::Value;
 
-use super::schema::said;
-use super::walk::{At, Here, Walk};
+use super::here::{At, Here};
+use super::walk::Walk;
+use super::words::said;
 use super::{Direction, Scope, Subject, scheme, servers};
 use crate::document::Document;
 

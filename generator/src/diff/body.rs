@@ -2,10 +2,11 @@
 
 use serde_json::Value;
 
+use super::here::{At, Here};
 use super::operations::Operation;
 use super::shape::{Piece, Shape, resolve};
-use super::walk::{At, Here, Walk};
-use super::{Direction, Part, schema};
+use super::walk::Walk;
+use super::{Direction, Part, schema, words};
 use crate::document::{Document, pointer_below};
 
 /// Compares what requests carry.
@@ -74,7 +75,7 @@ pub(super) fn described(walk: &mut Walk, here: &Here, old: &Piece, new: &Piece) 
         None => At::Around(piece.pointer.clone()),
     };
     let words = (old.value.get("description"), new.value.get("description"));
-    schema::said(walk, here, "description", words, (at(old), at(new)));
+    words::said(walk, here, "description", words, (at(old), at(new)));
 }
 
 /// Compares the forms of two bodies, by their media types.

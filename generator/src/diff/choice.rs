@@ -3,10 +3,11 @@
 use std::collections::{HashMap, HashSet};
 
 use super::discriminator;
+use super::here::{At, Here};
 use super::rename::MOST;
 use super::schema;
 use super::shape::{Kind, Shape};
-use super::walk::{At, Here, Walk};
+use super::walk::Walk;
 
 /// Compares the alternatives of two schemas, and what tells them apart.
 pub(super) fn compare<'a>(walk: &mut Walk<'a>, here: &Here, old: &Shape<'a>, new: &Shape<'a>) {

@@ -3,9 +3,10 @@
 
 use serde_json::{Map, Value};
 
+use super::here::Here;
 use super::schema::places;
 use super::shape::Shape;
-use super::walk::{Here, Walk};
+use super::walk::Walk;
 
 /// The conditions, each with the keywords that it consists of.
 const CONDITIONS: &[&[&str]] = &[

@@ -2,9 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use super::here::{At, Here};
 use super::schema::places;
 use super::shape::Shape;
-use super::walk::{At, Here, Walk};
+use super::walk::Walk;
 use crate::document::pointer_unescape;
 
 const KEYWORD: &str = "discriminator";

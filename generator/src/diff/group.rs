@@ -6,9 +6,10 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use super::Scope;
+use super::here::{At, Here};
 use super::parameter::{Key, Parameter, Parameters, layout, there, words};
 use super::shape::Shape;
-use super::walk::{At, Here, Walk};
+use super::walk::Walk;
 use crate::document::Document;
 
 /// Takes parameters such as `filter[name]` for what they are on the wire: members of `filter`, laid

@@ -2,9 +2,10 @@
 
 use serde_json::Value;
 
+use super::here::Here;
 use super::schema::{places, shown};
 use super::shape::{Kind, Piece, Shape};
-use super::walk::{Here, Walk};
+use super::walk::Walk;
 use crate::openapi::Schema;
 
 /// Keywords that say how much there is at least, and at most.

@@ -2,10 +2,11 @@
 
 use indexmap::IndexMap;
 
+use super::here::{At, Here};
 use super::rename::{self, Likeness};
 use super::schema;
 use super::shape::Shape;
-use super::walk::{At, Here, Walk};
+use super::walk::Walk;
 use super::{Direction, others};
 
 type Members<'a> = IndexMap<&'a str, Shape<'a>>;

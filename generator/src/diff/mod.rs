@@ -10,12 +10,14 @@
 
 mod answer;
 mod api;
+mod behaviour;
 mod body;
 mod choice;
 mod conditions;
 mod content;
 mod discriminator;
 mod group;
+mod here;
 mod items;
 mod level;
 mod limits;
@@ -39,6 +41,7 @@ mod unreached;
 mod values;
 mod walk;
 mod webhooks;
+mod words;
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -180,10 +183,7 @@ impl Diff {
     /// asks for, and what it does otherwise behind the same API.
     pub fn bump(&self) -> Bump {
         let surface = self.surface.iter().map(|change| change.level);
-        let behaviour = self
-            .changes
-            .iter()
-            .map(|change| rules::behaviour(change.code));
+        let behaviour = self.changes.iter().map(|change| behaviour::of(change.code));
         surface.chain(behaviour).max().unwrap_or(Bump::None)
     }
 

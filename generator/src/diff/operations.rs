@@ -4,7 +4,8 @@ use std::collections::HashMap;
 
 use serde_json::Value;
 
-use super::walk::{At, Here, Walk};
+use super::here::{At, Here};
+use super::walk::Walk;
 use super::{Scope, Subject, operation, servers};
 use crate::document::{Document, operations, pointer_below};
 use crate::naming;

@@ -4,9 +4,10 @@
 use indexmap::IndexMap;
 use serde_json::Value;
 
+use super::here::{At, Here};
 use super::schema;
 use super::shape::{Piece, Shape};
-use super::walk::{At, Here, Walk};
+use super::walk::Walk;
 use crate::document::{REQUIRED_ABSENT, pointer_below};
 
 /// Compares what is said of members without a name of their own.

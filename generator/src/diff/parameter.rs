@@ -5,11 +5,13 @@ use std::borrow::Cow;
 use indexmap::IndexMap;
 use serde_json::Value;
 
+use super::here::{At, Here};
 use super::member::alike;
 use super::operations::Operation;
 use super::rename::{self, Likeness};
 use super::shape::{Piece, Shape, resolve};
-use super::walk::{At, Here, Walk};
+use super::walk::Walk;
+use super::words::{deprecation, said};
 use super::{Direction, Part, group, schema};
 use crate::document::{Document, pointer_below};
 
@@ -225,14 +227,14 @@ fn one<'a>(walk: &mut Walk<'a>, here: &Here, old: &Parameter<'a>, new: &Paramete
         let message = format!("is written as {after}, it was {before}");
         walk.note(here, "parameter-style-changed", places("style"), message);
     }
-    schema::deprecation(
+    deprecation(
         walk,
         here,
         places("deprecated"),
         [old, new].map(|p| flag(p, "deprecated")),
     );
     let words = [old, new].map(|p| p.piece.value.get("description"));
-    schema::said(
+    said(
         walk,
         here,
         "description",

@@ -2,7 +2,6 @@
 //! it means to those who compile against the crate is not foretold: two surfaces are compared.
 
 use super::level::{Direction, Level};
-use crate::surface::Bump;
 use Level::{
     Breaking as BREAKING, Compatible as COMPATIBLE, Documentation as WORDS,
     PossiblyBreaking as POSSIBLY,
@@ -72,22 +71,6 @@ const fn split(
             why: received_why,
         },
     }
-}
-
-/// What a crate does otherwise although its public API is the same, where that is more than a
-/// repair: who takes the new version gets another behaviour from the same code.
-const BEHAVIOUR: &[(&str, Bump)] = &[
-    ("server-changed", Bump::Minor),
-    ("server-order-changed", Bump::Minor),
-    ("server-variable-changed", Bump::Minor),
-    ("scheme-changed", Bump::Major),
-    ("parameter-relocated", Bump::Minor),
-];
-
-/// What a change comes to for the crate at least, whatever its public API says.
-pub(super) fn behaviour(code: &str) -> Bump {
-    let known = BEHAVIOUR.iter().find(|(known, _)| *known == code);
-    known.map_or(Bump::Patch, |(_, bump)| *bump)
 }
 
 /// All kinds of changes, by what they are about.
@@ -327,13 +310,6 @@ mod tests {
         for (index, rule) in TABLE.iter().enumerate() {
             let again = TABLE.iter().skip(index + 1).any(|r| r.code == rule.code);
             assert!(!again, "{}", rule.code);
-        }
-    }
-
-    #[test]
-    fn what_a_crate_does_otherwise_is_a_kind_of_change() {
-        for (code, _) in BEHAVIOUR {
-            assert!(Rule::of(code).is_some(), "{code}");
         }
     }
 

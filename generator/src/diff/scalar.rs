@@ -1,8 +1,9 @@
 //! Formats.
 
+use super::here::Here;
 use super::schema::places;
 use super::shape::{Kind, Shape};
-use super::walk::{Here, Walk};
+use super::walk::Walk;
 use crate::lower::scalar_type;
 
 /// A format that says how to show a text, and nothing of what it may be.

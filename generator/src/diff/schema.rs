@@ -2,9 +2,13 @@
 
 use serde_json::Value;
 
+use super::here::{At, Here};
 use super::shape::{Kind, Shape, allows_nothing};
-use super::walk::{At, Here, Walk};
-use super::{Part, Scope, choice, conditions, content, items, limits, member, scalar, values};
+use super::walk::Walk;
+use super::words::{deprecation, extension};
+use super::{
+    Part, Scope, choice, conditions, content, items, limits, member, scalar, values, words,
+};
 use crate::document::{Document, pointer_unescape};
 use crate::naming;
 
@@ -100,7 +104,7 @@ pub(super) fn places(old: &Shape, new: &Shape, keyword: &str) -> (At, At) {
 }
 
 fn inside<'a>(walk: &mut Walk<'a>, here: &Here, old: &Shape<'a>, new: &Shape<'a>) {
-    words(walk, here, old, new);
+    words::compare(walk, here, old, new);
     deprecation(
         walk,
         here,
@@ -126,100 +130,6 @@ fn inside<'a>(walk: &mut Walk<'a>, here: &Here, old: &Shape<'a>, new: &Shape<'a>
         items::compare(walk, here, old, new);
     }
     choice::compare(walk, here, old, new);
-}
-
-/// What is said in words.
-fn words(walk: &mut Walk, here: &Here, old: &Shape, new: &Shape) {
-    for keyword in ["title", "description", "externalDocs"] {
-        said(
-            walk,
-            here,
-            keyword,
-            (old.get(keyword), new.get(keyword)),
-            places(old, new, keyword),
-        );
-    }
-    let example = |shape: &Shape| shape.get("example").cloned();
-    if example(old) != example(new) {
-        let message = "another example".to_owned();
-        walk.note(
-            here,
-            "example-changed",
-            places(old, new, "example"),
-            message,
-        );
-    }
-}
-
-/// Notes that other words are said under a keyword.
-pub(super) fn said(
-    walk: &mut Walk,
-    here: &Here,
-    keyword: &str,
-    (old, new): (Option<&Value>, Option<&Value>),
-    places: (At, At),
-) {
-    let plain = |value: Option<&Value>| match value {
-        Some(Value::String(text)) if text.trim().is_empty() => None,
-        Some(Value::String(text)) => Some(text.split_whitespace().collect::<Vec<_>>().join(" ")),
-        other => other.map(Value::to_string),
-    };
-    let what = match (plain(old), plain(new)) {
-        (Some(old), Some(new)) if old != new => "says something else",
-        (Some(_), None) => "is gone",
-        (None, Some(_)) => "is new",
-        _ => return,
-    };
-    walk.note(
-        here,
-        "words-changed",
-        places,
-        format!("the {} {what}", name_of(keyword)),
-    );
-}
-
-/// Notes that something else is said under a keyword of other tools.
-pub(super) fn extension(
-    walk: &mut Walk,
-    here: &Here,
-    keyword: &str,
-    (old, new): (Option<&Value>, Option<&Value>),
-    places: (At, At),
-) {
-    let what = match (old, new) {
-        (Some(old), Some(new)) if !same(old, new) => {
-            format!("is {}, it was {}", shown(new), shown(old))
-        }
-        (Some(old), None) => format!("{} is gone", shown(old)),
-        (None, Some(new)) => format!("is {} now", shown(new)),
-        _ => return,
-    };
-    walk.note(
-        here,
-        "extension-changed",
-        places,
-        format!("`{keyword}` {what}"),
-    );
-}
-
-fn name_of(keyword: &str) -> &str {
-    match keyword {
-        "externalDocs" => "page with more documentation",
-        "bearerFormat" => "format of tokens",
-        other => other,
-    }
-}
-
-/// Notes that something is deprecated now, or not any more.
-pub(super) fn deprecation(walk: &mut Walk, here: &Here, places: (At, At), [old, new]: [bool; 2]) {
-    match (old, new) {
-        (false, true) => walk.note(here, "deprecated", places, "is deprecated".to_owned()),
-        (true, false) => {
-            let message = "is no longer deprecated".to_owned();
-            walk.note(here, "no-longer-deprecated", places, message);
-        }
-        _ => {}
-    }
 }
 
 fn nullable(walk: &mut Walk, here: &Here, old: &Shape, new: &Shape) {

@@ -4,9 +4,10 @@ use std::collections::{BTreeMap, HashMap};
 
 use serde_json::{Map, Value};
 
+use super::here::{At, Here};
 use super::rename::{self, Likeness};
-use super::schema::{deprecation, said};
-use super::walk::{At, Here, Walk};
+use super::walk::Walk;
+use super::words::{deprecation, said};
 use super::{Direction, Scope};
 use crate::document::{Document, pointer_below};
 

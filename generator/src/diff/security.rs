@@ -4,9 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
+use super::here::{At, Here};
 use super::operations::Operation;
 use super::scheme;
-use super::walk::{At, Here, Walk};
+use super::walk::Walk;
 use crate::document::Document;
 
 /// A way to prove who calls: schemes that a call has to satisfy at once, each by what tells it from

@@ -6,8 +6,9 @@ use indexmap::IndexMap;
 use serde_json::Value;
 
 use super::Direction;
-use super::schema::said;
-use super::walk::{At, Here, Walk};
+use super::here::{At, Here};
+use super::walk::Walk;
+use super::words::said;
 use crate::document::Document;
 
 /// Servers by their addresses, each with its place in the list.

@@ -2,8 +2,9 @@
 
 use std::collections::{HashMap, HashSet};
 
+use super::here::{At, Here};
 use super::shape::Shape;
-use super::walk::{At, Here, Walk};
+use super::walk::Walk;
 use super::{Direction, Subject, request, schema};
 use crate::document::{Document, Webhook};
 
