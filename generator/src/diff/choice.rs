@@ -2,6 +2,8 @@
 
 use std::collections::{HashMap, HashSet};
 
+use serde_json::Value;
+
 use super::discriminator;
 use super::here::{At, Here};
 use super::rename::MOST;
@@ -113,8 +115,10 @@ fn matched(before: &[Shape], after: &[Shape]) -> Vec<(usize, usize)> {
         pairs: Vec::new(),
     };
     let whole = |shape: &Shape<'_>| -> String {
-        let pieces = shape.pieces.iter().map(|piece| piece.value.to_string());
-        pieces.collect()
+        let mut text = String::new();
+        let pieces = shape.pieces.iter();
+        pieces.for_each(|piece| write_sorted(piece.value, &mut text));
+        text
     };
     let keys: [&Key; 3] = [
         &|shape| shape.component().map(str::to_owned),
@@ -146,6 +150,30 @@ fn matched(before: &[Shape], after: &[Shape]) -> Vec<(usize, usize)> {
         });
     }
     left.pairs
+}
+
+/// Writes a value so that the order of its members makes no difference.
+fn write_sorted(value: &Value, text: &mut String) {
+    match value {
+        Value::Object(members) => {
+            let mut names: Vec<&String> = members.keys().collect();
+            names.sort_unstable();
+            for name in names {
+                text.push_str(name);
+                text.push(':');
+                members
+                    .get(name)
+                    .into_iter()
+                    .for_each(|value| write_sorted(value, text));
+            }
+            text.push(';');
+        }
+        Value::Array(items) => {
+            items.iter().for_each(|item| write_sorted(item, text));
+            text.push('.');
+        }
+        other => text.push_str(&format!("{other},")),
+    }
 }
 
 /// The alternatives for which no other was found yet, and the pairs that were.

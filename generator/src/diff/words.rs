@@ -39,9 +39,11 @@ pub(super) fn said(
     places: (At, At),
 ) {
     let plain = |value: Option<&Value>| match value {
-        Some(Value::String(text)) if text.trim().is_empty() => None,
-        Some(Value::String(text)) => Some(text.split_whitespace().collect::<Vec<_>>().join(" ")),
-        other => other.map(Value::to_string),
+        Some(Value::String(text)) => {
+            let words: Vec<&str> = text.split_whitespace().collect();
+            (!words.is_empty()).then(|| Value::String(words.join(" ")))
+        }
+        other => other.cloned(),
     };
     let what = match (plain(old), plain(new)) {
         (Some(old), Some(new)) if old != new => "says something else",

@@ -11,6 +11,7 @@ mod collect;
 mod features;
 mod item;
 mod members;
+mod pair;
 pub mod semver;
 #[cfg(test)]
 mod tests;

@@ -393,6 +393,17 @@ fn a_crate_shows_the_surface_that_comparisons_see() {
 }
 
 #[test]
+fn that_a_type_is_behind_a_feature_is_said_once() {
+    let code = "pub struct A { pub x: i64 } impl A { pub fn new() -> Self { A } }";
+    let gated = code.replace("pub struct", "#[cfg(feature = \"a\")] pub struct");
+    let gated = gated.replace("pub x", "#[cfg(feature = \"a\")] pub x");
+    let gated = gated.replace("impl", "#[cfg(feature = \"a\")] impl");
+    let changes = compare(&surface("a = []", code), &surface("a = []", &gated));
+    let said: Vec<&str> = changes.iter().map(|change| change.path.as_str()).collect();
+    assert_eq!(said, ["types::A"]);
+}
+
+#[test]
 fn an_item_is_a_line_that_reads_like_rust() {
     let code = "use crate::runtime::Nullable;
         #[derive(Debug, Clone)] #[non_exhaustive]
