@@ -2,14 +2,13 @@
 
 use std::collections::{HashMap, HashSet};
 
-use serde_json::Value;
-
 use super::discriminator;
 use super::here::{At, Here};
 use super::rename::MOST;
 use super::schema;
 use super::shape::{Kind, Shape};
 use super::walk::Walk;
+use super::words::sorted_text;
 
 /// Compares the alternatives of two schemas, and what tells them apart.
 pub(super) fn compare<'a>(walk: &mut Walk<'a>, here: &Here, old: &Shape<'a>, new: &Shape<'a>) {
@@ -115,10 +114,8 @@ fn matched(before: &[Shape], after: &[Shape]) -> Vec<(usize, usize)> {
         pairs: Vec::new(),
     };
     let whole = |shape: &Shape<'_>| -> String {
-        let mut text = String::new();
         let pieces = shape.pieces.iter();
-        pieces.for_each(|piece| write_sorted(piece.value, &mut text));
-        text
+        pieces.map(|piece| sorted_text(piece.value)).collect()
     };
     let keys: [&Key; 3] = [
         &|shape| shape.component().map(str::to_owned),
@@ -150,30 +147,6 @@ fn matched(before: &[Shape], after: &[Shape]) -> Vec<(usize, usize)> {
         });
     }
     left.pairs
-}
-
-/// Writes a value so that the order of its members makes no difference.
-fn write_sorted(value: &Value, text: &mut String) {
-    match value {
-        Value::Object(members) => {
-            let mut names: Vec<&String> = members.keys().collect();
-            names.sort_unstable();
-            for name in names {
-                text.push_str(name);
-                text.push(':');
-                members
-                    .get(name)
-                    .into_iter()
-                    .for_each(|value| write_sorted(value, text));
-            }
-            text.push(';');
-        }
-        Value::Array(items) => {
-            items.iter().for_each(|item| write_sorted(item, text));
-            text.push('.');
-        }
-        other => text.push_str(&format!("{other},")),
-    }
 }
 
 /// The alternatives for which no other was found yet, and the pairs that were.

@@ -96,6 +96,7 @@ pub const TABLE: &[Rule] = &[
     same("webhook-added", COMPATIBLE, "nobody has to listen to it"),
     same("webhook-removed", BREAKING, "who listens to it waits in vain; types that are gone are told as such"),
     same("webhook-moved", WORDS, "the same is sent; it is described elsewhere"),
+    same("webhook-method-changed", BREAKING, "who waits for the old method waits in vain"),
     same("webhook-body-now-required", COMPATIBLE, "it always comes"),
     same("webhook-body-now-optional", BREAKING, "who counts on it may find nothing"),
     same("webhook-form-added", POSSIBLY, "a form may come that nobody expects"),

@@ -12,17 +12,17 @@ use crate::document::{Document, Webhook};
 pub(super) fn compare(walk: &mut Walk) {
     let (old, new) = (walk.old, walk.new);
     let (before, after) = (&old.webhooks, &new.webhooks);
-    let names: HashSet<&str> = before.iter().map(|old| old.name.as_str()).collect();
-    let is_new = |new: &&Webhook| !names.contains(new.name.as_str());
+    let names: HashSet<Key> = before.iter().map(key).collect();
+    let is_new = |new: &&Webhook| !names.contains(&key(new));
     let mut news: HashMap<&str, Vec<usize>> = HashMap::new();
     for (index, new) in after.iter().enumerate().filter(|(_, new)| is_new(new)) {
         news.entry(&new.event).or_default().push(index);
     }
-    let same: HashMap<&str, usize> = after.iter().map(|new| new.name.as_str()).zip(0..).collect();
+    let same: HashMap<Key, usize> = after.iter().map(key).zip(0..).collect();
     let mut met = vec![false; after.len()];
     for old in before {
         let of_event = news.get(old.event.as_str()).map_or(&[][..], Vec::as_slice);
-        let same = same.get(old.name.as_str()).copied();
+        let same = same.get(&key(old)).copied();
         let found = same.or_else(|| moved(old, of_event, after));
         let new = found.and_then(|index| after.get(index));
         if let Some(met) = found.and_then(|index| met.get_mut(index)) {
@@ -45,6 +45,13 @@ pub(super) fn compare(walk: &mut Walk) {
     }
 }
 
+/// What tells a request from the others: its name and its method.
+type Key<'a> = (&'a str, &'a str);
+
+fn key(webhook: &Webhook) -> Key<'_> {
+    (&webhook.name, &webhook.method)
+}
+
 fn there(webhook: &Webhook) -> At {
     At::There(webhook.pointer.clone())
 }
@@ -65,6 +72,11 @@ fn pair<'a>(walk: &mut Walk<'a>, here: &Here, old: &'a Webhook, new: &'a Webhook
     if old.name != new.name {
         let message = format!("the webhook was `{}`", old.name);
         walk.note(here, "webhook-moved", at(), message);
+    }
+    if old.method != new.method {
+        let (method, was) = (new.method.to_uppercase(), old.method.to_uppercase());
+        let message = format!("it is sent by {method}, it was by {was}");
+        walk.note(here, "webhook-method-changed", at(), message);
     }
     request::compare(walk, here, old, new);
     let here = here.at(Direction::Received, "");

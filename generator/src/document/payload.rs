@@ -59,6 +59,8 @@ pub(crate) struct Webhook {
     pub name: String,
     /// Its name alone.
     pub event: String,
+    /// The HTTP method: a name may have a request for each.
+    pub method: String,
     /// Where it stands.
     pub pointer: String,
     /// The reference to the schema of what it carries; none if that is written in place.
@@ -92,13 +94,16 @@ pub(super) fn webhooks(root: &Value) -> Vec<Webhook> {
 }
 
 fn requests((event, name): (&str, &str), item: &Value, place: &str, found: &mut Vec<Webhook>) {
-    for (_, pointer, operation) in operations(item) {
-        let content = members(operation.pointer("/requestBody/content")).next();
+    for (method, pointer, operation) in operations(item) {
+        // The order of media types means nothing.
+        let contents = members(operation.pointer("/requestBody/content"));
+        let content = contents.min_by_key(|(media_type, _)| *media_type);
         let carries = content.is_some();
         let schema = content.and_then(|(_, media)| media.pointer("/schema/$ref"));
         found.push(Webhook {
             name: name.to_owned(),
             event: event.to_owned(),
+            method: method.to_owned(),
             pointer: format!("{place}{pointer}"),
             payload: schema.and_then(Value::as_str).map(str::to_owned),
             carries,
