@@ -16,7 +16,7 @@ fn pair() -> TempDir {
         let operation = |number: usize| {
             format!(
                 "  /pets/{number}:\n    get:\n      summary: {words} words {number}\n      parameters:\n        - \
-                 {{ name: species, in: query, schema: {{ type: string, enum: [{value}] }} }}\n      \
+                 {{ name: species, in: query, schema: {{ type: string, enum: [bird, {value}] }} }}\n      \
                  responses: {{ '200': {{ description: All pets. }} }}\n"
             )
         };

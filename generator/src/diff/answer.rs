@@ -3,11 +3,12 @@
 use indexmap::IndexMap;
 use serde_json::Value;
 
+use super::here::{At, Here};
 use super::operations::Operation;
 use super::parameter::schema_of;
 use super::shape::{Piece, resolve};
-use super::walk::{At, Here, Walk};
-use super::{Direction, Part, body, schema};
+use super::walk::Walk;
+use super::{Direction, Part, body, schema, words};
 use crate::document::{Document, pointer_below};
 
 type Answers<'a> = IndexMap<&'a str, Piece<'a>>;
@@ -141,6 +142,24 @@ fn one<'a>(walk: &mut Walk<'a>, here: &Here, kind: Kind, old: &Piece<'a>, new: &
         (false, false) => {}
     }
     headers(walk, here, old, new);
+    links(walk, here, old, new);
+}
+
+/// Compares what an answer says of what to call next, which only readers follow.
+fn links(walk: &mut Walk, here: &Here, old: &Piece, new: &Piece) {
+    let of = |piece: &Piece<'_>| {
+        let links = piece.value.get("links");
+        links
+            .filter(|links| links.as_object().is_none_or(|links| !links.is_empty()))
+            .cloned()
+    };
+    let (before, after) = (of(old), of(new));
+    if before != after {
+        let at = |piece: &Piece, there| At::new(pointer_below(&piece.pointer, "links"), there);
+        let places = (at(old, before.is_some()), at(new, after.is_some()));
+        let message = "the links to other operations are others".to_owned();
+        walk.note(here, "links-changed", places, message);
+    }
 }
 
 /// Compares the headers of an answer; their names are compared without regard to case (RFC 9110,
@@ -194,7 +213,7 @@ fn header<'a>(walk: &mut Walk<'a>, here: &Here, old: &Piece<'a>, new: &Piece<'a>
         At::There(old.pointer.clone()),
         At::There(new.pointer.clone()),
     );
-    schema::deprecation(walk, here, places, [deprecated(old), deprecated(new)]);
+    words::deprecation(walk, here, places, [deprecated(old), deprecated(new)]);
     let (a, b) = (schema_of(walk.old, old), schema_of(walk.new, new));
     schema::compare(walk, here, &a, &b);
 }

@@ -3,9 +3,10 @@
 use indexmap::IndexMap;
 use serde_json::Value;
 
-use super::schema::said;
-use super::walk::{At, Here, Walk};
-use super::{Direction, Scope, Subject, scheme};
+use super::here::{At, Here};
+use super::walk::Walk;
+use super::words::said;
+use super::{Direction, Scope, Subject, scheme, servers};
 use crate::document::Document;
 
 /// Compares what is said about the API, where it lives and how callers prove who they are.
@@ -15,7 +16,7 @@ pub(super) fn compare(walk: &mut Walk) {
         info(walk, &here);
         tags(walk, &here);
     }
-    servers(walk, &here);
+    servers::compare(walk, &here);
     scheme::compare(walk, &here);
 }
 
@@ -76,85 +77,4 @@ fn tags(walk: &mut Walk, here: &Here) {
             );
         }
     }
-}
-
-/// Compares the addresses of the API (OpenAPI 3.0, Server Object).
-fn servers(walk: &mut Walk, here: &Here) {
-    let of = |document: &'_ Document| -> IndexMap<String, (usize, Value)> {
-        let list = document.value.get("servers").and_then(Value::as_array);
-        let list = list.into_iter().flatten().enumerate();
-        let server = |(index, server): (usize, &Value)| {
-            let url = server
-                .get("url")?
-                .as_str()?
-                .trim_end_matches('/')
-                .to_owned();
-            Some((url, (index, server.clone())))
-        };
-        list.filter_map(server).collect()
-    };
-    let (before, after) = (of(walk.old), of(walk.new));
-    let at = |index: usize| At::There(format!("/servers/{index}"));
-    let around = || At::Around("/servers".to_owned());
-    let first = |servers: &IndexMap<String, _>| servers.keys().next().cloned();
-    if first(&before) != first(&after) {
-        let word = |url: Option<String>| url.map_or("nowhere".to_owned(), |url| format!("`{url}`"));
-        let message = format!(
-            "calls go to {} unless told otherwise, they went to {}",
-            word(first(&after)),
-            word(first(&before))
-        );
-        let at = |servers: &IndexMap<String, _>| At::new("/servers/0", !servers.is_empty());
-        walk.note(here, "server-changed", (at(&before), at(&after)), message);
-    }
-    // The only server gave way to another: a single one has no name in the crate.
-    let is_only = |servers: &IndexMap<String, (usize, Value)>| {
-        servers.len() == 1
-            && servers
-                .values()
-                .all(|(_, server)| server.get("variables").is_none())
-    };
-    let is_told = is_only(&before) && is_only(&after);
-    for (url, (index, old)) in &before {
-        match after.get(url) {
-            Some((other, new)) => server(walk, here, (url, old, at(*index)), (new, at(*other))),
-            None if is_told => {}
-            None => {
-                let message = format!("the server `{url}` is gone");
-                walk.note(here, "server-removed", (at(*index), around()), message);
-            }
-        }
-    }
-    for (url, (index, _)) in after.iter().filter(|(url, _)| !before.contains_key(*url)) {
-        if !is_told {
-            let message = format!("the server `{url}` is new");
-            walk.note(here, "server-added", (around(), at(*index)), message);
-        }
-    }
-}
-
-fn server(walk: &mut Walk, here: &Here, (url, old, a): (&str, &Value, At), (new, b): (&Value, At)) {
-    let here = here.at(Direction::Neither, format!("the server `{url}`"));
-    let variables = |server: &Value| -> Vec<(String, Value, Value)> {
-        let variables = server.get("variables").and_then(Value::as_object);
-        let part = |variable: &Value, key: &str| variable.get(key).cloned().unwrap_or_default();
-        let mut list: Vec<_> = variables
-            .into_iter()
-            .flatten()
-            .map(|(name, v)| (name.clone(), part(v, "default"), part(v, "enum")))
-            .collect();
-        list.sort_by(|a, b| a.0.cmp(&b.0));
-        list
-    };
-    if variables(old) != variables(new) {
-        let message = "its variables are others".to_owned();
-        walk.note(
-            &here,
-            "server-variable-changed",
-            (a.clone(), b.clone()),
-            message,
-        );
-    }
-    let words = (old.get("description"), new.get("description"));
-    said(walk, &here, "description", words, (a, b));
 }

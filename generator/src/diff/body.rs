@@ -2,10 +2,11 @@
 
 use serde_json::Value;
 
+use super::here::{At, Here};
 use super::operations::Operation;
 use super::shape::{Piece, Shape, resolve};
-use super::walk::{At, Here, Walk};
-use super::{Direction, Part, schema};
+use super::walk::Walk;
+use super::{Direction, Part, schema, words};
 use crate::document::{Document, pointer_below};
 
 /// Compares what requests carry.
@@ -74,12 +75,13 @@ pub(super) fn described(walk: &mut Walk, here: &Here, old: &Piece, new: &Piece) 
         None => At::Around(piece.pointer.clone()),
     };
     let words = (old.value.get("description"), new.value.get("description"));
-    schema::said(walk, here, "description", words, (at(old), at(new)));
+    words::said(walk, here, "description", words, (at(old), at(new)));
 }
 
 /// Compares the forms of two bodies, by their media types.
 pub(super) fn contents<'a>(walk: &mut Walk<'a>, here: &Here, old: &Piece<'a>, new: &Piece<'a>) {
     let (before, after) = (forms(walk.old, old), forms(walk.new, new));
+    let (before, after) = ranges(walk, here, before, after);
     let at = |piece: &Piece| At::Around(pointer_below(&piece.pointer, "content"));
     let several = before.len() > 1 || after.len() > 1;
     for a in &before {
@@ -113,6 +115,36 @@ pub(super) fn contents<'a>(walk: &mut Walk<'a>, here: &Here, old: &Piece<'a>, ne
     }
 }
 
+/// Compares the forms that gave way to a range that they are of, or the other way round, and hands back
+/// the others.
+fn ranges<'a>(
+    walk: &mut Walk<'a>,
+    here: &Here,
+    before: Vec<Form<'a>>,
+    mut after: Vec<Form<'a>>,
+) -> (Vec<Form<'a>>, Vec<Form<'a>>) {
+    let same = |a: &Form, others: &[Form]| others.iter().any(|b| a.key == b.key);
+    let mut left = Vec::new();
+    for a in before {
+        let lonely = |b: &Form| a.is_of(b) || b.is_of(&a);
+        let place = after.iter().position(lonely);
+        let Some(place) = place.filter(|_| !same(&a, &after)) else {
+            left.push(a);
+            continue;
+        };
+        let b = after.remove(place);
+        let code = match a.is_of(&b) {
+            true => "media-type-widened",
+            false => "media-type-narrowed",
+        };
+        let message = format!("the form is `{}`, it was `{}`", b.media_type, a.media_type);
+        let at = |form: &Form| At::There(form.pointer.clone());
+        walk.note(here, code, (at(&a), at(&b)), message);
+        schema::compare(walk, here, &a.schema, &b.schema);
+    }
+    (left, after)
+}
+
 /// Compares how the parts travel that two forms both have.
 fn encodings(walk: &mut Walk, here: &Here, old: &Form, new: &Form) {
     let at = |form: &Form| {
@@ -138,6 +170,18 @@ struct Form<'a> {
     schema: Shape<'a>,
     /// How its parts travel (OpenAPI 3.0, Encoding Object).
     encoding: Option<&'a Value>,
+}
+
+impl Form<'_> {
+    /// Whether this is one of the media types of a range (RFC 9110, section 12.5.1).
+    fn is_of(&self, range: &Self) -> bool {
+        let of_kind = range.key.strip_suffix("/*");
+        let is_of_kind = |kind: &str| {
+            let rest = self.key.strip_prefix(kind);
+            kind == "*" || rest.is_some_and(|rest| rest.starts_with('/'))
+        };
+        self.key != range.key && of_kind.is_some_and(is_of_kind)
+    }
 }
 
 fn forms<'a>(document: &'a Document, body: &Piece<'a>) -> Vec<Form<'a>> {

@@ -1,24 +1,27 @@
 //! Alternatives.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{HashMap, HashSet};
 
-use serde_json::Value;
-
+use super::discriminator;
+use super::here::{At, Here};
 use super::rename::MOST;
-use super::schema::{self, places};
-use super::shape::Shape;
-use super::walk::{At, Here, Walk};
+use super::schema;
+use super::shape::{Kind, Shape};
+use super::walk::Walk;
+use super::words::sorted_text;
 
 /// Compares the alternatives of two schemas, and what tells them apart.
 pub(super) fn compare<'a>(walk: &mut Walk<'a>, here: &Here, old: &Shape<'a>, new: &Shape<'a>) {
     let before = old.variants(walk.old);
     let after = new.variants(walk.new);
     let pairs = matched(&before, &after);
-    for (i, j) in &pairs {
-        if let (Some(a), Some(b)) = (before.get(*i), after.get(*j)) {
-            schema::compare(walk, &here.inner(&format!("<{}>", word(b, *j))), a, b);
-        }
+    let forms = pairs.iter();
+    let forms = forms.filter_map(|(i, j)| Some((before.get(*i)?, after.get(*j)?, *j)));
+    let forms: Vec<(&Shape, &Shape, usize)> = forms.collect();
+    for (a, b, j) in &forms {
+        schema::compare(walk, &here.inner(&format!("<{}>", word(b, *j))), a, b);
     }
+    let forms: Vec<(&Shape, &Shape)> = forms.into_iter().map(|(a, b, _)| (a, b)).collect();
     let place = |shape: &Shape| At::There(shape.pointer().to_owned());
     let around = |shape: &Shape| At::Around(shape.pointer().to_owned());
     let (olds, news): (HashSet<usize>, HashSet<usize>) = pairs.into_iter().unzip();
@@ -44,7 +47,47 @@ pub(super) fn compare<'a>(walk: &mut Walk<'a>, here: &Here, old: &Shape<'a>, new
             );
         }
     }
-    discriminator(walk, here, old, new);
+    exclusion(walk, here, (old, new), [&before, &after]);
+    discriminator::compare(walk, here, (old, new), &forms);
+}
+
+/// Compares whether a value may have several of the forms at once (`anyOf`) or just one (`oneOf`),
+/// where that makes a difference.
+fn exclusion(walk: &mut Walk, here: &Here, (old, new): (&Shape, &Shape), forms: [&[Shape]; 2]) {
+    let only = |shape: &Shape, keyword: &str, other: &str| {
+        shape.get(keyword).is_some() && shape.get(other).is_none()
+    };
+    let is_exclusive =
+        |shape: &Shape| match (only(shape, "oneOf", "anyOf"), only(shape, "anyOf", "oneOf")) {
+            (true, _) => Some(true),
+            (_, true) => Some(false),
+            _ => None,
+        };
+    let (code, at, message) = match (is_exclusive(old), is_exclusive(new)) {
+        (Some(false), Some(true)) => (
+            "forms-exclude-each-other",
+            (old.place("anyOf"), new.place("oneOf")),
+            "a value may have only one of the forms",
+        ),
+        (Some(true), Some(false)) => (
+            "forms-overlap",
+            (old.place("oneOf"), new.place("anyOf")),
+            "a value may have several of the forms",
+        ),
+        _ => return,
+    };
+    let tells = |shape: &Shape| shape.get("discriminator").is_some();
+    if forms.iter().all(|forms| may_overlap(forms)) && !tells(old) && !tells(new) {
+        let at = (At::There(at.0), At::There(at.1));
+        walk.note(here, code, at, message.to_owned());
+    }
+}
+
+/// Whether a value may have two of some forms: those of different kinds have no value in common.
+fn may_overlap(forms: &[Shape]) -> bool {
+    let mut kinds = HashSet::new();
+    let mut kinds_differ = forms.iter().map(|form| kinds.insert(form.kind()));
+    !kinds_differ.all(|is_new| is_new) || kinds.contains(&Kind::Any)
 }
 
 /// A word for an alternative.
@@ -71,8 +114,8 @@ fn matched(before: &[Shape], after: &[Shape]) -> Vec<(usize, usize)> {
         pairs: Vec::new(),
     };
     let whole = |shape: &Shape<'_>| -> String {
-        let pieces = shape.pieces.iter().map(|piece| piece.value.to_string());
-        pieces.collect()
+        let pieces = shape.pieces.iter();
+        pieces.map(|piece| sorted_text(piece.value)).collect()
     };
     let keys: [&Key; 3] = [
         &|shape| shape.component().map(str::to_owned),
@@ -122,61 +165,5 @@ impl Left {
         self.before.retain(|i| !olds.contains(i));
         self.after.retain(|j| !news.contains(j));
         self.pairs.extend(found);
-    }
-}
-
-fn discriminator(walk: &mut Walk, here: &Here, old: &Shape, new: &Shape) {
-    const KEYWORD: &str = "discriminator";
-    let name = |shape: &Shape<'_>| {
-        let name = shape.get(KEYWORD)?.get("propertyName")?.as_str()?;
-        Some(name.to_owned())
-    };
-    let at = places(old, new, KEYWORD);
-    let (code, message) = match (name(old), name(new)) {
-        (Some(before), Some(after)) if before == after => {
-            return mapping(walk, here, (old, new), at);
-        }
-        (Some(before), Some(after)) => (
-            "discriminator-changed",
-            format!("the member `{after}` tells the forms apart, it was `{before}`"),
-        ),
-        (Some(before), None) => (
-            "discriminator-removed",
-            format!("`{before}` is not said to tell the forms apart any more"),
-        ),
-        (None, Some(after)) => (
-            "discriminator-added",
-            format!("the member `{after}` tells the forms apart now"),
-        ),
-        (None, None) => return,
-    };
-    walk.note(here, code, at, message);
-}
-
-/// Compares the values that stand for the forms, by the names of these.
-fn mapping(walk: &mut Walk, here: &Here, (old, new): (&Shape, &Shape), at: (At, At)) {
-    let mapping = |shape: &Shape<'_>| -> BTreeMap<String, String> {
-        let mapping = shape.get("discriminator").and_then(|d| d.get("mapping"));
-        let entries = mapping.and_then(Value::as_object).into_iter().flatten();
-        let name = |target: &Value| {
-            let target = target.as_str().unwrap_or_default();
-            target.rsplit('/').next().unwrap_or(target).to_owned()
-        };
-        entries
-            .map(|(value, target)| (value.clone(), name(target)))
-            .collect()
-    };
-    let (before, after) = (mapping(old), mapping(new));
-    for (value, target) in &before {
-        let message = match after.get(value) {
-            Some(other) if other == target => continue,
-            Some(other) => format!("the value `{value}` stands for {other}, it stood for {target}"),
-            None if after.values().any(|other| other == target) => {
-                format!("the value `{value}` does not stand for {target} any more")
-            }
-            // The form itself is gone, which is said.
-            None => continue,
-        };
-        walk.note(here, "discriminator-value-changed", at.clone(), message);
     }
 }

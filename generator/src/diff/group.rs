@@ -1,11 +1,15 @@
-//! Parameters that are laid out as a `deepObject` (OpenAPI 3.0, Style Values).
+//! Parameters that are laid out as a `deepObject`, or whose members are parameters of their own
+//! (OpenAPI 3.0, Style Values).
+
+use std::collections::BTreeSet;
 
 use serde_json::Value;
 
 use super::Scope;
+use super::here::{At, Here};
 use super::parameter::{Key, Parameter, Parameters, layout, there, words};
 use super::shape::Shape;
-use super::walk::{At, Here, Walk};
+use super::walk::Walk;
 use crate::document::Document;
 
 /// Takes parameters such as `filter[name]` for what they are on the wire: members of `filter`, laid
@@ -17,9 +21,11 @@ pub(super) fn compare<'a>(
     before: &mut Parameters<'a>,
     after: &mut Parameters<'a>,
 ) {
+    spread(walk, here, before, after);
     let mut names = groups(before, after);
     names.extend(groups(after, before));
     for name in names {
+        let is_grouped_alike = written(before, &name) == written(after, &name);
         let firsts = (first_member(before, &name), first_member(after, &name));
         let groups = (
             take_apart(walk.old, before, &name),
@@ -47,10 +53,95 @@ pub(super) fn compare<'a>(
             (None, None) => continue,
         };
         // How parameters are grouped is not on the wire.
-        if walk.scope == Scope::All {
+        if walk.scope == Scope::All && !is_grouped_alike {
             walk.note(here, "parameter-regrouped", at, message);
         }
     }
+}
+
+/// Takes an object whose members are parameters of their own on the wire (the style `form`, exploded)
+/// for these, where the other document says it so.
+fn spread<'a>(
+    walk: &mut Walk<'a>,
+    here: &Here,
+    before: &mut Parameters<'a>,
+    after: &mut Parameters<'a>,
+) {
+    for (name, members) in spread_in(walk.old, before, after) {
+        let message = format!("`{name}` is several parameters now");
+        regrouped(walk, here, (before, after), (name, members), message);
+    }
+    for (name, members) in spread_in(walk.new, after, before) {
+        let message = format!("several parameters are members of `{name}` now");
+        regrouped(walk, here, (after, before), (name, members), message);
+    }
+}
+
+/// An object by its name, and the parameters that it stands for.
+type Spread<'a> = (String, Vec<Parameter<'a>>);
+
+/// The objects that `these` have, and `others` only the members of.
+fn spread_in<'a>(
+    document: &'a Document,
+    these: &Parameters<'a>,
+    others: &Parameters<'a>,
+) -> Vec<Spread<'a>> {
+    let lonely = these.iter().filter(|(key, parameter)| {
+        key.0 == "query" && !others.contains_key(*key) && layout(parameter) == "`form`, exploded"
+    });
+    let spread = lonely.filter_map(|(key, object)| {
+        let members = object.schema.members(document).into_iter();
+        let member = |(name, schema): (&'a str, Shape<'a>)| {
+            Some(Parameter {
+                name: name.into(),
+                location: "query",
+                is_required: object.is_required && object.schema.requires(name),
+                piece: schema.pieces.first().cloned()?,
+                schema,
+            })
+        };
+        let members: Vec<Parameter> = members.filter_map(member).collect();
+        let has = |member: &Parameter| {
+            let key = ("query", member.name.clone().into_owned());
+            others.contains_key(&key) && !these.contains_key(&key)
+        };
+        members.iter().any(has).then(|| (key.1.clone(), members))
+    });
+    spread.collect()
+}
+
+/// Puts the members of an object in its place.
+fn regrouped<'a>(
+    walk: &mut Walk<'a>,
+    here: &Here,
+    (these, others): (&mut Parameters<'a>, &Parameters<'a>),
+    (name, members): Spread<'a>,
+    message: String,
+) {
+    let Some(object) = these.shift_remove(&("query", name)) else {
+        return;
+    };
+    let of_others = members
+        .iter()
+        .find_map(|member| others.get(&("query", member.name.clone().into_owned())));
+    let other = of_others.map_or(At::Around(String::new()), there);
+    if walk.scope == Scope::All {
+        walk.note(
+            here,
+            "parameter-regrouped",
+            (there(&object), other),
+            message,
+        );
+    }
+    let key = |member: &Parameter<'a>| ("query", member.name.clone().into_owned());
+    these.extend(members.into_iter().map(|member| (key(&member), member)));
+}
+
+/// The parameters of a group as they are written, that of the group among them.
+fn written<'p>(parameters: &'p Parameters, name: &str) -> BTreeSet<&'p str> {
+    let keys = parameters.keys();
+    let of_group = keys.filter(|key| is_member(key, name) || (key.0 == "query" && key.1 == name));
+    of_group.map(|key| key.1.as_str()).collect()
 }
 
 /// Notes that a group was no group, or is none any more.

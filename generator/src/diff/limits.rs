@@ -2,9 +2,10 @@
 
 use serde_json::Value;
 
+use super::here::Here;
 use super::schema::{places, shown};
-use super::shape::{Piece, Shape};
-use super::walk::{Here, Walk};
+use super::shape::{Kind, Piece, Shape};
+use super::walk::Walk;
 use crate::openapi::Schema;
 
 /// Keywords that say how much there is at least, and at most.
@@ -71,6 +72,7 @@ fn bound(
 
 /// A bound that says something: that there are at least 0 characters holds anyway.
 fn find(shape: &Shape, keyword: &str) -> Bound {
+    let is_whole = shape.kind() == Kind::Integer;
     let bound = |piece: &Piece| {
         let schema = Schema::of(piece.value)?;
         let bound = match keyword {
@@ -82,16 +84,25 @@ fn find(shape: &Shape, keyword: &str) -> Bound {
                 return says_something.then_some((number, false));
             }
         };
-        Some((bound.float(), bound.is_exclusive))
+        // Of whole numbers those above 5 are those from 6 on.
+        let (float, step) = (bound.float(), sign(keyword));
+        match bound.is_exclusive && is_whole && float.fract() == 0.0 {
+            true => Some((float + step, false)),
+            false => Some((float, bound.is_exclusive)),
+        }
     };
     // Of several that hold at once the tightest counts.
-    let sign = if keyword.starts_with("min") {
-        1.0
-    } else {
-        -1.0
-    };
+    let sign = sign(keyword);
     let bounds = shape.pieces.iter().filter_map(bound);
     bounds.max_by(|a, b| (a.0 * sign).total_cmp(&(b.0 * sign)).then(a.1.cmp(&b.1)))
+}
+
+/// Which way a bound is tighter.
+fn sign(keyword: &str) -> f64 {
+    match keyword.starts_with("min") {
+        true => 1.0,
+        false => -1.0,
+    }
 }
 
 fn number((number, exclusive): (f64, bool)) -> String {
@@ -126,7 +137,7 @@ fn step(walk: &mut Walk, here: &Here, old: &Shape, new: &Shape) {
         (Some(old), Some(new)) if old == new => return,
         // Every multiple of 10 is one of 5.
         (Some(old), Some(new)) => {
-            let code = match old % new == 0.0 {
+            let code = match is_multiple(old, new) {
                 true => "limit-loosened",
                 false => "limit-tightened",
             };
@@ -145,33 +156,65 @@ fn step(walk: &mut Walk, here: &Here, old: &Shape, new: &Shape) {
     walk.note(here, code, places(old, new, "multipleOf"), message);
 }
 
+/// Whether a step is a multiple of another: as people write them, not as floats come to.
+fn is_multiple(step: f64, of: f64) -> bool {
+    const NEAR: f64 = 1e-9;
+    let ratio = step / of;
+    ratio >= 1.0 - NEAR && (ratio - ratio.round()).abs() < NEAR * ratio
+}
+
 fn pattern(walk: &mut Walk, here: &Here, old: &Shape, new: &Shape) {
-    let patterns = |shape: &Shape| -> Vec<Value> {
-        let patterns = shape.each("pattern");
-        patterns.map(|(_, pattern)| pattern.clone()).collect()
+    let patterns = |shape: &Shape| -> Vec<String> {
+        let patterns = shape
+            .each("pattern")
+            .filter_map(|(_, pattern)| pattern.as_str());
+        let plain = patterns.map(plain);
+        plain
+            .filter(|pattern| !ANYTHING.contains(&pattern.as_str()))
+            .collect()
     };
     let (before, after) = (patterns(old), patterns(new));
     let (code, message) = match other(&before, &after) {
         (Some(before), Some(after)) if before == after => return,
         (Some(before), Some(after)) => (
             "pattern-changed",
-            format!(
-                "the pattern is {}, it was {}",
-                shown(&after),
-                shown(&before)
-            ),
+            format!("the pattern is {}, it was {}", word(&after), word(&before)),
         ),
         (None, Some(after)) => (
             "limit-tightened",
-            format!("has to match the pattern {} now", shown(&after)),
+            format!("has to match the pattern {} now", word(&after)),
         ),
         (Some(before), None) => (
             "limit-loosened",
-            format!("does not have to match {} any more", shown(&before)),
+            format!("does not have to match {} any more", word(&before)),
         ),
         (None, None) => return,
     };
     walk.note(here, code, places(old, new, "pattern"), message);
+}
+
+/// Patterns that every text has.
+const ANYTHING: &[&str] = &[
+    "",
+    "^",
+    "$",
+    ".*",
+    "^.*",
+    ".*$",
+    "^.*$",
+    "[\\s\\S]*",
+    "^[\\s\\S]*$",
+];
+
+/// A pattern in the shortest words for classes of characters (ECMA-262, "CharacterClassEscape").
+fn plain(pattern: &str) -> String {
+    let pattern = pattern.replace("[0-9]", "\\d");
+    let pattern = pattern.replace("[A-Za-z0-9_]", "\\w");
+    pattern.replace("[a-zA-Z0-9_]", "\\w")
+}
+
+fn word(pattern: &str) -> String {
+    shown(&Value::String(pattern.to_owned()))
 }
 
 /// The first of what held before and does not hold any more, and of what is new.

@@ -1,13 +1,13 @@
 //! The members of objects.
 
 use indexmap::IndexMap;
-use serde_json::Value;
 
-use super::Direction;
+use super::here::{At, Here};
 use super::rename::{self, Likeness};
 use super::schema;
 use super::shape::Shape;
-use super::walk::{At, Here, Walk};
+use super::walk::Walk;
+use super::{Direction, others};
 
 type Members<'a> = IndexMap<&'a str, Shape<'a>>;
 
@@ -29,7 +29,8 @@ pub(super) fn compare<'a>(walk: &mut Walk<'a>, here: &Here, old: &Shape<'a>, new
                     walk.note(here, "member-renamed", at, message);
                 }
                 requirement(walk, here, other, [(old, *name), (new, *other)]);
-                schema::compare(walk, &here.member(other), a, b);
+                let always = old.requires(name) && new.requires(other);
+                schema::compare(walk, &here.member(other).required(always), a, b);
             }
             None => {
                 let (at, words) = match stays.get(name) {
@@ -51,7 +52,7 @@ pub(super) fn compare<'a>(walk: &mut Walk<'a>, here: &Here, old: &Shape<'a>, new
             added(walk, here, name, (at, there(b)), new.requires(name));
         }
     }
-    others(walk, here, old, new);
+    others::compare(walk, here, old, new);
 }
 
 /// The members that are there on this way, and those that are not: what is read only is not sent,
@@ -147,41 +148,4 @@ fn added(walk: &mut Walk, here: &Here, name: &str, at: (At, At), is_required: bo
         false => ("member-added", ""),
     };
     walk.note(here, code, at, format!("the member `{name}` {what}{words}"));
-}
-
-/// Compares what is said of members without a name of their own.
-fn others<'a>(walk: &mut Walk<'a>, here: &Here, old: &Shape<'a>, new: &Shape<'a>) {
-    const KEYWORD: &str = "additionalProperties";
-    let refused = |shape: &Shape| {
-        let said = shape.additional();
-        said.is_some_and(|(_, said)| *said == Value::Bool(false))
-    };
-    let at = schema::places(old, new, KEYWORD);
-    match (refused(old), refused(new)) {
-        (false, true) => {
-            let message = "other members are refused".to_owned();
-            return walk.note(here, "other-members-refused", at, message);
-        }
-        (true, false) => {
-            let message = "other members are allowed".to_owned();
-            return walk.note(here, "other-members-allowed", at, message);
-        }
-        _ => {}
-    }
-    let schemas = (
-        old.additional_schema(walk.old),
-        new.additional_schema(walk.new),
-    );
-    match schemas {
-        (Some(a), Some(b)) => schema::compare(walk, &here.inner("{}"), &a, &b),
-        (None, Some(_)) => {
-            let message = "other members have a type now".to_owned();
-            walk.note(here, "type-narrowed", at, message);
-        }
-        (Some(_), None) => {
-            let message = "other members have no type any more".to_owned();
-            walk.note(here, "type-widened", at, message);
-        }
-        (None, None) => {}
-    }
 }

@@ -32,11 +32,20 @@ impl<'a> Shape<'a> {
             Kind::Array
         } else if values.is_some_and(|values| values.iter().all(|value| value.is_string())) {
             Kind::String
-        } else if has("oneOf") || has("anyOf") {
+        } else if self.is_choice() {
             Kind::Choice
         } else {
             Kind::Any
         }
+    }
+
+    /// Whether there are alternatives that are more than a list of values.
+    fn is_choice(&self) -> bool {
+        let of = |piece: &Piece<'a>| {
+            let has = |keyword: &&str| piece.value.get(keyword).is_some();
+            ["oneOf", "anyOf"].iter().any(has) && listed(piece.value).is_none()
+        };
+        self.pieces.iter().any(of)
     }
 
     fn common_type(&self) -> Option<&'a str> {
@@ -49,8 +58,11 @@ impl<'a> Shape<'a> {
     /// The values that all pieces allow; `null` is no value here.
     pub fn values(&self) -> Option<Vec<&'a Value>> {
         let lists = self.each("enum").filter_map(|(_, list)| list.as_array());
-        let lists = lists
-            .map(|list| -> Vec<&Value> { list.iter().filter(|value| !value.is_null()).collect() });
+        let lists = lists.map(|list| list.iter().collect());
+        let listed = self.pieces.iter().filter_map(|piece| listed(piece.value));
+        let lists = lists.chain(listed).map(|list: Vec<&Value>| -> Vec<&Value> {
+            list.into_iter().filter(|value| !value.is_null()).collect()
+        });
         lists
             .filter(|list| !list.is_empty())
             .reduce(|outer, inner| common_values(outer, &inner).unwrap_or_else(|outer| outer))
@@ -117,6 +129,9 @@ impl<'a> Shape<'a> {
         }
         let mut groups: Vec<Vec<Piece>> = Vec::new();
         for piece in &self.pieces {
+            if listed(piece.value).is_some() {
+                continue;
+            }
             for keyword in ["oneOf", "anyOf"] {
                 let list = piece.value.get(keyword).and_then(Value::as_array);
                 let place = pointer_below(&piece.pointer, keyword);
@@ -138,6 +153,25 @@ impl<'a> Shape<'a> {
         let combined = combined.iter();
         combined.map(|holds| Self::all(document, holds)).collect()
     }
+}
+
+/// The values that a schema lists by an alternative for each.
+fn listed(schema: &Value) -> Option<Vec<&Value>> {
+    let mut groups = ["oneOf", "anyOf"]
+        .iter()
+        .filter_map(|word| schema.get(word));
+    let (only, None) = (groups.next()?, groups.next()) else {
+        return None;
+    };
+    let alternatives = only.as_array().filter(|list| !list.is_empty())?;
+    let values = alternatives.iter().map(|alternative| {
+        let members = alternative.as_object()?;
+        let known = ["enum", "type", "title", "description", "deprecated"];
+        let is_plain = members.keys().all(|key| known.contains(&key.as_str()));
+        members.get("enum")?.as_array().filter(|_| is_plain)
+    });
+    let values: Option<Vec<&Vec<Value>>> = values.collect();
+    Some(values?.into_iter().flatten().collect())
 }
 
 /// Whether a value is a schema that says anything.

@@ -10,28 +10,38 @@
 
 mod answer;
 mod api;
+mod behaviour;
 mod body;
 mod choice;
+mod conditions;
+mod content;
+mod discriminator;
 mod group;
+mod here;
+mod items;
 mod level;
 mod limits;
 mod member;
 mod merged;
 mod operation;
 mod operations;
+mod others;
 mod parameter;
 mod place;
 mod rename;
+mod request;
 mod rules;
 mod scalar;
 mod schema;
 mod scheme;
 mod security;
+mod servers;
 mod shape;
 mod unreached;
 mod values;
 mod walk;
 mod webhooks;
+mod words;
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -173,10 +183,7 @@ impl Diff {
     /// asks for, and what it does otherwise behind the same API.
     pub fn bump(&self) -> Bump {
         let surface = self.surface.iter().map(|change| change.level);
-        let behaviour = self
-            .changes
-            .iter()
-            .map(|change| rules::behaviour(change.code));
+        let behaviour = self.changes.iter().map(|change| behaviour::of(change.code));
         surface.chain(behaviour).max().unwrap_or(Bump::None)
     }
 

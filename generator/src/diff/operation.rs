@@ -2,9 +2,10 @@
 
 use serde_json::Value;
 
+use super::here::{At, Here};
 use super::operations::Operation;
-use super::walk::{At, Here, Walk};
-use super::{answer, body, parameter, schema, security};
+use super::walk::Walk;
+use super::{answer, body, parameter, security, words};
 use crate::document::pointer_below;
 
 /// Compares what two operations take and answer.
@@ -16,12 +17,16 @@ pub(super) fn compare<'a>(
 ) {
     for keyword in ["summary", "description", "externalDocs"] {
         let values = (old.value.get(keyword), new.value.get(keyword));
-        schema::said(walk, here, keyword, values, places(old, new, keyword));
+        words::said(walk, here, keyword, values, places(old, new, keyword));
     }
     let deprecated =
         |operation: &Operation| operation.value.get("deprecated") == Some(&Value::Bool(true));
     let places_of = places(old, new, "deprecated");
-    schema::deprecation(walk, here, places_of, [deprecated(old), deprecated(new)]);
+    words::deprecation(walk, here, places_of, [deprecated(old), deprecated(new)]);
+    for keyword in ["x-sunset", "x-stability-level"] {
+        let values = (old.value.get(keyword), new.value.get(keyword));
+        words::extension(walk, here, keyword, values, places(old, new, keyword));
+    }
     servers(walk, here, old, new);
     security::compare(walk, here, (old, new), &places(old, new, "security"));
     parameter::compare(walk, here, old, new);

@@ -4,8 +4,9 @@ use std::collections::HashMap;
 
 use serde_json::Value;
 
-use super::walk::{At, Here, Walk};
-use super::{Scope, Subject, operation};
+use super::here::{At, Here};
+use super::walk::Walk;
+use super::{Scope, Subject, operation, servers};
 use crate::document::{Document, operations, pointer_below};
 use crate::naming;
 
@@ -94,13 +95,16 @@ pub(crate) fn keys(document: &Document) -> Vec<(String, String)> {
 /// Compares all operations, and tells how many both documents have.
 pub(super) fn compare(walk: &mut Walk) -> usize {
     let (before, after) = (all(walk.old), all(walk.new));
-    let pairs = matched(&before, &after);
+    let rebased = rebased(walk, &before, &after);
+    walk.is_rebased = !rebased.is_empty();
+    let pairs = matched(&before, &after, rebased.clone());
     let around = || At::Around("/paths".to_owned());
     for (i, old) in before.iter().enumerate() {
         match pairs.get(&i).and_then(|j| after.get(*j)) {
             Some(new) => {
                 let here = walk.begin(Subject::Operation(new.name()));
-                identity(walk, &here, old, new);
+                let is_rebased = rebased.contains_key(&i);
+                identity(walk, &here, old, new, is_rebased);
                 operation::compare(walk, &here, old, new);
             }
             None => {
@@ -131,10 +135,40 @@ pub(super) fn compare(walk: &mut Walk) -> usize {
     pairs.len()
 }
 
+/// For each old operation the new one at the same address, where servers and paths say other parts of
+/// it than before; nothing if most of them are not at their old addresses.
+fn rebased(walk: &Walk, before: &[Operation], after: &[Operation]) -> HashMap<usize, usize> {
+    let mut pairs = HashMap::new();
+    let Some((old, new)) = servers::bases(walk.old, walk.new) else {
+        return pairs;
+    };
+    let addresses = |operations: &[Operation], base: &str| -> Vec<String> {
+        let bare = |operation: &Operation| {
+            let (method, path) = operation.key();
+            format!("{method} {base}{path}")
+        };
+        operations.iter().map(bare).collect()
+    };
+    let places = addresses(after, new).into_iter().zip(0..);
+    let places: HashMap<String, usize> = places.collect();
+    for (i, address) in addresses(before, old).iter().enumerate() {
+        pairs.extend(places.get(address).map(|j| (i, *j)));
+    }
+    match pairs.len() * 2 > before.len() {
+        true => pairs,
+        false => HashMap::new(),
+    }
+}
+
 /// For each old operation the new one: by method and path, then by what the parts of the path
 /// mean, then by the operation id, then by what is said about it, within its tag and without.
-fn matched(before: &[Operation], after: &[Operation]) -> HashMap<usize, usize> {
-    let mut pairs = HashMap::new();
+/// Those that are known already stay together.
+fn matched(
+    before: &[Operation],
+    after: &[Operation],
+    known: HashMap<usize, usize>,
+) -> HashMap<usize, usize> {
+    let mut pairs = known;
     by(before, after, &mut pairs, |o| {
         Some(format!("{} {}", o.method, o.path))
     });
@@ -184,15 +218,30 @@ fn by(
     }
 }
 
-/// Compares where an operation is, and what it is called.
-fn identity(walk: &mut Walk, here: &Here, old: &Operation, new: &Operation) {
+/// Compares where an operation is, and what it is called. One that is rebased is where it was.
+fn identity(walk: &mut Walk, here: &Here, old: &Operation, new: &Operation, is_rebased: bool) {
     let there = (At::There(old.pointer()), At::There(new.pointer()));
-    if old.key() != new.key() {
+    if is_rebased {
+        let message = format!("the path was {}", old.path);
+        walk.note(here, "operation-rebased", there, message);
+    } else if walk.is_rebased {
+        let message = "it is not where the others stayed".to_owned();
+        walk.note(here, "operation-moved", there, message);
+    } else if old.key() != new.key() {
         let message = format!("the operation was {}", old.name());
         walk.note(here, "operation-moved", there, message);
     } else if old.steps() != new.steps() {
+        let names = |operation: &Operation<'_>| {
+            let mut names: Vec<String> = operation.steps().into_iter().map(str::to_owned).collect();
+            names.sort_unstable();
+            names
+        };
+        let code = match names(old) == names(new) {
+            true => "path-parameters-swapped",
+            false => "path-parameter-renamed",
+        };
         let message = format!("the path was {}", old.path);
-        walk.note(here, "path-parameter-renamed", there, message);
+        walk.note(here, code, there, message);
     }
     if walk.scope == Scope::OfOld {
         return;

@@ -5,11 +5,13 @@ use std::borrow::Cow;
 use indexmap::IndexMap;
 use serde_json::Value;
 
+use super::here::{At, Here};
 use super::member::alike;
 use super::operations::Operation;
 use super::rename::{self, Likeness};
 use super::shape::{Piece, Shape, resolve};
-use super::walk::{At, Here, Walk};
+use super::walk::Walk;
+use super::words::{deprecation, said};
 use super::{Direction, Part, group, schema};
 use crate::document::{Document, pointer_below};
 
@@ -214,27 +216,37 @@ fn one<'a>(walk: &mut Walk<'a>, here: &Here, old: &Parameter<'a>, new: &Paramete
         }
         _ => {}
     }
-    let layout = |p: &Parameter<'_>| layout(p);
-    if old.location == new.location && layout(old) != layout(new) {
-        let message = format!("is written as {}, it was {}", layout(new), layout(old));
+    let (before, after) = (layout(old), layout(new));
+    // Of a single value there is nothing to take apart.
+    let single = [old, new].iter().all(|p| p.schema.kind().is_scalar());
+    let differs = match single {
+        true => before.replace(EXPLODED, "") != after.replace(EXPLODED, ""),
+        false => before != after,
+    };
+    if old.location == new.location && differs {
+        let message = format!("is written as {after}, it was {before}");
         walk.note(here, "parameter-style-changed", places("style"), message);
     }
-    schema::deprecation(
+    deprecation(
         walk,
         here,
         places("deprecated"),
         [old, new].map(|p| flag(p, "deprecated")),
     );
     let words = [old, new].map(|p| p.piece.value.get("description"));
-    schema::said(
+    said(
         walk,
         here,
         "description",
         (words[0], words[1]),
         places("description"),
     );
-    schema::compare(walk, here, &old.schema, &new.schema);
+    let here = here.clone().required(old.is_required && new.is_required);
+    schema::compare(walk, &here, &old.schema, &new.schema);
 }
+
+/// What is said of a layout that takes lists and objects apart.
+const EXPLODED: &str = ", exploded";
 
 /// How a value is written (OpenAPI 3.0, Parameter Object, `style` and `explode`).
 pub(super) fn layout(parameter: &Parameter) -> String {
@@ -258,7 +270,7 @@ pub(super) fn layout(parameter: &Parameter) -> String {
         .and_then(Value::as_bool)
         .unwrap_or(matches!(style, "form" | "cookie"));
     let reserved = flag(parameter, "allowReserved");
-    let explode = if explode { ", exploded" } else { "" };
+    let explode = if explode { EXPLODED } else { "" };
     let reserved = if reserved {
         ", with reserved characters"
     } else {

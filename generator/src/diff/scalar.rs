@@ -1,9 +1,34 @@
 //! Formats.
 
+use super::here::Here;
 use super::schema::places;
 use super::shape::{Kind, Shape};
-use super::walk::{Here, Walk};
+use super::walk::Walk;
 use crate::lower::scalar_type;
+
+/// A format that says how to show a text, and nothing of what it may be.
+const HINT: &str = "password";
+
+/// Formats of numbers, of which each holds all values of those before it.
+const WIDTHS: &[&[&str]] = &[
+    &["int8", "int16", "int32", "int64"],
+    &["uint8", "int16", "int32", "int64"],
+    &["uint8", "uint16", "int32", "int64"],
+    &["uint8", "uint16", "uint32", "int64"],
+    &["uint8", "uint16", "uint32", "uint64"],
+    &["float", "double"],
+];
+
+/// What becomes of the values of a format that gives way to a wider or a narrower one.
+fn width(before: &str, after: &str) -> Option<&'static str> {
+    WIDTHS.iter().find_map(|widths| {
+        let place = |format: &str| widths.iter().position(|width| *width == format);
+        match place(before)? < place(after)? {
+            true => Some("format-widened"),
+            false => Some("format-narrowed"),
+        }
+    })
+}
 
 /// Compares what text or numbers mean.
 pub(super) fn format(walk: &mut Walk, here: &Here, old: &Shape, new: &Shape) {
@@ -37,8 +62,12 @@ pub(super) fn format(walk: &mut Walk, here: &Here, old: &Shape, new: &Shape) {
             "format-respelled",
             format!("the format `{word}` is said by another keyword"),
         ),
+        (Some(word), None) | (None, Some(word)) if word == HINT => (
+            "format-respelled",
+            format!("the format `{word}` only asks for care"),
+        ),
         (Some(before), Some(after)) => (
-            "format-changed",
+            width(before, after).unwrap_or("format-changed"),
             format!("the format is `{after}`, it was `{before}`"),
         ),
         (Some(before), None) => ("format-removed", format!("the format `{before}` is gone")),

@@ -2,9 +2,13 @@
 
 use serde_json::Value;
 
-use super::shape::{Kind, Shape};
-use super::walk::{At, Here, Walk};
-use super::{Part, Scope, choice, limits, member, scalar, values};
+use super::here::{At, Here};
+use super::shape::{Kind, Shape, allows_nothing};
+use super::walk::Walk;
+use super::words::{deprecation, extension};
+use super::{
+    Part, Scope, choice, conditions, content, items, limits, member, scalar, values, words,
+};
 use crate::document::{Document, pointer_unescape};
 use crate::naming;
 
@@ -100,96 +104,32 @@ pub(super) fn places(old: &Shape, new: &Shape, keyword: &str) -> (At, At) {
 }
 
 fn inside<'a>(walk: &mut Walk<'a>, here: &Here, old: &Shape<'a>, new: &Shape<'a>) {
-    words(walk, here, old, new);
+    words::compare(walk, here, old, new);
     deprecation(
         walk,
         here,
         places(old, new, "deprecated"),
         [old, new].map(|s| s.flag("deprecated")),
     );
+    for keyword in ["x-extensible-enum", "x-sunset"] {
+        let values = (old.get(keyword), new.get(keyword));
+        extension(walk, here, keyword, values, places(old, new, keyword));
+    }
     nullable(walk, here, old, new);
     default(walk, here, old, new);
     if !kind(walk, here, old, new) {
         return;
     }
     scalar::format(walk, here, old, new);
+    content::compare(walk, here, old, new);
     values::compare(walk, here, old, new);
     limits::compare(walk, here, old, new);
     member::compare(walk, here, old, new);
+    conditions::compare(walk, here, old, new);
     if old.kind() == Kind::Array {
-        let items = (old.items(walk.old), new.items(walk.new));
-        compare(walk, &here.inner("[]"), &items.0, &items.1);
+        items::compare(walk, here, old, new);
     }
     choice::compare(walk, here, old, new);
-}
-
-/// What is said in words.
-fn words(walk: &mut Walk, here: &Here, old: &Shape, new: &Shape) {
-    for keyword in ["title", "description", "externalDocs"] {
-        said(
-            walk,
-            here,
-            keyword,
-            (old.get(keyword), new.get(keyword)),
-            places(old, new, keyword),
-        );
-    }
-    let example = |shape: &Shape| shape.get("example").cloned();
-    if example(old) != example(new) {
-        let message = "another example".to_owned();
-        walk.note(
-            here,
-            "example-changed",
-            places(old, new, "example"),
-            message,
-        );
-    }
-}
-
-/// Notes that other words are said under a keyword.
-pub(super) fn said(
-    walk: &mut Walk,
-    here: &Here,
-    keyword: &str,
-    (old, new): (Option<&Value>, Option<&Value>),
-    places: (At, At),
-) {
-    let plain = |value: Option<&Value>| match value {
-        Some(Value::String(text)) if text.trim().is_empty() => None,
-        Some(Value::String(text)) => Some(text.split_whitespace().collect::<Vec<_>>().join(" ")),
-        other => other.map(Value::to_string),
-    };
-    let what = match (plain(old), plain(new)) {
-        (Some(old), Some(new)) if old != new => "says something else",
-        (Some(_), None) => "is gone",
-        (None, Some(_)) => "is new",
-        _ => return,
-    };
-    walk.note(
-        here,
-        "words-changed",
-        places,
-        format!("the {} {what}", name_of(keyword)),
-    );
-}
-
-fn name_of(keyword: &str) -> &str {
-    match keyword {
-        "externalDocs" => "page with more documentation",
-        other => other,
-    }
-}
-
-/// Notes that something is deprecated now, or not any more.
-pub(super) fn deprecation(walk: &mut Walk, here: &Here, places: (At, At), [old, new]: [bool; 2]) {
-    match (old, new) {
-        (false, true) => walk.note(here, "deprecated", places, "is deprecated".to_owned()),
-        (true, false) => {
-            let message = "is no longer deprecated".to_owned();
-            walk.note(here, "no-longer-deprecated", places, message);
-        }
-        _ => {}
-    }
 }
 
 fn nullable(walk: &mut Walk, here: &Here, old: &Shape, new: &Shape) {
@@ -223,16 +163,26 @@ fn default(walk: &mut Walk, here: &Here, old: &Shape, new: &Shape) {
         (None, Some(after)) => format!("the default is {} now", shown(after)),
         (None, None) => return,
     };
-    walk.note(
-        here,
-        "default-changed",
-        places(old, new, "default"),
-        message,
-    );
+    let code = match here.is_required {
+        true => "idle-default-changed",
+        false => "default-changed",
+    };
+    walk.note(here, code, places(old, new, "default"), message);
 }
 
 /// Compares the kinds of two schemas, and tells whether what is inside can be compared.
 fn kind(walk: &mut Walk, here: &Here, old: &Shape, new: &Shape) -> bool {
+    let is_never = |shape: &Shape| shape.pieces.iter().any(|piece| allows_nothing(piece.value));
+    let never = match (is_never(old), is_never(new)) {
+        (true, true) => return false,
+        (false, true) => Some(("type-narrowed", "no value is allowed any more")),
+        (true, false) => Some(("type-widened", "there may be a value now")),
+        (false, false) => None,
+    };
+    if let Some((code, message)) = never {
+        walk.note(here, code, there(old, new), message.to_owned());
+        return false;
+    }
     let (before, after) = (old.kind(), new.kind());
     if before == after {
         return true;

@@ -1,12 +1,13 @@
 //! Ways of proving who calls (OpenAPI 3.0, Security Scheme Object).
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use serde_json::{Map, Value};
 
+use super::here::{At, Here};
 use super::rename::{self, Likeness};
-use super::schema::said;
-use super::walk::{At, Here, Walk};
+use super::walk::Walk;
+use super::words::{deprecation, said};
 use super::{Direction, Scope};
 use crate::document::{Document, pointer_below};
 
@@ -15,7 +16,7 @@ const PLACE: &str = "/components/securitySchemes";
 /// Compares the schemes of both documents.
 pub(super) fn compare(walk: &mut Walk, here: &Here) {
     let (before, after) = (all(walk.old), all(walk.new));
-    let renamed = renamed(walk.old, walk.new);
+    let renamed = walk.schemes.clone();
     let there = |name: &str| At::There(pointer_below(PLACE, name));
     let around = || At::Around(PLACE.to_owned());
     for (name, old) in before.into_iter().flatten() {
@@ -43,8 +44,13 @@ pub(super) fn compare(walk: &mut Walk, here: &Here) {
             let message = "tokens are fetched elsewhere or otherwise".to_owned();
             walk.note(&here, "token-source-changed", places(), message);
         }
-        let words = (old.get("description"), new.get("description"));
-        said(walk, &here, "description", words, places());
+        scopes(walk, &here, (old, new), places());
+        for keyword in ["description", "bearerFormat"] {
+            let words = (old.get(keyword), new.get(keyword));
+            said(walk, &here, keyword, words, places());
+        }
+        let deprecated = |scheme: &Value| scheme.get("deprecated") == Some(&Value::Bool(true));
+        deprecation(walk, &here, places(), [deprecated(old), deprecated(new)]);
     }
     let is_known = |name: &String| {
         before.is_some_and(|before| before.contains_key(name)) || renamed.contains_key(name)
@@ -66,7 +72,7 @@ fn all(document: &Document) -> Option<&Map<String, Value>> {
 }
 
 /// Schemes that only have another name: from the new to the old one.
-fn renamed(old: &Document, new: &Document) -> HashMap<String, String> {
+pub(super) fn renamed(old: &Document, new: &Document) -> HashMap<String, String> {
     let (before, after) = (all(old), all(new));
     let lonely = |these: Option<&Map<String, Value>>, others: Option<&Map<String, Value>>| {
         let is_known = |name: &String| others.is_some_and(|others| others.contains_key(name));
@@ -103,16 +109,56 @@ fn renamed(old: &Document, new: &Document) -> HashMap<String, String> {
     pairs.filter_map(name).collect()
 }
 
+/// Compares the scopes that can be asked for.
+fn scopes(walk: &mut Walk, here: &Here, (old, new): (&Value, &Value), at: (At, At)) {
+    let (before, after) = (offered(old), offered(new));
+    for (scope, said) in &before {
+        match after.get(scope) {
+            None => {
+                let message = format!("the scope `{scope}` is not offered any more");
+                walk.note(here, "scope-withdrawn", at.clone(), message);
+            }
+            Some(other) if other != said => {
+                let message = format!("the scope `{scope}` is described otherwise");
+                walk.note(here, "words-changed", at.clone(), message);
+            }
+            Some(_) => {}
+        }
+    }
+    for scope in after.keys().filter(|scope| !before.contains_key(*scope)) {
+        let message = format!("the scope `{scope}` is offered");
+        walk.note(here, "scope-offered", at.clone(), message);
+    }
+}
+
+/// The scopes that a scheme offers, in all its flows, with what is said of them.
+fn offered<'s>(scheme: &'s Value) -> BTreeMap<&'s str, &'s str> {
+    let flows = scheme.get("flows").and_then(Value::as_object);
+    let flows = flows.into_iter().flat_map(Map::values);
+    let scopes = flows.filter_map(|flow| flow.get("scopes")?.as_object());
+    let said = |(scope, words): (&'s String, &'s Value)| (scope.as_str(), words.as_str());
+    let scopes = scopes.flatten().map(said);
+    scopes
+        .map(|(scope, words)| (scope, words.unwrap_or_default()))
+        .collect()
+}
+
 /// What tells a scheme from the others on the wire: how its credentials travel, or its name if that
-/// says too little.
-pub(super) fn identity(document: &Document, name: &str) -> String {
+/// says too little; the name that it had, where it only has another.
+pub(super) fn identity(walk: &Walk, document: &Document, name: &str) -> String {
     let scheme = all(document).and_then(|schemes| schemes.get(name));
     match scheme
         .and_then(|scheme| scheme.get("type"))
         .and_then(Value::as_str)
     {
         Some("http" | "apiKey") => scheme.map(travels).unwrap_or_default(),
-        _ => name.to_owned(),
+        _ => {
+            let had = walk
+                .schemes
+                .get(name)
+                .filter(|_| std::ptr::eq(document, walk.new));
+            had.cloned().unwrap_or_else(|| name.to_owned())
+        }
     }
 }
 
@@ -124,8 +170,9 @@ fn sources(scheme: &Value) -> Value {
             flow.shift_remove("scopes");
         }
     }
-    let address = scheme.get("openIdConnectUrl").cloned().unwrap_or_default();
-    Value::Array(vec![flows, address])
+    let addresses = ["openIdConnectUrl", "oauth2MetadataUrl"];
+    let addresses = addresses.map(|key| scheme.get(key).cloned().unwrap_or_default());
+    Value::Array([flows].into_iter().chain(addresses).collect())
 }
 
 /// How credentials travel, in words.

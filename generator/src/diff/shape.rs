@@ -2,7 +2,7 @@
 //! how a description is cut into components makes no difference.
 
 use indexmap::IndexMap;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use crate::document::{Document, pointer_below};
 use crate::openapi::Schema;
@@ -39,7 +39,7 @@ pub(super) const SHAPING: [&str; 9] = [
 ];
 
 /// What kind of value a schema describes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) enum Kind {
     Boolean,
     Integer,
@@ -54,6 +54,14 @@ pub(super) enum Kind {
 }
 
 impl Kind {
+    /// Whether it is a single value.
+    pub fn is_scalar(self) -> bool {
+        matches!(
+            self,
+            Self::Boolean | Self::Integer | Self::Number | Self::String
+        )
+    }
+
     pub fn words(self) -> &'static str {
         match self {
             Self::Boolean => "a boolean",
@@ -236,6 +244,12 @@ impl<'a> Shape<'a> {
             && self.values() == other.values()
             && names(self) == names(other)
     }
+}
+
+/// Whether no value fits a schema: `false`, in longer words.
+pub(super) fn allows_nothing(schema: &Value) -> bool {
+    let not = schema.get("not").and_then(Value::as_object);
+    *schema == Value::Bool(false) || not.is_some_and(Map::is_empty)
 }
 
 /// Takes up a schema, what it refers to and the parts of its `allOf`. A reference is not a piece

@@ -4,11 +4,12 @@ use std::collections::HashSet;
 
 use serde_json::Value;
 
+use super::here::At;
 use super::member::alike;
 use super::rename::{self, Likeness};
 use super::schema;
 use super::shape::Shape;
-use super::walk::{At, Walk};
+use super::walk::Walk;
 use super::{Direction, Part, Subject};
 use crate::document::{Document, pointer_below};
 

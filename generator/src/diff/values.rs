@@ -4,10 +4,11 @@ use std::collections::HashSet;
 
 use serde_json::Value;
 
+use super::here::{At, Here};
 use super::rename::{self, Likeness, is_misspelled, is_respelled};
 use super::schema::{places, shown};
 use super::shape::Shape;
-use super::walk::{At, Here, Walk};
+use super::walk::Walk;
 
 /// Compares the values that a schema is limited to. `null` is no value here.
 pub(super) fn compare(walk: &mut Walk, here: &Here, old: &Shape, new: &Shape) {
@@ -52,6 +53,10 @@ fn lists(walk: &mut Walk, here: &Here, (old, new): (&[&Value], &[&Value]), at: (
             let message = format!("the value {} is now {}", shown(old), shown(new));
             walk.note(here, "value-renamed", at.clone(), message);
         }
+    }
+    if renamed.is_empty() && gone.len() == old.len() && added.len() == new.len() {
+        let message = format!("the values are {}, they were {}", listed(new), listed(old));
+        return walk.note(here, "values-replaced", at, message);
     }
     let (olds, news): (HashSet<usize>, HashSet<usize>) = renamed.into_iter().unzip();
     keep(&mut gone, |i| !olds.contains(&i));

@@ -2,11 +2,11 @@
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
+use super::here::{At, Here};
 use super::level::Direction;
 use super::rules::Rule;
 use super::shape::Shape;
-use super::{Change, Part, Scope, Spot, Subject};
-use crate::diagnostic::Place;
+use super::{Change, Part, Scope, Subject, scheme};
 use crate::document::{Document, pointer_unescape};
 
 /// Both documents, and what was found so far.
@@ -14,6 +14,10 @@ pub(super) struct Walk<'a> {
     pub old: &'a Document,
     pub new: &'a Document,
     pub scope: Scope,
+    /// Whether servers and paths say the same addresses, each another part of them than before.
+    pub is_rebased: bool,
+    /// The security schemes that only have another name: from the new to the old one.
+    pub schemes: HashMap<String, String>,
     nodes: Vec<Node>,
     known: HashMap<(String, String, Direction), usize>,
     /// The schemas that were compared, and the parts that `allOf` brings together in them.
@@ -30,80 +34,14 @@ struct Node {
     below: BTreeSet<usize>,
 }
 
-/// Where the comparison stands: in which operation or type, on which way, and at what in there.
-#[derive(Debug, Clone)]
-pub(super) struct Here {
-    node: usize,
-    pub direction: Direction,
-    /// What is being compared, in words; empty for the subject itself.
-    root: String,
-    /// The members on the way from there.
-    path: String,
-}
-
-/// A place in one document: where something is, or around which it would be.
-#[derive(Debug, Clone)]
-pub(super) enum At {
-    There(String),
-    Around(String),
-}
-
-impl Here {
-    /// Something that travels in this direction, said in words.
-    pub fn at(&self, direction: Direction, words: impl Into<String>) -> Self {
-        Self {
-            node: self.node,
-            direction,
-            root: words.into(),
-            path: String::new(),
-        }
-    }
-
-    /// A member of an object.
-    pub fn member(&self, name: &str) -> Self {
-        let path = match self.path.is_empty() {
-            true => name.to_owned(),
-            false => format!("{}.{name}", self.path),
-        };
-        Self {
-            path,
-            ..self.clone()
-        }
-    }
-
-    /// One form of a body, by its media type.
-    pub fn form(&self, media_type: &str) -> Self {
-        Self {
-            root: format!("{} as `{media_type}`", self.root),
-            ..self.clone()
-        }
-    }
-
-    /// What an array or a map holds.
-    pub fn inner(&self, sign: &str) -> Self {
-        Self {
-            path: format!("{}{sign}", self.path),
-            ..self.clone()
-        }
-    }
-
-    /// What is compared here, in front of a sentence about it.
-    fn prefix(&self) -> String {
-        match (self.root.is_empty(), self.path.is_empty()) {
-            (true, true) => String::new(),
-            (true, false) => format!("`{}`: ", self.path),
-            (false, true) => format!("{}: ", self.root),
-            (false, false) => format!("{} `{}`: ", self.root, self.path),
-        }
-    }
-}
-
 impl<'a> Walk<'a> {
     pub fn new(old: &'a Document, new: &'a Document, scope: Scope) -> Self {
         Self {
             old,
             new,
             scope,
+            is_rebased: false,
+            schemes: scheme::renamed(old, new),
             nodes: Vec::new(),
             known: HashMap::new(),
             parts: Default::default(),
@@ -118,12 +56,7 @@ impl<'a> Walk<'a> {
             found: Vec::new(),
             below: BTreeSet::new(),
         });
-        Here {
-            node: self.nodes.len() - 1,
-            direction: Direction::Neither,
-            root: String::new(),
-            path: String::new(),
-        }
+        Here::new(self.nodes.len() - 1)
     }
 
     /// Goes on with a pair of types that `here` has; `None` if it was compared already. A pair with
@@ -151,10 +84,7 @@ impl<'a> Walk<'a> {
             }
             None => {
                 let node = self.begin(around).node;
-                Some(Here {
-                    node,
-                    ..here.clone()
-                })
+                Some(here.within(node))
             }
         }
     }
@@ -295,27 +225,6 @@ fn merge(into: &mut Change, other: Change) {
     for operation in other.operations {
         if !into.operations.contains(&operation) {
             into.operations.push(operation);
-        }
-    }
-}
-
-impl At {
-    fn spot(self) -> Spot {
-        let (pointer, there) = match self {
-            Self::There(pointer) => (pointer, true),
-            Self::Around(pointer) => (pointer, false),
-        };
-        Spot {
-            place: Place::new(pointer),
-            there,
-        }
-    }
-
-    /// A place where something is if `there`.
-    pub fn new(pointer: impl Into<String>, there: bool) -> Self {
-        match there {
-            true => Self::There(pointer.into()),
-            false => Self::Around(pointer.into()),
         }
     }
 }

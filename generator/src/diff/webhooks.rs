@@ -2,26 +2,28 @@
 
 use std::collections::{HashMap, HashSet};
 
+use super::here::{At, Here};
 use super::shape::Shape;
-use super::walk::{At, Here, Walk};
-use super::{Direction, Subject, schema};
+use super::walk::Walk;
+use super::{Direction, Subject, request, schema};
 use crate::document::{Document, Webhook};
 
 /// Compares which requests there are, and what they carry.
 pub(super) fn compare(walk: &mut Walk) {
-    let (before, after) = (walk.old.webhooks.clone(), walk.new.webhooks.clone());
-    let names: HashSet<&str> = before.iter().map(|old| old.name.as_str()).collect();
-    let is_new = |new: &&Webhook| !names.contains(new.name.as_str());
+    let (old, new) = (walk.old, walk.new);
+    let (before, after) = (&old.webhooks, &new.webhooks);
+    let names: HashSet<Key> = before.iter().map(key).collect();
+    let is_new = |new: &&Webhook| !names.contains(&key(new));
     let mut news: HashMap<&str, Vec<usize>> = HashMap::new();
     for (index, new) in after.iter().enumerate().filter(|(_, new)| is_new(new)) {
         news.entry(&new.event).or_default().push(index);
     }
-    let same: HashMap<&str, usize> = after.iter().map(|new| new.name.as_str()).zip(0..).collect();
+    let same: HashMap<Key, usize> = after.iter().map(key).zip(0..).collect();
     let mut met = vec![false; after.len()];
-    for old in &before {
+    for old in before {
         let of_event = news.get(old.event.as_str()).map_or(&[][..], Vec::as_slice);
-        let same = same.get(old.name.as_str()).copied();
-        let found = same.or_else(|| moved(old, of_event, &after));
+        let same = same.get(&key(old)).copied();
+        let found = same.or_else(|| moved(old, of_event, after));
         let new = found.and_then(|index| after.get(index));
         if let Some(met) = found.and_then(|index| met.get_mut(index)) {
             *met = true;
@@ -43,6 +45,13 @@ pub(super) fn compare(walk: &mut Walk) {
     }
 }
 
+/// What tells a request from the others: its name and its method.
+type Key<'a> = (&'a str, &'a str);
+
+fn key(webhook: &Webhook) -> Key<'_> {
+    (&webhook.name, &webhook.method)
+}
+
 fn there(webhook: &Webhook) -> At {
     At::There(webhook.pointer.clone())
 }
@@ -58,12 +67,18 @@ fn moved(old: &Webhook, of_event: &[usize], after: &[Webhook]) -> Option<usize> 
     exact.or(of_event.first()).copied()
 }
 
-fn pair(walk: &mut Walk, here: &Here, old: &Webhook, new: &Webhook) {
+fn pair<'a>(walk: &mut Walk<'a>, here: &Here, old: &'a Webhook, new: &'a Webhook) {
     let at = || (there(old), there(new));
     if old.name != new.name {
         let message = format!("the webhook was `{}`", old.name);
         walk.note(here, "webhook-moved", at(), message);
     }
+    if old.method != new.method {
+        let (method, was) = (new.method.to_uppercase(), old.method.to_uppercase());
+        let message = format!("it is sent by {method}, it was by {was}");
+        walk.note(here, "webhook-method-changed", at(), message);
+    }
+    request::compare(walk, here, old, new);
     let here = here.at(Direction::Received, "");
     if (&old.payload, old.carries) != (&new.payload, new.carries) {
         let message = format!("carries {}, it carried {}", carried(new), carried(old));

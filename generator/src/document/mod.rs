@@ -222,6 +222,10 @@ fn from_value(
 /// Where the further examples of a schema are kept, for which OpenAPI 3.0 has no word.
 pub(crate) const MORE_EXAMPLES: &str = "x-more-examples";
 
+/// Where the names are kept that are required of an object but are none of its properties: no crate
+/// asks for them, but servers do.
+pub(crate) const REQUIRED_ABSENT: &str = "x-required-absent";
+
 impl Document {
     /// The document as a JSON value.
     pub fn value(&self) -> &Value {

@@ -3,7 +3,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
 use super::grammar::operations;
 use super::origin::Origins;
@@ -59,12 +59,16 @@ pub(crate) struct Webhook {
     pub name: String,
     /// Its name alone.
     pub event: String,
+    /// The HTTP method: a name may have a request for each.
+    pub method: String,
     /// Where it stands.
     pub pointer: String,
     /// The reference to the schema of what it carries; none if that is written in place.
     pub payload: Option<String>,
     /// Whether it carries anything.
     pub carries: bool,
+    /// The Operation Object, as far as it says how the request travels and what may be answered.
+    pub request: Value,
 }
 
 /// All webhooks, and the callbacks of operations (OpenAPI 3.1, OpenAPI Object, Callback Object).
@@ -90,18 +94,45 @@ pub(super) fn webhooks(root: &Value) -> Vec<Webhook> {
 }
 
 fn requests((event, name): (&str, &str), item: &Value, place: &str, found: &mut Vec<Webhook>) {
-    for (_, pointer, operation) in operations(item) {
-        let content = members(operation.pointer("/requestBody/content")).next();
+    for (method, pointer, operation) in operations(item) {
+        // The order of media types means nothing.
+        let contents = members(operation.pointer("/requestBody/content"));
+        let content = contents.min_by_key(|(media_type, _)| *media_type);
         let carries = content.is_some();
         let schema = content.and_then(|(_, media)| media.pointer("/schema/$ref"));
         found.push(Webhook {
             name: name.to_owned(),
             event: event.to_owned(),
+            method: method.to_owned(),
             pointer: format!("{place}{pointer}"),
             payload: schema.and_then(Value::as_str).map(str::to_owned),
             carries,
+            request: request(operation),
         });
     }
+}
+
+/// The parameters of a request, the names of its forms and those of its answers.
+fn request(operation: &Value) -> Value {
+    let names = |of: Option<&Value>| -> Value {
+        let names = members(of).map(|(name, _)| (name.clone(), Value::Null));
+        names.collect::<Map<String, Value>>().into()
+    };
+    let body = operation
+        .get("requestBody")
+        .map(|body| match body.get("$ref") {
+            Some(_) => body.clone(),
+            None => json!({
+                "required": body.get("required"),
+                "content": names(body.get("content")),
+            }),
+        });
+    let mut request = Map::new();
+    request.extend(body.map(|body| ("requestBody".to_owned(), body)));
+    let parameters = operation.get("parameters").cloned();
+    request.extend(parameters.map(|list| ("parameters".to_owned(), list)));
+    request.insert("responses".to_owned(), names(operation.get("responses")));
+    request.into()
 }
 
 /// A schema that only a webhook or a callback has.

@@ -243,6 +243,7 @@ impl<'d> Lowerer<'d> {
             docs: Docs::default(),
             shape: Shape::Alias(Type::Json),
             sent: false,
+            held: Vec::new(),
         });
         TypeId(self.types.len() - 1)
     }

@@ -55,9 +55,11 @@ fn reachable(api: &Api, mut open: Vec<TypeId>) -> BTreeSet<TypeId> {
     let mut seen = BTreeSet::new();
     while let Some(id) = open.pop() {
         if seen.insert(id) {
-            for ty in children(&api.definition(id).shape) {
+            let definition = api.definition(id);
+            for ty in children(&definition.shape) {
                 collect(ty, &mut open);
             }
+            open.extend(&definition.held);
         }
     }
     seen
@@ -81,7 +83,7 @@ fn children(shape: &Shape) -> Vec<&Type> {
 }
 
 /// The named types within a type.
-fn collect(ty: &Type, into: &mut Vec<TypeId>) {
+pub(super) fn collect(ty: &Type, into: &mut Vec<TypeId>) {
     match ty {
         Type::Named(id) => into.push(*id),
         Type::List(inner)

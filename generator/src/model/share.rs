@@ -6,6 +6,7 @@
 
 use std::collections::HashMap;
 
+use super::graph::collect;
 use super::{Api, Definition, Rest, Shape, Type, TypeId};
 
 /// Makes inline types that look the same aliases of one of them, but for those that are `apart`.
@@ -23,9 +24,19 @@ pub fn share(api: &mut Api, apart: impl Fn(&Definition) -> bool) {
             let said = said_otherwise(&api.types[id.0].shape, &api.types[first.0].shape);
             let definition = &mut api.types[id.0];
             definition.docs.notes.extend(said);
+            definition.held = held(&mut definition.shape);
             definition.shape = Shape::Alias(Type::Named(*first));
         }
     }
+}
+
+/// The types that a shape mentions.
+fn held(shape: &mut Shape) -> Vec<TypeId> {
+    let mut held = Vec::new();
+    for ty in types(shape) {
+        collect(ty, &mut held);
+    }
+    held
 }
 
 /// What is said of members here but not where the type is defined.

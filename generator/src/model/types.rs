@@ -131,6 +131,9 @@ pub struct Definition {
     pub shape: Shape,
     /// Whether callers make values of it, because a request carries it.
     pub sent: bool,
+    /// The types that it had before it became an alias of one that looks the same: their names are
+    /// where its own is.
+    pub held: Vec<TypeId>,
 }
 
 /// What a named type looks like.

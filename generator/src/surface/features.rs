@@ -1,6 +1,8 @@
 //! The features of a crate, as its manifest has them.
 
-use super::{Item, Kind, Signature};
+use std::collections::BTreeSet;
+
+use super::{Item, Kind, Signature, Surface};
 
 /// The features that a manifest declares, each with what it switches on.
 pub(super) fn of_manifest(text: &str) -> Vec<Item> {
@@ -19,4 +21,20 @@ pub(super) fn of_manifest(text: &str) -> Vec<Item> {
             }
         })
         .collect()
+}
+
+impl Surface {
+    /// The features that are on where these are, these among them.
+    pub(super) fn switched_on<'a>(&'a self, features: &'a [String]) -> BTreeSet<&'a str> {
+        let mut open: Vec<&str> = features.iter().map(String::as_str).collect();
+        let mut on = BTreeSet::new();
+        while let Some(name) = open.pop() {
+            if on.insert(name) {
+                let feature = self.get(name, Kind::Feature);
+                let names = feature.into_iter().flat_map(|feature| &feature.provides);
+                open.extend(names.map(String::as_str));
+            }
+        }
+        on
+    }
 }

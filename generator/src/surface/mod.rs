@@ -5,11 +5,13 @@
 //! the runtime, which is the same for every API. What the runtime's macros implement follows from
 //! the macro, so that its name stands for those traits.
 
+mod alias;
 mod bump;
 mod collect;
 mod features;
 mod item;
 mod members;
+mod pair;
 pub mod semver;
 #[cfg(test)]
 mod tests;

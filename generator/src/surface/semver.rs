@@ -4,8 +4,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::item::PRIVATE;
-use super::{Bump, Function, Item, Kind, Signature, Surface};
+use super::alias::Aliases;
+use super::pair::Pair;
+use super::{Bump, Item, Kind, Surface};
 
 /// A public item that changed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,14 +27,6 @@ pub struct SurfaceChange {
     pub why: &'static str,
     /// How many items of its own came or went with it.
     pub members: usize,
-}
-
-/// An item on both sides of a change, and what else is there.
-struct Pair<'a> {
-    old: Option<&'a Item>,
-    new: Option<&'a Item>,
-    old_surface: &'a Surface,
-    new_surface: &'a Surface,
 }
 
 /// A rule of the reference.
@@ -88,6 +81,8 @@ const RULES: &[Rule] = &[
         "who has not switched the feature on loses it"),
     major("fn-change-arity", |p| p.has_other_arguments(),
         "calls have another number of arguments"),
+    major("fn-arguments-swapped", |p| p.swaps_arguments(),
+        "calls compile as before, and mean something else"),
     major("fn-generalize-mismatch", |p| p.takes_others(),
         "an argument that was taken is not taken any more"),
     major("item-type-changed", |p| p.is_of_other_type(),
@@ -122,6 +117,8 @@ pub fn rules() -> impl Iterator<Item = (&'static str, Bump, &'static str)> {
 
 /// What changed from one surface to another, the worst first.
 pub fn compare(old: &Surface, new: &Surface) -> Vec<SurfaceChange> {
+    let aliases = Aliases::of(old, new);
+    let new = &*aliases.expanded(old, new);
     let keys: BTreeSet<_> = old.items.keys().chain(new.items.keys()).collect();
     let mut members: BTreeMap<(bool, &str), usize> = BTreeMap::new();
     let mut changes = Vec::new();
@@ -132,14 +129,18 @@ pub fn compare(old: &Surface, new: &Surface) -> Vec<SurfaceChange> {
             old_surface: old,
             new_surface: new,
         };
-        if pair.old == pair.new {
+        let both = pair.old.zip(pair.new);
+        if pair.old == pair.new || both.is_some_and(|(a, b)| aliases.are_same(a, b)) {
+            continue;
+        }
+        if pair.moves_with_its_type() {
             continue;
         }
         if let Some(owner) = pair.goes_with() {
             *members.entry((pair.new.is_some(), owner)).or_default() += 1;
             continue;
         }
-        changes.extend(pair.change());
+        changes.extend(judged(&pair));
     }
     for change in &mut changes {
         let is_type = Kind::TYPES.contains(&change.kind);
@@ -152,147 +153,18 @@ pub fn compare(old: &Surface, new: &Surface) -> Vec<SurfaceChange> {
     changes
 }
 
-impl<'a> Pair<'a> {
-    fn change(&self) -> Option<SurfaceChange> {
-        let item = self.new.or(self.old)?;
-        let rule = RULES.iter().find(|rule| (rule.applies)(self))?;
-        Some(SurfaceChange {
-            path: item.path.clone(),
-            kind: item.kind,
-            old: self.old.cloned(),
-            new: self.new.cloned(),
-            level: rule.level,
-            rule: rule.code,
-            why: rule.why,
-            members: 0,
-        })
-    }
-
-    /// The type that an item came or went with: that it did is said of the type.
-    fn goes_with(&self) -> Option<&'a str> {
-        let (item, here, there) = match (self.old, self.new) {
-            (Some(item), None) => (item, self.old_surface, self.new_surface),
-            (None, Some(item)) => (item, self.new_surface, self.old_surface),
-            _ => return None,
-        };
-        let owner = here.owner(item)?;
-        let stays = there.get(&owner.path, owner.kind).is_some();
-        (!stays).then_some(owner.path.as_str())
-    }
-
-    fn is_lost(&self, kind: Kind) -> bool {
-        self.new.is_none() && self.old.is_some_and(|old| old.kind == kind)
-    }
-
-    fn is_new(&self, kind: Kind) -> bool {
-        self.old.is_none() && self.new.is_some_and(|new| new.kind == kind)
-    }
-
-    fn both(&self, is: impl Fn(&Item, &Item) -> bool) -> bool {
-        self.old
-            .zip(self.new)
-            .is_some_and(|(old, new)| is(old, new))
-    }
-
-    /// What is new in something that users could write out or match completely.
-    fn is_new_in_closed(&self, kind: Kind) -> bool {
-        let owner = self.new.and_then(|new| self.old_surface.owner(new));
-        self.is_new(kind) && owner.is_some_and(|owner| !owner.is_open())
-    }
-
-    fn becomes_non_exhaustive(&self) -> bool {
-        self.both(|old, new| !old.is_open() && new.is_open())
-    }
-
-    fn loses_a_trait(&self) -> bool {
-        self.both(|old, new| old.kind != Kind::Feature && !old.provides.is_subset(&new.provides))
-    }
-
-    fn gains_a_trait(&self) -> bool {
-        self.both(|old, new| old.kind != Kind::Feature && !new.provides.is_subset(&old.provides))
-    }
-
-    fn feature_gives_less(&self) -> bool {
-        self.both(|old, new| {
-            let on = self
-                .new_surface
-                .switched_on(std::slice::from_ref(&new.path));
-            old.kind == Kind::Feature && !old.provides.iter().all(|name| on.contains(name.as_str()))
-        })
-    }
-
-    /// Whether somebody who has all features that it needed does not have it.
-    fn needs_more(&self) -> bool {
-        self.both(|old, new| {
-            let had: Vec<String> = old.features.iter().cloned().collect();
-            let on = self.new_surface.switched_on(&had);
-            !new.features.iter().all(|name| on.contains(name.as_str()))
-        })
-    }
-
-    fn functions(&self) -> Option<(&'a Function, &'a Function)> {
-        match (&self.old?.signature, &self.new?.signature) {
-            (Signature::Function(old), Signature::Function(new)) => Some((old, new)),
-            _ => None,
-        }
-    }
-
-    fn has_other_arguments(&self) -> bool {
-        let arity = |function: &Function| function.arguments.len();
-        self.functions()
-            .is_some_and(|(old, new)| arity(old) != arity(new))
-    }
-
-    fn takes_others(&self) -> bool {
-        self.functions().is_some_and(|(old, new)| {
-            let mut pairs = old.arguments.iter().zip(&new.arguments);
-            old.receiver != new.receiver || pairs.any(|((_, old), (_, new))| !takes(new, old))
-        })
-    }
-
-    fn takes_more(&self) -> bool {
-        self.functions().is_some_and(|(old, new)| {
-            let mut pairs = old.arguments.iter().zip(&new.arguments);
-            pairs.any(|((_, old), (_, new))| old != new)
-        })
-    }
-
-    fn is_of_other_type(&self) -> bool {
-        match self.functions() {
-            Some((old, new)) => old.output != new.output,
-            None => {
-                self.both(|old, new| old.signature != new.signature) && !self.shows_all_fields()
-            }
-        }
-    }
-
-    /// Whether a struct had private fields and has none any more.
-    fn shows_all_fields(&self) -> bool {
-        let is_private = |item: &Item| item.signature == Signature::Text(PRIVATE.to_owned());
-        self.both(|old, new| is_private(old) && !is_private(new))
-    }
-}
-
-/// Whether an argument of a type takes what one of the other type took: the same, or
-/// `impl Into<T>` in the place of `T`.
-fn takes(new: &str, old: &str) -> bool {
-    let inner = new.strip_prefix("impl Into<");
-    let inner = inner.and_then(|rest| rest.strip_suffix('>'));
-    new == old || inner == Some(old)
-}
-
-impl Surface {
-    /// The features that are on where these are, these among them.
-    fn switched_on<'a>(&'a self, features: &'a [String]) -> BTreeSet<&'a str> {
-        let mut open: Vec<&str> = features.iter().map(String::as_str).collect();
-        let mut on = BTreeSet::new();
-        while let Some(name) = open.pop() {
-            if on.insert(name) {
-                let feature = self.get(name, Kind::Feature);
-                let names = feature.into_iter().flat_map(|feature| &feature.provides);
-                open.extend(names.map(String::as_str));
-            }
-        }
-        on
-    }
+/// What the first rule that applies says of a pair.
+fn judged(pair: &Pair) -> Option<SurfaceChange> {
+    let item = pair.new.or(pair.old)?;
+    let rule = RULES.iter().find(|rule| (rule.applies)(pair))?;
+    Some(SurfaceChange {
+        path: item.path.clone(),
+        kind: item.kind,
+        old: pair.old.cloned(),
+        new: pair.new.cloned(),
+        level: rule.level,
+        rule: rule.code,
+        why: rule.why,
+        members: 0,
+    })
 }

@@ -197,6 +197,12 @@ const SNIPPETS: &[(&str, &str, Bump, Bump)] = &[
         Bump::Patch,
     ),
     (
+        "pub fn f(x: i64, y: i64) {}",
+        "pub fn f(y: i64, x: i64) {}",
+        Bump::Major,
+        Bump::Major,
+    ),
+    (
         "pub fn f(x: i64) {}",
         "pub fn f(x: f64) {}",
         Bump::Major,
@@ -250,6 +256,32 @@ const SNIPPETS: &[(&str, &str, Bump, Bump)] = &[
         "#[deprecated] pub fn f() {}",
         Bump::Minor,
         Bump::Minor,
+    ),
+    // The same type, by another name.
+    (
+        "pub struct A { pub x: i64 } impl A { pub fn new() -> Self { A } } pub fn f(a: A) {}",
+        "pub struct B { pub x: i64 } impl B { pub fn new() -> Self { B } } pub type A = B;
+            pub fn f(a: A) {}",
+        Bump::Minor,
+        Bump::Major,
+    ),
+    (
+        "pub struct A { pub x: i64 } pub struct B { pub x: i64 } pub type C = A;",
+        "pub struct B { pub x: i64 } pub type A = B; pub type C = B;",
+        Bump::None,
+        Bump::Major,
+    ),
+    (
+        "pub struct A { pub x: i64 }",
+        "pub struct B { pub x: f64 } pub type A = B;",
+        Bump::Major,
+        Bump::Major,
+    ),
+    (
+        "pub fn f() -> Option<i64> { None }",
+        "pub type A = i64; pub type B = A; pub fn f() -> Option<B> { None }",
+        Bump::Minor,
+        Bump::Major,
     ),
     // The same type, by another path.
     (
@@ -358,6 +390,17 @@ fn a_crate_shows_the_surface_that_comparisons_see() {
     let text = surface.map(|surface| surface.to_string());
     assert!(text.as_ref().is_some_and(|text| text.lines().count() > 500));
     assert_eq!(text.as_deref(), shown.map(|(_, text)| text));
+}
+
+#[test]
+fn that_a_type_is_behind_a_feature_is_said_once() {
+    let code = "pub struct A { pub x: i64 } impl A { pub fn new() -> Self { A } }";
+    let gated = code.replace("pub struct", "#[cfg(feature = \"a\")] pub struct");
+    let gated = gated.replace("pub x", "#[cfg(feature = \"a\")] pub x");
+    let gated = gated.replace("impl", "#[cfg(feature = \"a\")] impl");
+    let changes = compare(&surface("a = []", code), &surface("a = []", &gated));
+    let said: Vec<&str> = changes.iter().map(|change| change.path.as_str()).collect();
+    assert_eq!(said, ["types::A"]);
 }
 
 #[test]

@@ -132,7 +132,7 @@ fn section(report: &Report, condensed: &Condensed, level: Level, room: usize) ->
         .iter()
         .filter(|changes| changes.first().is_some_and(is_meant));
     for changes in several {
-        let names: Vec<String> = changes.iter().map(|c| html(operation(c))).collect();
+        let names: Vec<String> = changes.iter().map(|c| html(&operation(c))).collect();
         let first = changes.first().map(|change| entry(report, change));
         blocks.push(format!(
             "\n<details><summary><b>{} operations</b></summary>{}</details>\n\n{}",

@@ -60,25 +60,27 @@ impl Report<'_> {
         rolled::up(self.surface(least))
     }
 
-    /// The same with less to read: what changed alike in several operations is told once, with the
-    /// first of its places.
+    /// The same with less to read: what changed alike in several operations or webhooks is told once,
+    /// with the first of its places.
     pub fn condensed(&self, least: Level) -> Condensed<'_> {
         let mut groups = self.groups(least);
         let mut alike: BTreeMap<(Level, &str, &str), Vec<&Change>> = BTreeMap::new();
         for change in groups.iter().flat_map(|(_, changes)| changes) {
-            if let Subject::Operation(_) = change.subject {
+            if is_request(&change.subject) {
                 let key = (change.level(), change.code, change.message.as_str());
                 alike.entry(key).or_default().push(change);
             }
         }
         alike.retain(|(_, code, _), changes| {
-            changes.len() >= SEVERAL && !code.starts_with("operation")
+            let is_about_it = ["operation", "webhook-added", "webhook-removed"];
+            let mut about = is_about_it.iter().filter(|start| code.starts_with(**start));
+            changes.len() >= SEVERAL && about.next().is_none()
         });
         let is_told = |change: &Change| {
             alike.contains_key(&(change.level(), change.code, change.message.as_str()))
         };
         for (subject, changes) in &mut groups {
-            if let Subject::Operation(_) = subject {
+            if is_request(subject) {
                 changes.retain(|change| !is_told(change));
             }
         }
@@ -174,11 +176,17 @@ pub fn operations(names: &[&str]) -> String {
     }
 }
 
-/// The operation that a change is about.
-pub fn operation(change: &Change) -> &str {
+/// Whether a subject is one of many requests, of which the same may be said.
+fn is_request(subject: &Subject) -> bool {
+    matches!(subject, Subject::Operation(_) | Subject::Webhook(_))
+}
+
+/// The operation or the webhook that a change is about.
+pub fn operation(change: &Change) -> String {
     match &change.subject {
-        Subject::Operation(name) => name,
-        _ => "",
+        Subject::Operation(name) => name.clone(),
+        Subject::Webhook(name) => format!("webhook {name}"),
+        Subject::Api | Subject::Part(..) => String::new(),
     }
 }
 

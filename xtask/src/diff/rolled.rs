@@ -81,6 +81,19 @@ impl Rolled<'_> {
     }
 }
 
+/// What is other of an item that is on both sides.
+fn difference(change: &SurfaceChange) -> &'static str {
+    match (change.rule, change.kind) {
+        ("item-behind-feature" | "item-behind-fewer-features", _) => "needs other features",
+        ("trait-impl-remove" | "trait-impl-new", _) => "implements other traits",
+        ("attr-deprecated", _) => "is deprecated, or is not any more",
+        (_, Kind::Field | Kind::Constant | Kind::Alias) => "has another type",
+        (_, Kind::Variant) => "holds something else",
+        (_, Kind::Function | Kind::CallMethod) => "has another signature",
+        _ => "is another",
+    }
+}
+
 /// What changed, as a sentence.
 pub fn message(change: &SurfaceChange) -> String {
     let kind = change.kind.name();
@@ -93,6 +106,6 @@ pub fn message(change: &SurfaceChange) -> String {
         (Some(_), None, _) => format!("the {kind} `{path}` is gone{members}"),
         (None, Some(_), Kind::Impl) => format!("`{path}` is implemented"),
         (None, Some(_), _) => format!("the {kind} `{path}` is new{members}"),
-        _ => format!("the {kind} `{path}` is another"),
+        _ => format!("the {kind} `{path}` {}", difference(change)),
     }
 }

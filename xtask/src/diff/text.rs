@@ -25,7 +25,8 @@ fn wire(report: &Report, least: Level) -> String {
     if !condensed.several.is_empty() {
         text.push_str("Several operations\n");
         for changes in &condensed.several {
-            let names: Vec<&str> = changes.iter().map(|change| operation(change)).collect();
+            let names: Vec<String> = changes.iter().map(|change| operation(change)).collect();
+            let names: Vec<&str> = names.iter().map(String::as_str).collect();
             let first = changes.first();
             text.extend(first.map(|change| entry(change, Some(wrapped(&names)))));
         }

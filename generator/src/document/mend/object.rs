@@ -4,6 +4,7 @@ use indexmap::IndexSet;
 use serde_json::{Value, json};
 
 use super::site::Site;
+use crate::document::REQUIRED_ABSENT;
 use crate::document::grammar::keyword_at;
 use crate::document::pointer::Spot;
 
@@ -94,6 +95,10 @@ pub(super) fn required_absent(node: &mut Value, site: &mut Site<'_, '_>) {
     .help("describe it there, or take it off the list");
     if let Some(Value::Array(required)) = node.get_mut("required") {
         required.retain(|name| !name.as_str().is_some_and(|name| absent.contains(name)));
+    }
+    if let Some(members) = node.as_object_mut() {
+        let absent = absent.into_iter().map(Value::String).collect();
+        members.insert(REQUIRED_ABSENT.to_owned(), absent);
     }
 }
 

@@ -26,7 +26,7 @@ fn required_but_absent_is_not_required() {
     saying(
         "required-absent",
         json!({"properties": {"a": {}}, "required": ["a", "b"]}),
-        json!({"properties": {"a": {}}, "required": ["a"]}),
+        json!({"properties": {"a": {}}, "required": ["a"], "x-required-absent": ["b"]}),
     );
 }
 

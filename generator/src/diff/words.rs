@@ -1,0 +1,142 @@
+//! What is said of anything, beside what it is.
+
+use serde_json::Value;
+
+use super::here::{At, Here};
+use super::schema::{places, same, shown};
+use super::shape::Shape;
+use super::walk::Walk;
+
+/// What is said in words.
+pub(super) fn compare(walk: &mut Walk, here: &Here, old: &Shape, new: &Shape) {
+    for keyword in ["title", "description", "externalDocs"] {
+        said(
+            walk,
+            here,
+            keyword,
+            (old.get(keyword), new.get(keyword)),
+            places(old, new, keyword),
+        );
+    }
+    // What is written as a number in one format is text in another: readers see the same.
+    let example = |shape: &Shape| match shape.get("example") {
+        Some(Value::String(text)) => Some(text.clone()),
+        other => other.filter(|value| !value.is_null()).map(sorted_text),
+    };
+    if example(old) != example(new) {
+        let message = "another example".to_owned();
+        walk.note(
+            here,
+            "example-changed",
+            places(old, new, "example"),
+            message,
+        );
+    }
+}
+
+/// Notes that other words are said under a keyword.
+pub(super) fn said(
+    walk: &mut Walk,
+    here: &Here,
+    keyword: &str,
+    (old, new): (Option<&Value>, Option<&Value>),
+    places: (At, At),
+) {
+    let plain = |value: Option<&Value>| match value {
+        Some(Value::String(text)) => {
+            let words: Vec<&str> = text.split_whitespace().collect();
+            (!words.is_empty()).then(|| Value::String(words.join(" ")))
+        }
+        other => other.cloned(),
+    };
+    let what = match (plain(old), plain(new)) {
+        (Some(old), Some(new)) if old != new => "says something else",
+        (Some(_), None) => "is gone",
+        (None, Some(_)) => "is new",
+        _ => return,
+    };
+    walk.note(
+        here,
+        "words-changed",
+        places,
+        format!("the {} {what}", name_of(keyword)),
+    );
+}
+
+/// Notes that something else is said under a keyword of other tools.
+pub(super) fn extension(
+    walk: &mut Walk,
+    here: &Here,
+    keyword: &str,
+    (old, new): (Option<&Value>, Option<&Value>),
+    places: (At, At),
+) {
+    let what = match (old, new) {
+        (Some(old), Some(new)) if !same(old, new) => {
+            format!("is {}, it was {}", shown(new), shown(old))
+        }
+        (Some(old), None) => format!("{} is gone", shown(old)),
+        (None, Some(new)) => format!("is {} now", shown(new)),
+        _ => return,
+    };
+    walk.note(
+        here,
+        "extension-changed",
+        places,
+        format!("`{keyword}` {what}"),
+    );
+}
+
+fn name_of(keyword: &str) -> &str {
+    match keyword {
+        "externalDocs" => "page with more documentation",
+        "bearerFormat" => "format of tokens",
+        other => other,
+    }
+}
+
+/// Notes that something is deprecated now, or not any more.
+pub(super) fn deprecation(walk: &mut Walk, here: &Here, places: (At, At), [old, new]: [bool; 2]) {
+    match (old, new) {
+        (false, true) => walk.note(here, "deprecated", places, "is deprecated".to_owned()),
+        (true, false) => {
+            let message = "is no longer deprecated".to_owned();
+            walk.note(here, "no-longer-deprecated", places, message);
+        }
+        _ => {}
+    }
+}
+
+/// A value as a text, in which the order of members makes no difference.
+pub(super) fn sorted_text(value: &Value) -> String {
+    let mut text = String::new();
+    write_sorted(value, &mut text);
+    text
+}
+
+/// Writes a value so that the order of its members makes no difference.
+fn write_sorted(value: &Value, text: &mut String) {
+    match value {
+        Value::Object(members) => {
+            let mut names: Vec<&String> = members.keys().collect();
+            names.sort_unstable();
+            for name in names {
+                text.push_str(name);
+                text.push(':');
+                if let Some(value) = members.get(name) {
+                    write_sorted(value, text);
+                }
+                text.push(',');
+            }
+            text.push(';');
+        }
+        Value::Array(items) => {
+            for item in items {
+                write_sorted(item, text);
+                text.push(',');
+            }
+            text.push('.');
+        }
+        other => text.push_str(&other.to_string()),
+    }
+}
