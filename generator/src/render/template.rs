@@ -6,7 +6,7 @@ use minijinja::value::Serde;
 use minijinja::{AutoEscape, Environment, UndefinedBehavior};
 use serde_json::{Value, json};
 
-use super::{Context, RenderError, docs, print, readme};
+use super::{Context, RenderError, docs, print, readme, server};
 use crate::config::{Config, IdempotencyKeys, RateLimit, ResetUnit};
 use crate::model::{AnswerBody, Auth, Security};
 use crate::naming;
