@@ -31,6 +31,7 @@ mod scalar;
 mod schema;
 mod security;
 mod server;
+mod simple_choice;
 mod split;
 mod tags;
 mod tuple;
@@ -198,7 +199,7 @@ impl<'d> Lowerer<'d> {
         let id = self.reserve(&at, true);
         let gathered = self.gather(&[target], Some(reference));
         let typed = Typed {
-            nullable: gathered.facets.nullable || self.refers_to_nullable(&gathered),
+            nullable: self.admits_null(&gathered),
             ..Typed::of(Type::Named(id))
         };
         self.named.insert((reference, direction), typed.clone());

@@ -4,9 +4,11 @@
 mod bounds;
 mod content;
 mod schema;
+mod words;
 
 pub(crate) use bounds::Bound;
 pub(crate) use schema::{Discriminator, Node, Page, Schema};
+pub(crate) use words::{ValueWords, is_word};
 
 #[cfg(test)]
 mod tests;
