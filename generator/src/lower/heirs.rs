@@ -33,7 +33,7 @@ impl<'d> Lowerer<'d> {
         }
         let group = heirs.iter().map(|heir| vec![Node::Ref(heir)]).collect();
         let alternatives: Vec<Alternative> = self.alternatives(group);
-        let tags = Tags::of(self, Some(discriminator), &alternatives);
+        let tags = Tags::of(self, Some(discriminator), own, &alternatives);
         let mut variants: Vec<Variant> = Vec::new();
         let words = variant::words(&alternatives, tags.as_ref());
         for ((place, heir), words) in heirs.iter().enumerate().zip(words) {

@@ -4,8 +4,12 @@
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Song {
     /// `color`.
+    ///
+    /// Format: `color`.
     pub color: Option<String>,
     /// `tempo`.
+    ///
+    /// Format: `bpm`.
     pub tempo: Option<i64>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
