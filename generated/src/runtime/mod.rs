@@ -56,7 +56,7 @@ mod trace;
 mod transport;
 pub mod wire;
 
-pub use self::bytes::{Base64, Binary, InvalidBase64};
+pub use self::bytes::{Base64, Base64Url, Binary, InvalidBase64};
 #[cfg(feature = "hyper-no-provider")]
 pub use self::hyper::HyperTransport;
 #[cfg(feature = "reqwest")]
@@ -94,4 +94,4 @@ pub use sending::Sending;
 pub use stream::{Event, Events, ItemEvents, Lines, TextEvents, Values};
 pub use text::{Date, DateTime, Decimal, Duration, Email, IpAddress, Time, Uri, Uuid};
 pub use transport::{BoxFuture, Limits, Transport};
-pub use wire::Extra;
+pub use wire::{Deviation, DeviationKind, Extra};

@@ -31,6 +31,9 @@ pub struct Options {
     pub max_retries: Option<u32>,
     /// Whether it may be sent again even if the server may have acted on it.
     pub repeatable: bool,
+    /// Whether parts of the answer that are not what the description says are taken as absent, instead
+    /// of failing it; none: as the crate's settings say.
+    pub lenient: Option<bool>,
 }
 
 /// A request that is ready to be sent. It can be looked at; nothing was sent yet.

@@ -18,6 +18,7 @@ pub(super) const TAKEN_SETTERS: &[&str] = &[
     "body",
     "timeout",
     "deadline",
+    "lenient",
     "max_retries",
     "header",
     "query",

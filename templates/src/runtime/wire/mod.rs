@@ -6,8 +6,11 @@
 //! variants; everything else is written once.
 
 mod container;
+mod deviation;
 mod enums;
 mod fit;
+mod found;
+mod lenient;
 mod member;
 mod mismatch;
 mod number;
@@ -22,7 +25,8 @@ mod union;
 mod tests;
 
 pub use super::json::{Node, View, Writer, deserialize, serialize};
-pub use enums::{fit_integer, fit_text, integer_of, same, text_of, value};
+pub use deviation::{Deviation, DeviationKind};
+pub use enums::{fit_integer, fit_text, integer_of, is, same, text_of, value};
 pub use fit::Fit;
 pub use member::{Member, Presence};
 pub use mismatch::Mismatch;

@@ -3,7 +3,11 @@
 use std::any::TypeId;
 use std::collections::HashMap;
 
-use super::{Fit, Mismatch, Node};
+use super::deviation::{DeviationKind, Note};
+use super::{Deviation, Fit, Mismatch, Node};
+
+/// So much is noted of one document.
+const MOST_NOTES: usize = 64;
 
 /// The state of reading one document.
 #[derive(Debug)]
@@ -12,6 +16,9 @@ pub struct Reader {
     left: usize,
     /// Which variant of which union a value is, so that unions within unions are told apart once.
     chosen: HashMap<(usize, TypeId), Choice>,
+    /// Whether a part that is not of its type is taken as absent.
+    is_lenient: bool,
+    notes: Vec<Note>,
 }
 
 /// How well a value fits a union, and as which of its variants.
@@ -28,7 +35,42 @@ impl Reader {
             budget,
             left: budget,
             chosen: HashMap::new(),
+            is_lenient: false,
+            notes: Vec::new(),
         }
+    }
+
+    /// The same, which takes parts that are not of their type as absent if it is `lenient`.
+    pub(crate) fn lenient(mut self, lenient: bool) -> Self {
+        self.is_lenient = lenient;
+        self
+    }
+
+    /// Whether a part that is not of its type is taken as absent.
+    pub(super) fn is_lenient(&self) -> bool {
+        self.is_lenient
+    }
+
+    /// How much memory is left, in bytes.
+    pub(super) fn left(&self) -> usize {
+        self.left
+    }
+
+    /// Notes what is odd about a value.
+    pub(super) fn note(&mut self, node: Node<'_>, kind: DeviationKind, reason: impl Into<String>) {
+        if self.notes.len() < MOST_NOTES {
+            self.notes.push(Note {
+                position: node.position(),
+                kind,
+                reason: reason.into(),
+            });
+        }
+    }
+
+    /// What was noted about the document whose value this is.
+    pub(crate) fn deviations(self, root: Node<'_>) -> Vec<Deviation> {
+        let notes = self.notes.into_iter();
+        notes.map(|note| note.located(root)).collect()
     }
 
     /// Takes memory of the budget.
