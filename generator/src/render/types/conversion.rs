@@ -25,7 +25,7 @@ pub(super) fn all(
     let texts = types.iter().filter(|ty| is_text(context, ty)).count();
     let each = pairs.map(|((variant, ident), ty)| {
         let source = context.ty(ty, From::Types);
-        let is_own = source.to_string() == name.to_string();
+        let is_own = *name == source.to_string();
         let value = match variant.ty {
             Type::Boxed(_) => quote!(value.into()),
             _ => quote!(value),
