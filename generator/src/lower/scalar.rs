@@ -185,7 +185,15 @@ impl<'d> Lowerer<'d> {
             "byte" | "decimal" => Some(Self::string(facets)),
             "float" | "double" => Some(Type::Double),
             other if width(other).is_some() => Some(Self::integer(facets, Numbers::Machine)),
-            "hostname" | "idn-hostname" | "uri-template" | "regex" => Some(Type::String),
+            "hostname"
+            | "idn-hostname"
+            | "uri-template"
+            | "regex"
+            | "json-pointer"
+            | "relative-json-pointer"
+            | "commonmark"
+            | "html"
+            | "http-date" => Some(Type::String),
             _ => match Self::string(facets) {
                 Type::String => None,
                 typed => Some(typed),

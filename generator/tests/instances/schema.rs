@@ -167,8 +167,25 @@ fn object(rng: &mut Rng, depth: usize, known: usize) -> Value {
 
 fn choice(rng: &mut Rng, depth: usize, known: usize) -> Value {
     let word = if rng.bool() { "anyOf" } else { "oneOf" };
+    if rng.usize(..3) == 0 {
+        return json!({ word: [deep(rng, "a"), deep(rng, "b"), deep(rng, "c")] });
+    }
     let branches = (0..rng.usize(2..5)).map(|_| schema(rng, depth - 1, known));
     json!({ word: branches.collect::<Vec<_>>() })
+}
+
+/// An object that differs from its likes only deeper within.
+fn deep(rng: &mut Rng, letter: &str) -> Value {
+    let inner = match rng.usize(..3) {
+        0 => json!({ "enum": [letter, format!("{letter}2")] }),
+        1 => {
+            json!({ "type": "object", "properties": { letter: { "type": "integer" } }, "additionalProperties": false })
+        }
+        _ => {
+            json!({ "type": "object", "properties": { "type": { "const": letter } }, "required": ["type"] })
+        }
+    };
+    json!({ "type": "object", "properties": { "inner": inner, "more": { "type": "boolean" } }, "additionalProperties": rng.bool() })
 }
 
 fn nullable(rng: &mut Rng, depth: usize, known: usize) -> Value {
@@ -193,9 +210,14 @@ fn several_types(rng: &mut Rng) -> Value {
 fn by_tag(rng: &mut Rng) -> Value {
     let first = rng.usize(..TAGGED - 1);
     let branches: Vec<Value> = (first..TAGGED).map(reference).collect();
-    match rng.bool() {
-        true => json!({ "oneOf": branches, "discriminator": { "propertyName": "kind" } }),
-        false => json!({ "anyOf": branches }),
+    let mapping: Map<String, Value> = (first..TAGGED)
+        .map(|index| (format!("kind{index}"), reference(index)["$ref"].clone()))
+        .collect();
+    let discriminator = json!({ "propertyName": "kind", "mapping": mapping });
+    match rng.usize(..3) {
+        0 => json!({ "oneOf": branches, "discriminator": { "propertyName": "kind" } }),
+        1 => json!({ "oneOf": branches, "discriminator": discriminator }),
+        _ => json!({ "anyOf": branches }),
     }
 }
 

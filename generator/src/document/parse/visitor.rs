@@ -136,6 +136,7 @@ impl<'de> Visitor<'de> for Node<'_> {
 
     fn visit_unit<E: Error>(self) -> Result<Value, E> {
         self.weigh("")?;
+        self.may_be_text();
         Ok(Value::Null)
     }
 

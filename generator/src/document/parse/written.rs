@@ -23,7 +23,8 @@ pub(super) fn restore(value: &mut Value, places: &[String], text: &str) -> HashS
             continue;
         };
         // What the other parser found must be the same value.
-        if is_written(node, &written) {
+        let is_listed = split_last(&pointer).is_some_and(|(list, _)| list.ends_with("/enum"));
+        if is_written(node, &written) || (is_listed && node.is_null() && written == "~") {
             *node = Value::String(written);
             restored.insert(pointer);
         }
@@ -69,7 +70,12 @@ fn is_text(root: &Value, pointer: &str) -> bool {
         let below = match shape(kind, &name) {
             Shape::Text | Shape::Texts | Shape::TextMap => return true,
             Shape::Values if name == "enum" => {
-                return above.get("type").is_some_and(|kind| kind == "string");
+                // Nobody lists `null` among texts by a sign unless it is one of the values.
+                let listed = root.pointer(pointer);
+                let may_be_null = above.get("nullable").is_some_and(|flag| *flag == true);
+                let is_null = listed.is_some_and(Value::is_null) && may_be_null;
+                let is_text = above.get("type").is_some_and(|kind| kind == "string");
+                return is_text && !is_null;
             }
             Shape::Any => {
                 let words = ["default", "const", "example"];
