@@ -4,18 +4,17 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::ops::Deref;
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::Duration;
 
 use bytes::Bytes;
 use http::header::CONTENT_TYPE;
 use http::{HeaderMap, StatusCode};
 
-use super::json::{Document, Node};
+use super::json::Document;
 use super::sanitize::Sanitized;
-use super::wire::{Deviation, Mismatch, Reader, View, Wire};
+use super::wire::{Deviation, Reader, Wire, read_node};
 use super::{
-    Decode, DecodeError, Error, Headed, Operation, Output, Secrets, error, header, plain, settings,
-    trace,
+    Decode, DecodeError, Error, Headed, Operation, Output, RateLimit, Secrets, error, header,
+    plain, settings, trace,
 };
 
 /// A whole answer. Its methods hand out what came, as it came; what it prints is safe.
@@ -270,26 +269,6 @@ impl RawAnswer {
     }
 }
 
-/// Reads a node, or a member of it, to a value.
-fn read_node(
-    value: &mut dyn Wire,
-    root: Node<'_>,
-    member: Option<&str>,
-    reader: &mut Reader,
-) -> Result<(), Box<Mismatch>> {
-    let Some(name) = member else {
-        return value.read(root, reader);
-    };
-    match root.get(name) {
-        Some(node) => {
-            let read = value.read(node, reader);
-            read.map_err(|mismatch| mismatch.in_member(name))
-        }
-        None if matches!(root.view(), View::Object(_)) => Err(Mismatch::missing(name)),
-        None => Err(Mismatch::new(&root.view(), "an object")),
-    }
-}
-
 impl fmt::Debug for RawAnswer {
     /// Without the body: it may hold secrets.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -348,28 +327,5 @@ impl<O> Deref for Answer<O> {
 impl<O> fmt::Debug for Answer<O> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.raw.fmt(f)
-    }
-}
-
-/// What the server says about how much more may be asked of it.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct RateLimit {
-    /// How many requests may be made in the current window.
-    pub limit: Option<u64>,
-    /// How many of them are left.
-    pub remaining: Option<u64>,
-    /// How long it is until the window ends.
-    pub reset: Option<Duration>,
-}
-
-impl RateLimit {
-    fn of(headers: &HeaderMap) -> Self {
-        let number = |name: &str| header::text(headers, name)?.trim().parse().ok();
-        Self {
-            limit: number(settings::RATE_LIMIT_HEADER),
-            remaining: number(settings::RATE_LIMIT_REMAINING_HEADER),
-            reset: header::reset(headers),
-        }
     }
 }

@@ -37,6 +37,7 @@ mod paging;
 pub(crate) mod param;
 mod path;
 mod plain;
+mod rate_limit;
 mod redirect;
 mod request;
 #[cfg(feature = "reqwest")]
@@ -63,7 +64,7 @@ pub use self::hyper::HyperTransport;
 pub use self::reqwest::ReqwestTransport;
 pub use ::bytes::Bytes;
 pub use ::http;
-pub use answer::{Answer, RateLimit, RawAnswer};
+pub use answer::{Answer, RawAnswer};
 pub use attempt::Attempt;
 pub(crate) use attempt::Hook;
 #[allow(unused_imports, reason = "not every API has forms")]
@@ -86,6 +87,7 @@ pub use number::{InvalidNumber, Number};
 pub use operation::{Fails, Failure, Headed, Meta, Operation, Output, ReadAs, Undeclared};
 pub use paging::{Items, Paged, Pages, Paging};
 pub use param::{Param, Style};
+pub use rate_limit::RateLimit;
 pub use request::{Options, Request};
 pub use retry::RetryPolicy;
 pub use secret::Secret;

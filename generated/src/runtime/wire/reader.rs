@@ -4,7 +4,7 @@ use std::any::TypeId;
 use std::collections::HashMap;
 
 use super::deviation::{DeviationKind, Note};
-use super::{Deviation, Fit, Mismatch, Node};
+use super::{Deviation, Fit, Mismatch, Node, View, Wire};
 
 /// So much is noted of one document.
 const MOST_NOTES: usize = 64;
@@ -96,5 +96,25 @@ impl Reader {
     /// Remembers what was found out about a value as a union.
     pub(super) fn remember(&mut self, node: Node<'_>, union: TypeId, choice: Choice) {
         self.chosen.insert((node.position(), union), choice);
+    }
+}
+
+/// Reads a node, or a member of it, to a value.
+pub(crate) fn read_node(
+    value: &mut dyn Wire,
+    root: Node<'_>,
+    member: Option<&str>,
+    reader: &mut Reader,
+) -> Result<(), Box<Mismatch>> {
+    let Some(name) = member else {
+        return value.read(root, reader);
+    };
+    match root.get(name) {
+        Some(node) => {
+            let read = value.read(node, reader);
+            read.map_err(|mismatch| mismatch.in_member(name))
+        }
+        None if matches!(root.view(), View::Object(_)) => Err(Mismatch::missing(name)),
+        None => Err(Mismatch::new(&root.view(), "an object")),
     }
 }

@@ -32,6 +32,7 @@ pub use member::{Member, Presence};
 pub use mismatch::Mismatch;
 pub use object::{Layout, Object, fit_object, read_object, write_object};
 pub use reader::Reader;
+pub(crate) use reader::read_node;
 pub use rest::{Extra, Rest};
 pub use union::{Tag, Union, fit_union, read_union, write_union};
 
