@@ -8,7 +8,14 @@ use super::site::Site;
 use super::types::is_of_type;
 use crate::document::MORE_EXAMPLES;
 use crate::document::version::kind_name;
-use crate::openapi::VALUE_WORDS;
+
+/// The keywords that have a word for each value of an enum, in their order.
+const VALUE_WORDS: &[&str] = &[
+    "x-enum-varnames",
+    "x-enumNames",
+    "x-enum-descriptions",
+    "x-enumDescriptions",
+];
 
 /// A constant (OpenAPI 3.1) is an enum of one value.
 pub(super) fn constant(node: &mut Value, _site: &mut Site<'_, '_>) {
