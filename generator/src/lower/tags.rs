@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use serde_json::Value;
 
 use super::choice::Alternative;
-use super::facets::{Facets, Node};
+use super::facets::Facets;
 use super::{Lowerer, component_name};
 use crate::openapi::Discriminator;
 
@@ -28,19 +28,24 @@ impl Tags {
     ) -> Option<Self> {
         let declared = discriminator.and_then(|discriminator| {
             let of = |a: &Alternative| mapped(lowerer, discriminator, a);
-            let tags = Self::checked(discriminator.property_name(), alternatives.iter().map(of))?;
-            let default = discriminator.default_mapping();
-            let is_default = |a: &Alternative| {
-                let mut names = a.nodes.iter().filter_map(|node| match node {
-                    Node::Ref(reference) => Some(*reference),
-                    Node::Item(_) => None,
-                });
-                names.any(|name| default.is_some_and(|target| leads_to(target, name)))
-            };
-            Some(Self {
-                default: alternatives.iter().position(is_default),
-                ..tags
-            })
+            let mut tags =
+                Self::checked(discriminator.property_name(), alternatives.iter().map(of))?;
+            let target = discriminator.default_mapping();
+            let is_default = |reference: &&str| target.is_some_and(|to| leads_to(to, reference));
+            let defaults = alternatives
+                .iter()
+                .map(|a| a.reference().filter(is_default));
+            for (place, reference) in defaults.enumerate() {
+                let Some(reference) = reference else {
+                    continue;
+                };
+                tags.default = Some(place);
+                // What no mapping names has no tag of its own: none that is made up is sent.
+                if named(lowerer, discriminator, reference).is_empty() {
+                    tags.values[place].clear();
+                }
+            }
+            Some(tags)
         });
         declared.or_else(|| implied(lowerer, alternatives))
     }
@@ -67,11 +72,7 @@ fn mapped(
     alternative: &Alternative,
 ) -> Vec<String> {
     let single = single_value(lowerer, &alternative.facets, discriminator.property_name());
-    let reference = alternative.nodes.iter().find_map(|node| match node {
-        Node::Ref(reference) => Some(*reference),
-        Node::Item(_) => None,
-    });
-    let Some(reference) = reference else {
+    let Some(reference) = alternative.reference() else {
         return single.into_iter().collect();
     };
     let mut tags = named(lowerer, discriminator, reference);
@@ -143,7 +144,7 @@ pub(super) fn mapped_to(
 }
 
 /// Whether what stands in a mapping means a component: its reference, or its name.
-fn leads_to(target: &str, reference: &str) -> bool {
+pub(super) fn leads_to(target: &str, reference: &str) -> bool {
     target == reference || target == component_name(reference)
 }
 

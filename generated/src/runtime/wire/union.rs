@@ -38,6 +38,8 @@ pub struct Tag {
     pub values: &'static [&'static [&'static str]],
     /// Whether they are strings in JSON, rather than numbers or booleans.
     pub is_string: bool,
+    /// The variant that a value is whose tag is left out or not known, if there is one.
+    pub default: Option<usize>,
 }
 
 /// Reads a union.
@@ -87,9 +89,13 @@ pub fn fit_union(union: &mut dyn Union, node: Node<'_>, reader: &mut Reader) -> 
 /// The variant that the tag of a value stands for, if it has a tag: none if nobody knows it.
 fn tagged(union: &dyn Union, node: Node<'_>) -> Option<Option<usize>> {
     let tag = union.tag()?;
-    let found = node.get(tag.member)?.to_text();
+    let Some(found) = node.get(tag.member) else {
+        return tag.default.map(Some);
+    };
+    let found = found.to_text();
     let mut values = tag.values.iter();
-    Some(values.position(|values| values.contains(&found.as_str())))
+    let known = values.position(|values| values.contains(&found.as_str()));
+    Some(known.or(tag.default))
 }
 
 /// Tells by look which variant a value is. What is inside of it and a union as well is looked at
@@ -127,18 +133,19 @@ fn choose(union: &mut dyn Union, node: Node<'_>, reader: &mut Reader) -> Choice 
 macro_rules! tagged_union {
     (
         $name:ident by $tag:literal $is_string:literal {
-            $($variant:ident = $($wire:literal)|+,)*
-        } else $unknown:ident
+            $($variant:ident = $($wire:literal)|*,)*
+        } else $unknown:ident $(default $default:literal)?
     ) => {
         $crate::runtime::wire::union_variants!(
             $name { $($variant,)* } else $unknown,
             Some($crate::runtime::wire::Tag {
                 member: $tag,
-                values: &[$(&[$($wire),+]),*],
+                values: &[$(&[$($wire),*]),*],
                 is_string: $is_string,
+                default: [$($default)?].first().copied(),
             }),
             |union: &Self| match union {
-                $(Self::$variant(_) => [$($wire),+].first().copied(),)*
+                $(Self::$variant(_) => [$($wire),*].first().copied(),)*
                 _ => None,
             }
         );
