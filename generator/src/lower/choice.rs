@@ -18,6 +18,16 @@ pub(super) struct Alternative<'d> {
     pub index: usize,
 }
 
+impl<'d> Alternative<'d> {
+    /// The component that it is, if it is one.
+    pub fn reference(&self) -> Option<&'d str> {
+        self.nodes.iter().find_map(|node| match node {
+            Node::Ref(reference) => Some(*reference),
+            Node::Item(_) => None,
+        })
+    }
+}
+
 impl<'d> Lowerer<'d> {
     /// Takes the alternatives out of the facets that tell their shape: each with all the nodes
     /// that hold for it.
@@ -92,6 +102,7 @@ impl<'d> Lowerer<'d> {
         }
         let tags = Tags::of(self, base.discriminator, &base, &alternatives);
         let mut variants: Vec<Variant> = Vec::new();
+        let mut default = None;
         let words = variant::words(&alternatives, tags.as_ref());
         for ((place, alternative), words) in alternatives.iter().enumerate().zip(words) {
             let variant_at = match alternatives.len() {
@@ -112,6 +123,9 @@ impl<'d> Lowerer<'d> {
                 }
             };
             *nullable |= typed.nullable;
+            if tags.as_ref().is_some_and(|t| t.default == Some(place)) {
+                default = Some(typed.ty.clone());
+            }
             let tags = tags.as_ref().map(|tags| tags.values[place].clone());
             let tags = tags.unwrap_or_default();
             match variants.iter_mut().find(|v| v.ty == typed.ty) {
@@ -127,12 +141,7 @@ impl<'d> Lowerer<'d> {
         // What may be anything may be `null` as well.
         *nullable |= variants.iter().any(|variant| variant.ty == Type::Json);
         keep_digits(&mut variants);
-        let default = tags.as_ref().and_then(|tags| {
-            let tag = tags.values.get(tags.default?)?.first()?;
-            variants
-                .iter()
-                .position(|variant| variant.tags.contains(tag))
-        });
+        let default = default.and_then(|ty| variants.iter().position(|v| v.ty == ty));
         self.union(tags.map(|tags| tags.member), default, variants, at)
     }
 

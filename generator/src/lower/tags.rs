@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use serde_json::Value;
 
 use super::choice::Alternative;
-use super::facets::{Facets, Node};
+use super::facets::Facets;
 use super::{Lowerer, component_name};
 use crate::openapi::Discriminator;
 
@@ -33,19 +33,24 @@ impl Tags {
             let listed = listed(lowerer, base, alternatives, member);
             let both = alternatives.iter().zip(&listed);
             let values = both.map(|(a, listed)| mapped(lowerer, discriminator, a, listed));
-            let tags = Self::checked(member, with_unclaimed(values.collect(), &listed))?;
-            let default = discriminator.default_mapping();
-            let is_default = |a: &Alternative| {
-                let mut names = a.nodes.iter().filter_map(|node| match node {
-                    Node::Ref(reference) => Some(*reference),
-                    Node::Item(_) => None,
-                });
-                names.any(|name| default.is_some_and(|target| leads_to(target, name)))
-            };
-            Some(Self {
-                default: alternatives.iter().position(is_default),
-                ..tags
-            })
+            let mut tags = Self::checked(member, with_unclaimed(values.collect(), &listed))?;
+            let target = discriminator.default_mapping();
+            let is_default = |reference: &&str| target.is_some_and(|to| leads_to(to, reference));
+            let defaults = alternatives
+                .iter()
+                .map(|a| a.reference().filter(is_default));
+            for (place, reference) in defaults.enumerate() {
+                let Some(reference) = reference else {
+                    continue;
+                };
+                tags.default = Some(place);
+                // What no mapping names has no tag of its own: none that is made up is sent.
+                let is_named = !named(lowerer, discriminator, reference).is_empty();
+                if !is_named && listed[place].is_empty() {
+                    tags.values[place].clear();
+                }
+            }
+            Some(tags)
         });
         declared.or_else(|| implied(lowerer, alternatives))
     }
@@ -71,11 +76,7 @@ fn mapped(
     alternative: &Alternative,
     listed: &[String],
 ) -> Vec<String> {
-    let reference = alternative.nodes.iter().find_map(|node| match node {
-        Node::Ref(reference) => Some(*reference),
-        Node::Item(_) => None,
-    });
-    let Some(reference) = reference else {
+    let Some(reference) = alternative.reference() else {
         return listed.to_vec();
     };
     let mut tags = named(lowerer, discriminator, reference);
@@ -149,7 +150,7 @@ pub(super) fn mapped_to(
 }
 
 /// Whether what stands in a mapping means a component: its reference, or its name.
-fn leads_to(target: &str, reference: &str) -> bool {
+pub(super) fn leads_to(target: &str, reference: &str) -> bool {
     target == reference || target == component_name(reference)
 }
 

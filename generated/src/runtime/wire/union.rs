@@ -142,19 +142,19 @@ fn choose(union: &mut dyn Union, node: Node<'_>, reader: &mut Reader) -> Choice 
 macro_rules! tagged_union {
     (
         $name:ident by $tag:literal $is_string:literal {
-            $($variant:ident = $($wire:literal)|+,)*
+            $($variant:ident = $($wire:literal)|*,)*
         } else $unknown:ident $(default $default:literal)?
     ) => {
         $crate::runtime::wire::union_variants!(
             $name { $($variant,)* } else $unknown,
             Some($crate::runtime::wire::Tag {
                 member: $tag,
-                values: &[$(&[$($wire),+]),*],
+                values: &[$(&[$($wire),*]),*],
                 is_string: $is_string,
                 default: [$($default)?].first().copied(),
             }),
             |union: &Self| match union {
-                $(Self::$variant(_) => [$($wire),+].first().copied(),)*
+                $(Self::$variant(_) => [$($wire),*].first().copied(),)*
                 _ => None,
             }
         );

@@ -33,8 +33,11 @@ pub(super) fn union(
         .iter()
         .map(|v| context.ty(&v.ty, From::Types))
         .collect();
-    let documented = union.variants.iter().map(|variant| {
-        let words = told_by(union.tag.as_deref(), variant);
+    let documented = union.variants.iter().enumerate().map(|(place, variant)| {
+        let words = match union.default == Some(place) {
+            true => told_by_default(union.tag.as_deref(), variant),
+            false => told_by(union.tag.as_deref(), variant),
+        };
         documentation::attributes(&documentation::text(&words))
     });
     let row = |(variant, ident): (&Variant, &Ident)| match &union.tag {
@@ -102,6 +105,18 @@ fn is_string(context: &Context, union: &Union, tag: &str) -> bool {
         };
         member.wire == tag && other()
     })
+}
+
+/// When a value is the variant that it is by default, in words.
+fn told_by_default(tag: Option<&str>, variant: &Variant) -> String {
+    let code = |text: &str| format!("`{}`", text.replace('`', "'"));
+    let tags: String = variant
+        .tags
+        .iter()
+        .map(|tag| format!("{}, ", code(tag)))
+        .collect();
+    let tag = code(tag.unwrap_or_default());
+    format!("Where {tag} is {tags}absent or anything else.")
 }
 
 /// What tells a variant from the others, in words.
