@@ -124,6 +124,8 @@ pub const TABLE: &[(&str, Fidelity)] = &[
     ("remote-ref", Skipped),
     ("required-absent", Expressed),
     ("required-flag", Expressed),
+    ("required-together", Weaker),
+    ("required-undescribed", Weaker),
     ("reserved-header", Expressed),
     ("response-summary", Expressed),
     ("schema-and-content", Weaker),

@@ -3,17 +3,18 @@
 use std::fmt;
 use std::marker::PhantomData;
 use std::ops::Deref;
-use std::time::Duration;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use bytes::Bytes;
 use http::header::CONTENT_TYPE;
 use http::{HeaderMap, StatusCode};
 
-use super::json::{Document, Node};
+use super::json::Document;
 use super::sanitize::Sanitized;
-use super::wire::{Mismatch, Reader, View, Wire};
+use super::wire::{Deviation, Reader, Wire, read_node};
 use super::{
-    Decode, DecodeError, Error, Headed, Operation, Output, Secrets, error, header, plain, settings,
+    Decode, DecodeError, Error, Headed, Operation, Output, RateLimit, Secrets, error, header,
+    plain, settings, trace,
 };
 
 /// A whole answer. Its methods hand out what came, as it came; what it prints is safe.
@@ -27,10 +28,17 @@ pub struct RawAnswer {
     limit: usize,
     /// What must not be printed of it.
     secrets: Secrets,
+    /// Whether parts that are not of their type are taken as absent.
+    is_lenient: bool,
+    /// Where it is not what the description says; its copies share it.
+    deviations: Arc<Mutex<Vec<Deviation>>>,
 }
 
 /// How many times the limit of a body the values may take that are made of it.
 const VALUES_PER_BODY: usize = 4;
+
+/// So many places are kept where an answer is not what the description says.
+const MOST_DEVIATIONS: usize = 64;
 
 /// What values may take in any case, in bytes: a small answer may have many small objects.
 const LEAST_FOR_VALUES: usize = 64 * 1024 * 1024;
@@ -45,6 +53,8 @@ impl RawAnswer {
             attempts,
             limit,
             secrets: Secrets::default(),
+            is_lenient: settings::LENIENT_ANSWERS,
+            deviations: Arc::default(),
         }
     }
 
@@ -52,6 +62,20 @@ impl RawAnswer {
     pub(super) fn hiding(mut self, secrets: &Secrets) -> Self {
         self.secrets = secrets.clone();
         self
+    }
+
+    /// The same answer, of which parts that are not of their type are taken as absent, or are not; with
+    /// none, as the crate's settings say.
+    pub(super) fn lenient(mut self, lenient: Option<bool>) -> Self {
+        self.is_lenient = lenient.unwrap_or(self.is_lenient);
+        self
+    }
+
+    /// Where the body is not what the description says, though it could be read: what was tolerated,
+    /// variants of unions that nobody described, numbers that were rounded. Known once it was decoded.
+    pub fn deviations(&self) -> Vec<Deviation> {
+        let deviations = self.deviations.lock();
+        deviations.unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     /// What must not be printed of it.
@@ -206,9 +230,30 @@ impl RawAnswer {
             .map_err(|error| no_json(&format!("byte {} is not UTF-8", error.valid_up_to() + 1)))?;
         let document =
             Document::parse(text, memory).map_err(|error| no_json(&error.to_string()))?;
-        let mut reader = Reader::new(memory.saturating_sub(document.size()));
-        read_node(value, document.root(), member, &mut reader)
-            .map_err(|mismatch| DecodeError::mismatch(&mismatch, &answer()).into())
+        let reader = Reader::new(memory.saturating_sub(document.size()));
+        let mut reader = reader.lenient(self.is_lenient);
+        let read = read_node(value, document.root(), member, &mut reader);
+        self.deviate(reader.deviations(document.root()));
+        read.map_err(|mismatch| DecodeError::mismatch(&mismatch, &answer()).into())
+    }
+
+    /// Tells where the answer is not what the description says.
+    fn deviate(&self, deviations: Vec<Deviation>) {
+        if deviations.is_empty() {
+            return;
+        }
+        let safe = |text: &str| self.secrets.field(text).into_string();
+        let mut known = self
+            .deviations
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
+        for deviation in deviations {
+            let deviation = deviation.map(safe);
+            trace::deviation(&deviation);
+            if known.len() < MOST_DEVIATIONS && !known.contains(&deviation) {
+                known.push(deviation);
+            }
+        }
     }
 
     /// Why a body is not JSON.
@@ -241,26 +286,6 @@ impl RawAnswer {
     /// The error for an answer that cannot be read.
     pub(super) fn unreadable(&self, place: String, reason: &str) -> Error {
         Error::Decode(Box::new(DecodeError::new(place, reason, self)))
-    }
-}
-
-/// Reads a node, or a member of it, to a value.
-fn read_node(
-    value: &mut dyn Wire,
-    root: Node<'_>,
-    member: Option<&str>,
-    reader: &mut Reader,
-) -> Result<(), Box<Mismatch>> {
-    let Some(name) = member else {
-        return value.read(root, reader);
-    };
-    match root.get(name) {
-        Some(node) => {
-            let read = value.read(node, reader);
-            read.map_err(|mismatch| mismatch.in_member(name))
-        }
-        None if matches!(root.view(), View::Object(_)) => Err(Mismatch::missing(name)),
-        None => Err(Mismatch::new(&root.view(), "an object")),
     }
 }
 
@@ -322,28 +347,5 @@ impl<O> Deref for Answer<O> {
 impl<O> fmt::Debug for Answer<O> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.raw.fmt(f)
-    }
-}
-
-/// What the server says about how much more may be asked of it.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct RateLimit {
-    /// How many requests may be made in the current window.
-    pub limit: Option<u64>,
-    /// How many of them are left.
-    pub remaining: Option<u64>,
-    /// How long it is until the window ends.
-    pub reset: Option<Duration>,
-}
-
-impl RateLimit {
-    fn of(headers: &HeaderMap) -> Self {
-        let number = |name: &str| header::text(headers, name)?.trim().parse().ok();
-        Self {
-            limit: number(settings::RATE_LIMIT_HEADER),
-            remaining: number(settings::RATE_LIMIT_REMAINING_HEADER),
-            reset: header::reset(headers),
-        }
     }
 }

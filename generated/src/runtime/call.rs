@@ -66,6 +66,17 @@ impl<O, C> Call<O, C> {
         self
     }
 
+    /// Takes a part of the answer that is not what the description says as what it may be meant as, or
+    /// as absent, instead of failing the whole; or says that it must not be. What has to be there and is
+    /// not is blank then: an empty text, zero, an empty list.
+    ///
+    /// [`RawAnswer::deviations`](super::RawAnswer::deviations) has the places, and with the feature
+    /// `tracing` there is an event for each.
+    pub fn lenient(mut self, lenient: bool) -> Self {
+        self.request.options_mut().lenient = Some(lenient);
+        self
+    }
+
     /// Sets a header, in place of one that the client would send.
     pub fn header(mut self, name: &str, value: &str) -> Self {
         self.request.header(name, value);

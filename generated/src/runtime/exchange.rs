@@ -119,7 +119,10 @@ impl<'c> Exchange<'c> {
     pub fn ended(&mut self, began: Instant, outcome: Outcome) -> Next {
         let elapsed = began.elapsed();
         let outcome = match outcome {
-            Ok((answer, body)) => Ok((answer.hiding(&self.secrets), body)),
+            Ok((answer, body)) => {
+                let lenient = self.request.options().lenient;
+                Ok((answer.hiding(&self.secrets).lenient(lenient), body))
+            }
             Err(error) => Err(error.hiding(&self.secrets)),
         };
         let onward = self.onward(&outcome);

@@ -44,6 +44,8 @@ pub(crate) const RATE_LIMIT_RESET: super::header::Reset = super::header::Reset::
 pub(crate) const UNWRAP: &str = "data";
 /// Whether a number may stand inside a string.
 pub(crate) const NUMBERS_IN_STRINGS: bool = true;
+/// Whether parts of an answer that are not what the description says are taken as absent.
+pub(crate) const LENIENT_ANSWERS: bool = false;
 /// How a list within an object is laid out in the style `deepObject`.
 pub(crate) const LISTS_IN_DEEP_OBJECTS: super::param::DeepLists = super::param::DeepLists::Indexed;
 /// How keys travel; the first is the one that a client is made with.

@@ -4,8 +4,8 @@
 use super::*;
 #[allow(unused_imports)]
 use crate::runtime::{
-    Base64, Binary, Boxed, Date, DateTime, Decimal, Duration, Email, Extra, IpAddress,
-    JsonText, Nullable, Number, Secret, Time, Uri, Uuid,
+    Base64, Base64Url, Binary, Boxed, Date, DateTime, Decimal, Duration, Email, Extra,
+    IpAddress, JsonText, Nullable, Number, Secret, Time, Uri, Uuid,
 };
 
 /// What a connection and the requests that make or change one have in common.

@@ -3,6 +3,7 @@
 mod check;
 mod crate_name;
 mod files;
+mod habits;
 mod load;
 mod operations;
 mod package;
@@ -17,6 +18,7 @@ use openapiv3::Info;
 
 use crate_name::LONGEST_CRATE_NAME;
 pub(crate) use crate_name::is_crate_name;
+pub use habits::{DeepLists, Numbers, Parameters, Tolerance, Types};
 pub use load::Settings;
 pub use operations::{Operations, Selector};
 pub use package::{Dependency, DetailedDependency, Package};
@@ -24,7 +26,7 @@ pub use paging::{Paging, PagingStyle};
 pub(crate) use position::{Keys, line_and_column};
 pub use sections::{
     Answers, Client, Config, DiagnosticRules, Errors, IdempotencyKeys, Names, RateLimit, ResetUnit,
-    Streams, Tolerance, WebhookScheme, Webhooks,
+    Streams, WebhookScheme, Webhooks,
 };
 
 impl Config {

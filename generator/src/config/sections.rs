@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use serde::Deserialize;
 
 use super::position::Keys;
-use super::{Operations, Package, Paging};
+use super::{Operations, Package, Paging, Parameters, Tolerance, Types};
 
 /// The settings.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
@@ -39,6 +39,8 @@ pub struct Config {
     pub streams: Streams,
     /// Habits of the API that its description does not tell.
     pub tolerance: Tolerance,
+    /// How values become types where there is a choice.
+    pub types: Types,
     /// Names that are better than those made from the description.
     pub names: Names,
     /// How the API reads parameters where the specification does not say.
@@ -229,58 +231,6 @@ impl Default for Streams {
     fn default() -> Self {
         Self {
             end: "[DONE]".to_owned(),
-        }
-    }
-}
-
-/// Habits of the API that its description does not tell.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(default, deny_unknown_fields)]
-pub struct Tolerance {
-    /// Whether a number may stand inside a string.
-    pub numbers_in_strings: bool,
-}
-
-impl Default for Tolerance {
-    fn default() -> Self {
-        Self {
-            numbers_in_strings: true,
-        }
-    }
-}
-
-/// How the API reads parameters where the specification does not say.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
-#[serde(default, deny_unknown_fields)]
-pub struct Parameters {
-    /// How a list within an object is laid out in the style `deepObject`.
-    pub lists_in_deep_objects: DeepLists,
-}
-
-/// How a list within an object is laid out in the style `deepObject`, for which the specification
-/// has no rule.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum DeepLists {
-    /// `a[0]=x&a[1]=y`, which keeps the items of a list of objects apart.
-    #[default]
-    Indexed,
-    /// `a[]=x&a[]=y`.
-    Brackets,
-    /// `a=x&a=y`.
-    Repeated,
-    /// `a=x,y`; a list of objects is indexed.
-    Comma,
-}
-
-impl DeepLists {
-    /// The name of the variant in the runtime.
-    pub fn variant(self) -> &'static str {
-        match self {
-            Self::Indexed => "Indexed",
-            Self::Brackets => "Brackets",
-            Self::Repeated => "Repeated",
-            Self::Comma => "Comma",
         }
     }
 }

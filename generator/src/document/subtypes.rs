@@ -20,7 +20,8 @@ pub(super) fn children(root: &Value) -> Children {
         let Some(Node::Item(schema)) = Node::of(schema) else {
             continue;
         };
-        for parent in schema.nodes("allOf") {
+        let parts = own_parts(schema).into_iter();
+        for parent in parts.flat_map(|part| part.nodes("allOf")) {
             if let Node::Ref(parent) = parent {
                 let own = format!("#/components/schemas/{}", escape(name));
                 children.entry(parent.to_owned()).or_default().push(own);
@@ -28,6 +29,20 @@ pub(super) fn children(root: &Value) -> Children {
         }
     }
     children
+}
+
+/// A schema and the inline parts of its `allOf`, and theirs: all of that is its own.
+fn own_parts(schema: Schema<'_>) -> Vec<Schema<'_>> {
+    let mut parts = vec![schema];
+    let mut next = 0;
+    while let Some(part) = parts.get(next).copied() {
+        parts.extend(part.nodes("allOf").filter_map(|node| match node {
+            Node::Item(inline) => Some(inline),
+            Node::Ref(_) => None,
+        }));
+        next += 1;
+    }
+    parts
 }
 
 impl Document {
@@ -38,11 +53,7 @@ impl Document {
             return None;
         };
         // It may stand in a part that the component has of its own.
-        let parts = schema.nodes("allOf").filter_map(|part| match part {
-            Node::Item(part) => Some(part),
-            Node::Ref(_) => None,
-        });
-        let own: Vec<Schema> = std::iter::once(schema).chain(parts).collect();
+        let own = own_parts(schema);
         let has_choices = |schema: &Schema| {
             let mut choices = schema.nodes("oneOf").chain(schema.nodes("anyOf"));
             choices.next().is_some()
@@ -79,11 +90,13 @@ impl Document {
         let Some(Node::Item(schema)) = self.schema(reference) else {
             return Vec::new();
         };
-        let parts = schema.nodes("allOf").filter_map(|part| match part {
-            Node::Ref(parent) => Some(parent),
+        let parts = own_parts(schema).into_iter();
+        let nodes = parts.flat_map(|part| part.nodes("allOf"));
+        let parents = nodes.filter_map(|node| match node {
+            Node::Ref(parent) => Some(self.end_of(parent)),
             Node::Item(_) => None,
         });
-        parts.collect()
+        parents.collect()
     }
 
     /// Whether a component stands for subtypes of its own: those are reached through it.
@@ -108,13 +121,22 @@ impl Document {
                 }
             }
         }
+        // A mapping that is copied from a parent names that and its other subtypes as well.
+        let parents = self.parents(reference);
+        let is_sibling = |target: &str| {
+            let mut theirs = parents
+                .iter()
+                .filter_map(|parent| self.children.get(*parent));
+            parents.contains(&target)
+                || theirs.any(|children| children.iter().any(|child| child == target))
+        };
         for (_, target) in discriminator.mapping() {
             let by_name = self.component_reference(target);
             let known = [target, by_name].into_iter();
             let target = known
                 .map(|name| self.component_of(name))
                 .find(|r| !r.is_empty());
-            found.extend(target.filter(|target| *target != reference));
+            found.extend(target.filter(|target| *target != reference && !is_sibling(target)));
         }
         let mut found: Vec<&str> = found.into_iter().collect();
         found.sort_by_key(|subtype| self.component_place(subtype));

@@ -1,16 +1,13 @@
 //! Alternatives: `oneOf` and `anyOf`.
 
-use std::collections::HashSet;
-
-use serde_json::Value;
-
 use super::facets::{Facets, Node};
 use super::schema::Form;
+use super::simple_choice::{open_enum, plain_scalar};
 use super::tags::Tags;
 use super::untyped::Reason;
 use super::{At, Lowerer, variant};
 use crate::document::combinations;
-use crate::model::{Guard, Integer, Shape, Type, Union, Variant};
+use crate::model::{Guard, Shape, Type, Union, Variant};
 
 /// One alternative: its nodes, and everything they say with their references followed.
 pub(super) struct Alternative<'d> {
@@ -19,6 +16,16 @@ pub(super) struct Alternative<'d> {
     pub facets: Facets<'d>,
     /// Its place in the group, for the pointer.
     pub index: usize,
+}
+
+impl<'d> Alternative<'d> {
+    /// The component that it is, if it is one.
+    pub fn reference(&self) -> Option<&'d str> {
+        self.nodes.iter().find_map(|node| match node {
+            Node::Ref(reference) => Some(*reference),
+            Node::Item(_) => None,
+        })
+    }
 }
 
 impl<'d> Lowerer<'d> {
@@ -37,6 +44,8 @@ impl<'d> Lowerer<'d> {
             let known = groups.iter().any(|known| same_nodes(known, &group));
             if !known && group.iter().any(|node| self.tells_shape(*node)) {
                 groups.push(group);
+            } else if !known {
+                self.note_required_groups(&group, at);
             }
         }
         if groups.is_empty() {
@@ -52,6 +61,17 @@ impl<'d> Lowerer<'d> {
             );
         }
         Some(combined)
+    }
+
+    /// Says that it is not checked which members are there together.
+    fn note_required_groups(&mut self, group: &[Node<'d>], at: &At) {
+        let asks = |node: &Node<'d>| !self.gather_through(*node).required.is_empty();
+        if group.iter().any(asks) {
+            let message =
+                "these alternatives only say which members go together; that is not checked";
+            self.diagnostics
+                .note("required-together", &at.pointer, message);
+        }
     }
 
     fn tells_shape(&self, node: Node<'d>) -> bool {
@@ -77,11 +97,12 @@ impl<'d> Lowerer<'d> {
         if let Some(form) = open_enum(&base, &alternatives) {
             return form;
         }
-        if let Some(ty) = plain_scalar(&alternatives) {
+        if let Some(ty) = plain_scalar(self, &alternatives) {
             return Form::Type(ty);
         }
-        let tags = Tags::of(self, base.discriminator, &alternatives);
+        let tags = Tags::of(self, base.discriminator, &base, &alternatives);
         let mut variants: Vec<Variant> = Vec::new();
+        let mut default = None;
         let words = variant::words(&alternatives, tags.as_ref());
         for ((place, alternative), words) in alternatives.iter().enumerate().zip(words) {
             let variant_at = match alternatives.len() {
@@ -102,6 +123,9 @@ impl<'d> Lowerer<'d> {
                 }
             };
             *nullable |= typed.nullable;
+            if tags.as_ref().is_some_and(|t| t.default == Some(place)) {
+                default = Some(typed.ty.clone());
+            }
             let tags = tags.as_ref().map(|tags| tags.values[place].clone());
             let tags = tags.unwrap_or_default();
             match variants.iter_mut().find(|v| v.ty == typed.ty) {
@@ -114,12 +138,10 @@ impl<'d> Lowerer<'d> {
                 }),
             }
         }
-        let default = tags.as_ref().and_then(|tags| {
-            let tag = tags.values.get(tags.default?)?.first()?;
-            variants
-                .iter()
-                .position(|variant| variant.tags.contains(tag))
-        });
+        // What may be anything may be `null` as well.
+        *nullable |= variants.iter().any(|variant| variant.ty == Type::Json);
+        keep_digits(&mut variants);
+        let default = default.and_then(|ty| variants.iter().position(|v| v.ty == ty));
         self.union(tags.map(|tags| tags.member), default, variants, at)
     }
 
@@ -161,6 +183,17 @@ impl<'d> Lowerer<'d> {
     }
 }
 
+/// Beside whole numbers, a number keeps its digits: a float would round those that are too large for
+/// the others.
+fn keep_digits(variants: &mut [Variant]) {
+    let is_whole = |variant: &Variant| matches!(variant.ty, Type::Integer(_));
+    if variants.iter().any(is_whole) {
+        for variant in variants.iter_mut().filter(|v| v.ty == Type::Double) {
+            variant.ty = Type::Number;
+        }
+    }
+}
+
 fn same_nodes(a: &[Node], b: &[Node]) -> bool {
     let same = |(a, b): (&Node, &Node)| match (a, b) {
         (Node::Ref(a), Node::Ref(b)) => a == b,
@@ -176,57 +209,4 @@ fn has_all_of(alternative: &Facets, base: &Facets) -> bool {
     let asks = |name: &&str| alternative.required.contains(name);
     base.properties.keys().all(has)
         && (base.properties.is_empty() || base.required.iter().all(asks))
-}
-
-/// "A string, or one of these", and the same for whole numbers: the values are known, the type
-/// stays open.
-fn open_enum(base: &Facets, alternatives: &[Alternative]) -> Option<Form> {
-    let is_open = |kind: &str, of_kind: fn(&Value) -> bool| {
-        let fits = |a: &Alternative| match &a.facets.values {
-            Some(values) => values.iter().all(of_kind),
-            None => a.facets.kind == Some(kind),
-        };
-        alternatives
-            .iter()
-            .all(|a| fits(a) && a.facets.choices.is_empty())
-    };
-    let known = || alternatives.iter().filter_map(|a| a.facets.values.as_ref());
-    let open = is_open("string", Value::is_string) || is_open("integer", Value::is_i64);
-    if alternatives.len() < 2 || !open || known().next().is_none() {
-        return None;
-    }
-    let mut values: Vec<Value> = Vec::new();
-    for value in known().flatten() {
-        if !values.contains(value) {
-            values.push(value.clone());
-        }
-    }
-    let mut facets = base.clone();
-    let mut named = alternatives
-        .iter()
-        .filter(|a| !a.facets.value_names.is_empty());
-    if let (Some(only), None) = (named.next(), named.next()) {
-        facets.value_names.clone_from(&only.facets.value_names);
-    }
-    Some(Lowerer::enumeration(&facets, &values))
-}
-
-/// The one built-in type that takes every alternative, where they are all text or all numbers.
-fn plain_scalar(alternatives: &[Alternative]) -> Option<Type> {
-    let kind = |a: &Alternative| match (&a.facets.values, a.facets.choices.is_empty()) {
-        (None, true) => a.facets.kind.map(str::to_owned),
-        _ => None,
-    };
-    let kinds: HashSet<Option<String>> = alternatives.iter().map(kind).collect();
-    let mut kinds: Vec<_> = kinds.into_iter().collect::<Option<_>>()?;
-    kinds.sort();
-    let kinds: Vec<&str> = kinds.iter().map(String::as_str).collect();
-    let formats: HashSet<_> = alternatives.iter().map(|a| &a.facets.format).collect();
-    match kinds.as_slice() {
-        ["string"] if formats.len() > 1 => Some(Type::String),
-        ["integer"] if formats.len() > 1 => Some(Type::Integer(Integer::I64)),
-        ["number"] if formats.len() > 1 => Some(Type::Double),
-        ["integer", "number"] => Some(Type::Double),
-        _ => None,
-    }
 }

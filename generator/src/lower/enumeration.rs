@@ -2,10 +2,11 @@
 
 use serde_json::{Number, Value};
 
-use super::Lowerer;
 use super::facets::Facets;
 use super::schema::Form;
+use super::{Lowerer, about};
 use crate::model::{EnumValue, IntegerValue, MixedValue, Shape, Type};
+use crate::openapi::is_word;
 
 impl<'d> Lowerer<'d> {
     /// The form of a value that is one of `values`.
@@ -15,7 +16,7 @@ impl<'d> Lowerer<'d> {
             return Form::Shape(Shape::StringEnum(string_values(values, facets)));
         }
         if let Some(numbers) = values.iter().map(whole).collect::<Option<Vec<_>>>() {
-            return Form::Shape(Shape::IntegerEnum(integer_values(&numbers, facets)));
+            return Form::Shape(Shape::IntegerEnum(integer_values(values, &numbers, facets)));
         }
         match values {
             [Value::Bool(only)] => Form::Type(Type::Flag(*only)),
@@ -40,35 +41,58 @@ fn whole(value: &Value) -> Option<i64> {
 }
 
 fn string_values(values: &[Value], facets: &Facets) -> Vec<EnumValue> {
-    let named = facets.value_names.len() == values.len();
-    let value = |(index, value): (usize, &Value)| EnumValue {
-        wire: match value {
-            Value::String(text) => text.clone(),
-            other => other.to_string(),
-        },
-        docs: named.then(|| facets.value_names[index].to_owned()),
+    let value = |value: &Value| {
+        let (name, docs) = words(value, facets);
+        EnumValue {
+            wire: match value {
+                Value::String(text) => text.clone(),
+                other => other.to_string(),
+            },
+            name,
+            docs,
+        }
     };
-    values.iter().enumerate().map(value).collect()
+    values.iter().map(value).collect()
 }
 
-fn integer_values(numbers: &[i64], facets: &Facets) -> Vec<IntegerValue> {
-    let named = facets.value_names.len() == numbers.len();
-    let value = |(index, wire): (usize, &i64)| IntegerValue {
-        wire: *wire,
-        name: named.then(|| facets.value_names[index].to_owned()),
+fn integer_values(values: &[Value], numbers: &[i64], facets: &Facets) -> Vec<IntegerValue> {
+    let value = |(value, wire): (&Value, &i64)| {
+        let (name, docs) = words(value, facets);
+        IntegerValue {
+            wire: *wire,
+            name,
+            docs,
+        }
     };
-    numbers.iter().enumerate().map(value).collect()
+    values.iter().zip(numbers).map(value).collect()
 }
 
 fn mixed_values(values: &[Value], facets: &Facets) -> Vec<MixedValue> {
-    let named = facets.value_names.len() == values.len();
-    let value = |(index, value): (usize, &Value)| MixedValue {
-        // The runtime writes a number without a fraction as a whole one.
-        wire: match whole(value) {
-            Some(whole) => Value::Number(Number::from(whole)),
-            None => value.clone(),
-        },
-        name: named.then(|| facets.value_names[index].to_owned()),
+    let value = |value: &Value| {
+        let (name, docs) = words(value, facets);
+        MixedValue {
+            // The runtime writes a number without a fraction as a whole one.
+            wire: match whole(value) {
+                Some(whole) => Value::Number(Number::from(whole)),
+                None => value.clone(),
+            },
+            name,
+            docs,
+        }
     };
-    values.iter().enumerate().map(value).collect()
+    values.iter().map(value).collect()
+}
+
+/// The name of a value and what is said of it. A value that is a word is called by it: a title may be
+/// edited, and only names what has no word of its own.
+fn words(value: &Value, facets: &Facets) -> (Option<String>, Option<String>) {
+    let Some(words) = facets.value_words.get(&value.to_string()) else {
+        return (None, None);
+    };
+    let title = words.title.filter(|_| !is_word(value));
+    let name = words.name.or(title).map(str::to_owned);
+    let warning = words.is_deprecated.then(|| "Deprecated.".to_owned());
+    let told = words.text.or(words.title.filter(|_| is_word(value)));
+    let docs = about::paragraphs([told.map(str::to_owned), warning]);
+    (name, docs)
 }

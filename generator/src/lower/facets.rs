@@ -10,7 +10,7 @@ use super::conflict::Conflict;
 use super::limits;
 use super::untyped::Reason;
 use crate::document::MORE_EXAMPLES;
-use crate::openapi::{Bound, Discriminator, Page, Schema};
+use crate::openapi::{Bound, Discriminator, Page, Schema, ValueWords};
 
 pub(crate) use crate::openapi::Node;
 
@@ -87,8 +87,8 @@ pub struct Facets<'d> {
     pub limits: Vec<String>,
     /// `example`, or `examples`.
     pub examples: Vec<&'d Value>,
-    /// Names for the values of an enum (`x-enum-varnames`).
-    pub value_names: Vec<&'d str>,
+    /// What is said of the single values, by these as JSON.
+    pub value_words: IndexMap<String, ValueWords<'d>>,
 }
 
 impl<'d> Facets<'d> {
@@ -123,7 +123,7 @@ impl<'d> Facets<'d> {
             default: schema.get("default"),
             limits: limits::of(schema),
             examples: examples(schema),
-            value_names: enum_names(schema),
+            value_words: value_words(schema),
             ..Self::default()
         };
         facets.add_values(schema.list("enum").cloned());
@@ -220,10 +220,9 @@ fn examples<'d>(schema: Schema<'d>) -> Vec<&'d Value> {
     example.chain(schema.list(MORE_EXAMPLES)).collect()
 }
 
-fn enum_names<'d>(schema: Schema<'d>) -> Vec<&'d str> {
-    let words = ["x-enum-varnames", "x-enumNames"];
-    let named = words.into_iter().find(|word| schema.has(word));
-    named
-        .map(|word| schema.texts(word).collect())
-        .unwrap_or_default()
+fn value_words<'d>(schema: Schema<'d>) -> IndexMap<String, ValueWords<'d>> {
+    let words = schema.value_words().into_iter();
+    let said = words.filter(|(_, words)| *words != ValueWords::default());
+    said.map(|(value, words)| (value.to_string(), words))
+        .collect()
 }

@@ -27,7 +27,8 @@ impl<'d> Lowerer<'d> {
         references.dedup();
         // A parent stands for its heirs, so an heir that adds nothing is still not its parent.
         let same = |reference: &str| owner.is_none() || !self.is_family(reference);
-        if let ([reference], true) = (references.as_slice(), facets.is_shapeless())
+        if let [reference] = references.as_slice()
+            && (facets.is_shapeless() || self.repeats_kind(&facets, reference))
             && same(reference)
         {
             return Gathered {
@@ -43,6 +44,25 @@ impl<'d> Lowerer<'d> {
             reference: None,
             facets,
         }
+    }
+
+    /// Whether all that is said of the shape beside a reference is the type that its target has.
+    fn repeats_kind(&self, beside: &Facets<'d>, reference: &'d str) -> bool {
+        let Some(kind) = beside.kind else {
+            return false;
+        };
+        let is_bare = || {
+            let mut others = beside.clone();
+            others.kind = None;
+            others.is_shapeless()
+        };
+        let has_kind = || {
+            let mut target = Facets::default();
+            self.merge_reference(reference, &mut target, &mut HashSet::new());
+            let is_object = kind == "object" && !target.properties.is_empty();
+            target.kind == Some(kind) || (target.kind.is_none() && is_object)
+        };
+        is_bare() && has_kind()
     }
 
     /// Gathers what a node says with its references followed.
@@ -95,14 +115,34 @@ impl<'d> Lowerer<'d> {
         }
     }
 
-    /// Whether the one reference that was gathered leads to a schema that allows `null`.
-    pub(crate) fn refers_to_nullable(&self, gathered: &Gathered<'d>) -> bool {
-        let Some(reference) = gathered.reference else {
-            return false;
-        };
-        let mut facets = Facets::default();
-        self.merge_reference(reference, &mut facets, &mut HashSet::new());
-        facets.nullable
+    /// Whether `null` is one of the values of what was gathered: it says so, what it refers to does, or
+    /// one of its alternatives, however deep.
+    pub(crate) fn admits_null(&self, gathered: &Gathered<'d>) -> bool {
+        let mut seen: HashSet<&'d str> = HashSet::new();
+        let mut open = vec![gathered.facets.clone()];
+        if let Some(reference) = gathered.reference {
+            open.push(self.gather_through(Node::Ref(reference)));
+        }
+        while let Some(facets) = open.pop() {
+            if facets.nullable {
+                return true;
+            }
+            for node in facets.choices.into_iter().flatten() {
+                let is_new = match node {
+                    Node::Ref(reference) => seen.insert(self.document.end_of(reference)),
+                    Node::Item(_) => true,
+                };
+                if is_new {
+                    let alternative = self.gather_through(node);
+                    // What may be anything may be `null` too.
+                    if alternative.is_shapeless() && alternative.untold.is_none() {
+                        return true;
+                    }
+                    open.push(alternative);
+                }
+            }
+        }
+        false
     }
 }
 

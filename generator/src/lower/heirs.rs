@@ -33,7 +33,7 @@ impl<'d> Lowerer<'d> {
         }
         let group = heirs.iter().map(|heir| vec![Node::Ref(heir)]).collect();
         let alternatives: Vec<Alternative> = self.alternatives(group);
-        let tags = Tags::of(self, Some(discriminator), &alternatives);
+        let tags = Tags::of(self, Some(discriminator), own, &alternatives);
         let mut variants: Vec<Variant> = Vec::new();
         let words = variant::words(&alternatives, tags.as_ref());
         for ((place, heir), words) in heirs.iter().enumerate().zip(words) {
@@ -54,7 +54,9 @@ impl<'d> Lowerer<'d> {
             reference,
         ));
         left.retain(|tag| !variants.iter().any(|v| v.tags.contains(tag)));
-        if !left.is_empty() || tags.is_none() {
+        let target = discriminator.default_mapping();
+        let is_default = target.is_some_and(|target| tags::leads_to(target, reference));
+        if !left.is_empty() || tags.is_none() || is_default {
             let at = At {
                 hint: format!("{} Base", at.hint),
                 ..at.clone()
@@ -68,8 +70,9 @@ impl<'d> Lowerer<'d> {
                 });
             }
         }
+        let itself = variants.len().checked_sub(1).filter(|_| is_default);
         Some(Shape::Union(Union {
-            default: tags.as_ref().and_then(|tags| tags.default),
+            default: tags.as_ref().and_then(|tags| tags.default.or(itself)),
             tag: tags.map(|tags| tags.member),
             variants,
         }))

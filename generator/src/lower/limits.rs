@@ -97,6 +97,7 @@ pub(super) fn is_shown(pattern: &str) -> bool {
 /// only, and zeros in place of the others would not be true.
 fn shown(number: &Number) -> String {
     let whole = number.as_i64().map(|whole| whole.to_string());
+    let whole = whole.or_else(|| number.as_u64().map(|whole| whole.to_string()));
     whole.unwrap_or_else(|| match number.as_f64() {
         Some(float) if float.fract() == 0.0 && float.abs() >= 9.3e18 => format!("{float:e}"),
         Some(float) if number.is_f64() => float.to_string(),

@@ -54,8 +54,8 @@ impl<'d> Facets<'d> {
             self.examples = other.examples;
         }
         self.limits.extend(other.limits);
-        if self.value_names.is_empty() {
-            self.value_names = other.value_names;
+        for (value, words) in other.value_words {
+            self.value_words.entry(value).or_insert(words);
         }
     }
 

@@ -35,6 +35,7 @@ mod schema;
 mod security;
 mod sequence;
 mod server;
+mod simple_choice;
 mod split;
 mod tags;
 mod tuple;
@@ -205,7 +206,7 @@ impl<'d> Lowerer<'d> {
         let id = self.reserve(&at, true);
         let gathered = self.gather(&[target], Some(reference));
         let typed = Typed {
-            nullable: gathered.facets.nullable || self.refers_to_nullable(&gathered),
+            nullable: self.admits_null(&gathered),
             ..Typed::of(Type::Named(id))
         };
         self.named.insert((reference, direction), typed.clone());

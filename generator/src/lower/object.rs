@@ -16,8 +16,9 @@ const MAX_CONDITIONS: usize = 8;
 
 impl<'d> Lowerer<'d> {
     /// The form of an object.
-    pub(crate) fn object(&mut self, facets: Facets<'d>, at: &At) -> Form {
+    pub(crate) fn object(&mut self, mut facets: Facets<'d>, at: &At) -> Form {
         let conditional = self.conditional(&facets);
+        self.declare_required(&mut facets, &conditional, at);
         if facets.properties.is_empty() && conditional.is_empty() {
             if let Some(value) = self.others(&facets, at) {
                 return Form::Type(Type::Map(Box::new(value)));
@@ -71,6 +72,42 @@ impl<'d> Lowerer<'d> {
             rest,
             layout: Layout::Object,
         }))
+    }
+
+    /// Members that have to be there and that no property describes: they are as any other member is,
+    /// where that is said.
+    fn declare_required(
+        &mut self,
+        facets: &mut Facets<'d>,
+        conditional: &[(&'d str, Gathered<'d>)],
+        at: &At,
+    ) {
+        let is_described = |name: &&str| {
+            facets.properties.contains_key(name)
+                || conditional.iter().any(|(known, _)| known == name)
+        };
+        let required = facets.required.iter().copied();
+        let absent: Vec<&'d str> = required.filter(|name| !is_described(name)).collect();
+        match facets.additional {
+            Some(Additional::Schema(node)) if facets.by_pattern.is_empty() => {
+                for name in absent {
+                    facets.properties.insert(name, vec![node]);
+                }
+            }
+            _ if absent.is_empty() => {}
+            _ => {
+                let names: Vec<String> = absent
+                    .iter()
+                    .map(|name| format!("`{}`", name.replace('`', "'")))
+                    .collect();
+                let message = format!(
+                    "required, but no property describes it: {}; whether it is there is not checked",
+                    names.join(", ")
+                );
+                self.diagnostics
+                    .note("required-undescribed", &at.pointer, message);
+            }
+        }
     }
 
     /// The members that are described only where a condition holds: they may always be there. One

@@ -3,6 +3,7 @@
 use super::facets::{Facets, Node};
 use super::schema::Form;
 use super::{At, Lowerer};
+use crate::config::Numbers;
 use crate::model::{Guard, Integer, Shape, Text, Type, Union, Variant};
 
 /// The names of formats are compared without regard to case: `UUID` is meant as `uuid`.
@@ -21,9 +22,11 @@ fn width(format: &str) -> Option<Integer> {
     })
 }
 
+/// The first number that is too large for 64 bits with a sign.
+const LARGEST: f64 = 9_223_372_036_854_775_808.0;
+
 /// The type of a whole number that may be as large as its bounds allow.
 fn wide(facets: &Facets) -> Type {
-    const LARGEST: f64 = 9_223_372_036_854_775_808.0;
     let (least, most) = facets.bounds;
     let low = least.is_some_and(|least| least < -LARGEST);
     let high = most.is_some_and(|most| most > LARGEST);
@@ -34,6 +37,19 @@ fn wide(facets: &Facets) -> Type {
         true if natural && fits => Type::Integer(Integer::U64),
         true => Type::Number,
     }
+}
+
+/// Whether a width has room for all that the bounds allow: where these say more than the format, they
+/// are what servers send.
+fn holds(width: Integer, facets: &Facets) -> bool {
+    let (low, high) = match width {
+        Integer::I32 => (f64::from(i32::MIN), f64::from(i32::MAX)),
+        Integer::U32 => (0.0, f64::from(u32::MAX)),
+        Integer::I64 => (-LARGEST, LARGEST),
+        Integer::U64 => (0.0, 2.0 * LARGEST),
+    };
+    let (least, most) = facets.bounds;
+    least.is_none_or(|least| least >= low) && most.is_none_or(|most| most <= high)
 }
 
 /// Whether a format asks for more than a machine's number can hold.
@@ -62,8 +78,8 @@ pub fn scalar_type(kind: &str, format: Option<&str>) -> Type {
         ..Facets::default()
     };
     match kind {
-        "integer" => Lowerer::integer(&facets),
-        "number" => Lowerer::number(&facets),
+        "integer" => Lowerer::integer(&facets, Numbers::Machine),
+        "number" => Lowerer::number(&facets, Numbers::Machine),
         _ => Lowerer::string(&facets),
     }
 }
@@ -112,6 +128,7 @@ impl<'d> Lowerer<'d> {
             "email" | "idn-email" => Text::Email,
             "ipv4" | "ipv6" | "ip" | "ip-address" => Text::IpAddress,
             "byte" | "base64" => Text::Base64,
+            "base64url" => Text::Base64Url,
             "double" | "float" | "number" | "numeric" => Text::Decimal,
             other if width(other).is_some() || is_big(other) => Text::Decimal,
             _ => return Type::String,
@@ -119,24 +136,52 @@ impl<'d> Lowerer<'d> {
     }
 
     /// The type of an integer by its format.
-    pub(crate) fn integer(facets: &Facets<'d>) -> Type {
+    pub(crate) fn integer(facets: &Facets<'d>, numbers: Numbers) -> Type {
         let format = format(facets);
+        let is_unbounded = facets.bounds.0.is_none() || facets.bounds.1.is_none();
         match width(&format) {
             None if is_big(&format) => Type::Number,
-            None | Some(Integer::I64) => wide(facets),
-            Some(width) => Type::Integer(width),
+            None if numbers == Numbers::Exact && is_unbounded => Type::Number,
+            Some(width) if holds(width, facets) => Type::Integer(width),
+            _ => wide(facets),
+        }
+    }
+
+    /// The type of a number that is described by no more than its kind, format and bounds.
+    pub(crate) fn plain(&self, facets: &Facets<'d>) -> Type {
+        let numbers = self.config.types.numbers;
+        match facets.kind {
+            Some("integer") => Self::integer(facets, numbers),
+            _ => Self::number(facets, numbers),
         }
     }
 
     /// The type of a number by its format. `float` is read as a `double`, which holds every
     /// `float`, as servers write more digits than they announce.
-    pub(crate) fn number(facets: &Facets<'d>) -> Type {
+    pub(crate) fn number(facets: &Facets<'d>, numbers: Numbers) -> Type {
         let format = format(facets);
         match width(&format) {
-            Some(width) => Type::Integer(width),
+            Some(_) => Self::integer(facets, numbers),
             None if is_big(&format) => Type::Number,
+            None if numbers == Numbers::Exact && format.is_empty() => Type::Number,
             None => Type::Double,
         }
+    }
+
+    /// The format of text or of a number, where its type does not tell it.
+    pub(crate) fn untold_format(facets: &Facets<'d>) -> Option<&'d str> {
+        let plain = ["", "string", "text", "float", "double", "number", "integer"];
+        let format = format(facets);
+        let is_told = match facets.kind? {
+            "string" => Self::string(facets) != Type::String || format == "int-or-string",
+            "integer" | "number" => width(&format).is_some() || is_big(&format),
+            _ => true,
+        };
+        let is_told = is_told || plain.contains(&format.as_str()) || facets.values.is_some();
+        let shown = facets
+            .format
+            .filter(|format| !format.contains('`') && format.len() <= 40);
+        shown.filter(|_| !is_told)
     }
 
     /// The type of a value of which only the format is said; none if that tells nothing.
@@ -145,8 +190,16 @@ impl<'d> Lowerer<'d> {
         match format.as_str() {
             "byte" | "decimal" => Some(Self::string(facets)),
             "float" | "double" => Some(Type::Double),
-            other if width(other).is_some() => Some(Self::integer(facets)),
-            "hostname" | "idn-hostname" | "uri-template" | "regex" => Some(Type::String),
+            other if width(other).is_some() => Some(Self::integer(facets, Numbers::Machine)),
+            "hostname"
+            | "idn-hostname"
+            | "uri-template"
+            | "regex"
+            | "json-pointer"
+            | "relative-json-pointer"
+            | "commonmark"
+            | "html"
+            | "http-date" => Some(Type::String),
             _ => match Self::string(facets) {
                 Type::String => None,
                 typed => Some(typed),

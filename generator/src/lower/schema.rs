@@ -131,8 +131,7 @@ impl<'d> Lowerer<'d> {
             Some("object") => self.object(facets, at),
             Some("array") => self.array(facets, at),
             Some("string") => Self::text(&facets),
-            Some("integer") => Form::Type(Self::integer(&facets)),
-            Some("number") => Form::Type(Self::number(&facets)),
+            Some("integer" | "number") => Form::Type(self.plain(&facets)),
             Some("boolean") => Form::Type(Type::Boolean),
             // A description that forgets the type still tells it by its keywords.
             _ if !facets.properties.is_empty() => self.object(facets, at),
@@ -200,6 +199,7 @@ pub(crate) fn docs(facets: &Facets) -> Docs {
     if !facets.limits.is_empty() {
         notes.push(format!("Limits: {}.", facets.limits.join(", ")));
     }
+    notes.extend(Lowerer::untold_format(facets).map(|format| format!("Format: `{format}`.")));
     for (what, limits) in limits_within(facets) {
         notes.push(format!("Limits of {what}: {}.", limits.join(", ")));
     }

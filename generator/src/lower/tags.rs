@@ -1,11 +1,11 @@
 //! What tells alternatives apart by name: discriminators, single values, and words.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use serde_json::Value;
 
 use super::choice::Alternative;
-use super::facets::{Facets, Node};
+use super::facets::Facets;
 use super::{Lowerer, component_name};
 use crate::openapi::Discriminator;
 
@@ -20,34 +20,43 @@ pub(super) struct Tags {
 }
 
 impl Tags {
-    /// As the discriminator says, or as members with a single value show.
+    /// As the discriminator says, or as members with a single value show. What holds for all of the
+    /// alternatives tells none of them apart.
     pub fn of(
         lowerer: &Lowerer,
         discriminator: Option<Discriminator>,
+        base: &Facets,
         alternatives: &[Alternative],
     ) -> Option<Self> {
         let declared = discriminator.and_then(|discriminator| {
-            let of = |a: &Alternative| mapped(lowerer, discriminator, a);
-            let tags = Self::checked(discriminator.property_name(), alternatives.iter().map(of))?;
-            let default = discriminator.default_mapping();
-            let is_default = |a: &Alternative| {
-                let mut names = a.nodes.iter().filter_map(|node| match node {
-                    Node::Ref(reference) => Some(*reference),
-                    Node::Item(_) => None,
-                });
-                names.any(|name| default.is_some_and(|target| leads_to(target, name)))
-            };
-            Some(Self {
-                default: alternatives.iter().position(is_default),
-                ..tags
-            })
+            let member = discriminator.property_name();
+            let listed = listed(lowerer, base, alternatives, member);
+            let both = alternatives.iter().zip(&listed);
+            let values = both.map(|(a, listed)| mapped(lowerer, discriminator, a, listed));
+            let mut tags = Self::checked(member, with_unclaimed(values.collect(), &listed))?;
+            let target = discriminator.default_mapping();
+            let is_default = |reference: &&str| target.is_some_and(|to| leads_to(to, reference));
+            let defaults = alternatives
+                .iter()
+                .map(|a| a.reference().filter(is_default));
+            for (place, reference) in defaults.enumerate() {
+                let Some(reference) = reference else {
+                    continue;
+                };
+                tags.default = Some(place);
+                // What no mapping names has no tag of its own: none that is made up is sent.
+                let is_named = !named(lowerer, discriminator, reference).is_empty();
+                if !is_named && listed[place].is_empty() {
+                    tags.values[place].clear();
+                }
+            }
+            Some(tags)
         });
         declared.or_else(|| implied(lowerer, alternatives))
     }
 
     /// Tags that tell every alternative from the others.
-    fn checked(member: &str, values: impl Iterator<Item = Vec<String>>) -> Option<Self> {
-        let values: Vec<Vec<String>> = values.collect();
+    fn checked(member: &str, values: Vec<Vec<String>>) -> Option<Self> {
         let mut seen = HashSet::new();
         let distinct = values.iter().flatten().all(|tag| seen.insert(tag.clone()));
         let complete = values.iter().all(|tags| !tags.is_empty());
@@ -59,26 +68,24 @@ impl Tags {
     }
 }
 
-/// The mapping's keys for an alternative, and those of what it stands for itself; without any, its
-/// single value or its own name (OpenAPI 3.2, Discriminator Object).
+/// The mapping's keys for an alternative, and those of what it stands for itself; without any, the
+/// values that it lists, or its own name (OpenAPI 3.2, Discriminator Object).
 fn mapped(
     lowerer: &Lowerer,
     discriminator: Discriminator,
     alternative: &Alternative,
+    listed: &[String],
 ) -> Vec<String> {
-    let single = single_value(lowerer, &alternative.facets, discriminator.property_name());
-    let reference = alternative.nodes.iter().find_map(|node| match node {
-        Node::Ref(reference) => Some(*reference),
-        Node::Item(_) => None,
-    });
-    let Some(reference) = reference else {
-        return single.into_iter().collect();
+    let Some(reference) = alternative.reference() else {
+        return listed.to_vec();
     };
     let mut tags = named(lowerer, discriminator, reference);
     let inner = subtypes(lowerer, discriminator, reference);
     // Where each of them has a tag, the parent need have none.
-    if tags.is_empty() && (single.is_some() || inner.is_empty()) {
-        tags.push(single.unwrap_or_else(|| component_name(reference).to_owned()));
+    if tags.is_empty() && !listed.is_empty() {
+        tags.extend_from_slice(listed);
+    } else if tags.is_empty() && inner.is_empty() {
+        tags.push(component_name(reference).to_owned());
     }
     for tag in inner {
         if !tags.contains(&tag) {
@@ -143,7 +150,7 @@ pub(super) fn mapped_to(
 }
 
 /// Whether what stands in a mapping means a component: its reference, or its name.
-fn leads_to(target: &str, reference: &str) -> bool {
+pub(super) fn leads_to(target: &str, reference: &str) -> bool {
     target == reference || target == component_name(reference)
 }
 
@@ -157,8 +164,59 @@ fn implied(lowerer: &Lowerer, alternatives: &[Alternative]) -> Option<Tags> {
             .iter()
             .map(|a| single_value(lowerer, &a.facets, member).map(|value| vec![value]))
             .collect();
-        Tags::checked(member, values?.into_iter())
+        Tags::checked(member, values?)
     })
+}
+
+/// For each alternative the values that a member may have in it, as texts: a single one, or of several
+/// those that no other alternative lists.
+fn listed(
+    lowerer: &Lowerer,
+    base: &Facets,
+    alternatives: &[Alternative],
+    member: &str,
+) -> Vec<Vec<String>> {
+    let of = |a: &Alternative| values(lowerer, &a.facets, member);
+    let all: Vec<Vec<String>> = alternatives.iter().map(of).collect();
+    let mut counts: HashMap<&str, usize> = HashMap::new();
+    let shared = values(lowerer, base, member);
+    for value in all.iter().flatten().chain(&shared) {
+        *counts.entry(value).or_default() += 1;
+    }
+    let own = |values: &Vec<String>| match values.as_slice() {
+        [only] => vec![only.clone()],
+        several => {
+            let alone = several.iter().filter(|value| counts[value.as_str()] == 1);
+            alone.cloned().collect()
+        }
+    };
+    all.iter().map(own).collect()
+}
+
+/// The values that a member may have, as texts; none if it may have any.
+fn values(lowerer: &Lowerer, facets: &Facets, member: &str) -> Vec<String> {
+    let nodes = facets.properties.get(member).into_iter().flatten();
+    let lists = nodes.filter_map(|node| lowerer.gather_through(*node).values);
+    let text = |value: &Value| match value {
+        Value::String(text) => text.clone(),
+        other => other.to_string(),
+    };
+    let lists = lists.map(|values| values.iter().map(text).collect::<Vec<_>>());
+    let common = lists.reduce(|mut known, other| {
+        known.retain(|value| other.contains(value));
+        known
+    });
+    common.unwrap_or_default()
+}
+
+/// The tags of each alternative, with the values that it lists and no mapping knows.
+fn with_unclaimed(mut tags: Vec<Vec<String>>, listed: &[Vec<String>]) -> Vec<Vec<String>> {
+    let claimed: HashSet<String> = tags.iter().flatten().cloned().collect();
+    for (tags, listed) in tags.iter_mut().zip(listed) {
+        let unclaimed = listed.iter().filter(|value| !claimed.contains(*value));
+        tags.extend(unclaimed.cloned());
+    }
+    tags
 }
 
 /// The only text that a member may have.

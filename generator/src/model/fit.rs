@@ -74,7 +74,7 @@ pub fn fits(api: &Api, ty: &Type, value: &Value) -> Result<(), Misfit> {
             Shape::Object(object) => fits_object(api, object, value),
             Shape::Form(_) => is(false, "a form, which no JSON shows"),
             Shape::StringEnum(_) => is(value.is_string(), "text"),
-            Shape::IntegerEnum(_) => is(value.is_i64(), "a whole number"),
+            Shape::IntegerEnum(_) => is(fits_integer(Integer::I64, value), "a whole number"),
             Shape::MixedEnum(_) => Ok(()),
             Shape::Union(union) => fits_union(api, union, value),
             Shape::Alias(ty) | Shape::Newtype(ty) => fits(api, ty, value),
@@ -83,12 +83,25 @@ pub fn fits(api: &Api, ty: &Type, value: &Value) -> Result<(), Misfit> {
 }
 
 fn fits_integer(width: Integer, value: &Value) -> bool {
+    let Some(number) = whole(value) else {
+        return false;
+    };
     match width {
-        Integer::I32 => value.as_i64().is_some_and(|n| i32::try_from(n).is_ok()),
-        Integer::I64 => value.is_i64(),
-        Integer::U32 => value.as_u64().is_some_and(|n| u32::try_from(n).is_ok()),
-        Integer::U64 => value.is_u64(),
+        Integer::I32 => i32::try_from(number).is_ok(),
+        Integer::I64 => i64::try_from(number).is_ok(),
+        Integer::U32 => u32::try_from(number).is_ok(),
+        Integer::U64 => u64::try_from(number).is_ok(),
     }
+}
+
+/// A number without a fraction, however it is written.
+fn whole(value: &Value) -> Option<i128> {
+    let exact = value.as_i64().map(i128::from);
+    let exact = exact.or_else(|| value.as_u64().map(i128::from));
+    exact.or_else(|| {
+        let float = value.as_f64()?;
+        (float.fract() == 0.0 && float.abs() < 1e20).then_some(float as i128)
+    })
 }
 
 fn fits_object(api: &Api, object: &Object, value: &Value) -> Result<(), Misfit> {
@@ -100,6 +113,9 @@ fn fits_object(api: &Api, object: &Object, value: &Value) -> Result<(), Misfit> 
             }
             (None, _) => Ok(()),
             (Some(Value::Null), Presence::RequiredNullable | Presence::OptionalNullable) => Ok(()),
+            (Some(Value::Null), Presence::Optional) if *api.resolve(&field.ty) == Type::Json => {
+                Ok(())
+            }
             (Some(Value::Null), Presence::Optional) => Err(Misfit::new("a value that is not null")),
             (Some(value), _) => fits(api, &field.ty, value),
         };
@@ -133,12 +149,13 @@ fn fits_tuple(api: &Api, tuple: &Object, value: &Value) -> Result<(), Misfit> {
 }
 
 fn fits_union(api: &Api, union: &Union, value: &Value) -> Result<(), Misfit> {
-    if let Some(tag) = &union.tag {
-        let found = value.get(tag).and_then(Value::as_str);
-        let variant = union
-            .variants
-            .iter()
-            .find(|v| v.tags.iter().any(|t| Some(t.as_str()) == found));
+    let tag = union.tag.as_ref().and_then(|tag| value.get(tag));
+    if let Some(found) = tag {
+        let found = match found {
+            Value::String(text) => text.clone(),
+            other => other.to_string(),
+        };
+        let variant = union.variants.iter().find(|v| v.tags.contains(&found));
         let default = || union.variants.get(union.default?);
         let variant = variant.or_else(default);
         // A tag that nobody described is kept whole.
@@ -160,7 +177,7 @@ fn fits_union(api: &Api, union: &Union, value: &Value) -> Result<(), Misfit> {
 fn passes(guard: &Guard, value: &Value) -> bool {
     match guard {
         Guard::String => value.is_string(),
-        Guard::Integer => value.is_i64() || value.is_u64(),
+        Guard::Integer => whole(value).is_some(),
         Guard::Number => value.is_number(),
         Guard::Boolean => value.is_boolean(),
         Guard::Array => value.is_array(),

@@ -84,6 +84,8 @@ pub enum Text {
     Decimal,
     /// Bytes that travel as base64 text (`format: byte`).
     Base64,
+    /// The same with the alphabet for URLs (`format: base64url`).
+    Base64Url,
 }
 
 /// The width of a whole number.
@@ -239,6 +241,8 @@ pub enum Presence {
 pub struct EnumValue {
     /// The text on the wire.
     pub wire: String,
+    /// The name that the description gives it, if any (`x-enum-varnames`).
+    pub name: Option<String>,
     /// What is said about it.
     pub docs: Option<String>,
 }
@@ -250,6 +254,8 @@ pub struct IntegerValue {
     pub wire: i64,
     /// The name that the description gives it, if any (`x-enum-varnames`).
     pub name: Option<String>,
+    /// What is said about it.
+    pub docs: Option<String>,
 }
 
 /// One value of an enum whose values are of several kinds.
@@ -259,6 +265,8 @@ pub struct MixedValue {
     pub wire: Value,
     /// The name that the description gives it, if any (`x-enum-varnames`).
     pub name: Option<String>,
+    /// What is said about it.
+    pub docs: Option<String>,
 }
 
 /// One of several types.

@@ -19,6 +19,7 @@ pub(super) const TAKEN_SETTERS: &[&str] = &[
     "body",
     "timeout",
     "deadline",
+    "lenient",
     "max_retries",
     "follow_redirects",
     "header",

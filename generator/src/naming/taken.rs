@@ -131,6 +131,7 @@ pub(super) const TAKEN_FEATURES: &[&str] = &[
     "gzip",
     "brotli",
     "zstd",
+    "arbitrary-precision",
 ];
 
 /// Methods that the client has anyway.

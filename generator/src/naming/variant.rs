@@ -17,6 +17,12 @@ pub fn string_variants(
         let wire = value.wire.as_str();
         match config.names.values.get(&format!("{owner}.{wire}")) {
             Some(name) => Wanted::given(wire, name.clone()),
+            None if value.name.is_some() => {
+                let name = value.name.as_deref().map(upper_camel);
+                let mut wanted = Wanted::of(wire, upper_camel);
+                wanted.names.splice(0..0, name);
+                Wanted { rank: 1, ..wanted }
+            }
             None if wire.is_empty() => Wanted::given(wire, "Empty".to_owned()),
             None => Wanted {
                 rank: 1,

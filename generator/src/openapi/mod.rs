@@ -4,10 +4,12 @@
 mod bounds;
 mod content;
 mod schema;
+mod words;
 
 pub(crate) use bounds::Bound;
 pub(crate) use content::holds_json;
 pub(crate) use schema::{Discriminator, Node, Page, Schema};
+pub(crate) use words::{ValueWords, is_word};
 
 #[cfg(test)]
 mod tests;

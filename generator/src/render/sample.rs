@@ -107,7 +107,7 @@ fn value(context: &Context, ty: &Type, name: &str, depth: usize) -> Option<Strin
         Type::Boolean => Some("true".to_owned()),
         Type::Integer(_) => Some("1".to_owned()),
         Type::Double => Some("1.0".to_owned()),
-        Type::Text(Text::Base64) => Some(format!("{}.as_bytes()", text()?)),
+        Type::Text(Text::Base64 | Text::Base64Url) => Some(format!("{}.as_bytes()", text()?)),
         Type::String | Type::Secret | Type::Text(_) | Type::JsonText(_) => text(),
         Type::List(_) => Some("Vec::new()".to_owned()),
         Type::Named(id) => {

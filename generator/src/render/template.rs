@@ -151,6 +151,7 @@ fn view(context: &Context) -> Value {
         "rate_limit": rate_limit(&config.rate_limit),
         "unwrap": config.answers.unwrap.clone().unwrap_or_default(),
         "numbers_in_strings": config.tolerance.numbers_in_strings.to_string(),
+        "lenient_answers": config.tolerance.lenient_answers.to_string(),
         "lists_in_deep_objects": config.parameters.lists_in_deep_objects.variant(),
         "has_text": has_text(context),
         "errors": errors(config),

@@ -27,6 +27,7 @@ pub(super) fn text_name(text: Text) -> &'static str {
         Text::IpAddress => "IpAddress",
         Text::Decimal => "Decimal",
         Text::Base64 => "Base64",
+        Text::Base64Url => "Base64Url",
     }
 }
 
@@ -127,10 +128,14 @@ impl Context<'_> {
             | Type::Binary
             | Type::File
             | Type::FileOr(_) => true,
-            Type::Named(id) => matches!(
-                self.api.definition(*id).shape,
-                Shape::StringEnum(_) | Shape::IntegerEnum(_) | Shape::MixedEnum(_)
-            ),
+            Type::Named(id) => {
+                let definition = self.api.definition(*id);
+                match definition.shape {
+                    Shape::StringEnum(_) | Shape::IntegerEnum(_) | Shape::MixedEnum(_) => true,
+                    Shape::Union(_) => definition.sent,
+                    _ => false,
+                }
+            }
             _ => false,
         }
     }

@@ -76,7 +76,12 @@ fn shuffle_lists(description: &mut Value, chance: &mut Chance) {
 
 fn edit_texts(description: &mut Value, chance: &mut Chance) {
     each(description, "", &mut |_, members| {
+        // The title of a constant is the name of a value that has no words.
+        let is_constant = members.contains_key("const") || members.contains_key("enum");
         for key in ["description", "title", "summary"] {
+            if key == "title" && is_constant {
+                continue;
+            }
             if let Some(Value::String(text)) = members.get_mut(key) {
                 *text = format!("Edited {}", ["Thing", "Song", "Item"][chance.below(3)]);
             }

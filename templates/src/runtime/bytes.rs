@@ -13,68 +13,93 @@ const ENGINE: GeneralPurpose = GeneralPurpose::new(
     GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent),
 );
 
-/// Bytes that travel as base64 text (`format: byte`; RFC 4648, section 4).
-///
-/// The text is kept as it came: line breaks or another alphabet do not make an answer unreadable.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
-pub struct Base64(String);
+/// Writes the alphabet for URLs without padding, as a name or a token has it.
+const URL_ENGINE: GeneralPurpose = base64::engine::general_purpose::URL_SAFE_NO_PAD;
 
-impl Base64 {
-    /// Encodes bytes.
-    pub fn encode(bytes: impl AsRef<[u8]>) -> Self {
-        Self(ENGINE.encode(bytes))
-    }
+/// Bytes as base64 text, in one of its alphabets.
+macro_rules! base64_text {
+    ($(#[$docs:meta])* $name:ident by $engine:ident) => {
+        $(#[$docs])*
+        ///
+        /// The text is kept as it came: line breaks or another alphabet do not make an answer
+        /// unreadable.
+        #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+        pub struct $name(String);
 
-    /// Takes a text that is base64 already.
-    pub fn from_encoded(text: impl Into<String>) -> Self {
-        Self(text.into())
-    }
+        impl $name {
+            /// Encodes bytes.
+            pub fn encode(bytes: impl AsRef<[u8]>) -> Self {
+                Self($engine.encode(bytes))
+            }
 
-    /// The text as it travels.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
+            /// Takes a text that is base64 already.
+            pub fn from_encoded(text: impl Into<String>) -> Self {
+                Self(text.into())
+            }
 
-    /// The bytes. White space within the text and the alphabet for URLs (RFC 4648, section 5) are
-    /// understood as well.
-    ///
-    /// # Errors
-    ///
-    /// The text is not base64.
-    pub fn decode(&self) -> Result<Vec<u8>, InvalidBase64> {
-        let plain = self.0.chars().filter(|c| !c.is_whitespace());
-        let standard = plain.map(|c| match c {
-            '-' => '+',
-            '_' => '/',
-            other => other,
-        });
-        let text: String = standard.collect();
-        ENGINE.decode(text).map_err(InvalidBase64)
-    }
+            /// The text as it travels.
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+
+            /// The bytes. White space within the text and both alphabets (RFC 4648, sections 4 and 5)
+            /// are understood.
+            ///
+            /// # Errors
+            ///
+            /// The text is not base64.
+            pub fn decode(&self) -> Result<Vec<u8>, InvalidBase64> {
+                decode(&self.0)
+            }
+        }
+
+        impl From<&[u8]> for $name {
+            fn from(bytes: &[u8]) -> Self {
+                Self::encode(bytes)
+            }
+        }
+
+        impl From<Vec<u8>> for $name {
+            fn from(bytes: Vec<u8>) -> Self {
+                Self::encode(bytes)
+            }
+        }
+
+        impl From<Bytes> for $name {
+            fn from(bytes: Bytes) -> Self {
+                Self::encode(bytes)
+            }
+        }
+
+        impl<const N: usize> From<&[u8; N]> for $name {
+            fn from(bytes: &[u8; N]) -> Self {
+                Self::encode(bytes)
+            }
+        }
+    };
 }
 
-impl From<&[u8]> for Base64 {
-    fn from(bytes: &[u8]) -> Self {
-        Self::encode(bytes)
-    }
+base64_text! {
+    /// Bytes that travel as base64 text (`format: byte`; RFC 4648, section 4).
+    Base64 by ENGINE
 }
 
-impl From<Vec<u8>> for Base64 {
-    fn from(bytes: Vec<u8>) -> Self {
-        Self::encode(bytes)
-    }
+base64_text! {
+    /// Bytes that travel as base64 text in the alphabet for URLs (`format: base64url`; RFC 4648,
+    /// section 5).
+    Base64Url by URL_ENGINE
 }
 
-impl From<Bytes> for Base64 {
-    fn from(bytes: Bytes) -> Self {
-        Self::encode(bytes)
-    }
-}
-
-impl<const N: usize> From<&[u8; N]> for Base64 {
-    fn from(bytes: &[u8; N]) -> Self {
-        Self::encode(bytes)
-    }
+/// The bytes of a text in either alphabet.
+fn decode(text: &str) -> Result<Vec<u8>, InvalidBase64> {
+    let plain = text.chars().filter(|c| !c.is_whitespace());
+    let standard = plain.map(|c| match c {
+        '-' => '+',
+        '_' => '/',
+        other => other,
+    });
+    let text: String = standard.collect();
+    ENGINE.decode(text).map_err(InvalidBase64)
 }
 
 /// A text that is not base64.

@@ -38,6 +38,7 @@ mod paging;
 pub(crate) mod param;
 mod path;
 mod plain;
+mod rate_limit;
 mod redirect;
 mod request;
 #[cfg(feature = "reqwest")]
@@ -57,14 +58,14 @@ mod trace;
 mod transport;
 pub mod wire;
 
-pub use self::bytes::{Base64, Binary, InvalidBase64};
+pub use self::bytes::{Base64, Base64Url, Binary, InvalidBase64};
 #[cfg(feature = "hyper-no-provider")]
 pub use self::hyper::HyperTransport;
 #[cfg(feature = "reqwest")]
 pub use self::reqwest::ReqwestTransport;
 pub use ::bytes::Bytes;
 pub use ::http;
-pub use answer::{Answer, RateLimit, RawAnswer};
+pub use answer::{Answer, RawAnswer};
 pub use attempt::Attempt;
 pub(crate) use attempt::Hook;
 #[allow(unused_imports, reason = "not every API has forms")]
@@ -88,6 +89,7 @@ pub use number::{InvalidNumber, Number};
 pub use operation::{Fails, Failure, Headed, Meta, Operation, Output, ReadAs, Undeclared};
 pub use paging::{Items, Paged, Pages, Paging};
 pub use param::{Param, Style};
+pub use rate_limit::RateLimit;
 pub use request::{Options, Request};
 pub use retry::RetryPolicy;
 pub use secret::Secret;
@@ -96,4 +98,4 @@ pub use sending::Sending;
 pub use stream::{Event, Events, ItemEvents, Lines, TextEvents, Values};
 pub use text::{Date, DateTime, Decimal, Duration, Email, IpAddress, Time, Uri, Uuid};
 pub use transport::{BoxFuture, Limits, Transport};
-pub use wire::Extra;
+pub use wire::{Deviation, DeviationKind, Extra};

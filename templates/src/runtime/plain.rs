@@ -22,7 +22,7 @@ pub(super) fn read_first(
     for document in documents {
         // What was found out of one document is not true of another.
         let mut reader = Reader::new(usize::MAX);
-        if slot.fit(document.root(), &mut reader) != Fit::No {
+        if slot.fit(document.root(), &mut reader) != Fit::NO {
             return slot.read(document.root(), &mut reader);
         }
     }

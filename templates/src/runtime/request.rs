@@ -33,6 +33,9 @@ pub struct Options {
     pub repeatable: bool,
     /// Whether it goes on to where the server says that the answer is; none: as the client says.
     pub follow_redirects: Option<bool>,
+    /// Whether parts of the answer that are not what the description says are taken as absent, instead
+    /// of failing it; none: as the crate's settings say.
+    pub lenient: Option<bool>,
 }
 
 /// A request that is ready to be sent. It can be looked at; nothing was sent yet.

@@ -3,16 +3,17 @@
 //! a caller wrote is sanitized.
 
 #[cfg(feature = "tracing")]
-pub(super) use on::{attempt, call};
+pub(super) use on::{attempt, call, deviation};
 
 #[cfg(not(feature = "tracing"))]
-pub(super) use off::{attempt, call};
+pub(super) use off::{attempt, call, deviation};
 
 #[cfg(feature = "tracing")]
 mod on {
     use tracing::Instrument;
     use tracing::field::{Empty, display};
 
+    use super::super::wire::{Deviation, DeviationKind};
     use super::super::{Attempt, Request, Secrets};
 
     const TARGET: &str = env!("CARGO_CRATE_NAME");
@@ -41,6 +42,18 @@ mod on {
             request_id = Empty,
             error = Empty,
         ))
+    }
+
+    /// Tells where an answer is not what the description says: as a warning where it would be an error
+    /// if the call were not lenient.
+    pub fn deviation(deviation: &Deviation) {
+        let (path, reason) = (deviation.path(), deviation.reason());
+        match deviation.kind() {
+            DeviationKind::Missing | DeviationKind::Misfit => {
+                tracing::warn!(target: TARGET, path, reason, "tolerated in the answer");
+            }
+            _ => tracing::debug!(target: TARGET, path, reason, "not as described in the answer"),
+        }
     }
 
     /// Tells how an attempt ended.
@@ -73,6 +86,7 @@ mod on {
 
 #[cfg(not(feature = "tracing"))]
 mod off {
+    use super::super::wire::Deviation;
     use super::super::{Attempt, Request, Secrets};
 
     pub struct Span;
@@ -88,4 +102,6 @@ mod off {
     }
 
     pub fn attempt(_: &Attempt<'_>) {}
+
+    pub fn deviation(_: &Deviation) {}
 }

@@ -11,6 +11,7 @@ use serde::ser::{self, Serialize, SerializeMap, SerializeSeq, Serializer};
 use serde_json::value::RawValue;
 
 use super::{Document, Node, View, Writer};
+use crate::runtime::number;
 use crate::runtime::wire::{Reader, Wire};
 
 /// Whether this is one of the types of `serde_json` that know [`RawValue`].
@@ -96,6 +97,10 @@ impl Serialize for Node<'_> {
     }
 }
 
+/// How `serde_json` hands over a number to other libraries where its feature `arbitrary_precision` is on:
+/// as an object of this one member, which is the digits.
+const NUMBER: &str = "$serde_json::private::Number";
+
 /// Writes a value of any library as JSON.
 struct Transcode<'w>(&'w mut Writer);
 
@@ -174,10 +179,20 @@ impl<'de> Visitor<'de> for Transcode<'_> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<(), A::Error> {
+        let mut next = members.next_key::<String>()?;
+        if next.as_deref() == Some(NUMBER) {
+            let digits = members.next_value::<String>()?;
+            if !number::is_number(&digits) {
+                return Err(Error::custom("a number is not written as JSON has them"));
+            }
+            self.0.json(&digits);
+            return Ok(());
+        }
         self.0.object(|writer| {
-            while let Some(name) = members.next_key::<String>()? {
+            while let Some(name) = next {
                 writer.name(&name);
                 members.next_value_seed(Transcode(writer))?;
+                next = members.next_key()?;
             }
             Ok(())
         })

@@ -30,9 +30,9 @@ pub fn integer_of(node: Node<'_>) -> Result<i64, Box<Mismatch>> {
 /// How well JSON fits an enum of texts.
 pub fn fit_text(node: Node<'_>, is_known: impl FnOnce(&str) -> bool) -> Fit {
     match node.view() {
-        View::Text(text) if is_known(text) => Fit::Wholly,
-        View::Text(_) => Fit::Partly,
-        _ => Fit::No,
+        View::Text(text) if is_known(text) => Fit::WHOLLY,
+        View::Text(_) => Fit::UNKNOWN,
+        _ => Fit::NO,
     }
 }
 
@@ -43,9 +43,9 @@ pub fn fit_integer(node: Node<'_>, is_known: impl FnOnce(i64) -> bool) -> Fit {
         _ => None,
     };
     match number.and_then(|number| i64::try_from(number).ok()) {
-        Some(number) if is_known(number) => Fit::Wholly,
-        Some(_) => Fit::Partly,
-        None => Fit::No,
+        Some(number) if is_known(number) => Fit::WHOLLY,
+        Some(_) => Fit::UNKNOWN,
+        None => Fit::NO,
     }
 }
 
@@ -200,7 +200,10 @@ macro_rules! mixed_enum {
                 node: $crate::runtime::wire::Node<'_>,
                 _: &mut $crate::runtime::wire::Reader,
             ) -> Result<(), Box<$crate::runtime::wire::Mismatch>> {
-                *self = node.to_value().into();
+                *self = match node {
+                    $(node if $crate::runtime::wire::is(node, $json) => Self::$variant,)*
+                    _ => Self::$unknown(node.to_value()),
+                };
                 Ok(())
             }
 
@@ -216,9 +219,9 @@ macro_rules! mixed_enum {
                 node: $crate::runtime::wire::Node<'_>,
                 _: &mut $crate::runtime::wire::Reader,
             ) -> $crate::runtime::wire::Fit {
-                match Self::from(node.to_value()) {
-                    Self::$unknown(_) => $crate::runtime::wire::Fit::Partly,
-                    _ => $crate::runtime::wire::Fit::Wholly,
+                match [$($json),*].iter().any(|json| $crate::runtime::wire::is(node, json)) {
+                    true => $crate::runtime::wire::Fit::WHOLLY,
+                    false => $crate::runtime::wire::Fit::UNKNOWN,
                 }
             }
         }
@@ -232,6 +235,14 @@ pub(crate) use mixed_enum;
 /// The value of a JSON text that the generator wrote.
 pub fn value(json: &str) -> Value {
     serde_json::from_str(json).unwrap_or_default()
+}
+
+/// Whether a value that was read is the one of a JSON text; `1.0` is `1`, and every digit counts.
+pub fn is(node: Node<'_>, json: &str) -> bool {
+    match node.view() {
+        View::Number(digits) => number::is_number(json) && number::is_same(digits, json),
+        _ => value(json) == node.to_value(),
+    }
 }
 
 /// Whether a value is the one of a JSON text; `1.0` is `1`.

@@ -6,8 +6,11 @@
 //! variants; everything else is written once.
 
 mod container;
+mod deviation;
 mod enums;
 mod fit;
+mod found;
+mod lenient;
 mod member;
 mod mismatch;
 mod number;
@@ -22,12 +25,14 @@ mod union;
 mod tests;
 
 pub use super::json::{Node, View, Writer, deserialize, serialize};
-pub use enums::{fit_integer, fit_text, integer_of, same, text_of, value};
+pub use deviation::{Deviation, DeviationKind};
+pub use enums::{fit_integer, fit_text, integer_of, is, same, text_of, value};
 pub use fit::Fit;
 pub use member::{Member, Presence};
 pub use mismatch::Mismatch;
 pub use object::{Layout, Object, fit_object, read_object, write_object};
 pub use reader::Reader;
+pub(crate) use reader::read_node;
 pub use rest::{Extra, Rest};
 pub use union::{Tag, Union, fit_union, read_union, write_union};
 

@@ -1,5 +1,6 @@
 //! Numbers.
 
+use super::deviation::DeviationKind;
 use super::{Fit, Mismatch, Node, Reader, View, Wire, Writer};
 use crate::runtime::settings::NUMBERS_IN_STRINGS;
 use crate::runtime::{Decimal, Number, number};
@@ -45,7 +46,7 @@ macro_rules! integers {
                             let whole = number::whole(digits);
                             Fit::wholly(whole.is_some_and(|whole| Self::try_from(whole).is_ok()))
                         }
-                        _ => Fit::No,
+                        _ => Fit::NO,
                     }
                 }
             }
@@ -60,11 +61,16 @@ impl Wire for f64 {
         0.0
     }
 
-    fn read(&mut self, node: Node<'_>, _: &mut Reader) -> Result<(), Box<Mismatch>> {
+    fn read(&mut self, node: Node<'_>, reader: &mut Reader) -> Result<(), Box<Mismatch>> {
         let view = node.view();
-        let read = digits(&view).and_then(|digits| digits.parse().ok());
+        let digits = digits(&view).unwrap_or_default();
+        let read = digits.parse().ok();
         let read = read.filter(|number: &Self| number.is_finite());
         *self = read.ok_or_else(|| Mismatch::new(&view, "a number"))?;
+        if !keeps_digits(*self, digits) {
+            let reason = "a number with more digits than a `f64` has";
+            reader.note(node, DeviationKind::Rounded, reason);
+        }
         Ok(())
     }
 
@@ -74,10 +80,27 @@ impl Wire for f64 {
 
     fn fit(&self, node: Node<'_>, _: &mut Reader) -> Fit {
         match node.view() {
-            View::Number(digits) => Fit::wholly(digits.parse().is_ok_and(Self::is_finite)),
-            _ => Fit::No,
+            View::Number(digits) => fit_double(digits),
+            _ => Fit::NO,
         }
     }
+}
+
+/// How well a number fits a float. A whole one that JSON of any kind can hold is better kept as that
+/// than rounded.
+fn fit_double(digits: &str) -> Fit {
+    match digits.parse::<f64>() {
+        Ok(number) if !number.is_finite() => Fit::NO,
+        Ok(number) if keeps_digits(number, digits) => Fit::WHOLLY,
+        Ok(_) if digits.parse::<u64>().is_ok() || digits.parse::<i64>().is_ok() => Fit::NO,
+        Ok(_) => Fit::CHANGED,
+        Err(_) => Fit::NO,
+    }
+}
+
+/// Whether a float is just the number that was written: fifteen digits always are.
+pub(super) fn keeps_digits(number: f64, digits: &str) -> bool {
+    digits.len() <= 15 || number::is_same(&number.to_string(), digits)
 }
 
 impl Wire for Number {
@@ -120,7 +143,8 @@ impl Wire for Decimal {
     }
 
     fn fit(&self, node: Node<'_>, _: &mut Reader) -> Fit {
-        Fit::wholly(matches!(node.view(), View::Text(_) | View::Number(_)))
+        // In a union, a number is a number.
+        Fit::wholly(matches!(node.view(), View::Text(_)))
     }
 }
 

@@ -2,10 +2,11 @@
 
 use serde_json::{Map, Value};
 
+use super::deviation::DeviationKind;
 use super::{Fit, Mismatch, Node, Reader, View, Wire, Writer, serde_by_wire};
 use crate::runtime::json::object;
 use crate::runtime::{
-    Base64, Binary, Date, DateTime, Duration, Email, IpAddress, Secret, Time, Uri, Uuid,
+    Base64, Base64Url, Binary, Date, DateTime, Duration, Email, IpAddress, Secret, Time, Uri, Uuid,
 };
 
 impl Wire for bool {
@@ -30,6 +31,17 @@ impl Wire for bool {
     }
 }
 
+/// Notes numbers that JSON of any kind cannot hold digit by digit.
+pub(super) fn note_rounded(node: Node<'_>, reader: &mut Reader) {
+    for number in node.inexact() {
+        reader.note(
+            number,
+            DeviationKind::Rounded,
+            "a number with more digits than are kept",
+        );
+    }
+}
+
 impl Wire for Value {
     fn blank() -> Self {
         Self::Null
@@ -37,6 +49,7 @@ impl Wire for Value {
 
     fn read(&mut self, node: Node<'_>, reader: &mut Reader) -> Result<(), Box<Mismatch>> {
         reader.take(node.weight())?;
+        note_rounded(node, reader);
         *self = node.to_value();
         Ok(())
     }
@@ -46,7 +59,7 @@ impl Wire for Value {
     }
 
     fn fit(&self, _: Node<'_>, _: &mut Reader) -> Fit {
-        Fit::Wholly
+        Fit::WHOLLY
     }
 
     fn takes_null() -> bool {
@@ -61,6 +74,7 @@ impl Wire for Map<String, Value> {
 
     fn read(&mut self, node: Node<'_>, reader: &mut Reader) -> Result<(), Box<Mismatch>> {
         reader.take(node.weight())?;
+        note_rounded(node, reader);
         *self = match node.view() {
             View::Object(members) => object(members),
             other => return Err(Mismatch::new(&other, "an object")),
@@ -129,6 +143,7 @@ text! {
     Email: Self::from, string(text => text.as_str());
     IpAddress: Self::from, string(text => text.as_str());
     Base64: Self::from_encoded, string(text => text.as_str());
+    Base64Url: Self::from_encoded, string(text => text.as_str());
     Binary: Self::from, bytes(bytes => bytes.as_bytes());
 }
 
@@ -141,6 +156,7 @@ serde_by_wire!(Uri);
 serde_by_wire!(Email);
 serde_by_wire!(IpAddress);
 serde_by_wire!(Base64);
+serde_by_wire!(Base64Url);
 serde_by_wire!(Binary);
 
 impl Wire for Secret {

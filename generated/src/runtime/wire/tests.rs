@@ -337,7 +337,33 @@ fn the_variant_that_knows_all_of_a_value_comes_before_the_first_that_can_read_it
     assert!(matches!(survives(r#"{"z":1}"#), Choice::Open(_)));
     assert!(matches!(survives("1"), Choice::Level(_)));
     assert!(matches!(survives("7"), Choice::Either(Either::Number(7))));
-    assert!(matches!(survives("[null]"), Choice::Either(_)));
+    // What is none of an inner union's variants is none of the outer one's.
+    assert!(matches!(survives("[null]"), Choice::Unknown(_)));
+}
+
+#[derive(Debug, Clone, PartialEq)]
+enum Animal {
+    Wide(Wide),
+    Open(Open),
+    Unknown(Value),
+}
+
+super::tagged_union! {
+    Animal by "sort" true {
+        Wide = "wide",
+        Open = ,
+    } else Unknown default 1
+}
+
+#[test]
+fn a_union_may_have_a_variant_for_all_other_tags() {
+    let wide: Animal = from_str(r#"{"sort":"wide"}"#).unwrap();
+    assert!(matches!(wide, Animal::Wide(_)));
+    for text in [r#"{"sort":"new","x":1}"#, r#"{"ok":true}"#, "{}"] {
+        assert!(matches!(survives(text), Animal::Open(_)), "{text}");
+    }
+    assert!(matches!(survives("3"), Animal::Unknown(_)));
+    assert!(matches!(survives(r#"{"x":"a"}"#), Animal::Unknown(_)));
 }
 
 #[derive(Debug, Clone, PartialEq)]

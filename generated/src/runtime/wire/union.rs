@@ -2,8 +2,9 @@
 
 use std::any::TypeId;
 
+use super::deviation::DeviationKind;
 use super::reader::Choice;
-use super::{Fit, Mismatch, Node, Reader, Wire, Writer};
+use super::{Fit, Mismatch, Node, Reader, View, Wire, Writer};
 
 /// What the runtime has to know of a union; `union!` and `tagged_union!` implement it.
 pub trait Union: Wire {
@@ -44,8 +45,8 @@ pub struct Tag {
 
 /// Reads a union.
 ///
-/// A tag tells which variant it is; without one it is the first that knows all of the value, else
-/// the first that can be read. What is none of them is kept as it is.
+/// A tag tells which variant it is; without one it is the first that knows most of the value. What is
+/// none of them is kept as it is.
 ///
 /// # Errors
 ///
@@ -66,6 +67,11 @@ pub fn read_union(
         }
     }
     union.turn(None);
+    reader.note(
+        node,
+        DeviationKind::Unknown,
+        "none of the variants that are known",
+    );
     union.content_mut().read(node, reader)
 }
 
@@ -105,8 +111,10 @@ fn choose(union: &mut dyn Union, node: Node<'_>, reader: &mut Reader) -> Choice 
     if let Some(known) = reader.known(node, id) {
         return known;
     }
+    // Only an object has a tag, so that nothing else is a variant that nobody knows yet.
+    let is_one = union.tag().is_none() || matches!(node.view(), View::Object(_));
     let mut choice = Choice {
-        fit: Fit::Partly,
+        fit: if is_one { Fit::STRANGE } else { Fit::NO },
         variant: None,
     };
     let candidates = match tagged(union, node) {
@@ -116,11 +124,12 @@ fn choose(union: &mut dyn Union, node: Node<'_>, reader: &mut Reader) -> Choice 
     for index in candidates {
         union.turn(Some(index));
         let fit = union.content().fit(node, reader);
-        if fit != Fit::No && (choice.variant.is_none() || fit > choice.fit) {
+        // What is kept as it is here need not be kept by a variant that is a union.
+        if fit.is_better_than(Fit::STRANGE) && fit.is_better_than(choice.fit) {
             choice.fit = fit;
             choice.variant = Some(index);
         }
-        if fit == Fit::Wholly {
+        if fit == Fit::WHOLLY {
             break;
         }
     }
@@ -133,19 +142,19 @@ fn choose(union: &mut dyn Union, node: Node<'_>, reader: &mut Reader) -> Choice 
 macro_rules! tagged_union {
     (
         $name:ident by $tag:literal $is_string:literal {
-            $($variant:ident = $($wire:literal)|+,)*
+            $($variant:ident = $($wire:literal)|*,)*
         } else $unknown:ident $(default $default:literal)?
     ) => {
         $crate::runtime::wire::union_variants!(
             $name { $($variant,)* } else $unknown,
             Some($crate::runtime::wire::Tag {
                 member: $tag,
-                values: &[$(&[$($wire),+]),*],
+                values: &[$(&[$($wire),*]),*],
                 is_string: $is_string,
                 default: [$($default)?].first().copied(),
             }),
             |union: &Self| match union {
-                $(Self::$variant(_) => [$($wire),+].first().copied(),)*
+                $(Self::$variant(_) => [$($wire),*].first().copied(),)*
                 _ => None,
             }
         );

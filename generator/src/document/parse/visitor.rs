@@ -24,7 +24,7 @@ pub(super) struct Seen {
     pub duplicates: Vec<String>,
     /// The numbers that are infinite, or none.
     pub endless: Vec<String>,
-    /// What YAML takes for a number or a boolean, where it may be meant as the text that it is.
+    /// What YAML takes for a number, a boolean or nothing, where it may be meant as the text that it is.
     pub resolved: Vec<String>,
 }
 
@@ -61,7 +61,7 @@ impl Node<'_> {
     /// remembered everywhere, as versions are written like these.
     fn may_be_text(&self) {
         let key = |spot: &Spot<'_>| match spot.step() {
-            Step::Key(key) => ["enum", "default", "const", "example"].contains(&key),
+            Step::Key(key) => ["enum", "default", "const", "example", "examples"].contains(&key),
             _ => false,
         };
         let is_listed = key(self.spot) || self.spot.parent().is_some_and(key);
@@ -136,6 +136,7 @@ impl<'de> Visitor<'de> for Node<'_> {
 
     fn visit_unit<E: Error>(self) -> Result<Value, E> {
         self.weigh("")?;
+        self.may_be_text();
         Ok(Value::Null)
     }
 

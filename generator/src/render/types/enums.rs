@@ -21,16 +21,9 @@ pub(super) fn strings(
     let unknown = ident(&unknown);
     let wires = values.iter().map(|v| literal(&v.wire));
     let rows = rows(&variants, wires);
-    let documented = values.iter().map(|value| {
-        context.docs(|| {
-            let wire = code(&value.wire);
-            let text = match &value.docs {
-                Some(words) => format!("{words}: {wire}."),
-                None => format!("{wire}."),
-            };
-            docs::attributes(&docs::text(&text))
-        })
-    });
+    let documented = values
+        .iter()
+        .map(|value| context.docs(|| docs::attributes(&told(&value.wire, value.docs.as_deref()))));
     let item = quote! {
         #docs
         #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -55,7 +48,7 @@ pub(super) fn integers(values: &[IntegerValue], name: &Ident, docs: TokenStream)
     let rows = rows(&variants, values.iter().map(|v| v.wire.to_string()));
     let documented = values
         .iter()
-        .map(|value| docs::attributes(&[format!("`{}`.", value.wire)]));
+        .map(|value| docs::attributes(&told(&value.wire.to_string(), value.docs.as_deref())));
     let item = quote! {
         #docs
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -81,7 +74,7 @@ pub(super) fn mixed(values: &[MixedValue], name: &Ident, docs: TokenStream) -> V
     let rows = rows(&variants, wires);
     let documented = values
         .iter()
-        .map(|value| docs::attributes(&docs::text(&format!("{}.", code(&value.wire.to_string())))));
+        .map(|value| docs::attributes(&told(&value.wire.to_string(), value.docs.as_deref())));
     let item = quote! {
         #docs
         #[derive(Debug, Clone, PartialEq)]
@@ -112,6 +105,16 @@ fn table(macro_name: &'static str, name: &Ident, rows: Vec<String>, unknown: &Id
         rows,
         tail: format!("else {unknown}"),
     })
+}
+
+/// What the documentation says of a value: what it is, and what it means.
+fn told(wire: &str, words: Option<&str>) -> Vec<String> {
+    let mut lines = docs::text(&format!("{}.", code(wire)));
+    if let Some(words) = words {
+        lines.push(String::new());
+        lines.extend(docs::text(words));
+    }
+    lines
 }
 
 /// A wire value as a code span; one that cannot stand in a span is named instead.

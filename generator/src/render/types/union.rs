@@ -6,6 +6,7 @@ use quote::quote;
 use super::super::print::{Piece, Table, literal};
 use super::super::ty::{From, text_name};
 use super::super::{Context, docs as documentation, ident};
+use super::conversion;
 use crate::model::{Guard, Shape, Text, Type, Union, Variant};
 use crate::naming;
 
@@ -13,13 +14,16 @@ use crate::naming;
 pub(super) fn union(
     context: &Context,
     union: &Union,
+    is_sent: bool,
     name: &Ident,
     docs: TokenStream,
 ) -> Vec<Piece> {
     let (variants, unknown) = naming::union_variants(union, |variant| {
         let longer = longer_name(context, variant);
         let words = naming::upper_camel(&variant.hint);
-        let names = [variant_name(context, variant)].into_iter().chain(longer);
+        let names = [variant_name(context, union, variant)]
+            .into_iter()
+            .chain(longer);
         names.chain([words]).collect()
     });
     let variants: Vec<Ident> = variants.iter().map(|v| ident(v)).collect();
@@ -29,8 +33,11 @@ pub(super) fn union(
         .iter()
         .map(|v| context.ty(&v.ty, From::Types))
         .collect();
-    let documented = union.variants.iter().map(|variant| {
-        let words = told_by(union.tag.as_deref(), variant);
+    let documented = union.variants.iter().enumerate().map(|(place, variant)| {
+        let words = match union.default == Some(place) {
+            true => told_by_default(union.tag.as_deref(), variant),
+            false => told_by(union.tag.as_deref(), variant),
+        };
         documentation::attributes(&documentation::text(&words))
     });
     let row = |(variant, ident): (&Variant, &Ident)| match &union.tag {
@@ -70,6 +77,8 @@ pub(super) fn union(
             #unknown(serde_json::Value),
         }
     };
+    let conversions = is_sent.then(|| conversion::all(context, union, name, &variants));
+    let item = quote! { #item #conversions };
     vec![Piece::Items(item), Piece::Table(table)]
 }
 
@@ -96,6 +105,18 @@ fn is_string(context: &Context, union: &Union, tag: &str) -> bool {
         };
         member.wire == tag && other()
     })
+}
+
+/// When a value is the variant that it is by default, in words.
+fn told_by_default(tag: Option<&str>, variant: &Variant) -> String {
+    let code = |text: &str| format!("`{}`", text.replace('`', "'"));
+    let tags: String = variant
+        .tags
+        .iter()
+        .map(|tag| format!("{}, ", code(tag)))
+        .collect();
+    let tag = code(tag.unwrap_or_default());
+    format!("Where {tag} is {tags}absent or anything else.")
 }
 
 /// What tells a variant from the others, in words.
@@ -131,12 +152,32 @@ fn told_by(tag: Option<&str>, variant: &Variant) -> String {
 }
 
 /// The name of a variant: that of its type where it has one, else the kind of value it holds.
-fn variant_name(context: &Context, variant: &Variant) -> String {
+fn variant_name(context: &Context, union: &Union, variant: &Variant) -> String {
     match unboxed(&variant.ty) {
+        Type::String if names_an_object(context, union) => "Id".to_owned(),
         Type::Named(id) if context.api.definition(*id).given => context.names.types[id.0].clone(),
         Type::Named(_) => naming::upper_camel(&variant.hint),
         other => plain_name(other).to_owned(),
     }
+}
+
+/// Whether a text stands for an object by its id: all other variants are objects that have one.
+fn names_an_object(context: &Context, union: &Union) -> bool {
+    let has_id = |variant: &Variant| match context.api.unboxed(&variant.ty) {
+        Type::Named(id) => match &context.api.definition(*id).shape {
+            Shape::Object(object) => {
+                let mut fields = object.fields.iter();
+                fields.any(|f| f.wire == "id" && *context.api.resolve(&f.ty) == Type::String)
+            }
+            _ => false,
+        },
+        _ => false,
+    };
+    let (texts, others): (Vec<_>, Vec<_>) = union
+        .variants
+        .iter()
+        .partition(|variant| *unboxed(&variant.ty) == Type::String);
+    texts.len() == 1 && !others.is_empty() && others.into_iter().all(has_id)
 }
 
 /// What a variant is called where there are several of its kind: what it holds as well.
@@ -167,7 +208,10 @@ fn plain_name(ty: &Type) -> &'static str {
         Type::Double | Type::Number => "Number",
         Type::String => "String",
         Type::Secret => "Secret",
-        Type::Text(Text::Base64) | Type::Binary | Type::File | Type::FileOr(_) => "Bytes",
+        Type::Text(Text::Base64 | Text::Base64Url)
+        | Type::Binary
+        | Type::File
+        | Type::FileOr(_) => "Bytes",
         Type::Text(text) => text_name(*text),
         Type::JsonText(_) => "JsonText",
         Type::Json => "Json",

@@ -10,11 +10,11 @@ pub struct Bounds {
     pub usual: Option<i64>,
     /// `natural`.
     ///
-    /// Limits: 0 to 1.8446744073709552e19.
+    /// Limits: 0 to 18446744073709551615.
     pub natural: Option<u64>,
     /// `signed`.
     ///
-    /// Limits: at most 1.8446744073709552e19.
+    /// Limits: at most 18446744073709551615.
     pub signed: Option<Number>,
     /// `huge`.
     ///

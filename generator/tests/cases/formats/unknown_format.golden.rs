@@ -5,8 +5,12 @@
 #[non_exhaustive]
 pub struct Song {
     /// `color`.
+    ///
+    /// Format: `color`.
     pub color: Option<String>,
     /// `tempo`.
+    ///
+    /// Format: `bpm`.
     pub tempo: Option<i64>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,

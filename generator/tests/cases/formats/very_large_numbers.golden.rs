@@ -6,7 +6,7 @@
 pub struct Song {
     /// `plays`.
     ///
-    /// Limits: at most 1.8446744073709552e19.
+    /// Limits: at most 18446744073709551615.
     ///
     /// Default: `9223372036854775808`.
     pub plays: Option<Number>,

@@ -30,6 +30,8 @@ pub enum Code {
     N20200101,
     /// `12:30`.
     N1230,
+    /// `~`.
+    Tilde,
     /// A value that this version of the crate does not know, kept as it came.
     Unknown(String),
 }
@@ -48,6 +50,7 @@ crate::runtime::wire::string_enum! {
         Inf = ".inf",
         N20200101 = "2020-01-01",
         N1230 = "12:30",
+        Tilde = "~",
     } else Unknown
 }
 
@@ -76,3 +79,19 @@ crate::runtime::wire::integer_enum! {
 ///
 /// Default: `true`.
 pub type Flag = bool;
+
+/// `Nullable`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum NullableType {
+    /// `a`.
+    A,
+    /// A value that this version of the crate does not know, kept as it came.
+    Unknown(String),
+}
+
+crate::runtime::wire::string_enum! {
+    NullableType {
+        A = "a",
+    } else Unknown
+}

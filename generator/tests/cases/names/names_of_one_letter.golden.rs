@@ -309,8 +309,8 @@ impl A {
 
     /// Sets `s`.
     #[must_use]
-    pub fn s(mut self, value: S) -> Self {
-        self.s = Some(value);
+    pub fn s(mut self, value: impl Into<S>) -> Self {
+        self.s = Some(value.into());
         self
     }
 
@@ -445,8 +445,8 @@ impl B {
 
     /// Sets `s`.
     #[must_use]
-    pub fn s(mut self, value: S) -> Self {
-        self.s = Some(value);
+    pub fn s(mut self, value: impl Into<S>) -> Self {
+        self.s = Some(value.into());
         self
     }
 
@@ -581,8 +581,8 @@ impl C {
 
     /// Sets `s`.
     #[must_use]
-    pub fn s(mut self, value: S) -> Self {
-        self.s = Some(value);
+    pub fn s(mut self, value: impl Into<S>) -> Self {
+        self.s = Some(value.into());
         self
     }
 
@@ -717,8 +717,8 @@ impl D {
 
     /// Sets `s`.
     #[must_use]
-    pub fn s(mut self, value: S) -> Self {
-        self.s = Some(value);
+    pub fn s(mut self, value: impl Into<S>) -> Self {
+        self.s = Some(value.into());
         self
     }
 
@@ -872,8 +872,8 @@ impl H {
 
     /// Sets `s`.
     #[must_use]
-    pub fn s(mut self, value: S) -> Self {
-        self.s = Some(value);
+    pub fn s(mut self, value: impl Into<S>) -> Self {
+        self.s = Some(value.into());
         self
     }
 
@@ -1008,8 +1008,8 @@ impl K {
 
     /// Sets `s`.
     #[must_use]
-    pub fn s(mut self, value: S) -> Self {
-        self.s = Some(value);
+    pub fn s(mut self, value: impl Into<S>) -> Self {
+        self.s = Some(value.into());
         self
     }
 
@@ -1144,8 +1144,8 @@ impl M {
 
     /// Sets `s`.
     #[must_use]
-    pub fn s(mut self, value: S) -> Self {
-        self.s = Some(value);
+    pub fn s(mut self, value: impl Into<S>) -> Self {
+        self.s = Some(value.into());
         self
     }
 
@@ -1280,8 +1280,8 @@ impl O {
 
     /// Sets `s`.
     #[must_use]
-    pub fn s(mut self, value: S) -> Self {
-        self.s = Some(value);
+    pub fn s(mut self, value: impl Into<S>) -> Self {
+        self.s = Some(value.into());
         self
     }
 
@@ -1332,6 +1332,24 @@ pub enum S {
     E(E),
     /// A value of a kind that the description does not know, kept as it came.
     Unknown(serde_json::Value),
+}
+
+impl From<C> for S {
+    fn from(value: C) -> Self {
+        Self::C(value.into())
+    }
+}
+
+impl From<E> for S {
+    fn from(value: E) -> Self {
+        Self::E(value)
+    }
+}
+
+impl From<&str> for S {
+    fn from(value: &str) -> Self {
+        Self::E(value.into())
+    }
 }
 
 crate::runtime::wire::union! {
@@ -1442,8 +1460,8 @@ impl T {
 
     /// Sets `s`.
     #[must_use]
-    pub fn s(mut self, value: S) -> Self {
-        self.s = Some(value);
+    pub fn s(mut self, value: impl Into<S>) -> Self {
+        self.s = Some(value.into());
         self
     }
 
@@ -1578,8 +1596,8 @@ impl V {
 
     /// Sets `s`.
     #[must_use]
-    pub fn s(mut self, value: S) -> Self {
-        self.s = Some(value);
+    pub fn s(mut self, value: impl Into<S>) -> Self {
+        self.s = Some(value.into());
         self
     }
 

@@ -1,3 +1,5 @@
+// note[required-undescribed]: required, but no property describes it: `title`; whether it is there is not checked
+//   --> #/components/schemas/Song
 // ---- src/types/others.rs
 
 /// `Song`.

@@ -62,7 +62,7 @@ crate::runtime::wire::object! {
 pub enum Pet {
     /// Where `kind` is `cat`.
     Cat(Boxed<Cat>),
-    /// Where `kind` is `Other`.
+    /// Where `kind` is absent or anything else.
     Other(Boxed<Other>),
     /// A value of a kind that the description does not know, kept as it came.
     Unknown(serde_json::Value),
@@ -71,6 +71,6 @@ pub enum Pet {
 crate::runtime::wire::tagged_union! {
     Pet by "kind" true {
         Cat = "cat",
-        Other = "Other",
+        Other = ,
     } else Unknown default 1
 }

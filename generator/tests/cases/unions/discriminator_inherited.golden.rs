@@ -242,8 +242,8 @@ impl CatRequest {
 
     /// Sets `friend`.
     #[must_use]
-    pub fn friend(mut self, value: PetRequest) -> Self {
-        self.friend = Some(value);
+    pub fn friend(mut self, value: impl Into<PetRequest>) -> Self {
+        self.friend = Some(value.into());
         self
     }
 }
@@ -332,8 +332,8 @@ impl DogRequest {
 
     /// Sets `friend`.
     #[must_use]
-    pub fn friend(mut self, value: PetRequest) -> Self {
-        self.friend = Some(value);
+    pub fn friend(mut self, value: impl Into<PetRequest>) -> Self {
+        self.friend = Some(value.into());
         self
     }
 }
@@ -413,8 +413,8 @@ impl LizardRequest {
 
     /// Sets `friend`.
     #[must_use]
-    pub fn friend(mut self, value: PetRequest) -> Self {
-        self.friend = Some(value);
+    pub fn friend(mut self, value: impl Into<PetRequest>) -> Self {
+        self.friend = Some(value.into());
         self
     }
 }
@@ -475,6 +475,30 @@ pub enum PetRequest {
     PuppyRequest(Boxed<PuppyRequest>),
     /// A value of a kind that the description does not know, kept as it came.
     Unknown(serde_json::Value),
+}
+
+impl From<CatRequest> for PetRequest {
+    fn from(value: CatRequest) -> Self {
+        Self::CatRequest(value.into())
+    }
+}
+
+impl From<DogRequest> for PetRequest {
+    fn from(value: DogRequest) -> Self {
+        Self::DogRequest(value.into())
+    }
+}
+
+impl From<LizardRequest> for PetRequest {
+    fn from(value: LizardRequest) -> Self {
+        Self::LizardRequest(value.into())
+    }
+}
+
+impl From<PuppyRequest> for PetRequest {
+    fn from(value: PuppyRequest) -> Self {
+        Self::PuppyRequest(value.into())
+    }
 }
 
 crate::runtime::wire::tagged_union! {
@@ -564,8 +588,8 @@ impl PuppyRequest {
 
     /// Sets `friend`.
     #[must_use]
-    pub fn friend(mut self, value: PetRequest) -> Self {
-        self.friend = Some(value);
+    pub fn friend(mut self, value: impl Into<PetRequest>) -> Self {
+        self.friend = Some(value.into());
         self
     }
 }

@@ -1,3 +1,5 @@
+// note[required-together]: these alternatives only say which members go together; that is not checked
+//   --> #/components/schemas/Contact
 // ---- src/types/others.rs
 
 /// `Contact`.

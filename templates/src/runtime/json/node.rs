@@ -4,6 +4,7 @@ use serde_json::{Map, Value};
 
 use super::Document;
 use super::document::{Kind, Token};
+use crate::runtime::number;
 
 /// A value of a JSON text.
 #[derive(Debug, Clone, Copy)]
@@ -136,6 +137,22 @@ impl<'d> Node<'d> {
         values * 2 * size_of::<Value>() + self.json().len()
     }
 
+    /// The numbers in it that [`Node::to_value`] cannot keep digit by digit.
+    pub(crate) fn inexact(self) -> impl Iterator<Item = Node<'d>> {
+        let end = match self.is_nested() {
+            true => self.token().next as usize,
+            false => self.index + 1,
+        };
+        let document = self.document;
+        let nodes = (self.index..end).map(move |index| Node { document, index });
+        // Fifteen digits always survive.
+        let long = nodes.filter(|node| {
+            let token = node.token();
+            token.kind == Kind::Number && token.end - token.start > 15
+        });
+        long.filter(|node| !keeps(&node.to_value(), node.json()))
+    }
+
     /// A string as it is; anything else as JSON.
     pub(crate) fn to_text(self) -> String {
         match self.view() {
@@ -166,6 +183,11 @@ impl<'d> Node<'d> {
             View::Object(members) => Value::Object(object(members)),
         }
     }
+}
+
+/// Whether a value is the number that was written.
+fn keeps(value: &Value, digits: &str) -> bool {
+    matches!(value, Value::Number(number) if number::is_same(&number.to_string(), digits))
 }
 
 /// The members of an object, for everybody.

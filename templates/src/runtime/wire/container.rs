@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::lenient::tolerate;
 use super::{Fit, Mismatch, Node, Reader, View, Wire, Writer};
 use crate::runtime::{Boxed, Nullable};
 
@@ -16,7 +17,13 @@ impl<T: Wire> Wire for Option<T> {
                 *self = None;
                 Ok(())
             }
-            false => self.insert(T::blank()).read(node, reader),
+            false => {
+                let read = self.insert(T::blank()).read(node, reader);
+                if read.is_err() {
+                    *self = None;
+                }
+                read
+            }
         }
     }
 
@@ -29,7 +36,7 @@ impl<T: Wire> Wire for Option<T> {
 
     fn fit(&self, node: Node<'_>, reader: &mut Reader) -> Fit {
         match node.is_null() {
-            true => Fit::Wholly,
+            true => Fit::WHOLLY,
             false => T::blank().fit(node, reader),
         }
     }
@@ -116,8 +123,13 @@ impl<T: Wire> Wire for Vec<T> {
         self.clear();
         for (index, item) in items.enumerate() {
             reader.take(size_of::<T>())?;
-            let item = super::read(item, reader);
-            self.push(item.map_err(|mismatch| mismatch.in_item(index))?);
+            let mut value = T::blank();
+            match value.read(item, reader) {
+                Ok(()) => self.push(value),
+                // A list is better with a hole than not at all.
+                error => tolerate(error, item, reader, |_| ())
+                    .map_err(|mismatch| mismatch.in_item(index))?,
+            }
         }
         Ok(())
     }
@@ -132,7 +144,7 @@ impl<T: Wire> Wire for Vec<T> {
                 let blank = T::blank();
                 Fit::of_all(items.map(|item| blank.fit(item, reader)))
             }
-            _ => Fit::No,
+            _ => Fit::NO,
         }
     }
 }
@@ -150,9 +162,12 @@ impl<T: Wire> Wire for BTreeMap<String, T> {
         self.clear();
         for (name, value) in members {
             reader.take(size_of::<T>() + size_of::<String>() + name.len())?;
-            let value = super::read(value, reader);
-            let value = value.map_err(|mismatch| mismatch.in_member(name))?;
-            self.insert(name.to_owned(), value);
+            let mut read = T::blank();
+            match read.read(value, reader) {
+                Ok(()) => drop(self.insert(name.to_owned(), read)),
+                error => tolerate(error, value, reader, |_| ())
+                    .map_err(|mismatch| mismatch.in_member(name))?,
+            }
         }
         Ok(())
     }
@@ -172,7 +187,7 @@ impl<T: Wire> Wire for BTreeMap<String, T> {
                 let blank = T::blank();
                 Fit::of_all(members.map(|(_, value)| blank.fit(value, reader)))
             }
-            _ => Fit::No,
+            _ => Fit::NO,
         }
     }
 }

@@ -15,12 +15,42 @@ pub struct Mismatch {
     path: Vec<Step>,
     found: Option<&'static str>,
     expected: String,
+    /// Whether nothing can be read any more.
+    is_final: bool,
 }
 
+/// A step into a value.
 #[derive(Debug, Clone, PartialEq, Eq)]
-enum Step {
+pub(super) enum Step {
     Member(String),
     Item(usize),
+}
+
+impl Step {
+    /// Into a member of this name.
+    pub fn member(name: &str) -> Self {
+        Self::Member(name.chars().take(LONGEST_NAME).collect())
+    }
+}
+
+/// The way to a place, as in `data.inbound.codecs[0]`; `.` is the whole.
+pub(super) fn join<'s>(way: impl IntoIterator<Item = &'s Step>) -> String {
+    let mut place = String::new();
+    for step in way {
+        match step {
+            Step::Item(index) => place.push_str(&format!("[{index}]")),
+            Step::Member(name) => {
+                if !place.is_empty() {
+                    place.push('.');
+                }
+                place.push_str(name);
+            }
+        }
+    }
+    match place.is_empty() {
+        true => ".".to_owned(),
+        false => place,
+    }
 }
 
 impl Mismatch {
@@ -30,6 +60,7 @@ impl Mismatch {
             path: Vec::new(),
             found: Some(found.kind()),
             expected: expected.into(),
+            is_final: false,
         })
     }
 
@@ -39,6 +70,7 @@ impl Mismatch {
             path: Vec::new(),
             found: None,
             expected: format!("the member `{name}` is missing"),
+            is_final: false,
         })
     }
 
@@ -48,13 +80,13 @@ impl Mismatch {
             path: Vec::new(),
             found: None,
             expected: format!("what is read would take more than {budget} bytes of memory"),
+            is_final: true,
         })
     }
 
     /// The same, within a member of this name.
     pub(crate) fn in_member(mut self: Box<Self>, name: &str) -> Box<Self> {
-        self.path
-            .push(Step::Member(name.chars().take(LONGEST_NAME).collect()));
+        self.path.push(Step::member(name));
         self
     }
 
@@ -66,22 +98,12 @@ impl Mismatch {
 
     /// The place, as in `data.inbound.codecs[0]`; `.` is the whole.
     pub(crate) fn place(&self) -> String {
-        let mut place = String::new();
-        for step in self.path.iter().rev() {
-            match step {
-                Step::Item(index) => place.push_str(&format!("[{index}]")),
-                Step::Member(name) => {
-                    if !place.is_empty() {
-                        place.push('.');
-                    }
-                    place.push_str(name);
-                }
-            }
-        }
-        match place.is_empty() {
-            true => ".".to_owned(),
-            false => place,
-        }
+        join(self.path.iter().rev())
+    }
+
+    /// Whether nothing can be read any more, however tolerant the reader is.
+    pub(super) fn is_final(&self) -> bool {
+        self.is_final
     }
 
     /// What was found there and what was expected, or what else is wrong.

@@ -1,5 +1,7 @@
 //! Objects.
 
+use super::found::{Seen, find};
+use super::lenient::{read_part, tolerate, tolerate_missing};
 use super::tuple::{fit_tuple, read_tuple, write_tuple};
 use super::{Fit, Member, Mismatch, Node, Reader, Rest, View, Wire, Writer};
 
@@ -180,13 +182,18 @@ pub fn read_object(
             next = index + 1;
         }
         let read = match index.and_then(|index| object.member_mut(index)) {
-            Some(member) => member.read(value, reader),
-            None => object.rest_mut().read(name, value, reader),
+            Some(member) => read_part(member, value, reader),
+            None => {
+                let read = object.rest_mut().read(name, value, reader);
+                tolerate(read, value, reader, |_| ())
+            }
         };
         read.map_err(|mismatch| mismatch.in_member(name))?;
     }
-    seen.missing(names)
-        .map_or(Ok(()), |name| Err(Mismatch::missing(name)))
+    for name in seen.missing(names) {
+        tolerate_missing(name, node, reader)?;
+    }
+    Ok(())
 }
 
 /// Writes an object.
@@ -214,7 +221,7 @@ pub fn fit_object(object: &dyn Object, node: Node<'_>, reader: &mut Reader) -> F
     }
     let names = object.members();
     let View::Object(members) = node.view() else {
-        return Fit::No;
+        return Fit::NO;
     };
     let mut seen = Seen::default();
     let mut next = 0;
@@ -225,70 +232,20 @@ pub fn fit_object(object: &dyn Object, node: Node<'_>, reader: &mut Reader) -> F
             next = index + 1;
         }
         match index.and_then(|index| names.get(index).zip(object.member(index))) {
-            Some((member, _)) if member.rules_out(value) => Fit::No,
+            Some((member, _)) if member.rules_out(value) => Fit::NO,
             // What is lost on the way is not wholly known.
             Some((member, slot)) if value.is_null() && !member.is_required() => {
-                slot.fit(value, reader).min(match slot.keeps_null() {
-                    true => Fit::Wholly,
-                    false => Fit::Partly,
+                slot.fit(value, reader).and(match slot.keeps_null() {
+                    true => Fit::WHOLLY,
+                    false => Fit::CHANGED,
                 })
             }
             Some((_, slot)) => slot.fit(value, reader),
             None => object.rest().fit(name, value, reader),
         }
     }));
-    match seen.missing(names) {
-        Some(_) => Fit::No,
+    match seen.missing(names).next() {
+        Some(_) => Fit::NO,
         None => fit,
     }
-}
-
-/// Which members were read, a bit for each.
-#[derive(Default)]
-struct Seen {
-    first: u64,
-    others: Vec<u64>,
-}
-
-impl Seen {
-    fn insert(&mut self, index: usize) {
-        let bit = 1 << (index % 64);
-        match (index / 64).checked_sub(1) {
-            None => self.first |= bit,
-            Some(word) => {
-                if self.others.len() <= word {
-                    self.others.resize(word + 1, 0);
-                }
-                self.others[word] |= bit;
-            }
-        }
-    }
-
-    fn contains(&self, index: usize) -> bool {
-        let word = match (index / 64).checked_sub(1) {
-            None => self.first,
-            Some(word) => self.others.get(word).copied().unwrap_or(0),
-        };
-        word & (1 << (index % 64)) != 0
-    }
-
-    fn missing(&self, members: &[Member]) -> Option<&'static str> {
-        let mut members = members.iter().enumerate();
-        let missing =
-            members.find(|(index, member)| member.is_required() && !self.contains(*index));
-        missing.map(|(_, member)| member.name)
-    }
-}
-
-/// The index of a member. Servers mostly write members in the order in which they are described,
-/// so the search goes on from the last one.
-fn find(members: &[Member], name: &str, next: usize) -> Option<usize> {
-    let is_it = |member: &Member| member.name == name;
-    if members.get(next).is_some_and(is_it) {
-        return Some(next);
-    }
-    let next = next.min(members.len());
-    let (before, after) = members.split_at(next);
-    let found = after.iter().position(is_it).map(|index| next + index);
-    found.or_else(|| before.iter().position(is_it))
 }

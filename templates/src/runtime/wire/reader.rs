@@ -3,7 +3,11 @@
 use std::any::TypeId;
 use std::collections::HashMap;
 
-use super::{Fit, Mismatch, Node};
+use super::deviation::{DeviationKind, Note};
+use super::{Deviation, Fit, Mismatch, Node, View, Wire};
+
+/// So much is noted of one document.
+const MOST_NOTES: usize = 64;
 
 /// The state of reading one document.
 #[derive(Debug)]
@@ -14,6 +18,9 @@ pub struct Reader {
     chosen: HashMap<(usize, TypeId), Choice>,
     /// Whether the document is a text within another document.
     is_within_text: bool,
+    /// Whether a part that is not of its type is taken as absent.
+    is_lenient: bool,
+    notes: Vec<Note>,
 }
 
 /// How well a value fits a union, and as which of its variants.
@@ -31,6 +38,8 @@ impl Reader {
             left: budget,
             chosen: HashMap::new(),
             is_within_text: false,
+            is_lenient: false,
+            notes: Vec::new(),
         }
     }
 
@@ -45,6 +54,39 @@ impl Reader {
     /// Whether the document is a text within another one.
     pub(crate) fn is_within_text(&self) -> bool {
         self.is_within_text
+    }
+
+    /// The same, which takes parts that are not of their type as absent if it is `lenient`.
+    pub(crate) fn lenient(mut self, lenient: bool) -> Self {
+        self.is_lenient = lenient;
+        self
+    }
+
+    /// Whether a part that is not of its type is taken as absent.
+    pub(super) fn is_lenient(&self) -> bool {
+        self.is_lenient
+    }
+
+    /// How much memory is left, in bytes.
+    pub(super) fn left(&self) -> usize {
+        self.left
+    }
+
+    /// Notes what is odd about a value.
+    pub(super) fn note(&mut self, node: Node<'_>, kind: DeviationKind, reason: impl Into<String>) {
+        if self.notes.len() < MOST_NOTES {
+            self.notes.push(Note {
+                position: node.position(),
+                kind,
+                reason: reason.into(),
+            });
+        }
+    }
+
+    /// What was noted about the document whose value this is.
+    pub(crate) fn deviations(self, root: Node<'_>) -> Vec<Deviation> {
+        let notes = self.notes.into_iter();
+        notes.map(|note| note.located(root)).collect()
     }
 
     /// Takes memory of the budget.
@@ -70,5 +112,25 @@ impl Reader {
     /// Remembers what was found out about a value as a union.
     pub(super) fn remember(&mut self, node: Node<'_>, union: TypeId, choice: Choice) {
         self.chosen.insert((node.position(), union), choice);
+    }
+}
+
+/// Reads a node, or a member of it, to a value.
+pub(crate) fn read_node(
+    value: &mut dyn Wire,
+    root: Node<'_>,
+    member: Option<&str>,
+    reader: &mut Reader,
+) -> Result<(), Box<Mismatch>> {
+    let Some(name) = member else {
+        return value.read(root, reader);
+    };
+    match root.get(name) {
+        Some(node) => {
+            let read = value.read(node, reader);
+            read.map_err(|mismatch| mismatch.in_member(name))
+        }
+        None if matches!(root.view(), View::Object(_)) => Err(Mismatch::missing(name)),
+        None => Err(Mismatch::new(&root.view(), "an object")),
     }
 }

@@ -5,6 +5,7 @@ use std::fmt;
 
 use serde_json::{Map, Value};
 
+use super::scalar::note_rounded;
 use super::{Fit, Mismatch, Node, Reader, Wire, Writer};
 
 /// Members without an index: kept as JSON, or all of one type.
@@ -125,6 +126,7 @@ impl Rest for Extra {
         reader: &mut Reader,
     ) -> Result<(), Box<Mismatch>> {
         reader.take(node.weight() + size_of::<String>() + name.len())?;
+        note_rounded(node, reader);
         self.insert(name, node.to_value());
         Ok(())
     }
@@ -137,7 +139,7 @@ impl Rest for Extra {
     }
 
     fn fit(&self, _: &str, _: Node<'_>, _: &mut Reader) -> Fit {
-        Fit::Partly
+        Fit::MORE
     }
 
     fn is_empty(&self) -> bool {

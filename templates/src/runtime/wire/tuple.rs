@@ -1,5 +1,6 @@
 //! Tuples: arrays of which each place has a type of its own (JSON Schema 2020-12, section 10.3.1.1).
 
+use super::lenient::{read_part, tolerate, tolerate_missing};
 use super::{Fit, Mismatch, Node, Object, Reader, View, Writer};
 
 /// Reads the items of an array to the members of a struct; those after its last one are the rest.
@@ -17,13 +18,19 @@ pub(super) fn read_tuple(
     for (index, item) in items.enumerate() {
         count = index + 1;
         let read = match tuple.member_mut(index) {
-            Some(place) => place.read(item, reader),
-            None => tuple.rest_mut().read("", item, reader),
+            Some(place) => read_part(place, item, reader),
+            None => {
+                let read = tuple.rest_mut().read("", item, reader);
+                tolerate(read, item, reader, |_| ())
+            }
         };
         read.map_err(|mismatch| mismatch.in_item(index))?;
     }
-    let missing = places.iter().skip(count).find(|place| place.is_required());
-    missing.map_or(Ok(()), |place| Err(Mismatch::missing(place.name)))
+    let missing = places.iter().skip(count);
+    for place in missing.filter(|place| place.is_required()) {
+        tolerate_missing(place.name, node, reader)?;
+    }
+    Ok(())
 }
 
 /// Writes a struct as an array. A place that is left out before one that is not is `null`.
@@ -51,19 +58,19 @@ pub(super) fn write_tuple(tuple: &dyn Object, writer: &mut Writer) {
 pub(super) fn fit_tuple(tuple: &dyn Object, node: Node<'_>, reader: &mut Reader) -> Fit {
     let places = tuple.members();
     let View::List(items) = node.view() else {
-        return Fit::No;
+        return Fit::NO;
     };
     let mut count = 0;
     let fit = Fit::of_all(items.enumerate().map(|(index, item)| {
         count = index + 1;
         match places.get(index).zip(tuple.member(index)) {
-            Some((place, _)) if place.rules_out(item) => Fit::No,
+            Some((place, _)) if place.rules_out(item) => Fit::NO,
             Some((_, slot)) => slot.fit(item, reader),
             None => tuple.rest().fit("", item, reader),
         }
     }));
     match places.iter().skip(count).any(|place| place.is_required()) {
-        true => Fit::No,
+        true => Fit::NO,
         false => fit,
     }
 }

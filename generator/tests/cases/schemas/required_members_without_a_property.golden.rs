@@ -1,0 +1,74 @@
+// note[required-undescribed]: required, but no property describes it: `ghost`; whether it is there is not checked
+//   --> #/components/schemas/Open
+// note[required-together]: these alternatives only say which members go together; that is not checked
+//   --> #/components/schemas/Reachable
+// ---- src/types/others.rs
+
+/// `Open`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Open {
+    /// `title`.
+    pub title: String,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Open {
+        Req 0 title = "title",
+    } rest extra
+}
+
+/// `Reachable`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Reachable {
+    /// `mail`.
+    pub mail: Option<String>,
+    /// `phone`.
+    pub phone: Option<String>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Reachable {
+        Opt 0 mail = "mail",
+        Opt 1 phone = "phone",
+    } rest extra
+}
+
+/// `Song`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Song {
+    /// `title`.
+    pub title: String,
+    /// `bars`.
+    pub bars: i64,
+    /// Members that have no name of their own.
+    pub additional_properties: std::collections::BTreeMap<String, i64>,
+}
+
+crate::runtime::wire::object! {
+    Song {
+        Req 0 title = "title",
+        Req 1 bars = "bars",
+    } rest additional_properties
+}
+
+/// `Words`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Words {
+    /// `en`.
+    pub en: String,
+    /// `fr`.
+    pub fr: String,
+    /// Members that have no name of their own.
+    pub additional_properties: std::collections::BTreeMap<String, String>,
+}
+
+crate::runtime::wire::object! {
+    Words {
+        Req 0 en = "en",
+        Req 1 fr = "fr",
+    } rest additional_properties
+}

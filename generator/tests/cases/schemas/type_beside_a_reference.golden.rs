@@ -1,0 +1,37 @@
+// ---- src/types/others.rs
+
+/// `Holder`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Holder {
+    /// `plain`.
+    pub plain: Option<Boxed<Song>>,
+    /// `empty`.
+    pub empty: Nullable<Boxed<Song>>,
+    /// `list`.
+    pub list: Option<Vec<Option<Song>>>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Holder {
+        Opt 0 plain = "plain",
+        Opt 1 empty = "empty",
+        Opt 2 list = "list",
+    } rest extra
+}
+
+/// `Song`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Song {
+    /// `title`.
+    pub title: String,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Song {
+        Req 0 title = "title",
+    } rest extra
+}

@@ -1,0 +1,98 @@
+// ---- src/types/others.rs
+
+/// `Cast`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Cast {
+    /// `lead`.
+    pub lead: Option<Person>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Cast {
+        Opt 0 lead = "lead",
+    } rest extra
+}
+
+/// `Person`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Person {
+    /// Where `role` is `singer`.
+    Singer(Boxed<Singer>),
+    /// Where `role` is `player`.
+    Player(Boxed<Player>),
+    /// Where `role` is absent or anything else.
+    Base(Boxed<PersonBase>),
+    /// A value of a kind that the description does not know, kept as it came.
+    Unknown(serde_json::Value),
+}
+
+crate::runtime::wire::tagged_union! {
+    Person by "role" true {
+        Singer = "singer",
+        Player = "player",
+        Base = ,
+    } else Unknown default 2
+}
+
+/// `Person Base`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct PersonBase {
+    /// `role`.
+    pub role: Option<String>,
+    /// `name`.
+    pub name: Option<String>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    PersonBase {
+        Opt 0 role = "role",
+        Opt 1 name = "name",
+    } rest extra
+}
+
+/// `Player`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Player {
+    /// `instrument`.
+    pub instrument: Option<String>,
+    /// `role`.
+    pub role: Option<String>,
+    /// `name`.
+    pub name: Option<String>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Player {
+        Opt 0 instrument = "instrument",
+        Opt 1 role = "role",
+        Opt 2 name = "name",
+    } rest extra
+}
+
+/// `Singer`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Singer {
+    /// `voice`.
+    pub voice: Option<String>,
+    /// `role`.
+    pub role: Option<String>,
+    /// `name`.
+    pub name: Option<String>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Singer {
+        Opt 0 voice = "voice",
+        Opt 1 role = "role",
+        Opt 2 name = "name",
+    } rest extra
+}

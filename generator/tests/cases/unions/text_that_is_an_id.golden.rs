@@ -1,0 +1,74 @@
+// ---- src/types/others.rs
+
+/// `Removed`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Removed {
+    /// `id`.
+    pub id: String,
+    /// `removed`.
+    pub removed: bool,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Removed {
+        Req 0 id = "id",
+        Req 1 removed = "removed" only "true",
+    } rest extra
+}
+
+/// `Singer`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Singer {
+    /// `id`.
+    pub id: String,
+    /// `name`.
+    pub name: Option<String>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Singer {
+        Req 0 id = "id",
+        Opt 1 name = "name",
+    } rest extra
+}
+
+/// `Song`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Song {
+    /// `singer`.
+    pub singer: Option<SongSinger>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+crate::runtime::wire::object! {
+    Song {
+        Opt 0 singer = "singer",
+    } rest extra
+}
+
+/// `Song singer`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum SongSinger {
+    /// An object where `removed` is `true`.
+    Removed(Boxed<Removed>),
+    /// An object with `id`.
+    Singer(Boxed<Singer>),
+    /// A text.
+    Id(String),
+    /// A value of a kind that the description does not know, kept as it came.
+    Unknown(serde_json::Value),
+}
+
+crate::runtime::wire::union! {
+    SongSinger {
+        Removed,
+        Singer,
+        Id,
+    } else Unknown
+}

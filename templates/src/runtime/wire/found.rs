@@ -1,0 +1,55 @@
+//! Which members of an object are there.
+
+use super::Member;
+
+/// Which members were read, a bit for each.
+#[derive(Default)]
+pub(super) struct Seen {
+    first: u64,
+    others: Vec<u64>,
+}
+
+impl Seen {
+    /// Notes that a member was read.
+    pub fn insert(&mut self, index: usize) {
+        let bit = 1 << (index % 64);
+        match (index / 64).checked_sub(1) {
+            None => self.first |= bit,
+            Some(word) => {
+                if self.others.len() <= word {
+                    self.others.resize(word + 1, 0);
+                }
+                self.others[word] |= bit;
+            }
+        }
+    }
+
+    fn contains(&self, index: usize) -> bool {
+        let word = match (index / 64).checked_sub(1) {
+            None => self.first,
+            Some(word) => self.others.get(word).copied().unwrap_or(0),
+        };
+        word & (1 << (index % 64)) != 0
+    }
+
+    /// The names of those that have to be there and are not.
+    pub fn missing(&self, members: &[Member]) -> impl Iterator<Item = &'static str> {
+        let members = members.iter().enumerate();
+        let missing =
+            members.filter(|(index, member)| member.is_required() && !self.contains(*index));
+        missing.map(|(_, member)| member.name)
+    }
+}
+
+/// The index of a member. Servers mostly write members in the order in which they are described,
+/// so the search goes on from the last one.
+pub(super) fn find(members: &[Member], name: &str, next: usize) -> Option<usize> {
+    let is_it = |member: &Member| member.name == name;
+    if members.get(next).is_some_and(is_it) {
+        return Some(next);
+    }
+    let next = next.min(members.len());
+    let (before, after) = members.split_at(next);
+    let found = after.iter().position(is_it).map(|index| next + index);
+    found.or_else(|| before.iter().position(is_it))
+}
