@@ -38,7 +38,7 @@ pub(super) fn whole<T: Wire>(json: &str) -> Option<T> {
     let document = Document::parse(json, usize::MAX).ok()?;
     let mut reader = Reader::new(usize::MAX);
     let mut value = T::blank();
-    let fits = value.fit(document.root(), &mut reader) == Fit::Wholly;
+    let fits = value.fit(document.root(), &mut reader) == Fit::WHOLLY;
     let read = fits.then(|| value.read(document.root(), &mut reader));
     read?.ok().map(|()| value)
 }

@@ -75,18 +75,21 @@ impl<T: Wire> Wire for JsonText<T> {
 
     fn fit(&self, node: Node<'_>, reader: &mut Reader) -> Fit {
         let View::Text(text) = node.view() else {
-            return Fit::No;
+            return Fit::NO;
         };
         // Texts within texts are not looked into, so that they cannot be nested without end.
         if reader.is_within_text() {
-            return Fit::Wholly;
+            return Fit::WHOLLY;
         }
         match Document::parse(text, usize::MAX) {
             Ok(document) => {
                 let fit = T::blank().fit(document.root(), &mut Reader::within_text());
-                fit.max(Fit::Partly)
+                match fit == Fit::WHOLLY {
+                    true => fit,
+                    false => Fit::UNKNOWN,
+                }
             }
-            Err(_) => Fit::Partly,
+            Err(_) => Fit::UNKNOWN,
         }
     }
 }
@@ -217,10 +220,10 @@ mod tests {
             let document = Document::parse(json, usize::MAX).unwrap();
             JsonText::<T>::blank().fit(document.root(), &mut Reader::new(usize::MAX))
         }
-        assert_eq!(fit::<Vec<bool>>(r#""[true]""#), Fit::Wholly);
-        assert_eq!(fit::<Vec<i64>>(r#""[true]""#), Fit::Partly);
-        assert_eq!(fit::<Vec<i64>>(r#""hello""#), Fit::Partly);
-        assert_eq!(fit::<Vec<i64>>("[1]"), Fit::No);
-        assert_eq!(fit::<JsonText<i64>>(r#""\"x\"""#), Fit::Wholly);
+        assert_eq!(fit::<Vec<bool>>(r#""[true]""#), Fit::WHOLLY);
+        assert_eq!(fit::<Vec<i64>>(r#""[true]""#), Fit::UNKNOWN);
+        assert_eq!(fit::<Vec<i64>>(r#""hello""#), Fit::UNKNOWN);
+        assert_eq!(fit::<Vec<i64>>("[1]"), Fit::NO);
+        assert_eq!(fit::<JsonText<i64>>(r#""\"x\"""#), Fit::WHOLLY);
     }
 }

@@ -1,7 +1,8 @@
 // ---- src/types/others.rs
 
 /// `Sizes`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Sizes {
     /// `unsigned`.
     ///
@@ -21,6 +22,12 @@ pub struct Sizes {
     pub within: Option<i32>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for Sizes {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {

@@ -1,3 +1,5 @@
+// note[required-together]: these alternatives only say which members go together; that is not checked
+//   --> #/paths/~1styled/post/requestBody/content/multipart~1form-data
 // note[part-headers]: the header `X-Id` of this part is set by `Multipart::header`
 //   --> #/paths/~1styled/post/requestBody/content/multipart~1form-data/encoding/photo/headers/X-Id
 // note[limits-not-shown]: the limits of these alternatives are neither shown nor checked
@@ -246,15 +248,33 @@ pub enum SendFilesFormFileOrMore {
     /// An object with `id`.
     Id(Boxed<SendFilesFormFileOrMoreId>),
     /// A text.
-    String(String),
+    Text(String),
     /// A value of a kind that the description does not know, kept as it came.
     Unknown(serde_json::Value),
+}
+
+impl From<SendFilesFormFileOrMoreId> for SendFilesFormFileOrMore {
+    fn from(value: SendFilesFormFileOrMoreId) -> Self {
+        Self::Id(value.into())
+    }
+}
+
+impl From<String> for SendFilesFormFileOrMore {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<&str> for SendFilesFormFileOrMore {
+    fn from(value: &str) -> Self {
+        Self::Text(value.into())
+    }
 }
 
 crate::runtime::wire::union! {
     SendFilesFormFileOrMore {
         Id,
-        String,
+        Text,
     } else Unknown
 }
 

@@ -1,7 +1,8 @@
 // ---- src/types/others.rs
 
 /// `Numbers`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Numbers {
     /// `count`.
     pub count: Option<Number>,
@@ -17,6 +18,12 @@ pub struct Numbers {
     pub east: Option<f64>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for Numbers {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {

@@ -8,6 +8,7 @@
 
 /// `Order`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Order {
     /// `payload`.
     ///
@@ -29,6 +30,12 @@ pub struct Order {
     pub extra: Extra,
 }
 
+impl Default for Order {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
+}
+
 crate::runtime::wire::object! {
     Order {
         Req 0 payload = "payload",
@@ -39,12 +46,19 @@ crate::runtime::wire::object! {
 }
 
 /// `Order notes content`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct OrderNotesContent {
     /// `said`.
     pub said: Option<String>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for OrderNotesContent {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {
@@ -55,6 +69,7 @@ crate::runtime::wire::object! {
 
 /// `Payment`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Payment {
     /// `sum`.
     pub sum: i64,
@@ -62,6 +77,12 @@ pub struct Payment {
     pub secret: Option<Secret>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for Payment {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {

@@ -202,6 +202,7 @@ impl Operation for SendForm {
 
 /// `sendForm form`.
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub struct SendFormForm {
     /// `settings`.
     pub settings: crate::runtime::FilePart,

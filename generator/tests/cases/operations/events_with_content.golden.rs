@@ -90,6 +90,7 @@ crate::runtime::wire::tagged_union! {
 
 /// `happenings response item joined`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct HappeningsResponseItemJoined {
     /// `event`.
     pub event: HappeningsResponseItemJoinedEvent,
@@ -99,6 +100,15 @@ pub struct HappeningsResponseItemJoined {
     pub data: JsonText<Member>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for HappeningsResponseItemJoined {
+    fn default() -> Self {
+        Self {
+            event: "joined".into(),
+            ..crate::runtime::wire::blank()
+        }
+    }
 }
 
 crate::runtime::wire::object! {
@@ -126,6 +136,7 @@ crate::runtime::wire::string_enum! {
 
 /// `happenings response item message`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct HappeningsResponseItemMessage {
     /// `event`.
     pub event: HappeningsResponseItemMessageEvent,
@@ -133,6 +144,15 @@ pub struct HappeningsResponseItemMessage {
     pub data: String,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for HappeningsResponseItemMessage {
+    fn default() -> Self {
+        Self {
+            event: "message".into(),
+            ..crate::runtime::wire::blank()
+        }
+    }
 }
 
 crate::runtime::wire::object! {
@@ -160,6 +180,7 @@ crate::runtime::wire::string_enum! {
 
 /// `Member`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Member {
     /// `name`.
     pub name: String,
@@ -171,6 +192,12 @@ pub struct Member {
     pub extra: Extra,
 }
 
+impl Default for Member {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
+}
+
 crate::runtime::wire::object! {
     Member {
         Req 0 name = "name",
@@ -180,6 +207,7 @@ crate::runtime::wire::object! {
 
 /// `members response item`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct MembersResponseItem {
     /// `id`.
     pub id: Option<String>,
@@ -189,6 +217,12 @@ pub struct MembersResponseItem {
     pub data: JsonText<Member>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for MembersResponseItem {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {

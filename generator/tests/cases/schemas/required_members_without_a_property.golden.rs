@@ -6,11 +6,18 @@
 
 /// `Open`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Open {
     /// `title`.
     pub title: String,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for Open {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {
@@ -20,7 +27,8 @@ crate::runtime::wire::object! {
 }
 
 /// `Reachable`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Reachable {
     /// `mail`.
     pub mail: Option<String>,
@@ -28,6 +36,12 @@ pub struct Reachable {
     pub phone: Option<String>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for Reachable {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {
@@ -39,6 +53,7 @@ crate::runtime::wire::object! {
 
 /// `Song`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Song {
     /// `title`.
     pub title: String,
@@ -46,6 +61,12 @@ pub struct Song {
     pub bars: i64,
     /// Members that have no name of their own.
     pub additional_properties: std::collections::BTreeMap<String, i64>,
+}
+
+impl Default for Song {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {
@@ -57,6 +78,7 @@ crate::runtime::wire::object! {
 
 /// `Words`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Words {
     /// `en`.
     pub en: String,
@@ -64,6 +86,12 @@ pub struct Words {
     pub fr: String,
     /// Members that have no name of their own.
     pub additional_properties: std::collections::BTreeMap<String, String>,
+}
+
+impl Default for Words {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {

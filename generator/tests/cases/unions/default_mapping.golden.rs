@@ -42,10 +42,7 @@ pub struct Other {
 
 impl Default for Other {
     fn default() -> Self {
-        Self {
-            kind: Some("Other".into()),
-            ..crate::runtime::wire::blank()
-        }
+        crate::runtime::wire::blank()
     }
 }
 

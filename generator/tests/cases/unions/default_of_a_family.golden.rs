@@ -1,12 +1,19 @@
 // ---- src/types/others.rs
 
 /// `Cast`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Cast {
     /// `lead`.
     pub lead: Option<Person>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for Cast {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {
@@ -38,7 +45,8 @@ crate::runtime::wire::tagged_union! {
 }
 
 /// `Person Base`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct PersonBase {
     /// `role`.
     pub role: Option<String>,
@@ -46,6 +54,12 @@ pub struct PersonBase {
     pub name: Option<String>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for PersonBase {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {
@@ -56,7 +70,8 @@ crate::runtime::wire::object! {
 }
 
 /// `Player`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Player {
     /// `instrument`.
     pub instrument: Option<String>,
@@ -68,6 +83,15 @@ pub struct Player {
     pub extra: Extra,
 }
 
+impl Default for Player {
+    fn default() -> Self {
+        Self {
+            role: Some("player".into()),
+            ..crate::runtime::wire::blank()
+        }
+    }
+}
+
 crate::runtime::wire::object! {
     Player {
         Opt 0 instrument = "instrument",
@@ -77,7 +101,8 @@ crate::runtime::wire::object! {
 }
 
 /// `Singer`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Singer {
     /// `voice`.
     pub voice: Option<String>,
@@ -87,6 +112,15 @@ pub struct Singer {
     pub name: Option<String>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for Singer {
+    fn default() -> Self {
+        Self {
+            role: Some("singer".into()),
+            ..crate::runtime::wire::blank()
+        }
+    }
 }
 
 crate::runtime::wire::object! {

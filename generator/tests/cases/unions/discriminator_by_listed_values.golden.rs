@@ -2,11 +2,18 @@
 
 /// `Bird`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Bird {
     /// `kind`.
     pub kind: BirdKind,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for Bird {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {
@@ -36,11 +43,18 @@ crate::runtime::wire::string_enum! {
 
 /// `Cat`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Cat {
     /// `kind`.
     pub kind: CatKind,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for Cat {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {

@@ -2,6 +2,7 @@
 
 /// `Removed`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Removed {
     /// `id`.
     pub id: String,
@@ -9,6 +10,15 @@ pub struct Removed {
     pub removed: bool,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for Removed {
+    fn default() -> Self {
+        Self {
+            removed: true,
+            ..crate::runtime::wire::blank()
+        }
+    }
 }
 
 crate::runtime::wire::object! {
@@ -20,6 +30,7 @@ crate::runtime::wire::object! {
 
 /// `Singer`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Singer {
     /// `id`.
     pub id: String,
@@ -27,6 +38,12 @@ pub struct Singer {
     pub name: Option<String>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for Singer {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {
@@ -37,12 +54,19 @@ crate::runtime::wire::object! {
 }
 
 /// `Song`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Song {
     /// `singer`.
     pub singer: Option<SongSinger>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
+}
+
+impl Default for Song {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
 }
 
 crate::runtime::wire::object! {

@@ -42,7 +42,8 @@ impl Operation for AddSong {
 // ---- src/types/songs.rs
 
 /// `Singer`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Singer {
     /// `name`.
     pub name: Option<String>,
@@ -64,6 +65,12 @@ impl Singer {
     }
 }
 
+impl Default for Singer {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
+}
+
 crate::runtime::wire::object! {
     Singer {
         Opt 0 name = "name",
@@ -72,6 +79,7 @@ crate::runtime::wire::object! {
 
 /// `Song`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Song {
     /// `by`.
     pub by: SongBy,
@@ -95,6 +103,12 @@ impl Song {
     pub fn at(mut self, value: impl Into<SongAt>) -> Self {
         self.at = Some(value.into());
         self
+    }
+}
+
+impl Default for Song {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
     }
 }
 
