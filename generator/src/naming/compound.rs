@@ -69,8 +69,8 @@ pub(super) fn joined(text: &str) -> String {
 
 /// The length of the known word that the text begins with, or of its plural.
 fn known(text: &str, before: Option<char>) -> Option<usize> {
-    let first = text.chars().next();
-    let mut words = KNOWN.iter().filter(|word| word.chars().next() == first);
+    let first = text.as_bytes().first();
+    let mut words = KNOWN.iter().filter(|word| word.as_bytes().first() == first);
     let word = words.find(|word| text.starts_with(**word))?;
     let begins = match word.starts_with(char::is_uppercase) {
         true => !before.is_some_and(char::is_uppercase),
