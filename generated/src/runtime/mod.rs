@@ -14,6 +14,7 @@ mod clock;
 mod compose;
 #[cfg(feature = "hyper-no-provider")]
 mod connect;
+mod content;
 pub(crate) mod credentials;
 mod curl;
 mod decode;

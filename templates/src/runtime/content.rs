@@ -1,0 +1,45 @@
+//! Answers that are text, or that may be: what the server says that they are.
+
+use http::header::CONTENT_TYPE;
+
+use super::wire::Wire;
+use super::{DecodeError, Error, RawAnswer, header, plain};
+
+impl RawAnswer {
+    /// Whether the server says that the body is JSON.
+    pub(super) fn says_json(&self) -> bool {
+        self.says("json")
+    }
+
+    /// Whether this is a part of the media type that the server says.
+    pub(super) fn says(&self, part: &str) -> bool {
+        let media_type = header::text(self.headers(), CONTENT_TYPE.as_str());
+        media_type.is_some_and(|media_type| media_type.to_ascii_lowercase().contains(part))
+    }
+
+    /// The body as text, in the encoding that the server says (RFC 9110, section 8.3.2), or UTF-8.
+    pub(super) fn text(&self) -> String {
+        #[cfg(feature = "charset")]
+        {
+            let media_type =
+                header::text(self.headers(), CONTENT_TYPE.as_str()).unwrap_or_default();
+            let parameters = media_type.split(';').skip(1);
+            let mut named = parameters.filter_map(|parameter| parameter.trim().split_once('='));
+            let charset = named.find(|(name, _)| name.trim().eq_ignore_ascii_case("charset"));
+            let label = charset.map_or("utf-8", |(_, label)| label.trim().trim_matches('"'));
+            let encoding = encoding_rs::Encoding::for_label(label.as_bytes());
+            let (text, ..) = encoding.unwrap_or(encoding_rs::UTF_8).decode(self.body());
+            text.into_owned()
+        }
+        #[cfg(not(feature = "charset"))]
+        String::from_utf8_lossy(self.body()).into_owned()
+    }
+
+    /// The body, which is text, as the value that it stands for.
+    pub(super) fn wire_text<T: Wire>(&self) -> Result<T, Error> {
+        let mut value = T::blank();
+        let read = plain::read(&mut value, &self.text());
+        read.map_err(|mismatch| Error::from(DecodeError::mismatch(&mismatch, self)))?;
+        Ok(value)
+    }
+}
