@@ -6,6 +6,7 @@ use std::marker::PhantomData;
 use std::time::Duration;
 
 use super::wire::Wire;
+use super::xml::{InXml, Name};
 use super::{
     Answer, Decode, Error, Events, Items, Method, Multipart, Operation, Output, Paged, Pages,
     Param, ReadAs, Request, Sending, Undeclared, Upload, curl,
@@ -131,6 +132,17 @@ impl<O, C> Call<O, C> {
     #[allow(dead_code, reason = "not every API takes text")]
     pub(crate) fn text_as(mut self, content_type: &str, body: &dyn Wire) -> Self {
         self.request.text(content_type, body);
+        self
+    }
+
+    #[allow(dead_code, reason = "not every API takes XML")]
+    pub(crate) fn xml_as<T: Wire + InXml>(
+        mut self,
+        content_type: &str,
+        body: &T,
+        root: Option<Name>,
+    ) -> Self {
+        self.request.xml(content_type, body, root);
         self
     }
 

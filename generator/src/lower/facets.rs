@@ -89,6 +89,8 @@ pub struct Facets<'d> {
     pub examples: Vec<&'d Value>,
     /// Names for the values of an enum (`x-enum-varnames`).
     pub value_names: Vec<&'d str>,
+    /// `xml`, of each schema that says something.
+    pub xml: Vec<&'d Value>,
 }
 
 impl<'d> Facets<'d> {
@@ -124,6 +126,7 @@ impl<'d> Facets<'d> {
             limits: limits::of(schema),
             examples: examples(schema),
             value_names: enum_names(schema),
+            xml: schema.get("xml").into_iter().collect(),
             ..Self::default()
         };
         facets.add_values(schema.list("enum").cloned());

@@ -261,11 +261,22 @@ fn is_limited(schema: &Value) -> bool {
 }
 
 /// Says of the whole document what is not expressed.
-pub(super) fn note(document: &Value, diagnostics: &mut Diagnostics) {
-    note_below(document, Kind::Root, &Spot::base(""), diagnostics);
+///
+/// Where bodies are XML, it is known how values look in it, but for what stands for no node.
+pub(super) fn note(document: &Value, has_xml: bool, diagnostics: &mut Diagnostics) {
+    let mut report = |left: &LeftOut, value: &Value, pointer: String| {
+        let is_known = left.member == "xml" && has_xml && value["nodeType"] != "none";
+        if !is_known {
+            diagnostics.note(left.code, pointer, left.message);
+        }
+    };
+    note_below(document, Kind::Root, &Spot::base(""), &mut report);
 }
 
-fn note_below(node: &Value, kind: Kind, spot: &Spot<'_>, diagnostics: &mut Diagnostics) {
+/// What to do with what is left out: the rule, its value and its place.
+type Report<'r> = &'r mut dyn FnMut(&LeftOut, &Value, String);
+
+fn note_below(node: &Value, kind: Kind, spot: &Spot<'_>, report: Report<'_>) {
     let Some(members) = node.as_object() else {
         return;
     };
@@ -277,10 +288,10 @@ fn note_below(node: &Value, kind: Kind, spot: &Spot<'_>, diagnostics: &mut Diagn
             left.member == name && left.kinds.contains(&kind) && (left.when)(value, members)
         });
         if let Some(left) = known {
-            diagnostics.note(left.code, spot.key(name).pointer(), left.message);
+            report(left, value, spot.key(name).pointer());
         }
     }
     each_child(node, kind, spot, &mut |child, kind, spot| {
-        note_below(child, kind, spot, diagnostics);
+        note_below(child, kind, spot, &mut *report);
     });
 }

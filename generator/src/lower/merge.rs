@@ -54,6 +54,7 @@ impl<'d> Facets<'d> {
             self.examples = other.examples;
         }
         self.limits.extend(other.limits);
+        self.xml.extend(other.xml);
         if self.value_names.is_empty() {
             self.value_names = other.value_names;
         }

@@ -40,6 +40,7 @@ mod tags;
 mod tuple;
 mod untyped;
 mod variant;
+mod xml;
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
@@ -73,6 +74,7 @@ pub fn lower(document: &Document, config: &Config, diagnostics: &mut Diagnostics
         security: Vec::new(),
         untyped: BTreeSet::new(),
         depth: 0,
+        bare_lists: None,
     };
     lowerer.schemes = security::schemes(&mut lowerer);
     lowerer.security = security::default(&mut lowerer);
@@ -106,7 +108,8 @@ pub fn lower(document: &Document, config: &Config, diagnostics: &mut Diagnostics
     constant::find(&mut api);
     constant::find_in_parameters(&mut api);
     example::keep_fitting(&mut api, diagnostics);
-    left_out::note(&document.value, diagnostics);
+    let has_xml = api.types.iter().any(|ty| ty.xml.is_some());
+    left_out::note(&document.value, has_xml, diagnostics);
     model::mark_sent(&mut api);
     bytes::note(&api, diagnostics);
     model::share(&mut api, |definition| {
@@ -155,6 +158,8 @@ pub(crate) struct Lowerer<'d> {
     pub untyped: BTreeSet<Untyped>,
     /// How deeply schemas are nested within each other at this point.
     pub depth: usize,
+    /// Whether the description marks lists in XML around which no element stands, once that was asked.
+    pub bare_lists: Option<bool>,
 }
 
 impl<'d> Lowerer<'d> {
@@ -243,6 +248,7 @@ impl<'d> Lowerer<'d> {
             docs: Docs::default(),
             shape: Shape::Alias(Type::Json),
             sent: false,
+            xml: None,
         });
         TypeId(self.types.len() - 1)
     }

@@ -10,6 +10,7 @@ mod operation;
 mod share;
 mod status;
 mod types;
+mod xml;
 
 use serde_json::Value;
 
@@ -26,6 +27,7 @@ pub use types::{
     Definition, Docs, EnumValue, Field, Form, Guard, Integer, IntegerValue, Layout, Members,
     MixedValue, Object, PartLayout, Presence, Rest, Shape, Text, Type, TypeId, Union, Variant,
 };
+pub use xml::{XmlMember, XmlName, XmlNode};
 
 /// A whole API: what it is called, where it lives, what can be called and what is exchanged.
 #[derive(Debug, Clone, Default)]

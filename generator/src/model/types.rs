@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::Style;
+use super::{Style, XmlMember};
 
 /// Which definition of [`Api::types`](super::Api::types) is meant.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -131,6 +131,8 @@ pub struct Definition {
     pub shape: Shape,
     /// Whether callers make values of it, because a request carries it.
     pub sent: bool,
+    /// How its members look in XML, where an XML body has it.
+    pub xml: Option<Vec<XmlMember>>,
 }
 
 /// What a named type looks like.

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 
 use super::{Context, RenderError, docs, print, server};
 use crate::config::{Config, IdempotencyKeys, RateLimit, ResetUnit};
-use crate::model::{AnswerBody, Auth, Security};
+use crate::model::{AnswerBody, Auth, BodyKind, Security};
 use crate::naming;
 use crate::tree::Tree;
 
@@ -104,7 +104,8 @@ fn view(context: &Context) -> Value {
         "unwrap": config.answers.unwrap.clone().unwrap_or_default(),
         "numbers_in_strings": config.tolerance.numbers_in_strings.to_string(),
         "lists_in_deep_objects": config.parameters.lists_in_deep_objects.variant(),
-        "has_text": has_text(context),
+        "has_text": has(context, AnswerBody::is_text) || has_xml(context),
+        "has_xml": has_xml(context),
         "errors": errors(config),
         "schemes": schemes(context),
         "security": security(&api.security),
@@ -137,8 +138,8 @@ fn webhooks(config: &Config) -> Option<Value> {
     }))
 }
 
-/// Whether an answer is text, which may come in any encoding.
-fn has_text(context: &Context) -> bool {
+/// Whether an answer is like this.
+fn has(context: &Context, is: fn(&AnswerBody) -> bool) -> bool {
     let operations = context.api.resources.iter().flat_map(|r| &r.operations);
     let mut bodies = operations.flat_map(|operation| {
         let others = operation.answer.others.iter().map(|other| &other.body);
@@ -147,9 +148,18 @@ fn has_text(context: &Context) -> bool {
             .chain(&operation.failure)
     });
     bodies.any(|body| match body {
-        AnswerBody::ByStatus(bodies) => bodies.iter().any(|(_, body)| body.is_text()),
-        body => body.is_text(),
+        AnswerBody::ByStatus(bodies) => bodies.iter().any(|(_, body)| is(body)),
+        body => is(body),
     })
+}
+
+/// Whether a body is XML.
+fn has_xml(context: &Context) -> bool {
+    let operations = context.api.resources.iter().flat_map(|r| &r.operations);
+    let mut sent = operations.flat_map(|operation| &operation.body);
+    let is_xml = |body: &AnswerBody| matches!(body, AnswerBody::Xml(_));
+    let mut contents = sent.by_ref().flat_map(|body| &body.contents);
+    contents.any(|content| matches!(content.kind, BodyKind::Xml(..))) || has(context, is_xml)
 }
 
 fn example_features(config: &Config) -> Vec<Value> {

@@ -121,6 +121,13 @@ impl RawAnswer {
         self.read_to(&mut value, &self.body, None).map(|()| value)
     }
 
+    /// A JSON text that stands for the body, as a type of the API.
+    pub(super) fn wire_of<T: Wire>(&self, json: &str) -> Result<T, Error> {
+        let mut value = T::blank();
+        self.read_to(&mut value, json.as_bytes(), None)?;
+        Ok(value)
+    }
+
     /// A part of the body, such as an event or a line, as JSON of a type of the API. An error says
     /// which part it is.
     pub(super) fn wire_part<T: Wire>(
@@ -154,19 +161,27 @@ impl RawAnswer {
 
     /// The body as text, in the encoding that the server says (RFC 9110, section 8.3.2), or UTF-8.
     pub(super) fn text(&self) -> String {
+        self.text_or("utf-8")
+    }
+
+    /// The body as text: in the encoding that the server says, or in that of this name.
+    pub(super) fn text_or(&self, otherwise: &str) -> String {
         #[cfg(feature = "charset")]
         {
             let media_type = header::text(&self.headers, CONTENT_TYPE.as_str()).unwrap_or_default();
             let parameters = media_type.split(';').skip(1);
             let mut named = parameters.filter_map(|parameter| parameter.trim().split_once('='));
             let charset = named.find(|(name, _)| name.trim().eq_ignore_ascii_case("charset"));
-            let label = charset.map_or("utf-8", |(_, label)| label.trim().trim_matches('"'));
+            let label = charset.map_or(otherwise, |(_, label)| label.trim().trim_matches('"'));
             let encoding = encoding_rs::Encoding::for_label(label.as_bytes());
             let (text, ..) = encoding.unwrap_or(encoding_rs::UTF_8).decode(&self.body);
             text.into_owned()
         }
         #[cfg(not(feature = "charset"))]
-        String::from_utf8_lossy(&self.body).into_owned()
+        {
+            let _ = otherwise;
+            String::from_utf8_lossy(&self.body).into_owned()
+        }
     }
 
     /// The body, which is text, as the value that it stands for.

@@ -56,6 +56,7 @@ mod tls;
 mod trace;
 mod transport;
 pub mod wire;
+pub mod xml;
 
 pub use self::bytes::{Base64, Binary, InvalidBase64};
 #[cfg(feature = "hyper-no-provider")]
@@ -97,3 +98,4 @@ pub use stream::{Event, Events, ItemEvents, Lines, TextEvents, Values};
 pub use text::{Date, DateTime, Decimal, Duration, Email, IpAddress, Time, Uri, Uuid};
 pub use transport::{BoxFuture, Limits, Transport};
 pub use wire::Extra;
+pub use xml::{MaybeXml, Xml};

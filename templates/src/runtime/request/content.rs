@@ -7,7 +7,8 @@ use super::Request;
 use crate::runtime::json::{Document, Writer};
 use crate::runtime::stream::SEPARATOR;
 use crate::runtime::wire::Wire;
-use crate::runtime::{Multipart, Param, RefusedError, Upload, form, secret};
+use crate::runtime::xml::{InXml, Name};
+use crate::runtime::{Multipart, Param, RefusedError, Upload, form, secret, xml};
 
 impl Request {
     pub(crate) fn json(&mut self, content_type: &str, body: &dyn Wire) {
@@ -24,6 +25,21 @@ impl Request {
             .map(|text| Document::parse(text, usize::MAX));
         if let Some(Ok(document)) = document {
             self.set_body(content_type, document.root().to_text().into());
+        }
+    }
+
+    /// Sets a body of XML. Without a name for its root, the only member of the value is that.
+    pub(crate) fn xml<T: Wire + InXml>(&mut self, content_type: &str, body: &T, root: Option<Name>) {
+        let text = self.plain("the body", body);
+        let document = text.as_deref().map(|text| Document::parse(text, usize::MAX));
+        let Some(Ok(document)) = document else {
+            return;
+        };
+        match xml::write(document.root(), &T::look(), root.as_ref()) {
+            Ok(document) => self.set_body(content_type, document.into()),
+            Err(reason) => self.refuse(RefusedError::new(format!(
+                "the body cannot be written as XML: {reason}"
+            ))),
         }
     }
 
