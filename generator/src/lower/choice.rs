@@ -21,6 +21,16 @@ pub(super) struct Alternative<'d> {
     pub index: usize,
 }
 
+impl<'d> Alternative<'d> {
+    /// The component that it is, if it is one.
+    pub fn reference(&self) -> Option<&'d str> {
+        self.nodes.iter().find_map(|node| match node {
+            Node::Ref(reference) => Some(*reference),
+            Node::Item(_) => None,
+        })
+    }
+}
+
 impl<'d> Lowerer<'d> {
     /// Takes the alternatives out of the facets that tell their shape: each with all the nodes
     /// that hold for it.
@@ -82,6 +92,7 @@ impl<'d> Lowerer<'d> {
         }
         let tags = Tags::of(self, base.discriminator, &alternatives);
         let mut variants: Vec<Variant> = Vec::new();
+        let mut fallback = None;
         let words = variant::words(&alternatives, tags.as_ref());
         for ((place, alternative), words) in alternatives.iter().enumerate().zip(words) {
             let variant_at = match alternatives.len() {
@@ -102,6 +113,9 @@ impl<'d> Lowerer<'d> {
                 }
             };
             *nullable |= typed.nullable;
+            if tags.as_ref().is_some_and(|t| t.fallback == Some(place)) {
+                fallback = Some(typed.ty.clone());
+            }
             let tags = tags.as_ref().map(|tags| tags.values[place].clone());
             let tags = tags.unwrap_or_default();
             match variants.iter_mut().find(|v| v.ty == typed.ty) {
@@ -114,7 +128,23 @@ impl<'d> Lowerer<'d> {
                 }),
             }
         }
-        self.union(tags.map(|tags| tags.member), variants, at)
+        let fallback = fallback.and_then(|ty| variants.iter().position(|v| v.ty == ty));
+        let union = Union {
+            tag: tags.map(|tags| tags.member),
+            fallback,
+            variants,
+        };
+        self.union(union, at)
+    }
+
+    /// A component as one of several.
+    pub(super) fn alternative(&self, reference: &'d str) -> Alternative<'d> {
+        let nodes = vec![Node::Ref(reference)];
+        Alternative {
+            facets: self.gather_fully(&nodes),
+            nodes,
+            index: 0,
+        }
     }
 
     pub(super) fn alternatives(&self, group: Vec<Vec<Node<'d>>>) -> Vec<Alternative<'d>> {
@@ -132,7 +162,8 @@ impl<'d> Lowerer<'d> {
         group.into_iter().enumerate().map(alternative).collect()
     }
 
-    fn union(&mut self, tag: Option<String>, mut variants: Vec<Variant>, at: &At) -> Form {
+    fn union(&mut self, mut union: Union, at: &At) -> Form {
+        let variants = &mut union.variants;
         if variants.len() == 1
             && let Some(only) = variants.pop()
         {
@@ -141,7 +172,7 @@ impl<'d> Lowerer<'d> {
         if variants.is_empty() || variants.iter().all(|v| v.ty == Type::Json) {
             return Form::Type(self.any(at, Reason::AnyAlternative));
         }
-        Form::Shape(Shape::Union(Union { tag, variants }))
+        Form::Shape(Shape::Union(union))
     }
 }
 

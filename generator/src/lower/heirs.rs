@@ -1,6 +1,8 @@
 //! Schemas that others extend: a parent with a discriminator stands for any of its heirs
 //! (OpenAPI 3.0, "Composition and Inheritance (Polymorphism)").
 
+use std::collections::HashSet;
+
 use serde_json::Value;
 
 use super::choice::Alternative;
@@ -47,9 +49,13 @@ impl<'d> Lowerer<'d> {
                 guard: Guard::Any,
             });
         }
-        let mut left = own_tags(reference, discriminator, own);
+        let mut left = own_tags(self, reference, discriminator, own);
         left.retain(|tag| !variants.iter().any(|v| v.tags.contains(tag)));
-        if !left.is_empty() || tags.is_none() {
+        let fallback = tags.as_ref().and_then(|tags| tags.fallback);
+        let stands_for_itself = discriminator
+            .default_mapping()
+            .is_some_and(|target| tags::leads_to(target, reference));
+        if !left.is_empty() || tags.is_none() || stands_for_itself {
             let at = At {
                 hint: format!("{} Base", at.hint),
                 ..at.clone()
@@ -63,29 +69,37 @@ impl<'d> Lowerer<'d> {
                 });
             }
         }
+        let own = variants.len().checked_sub(1);
         Some(Shape::Union(Union {
+            fallback: fallback.or(own.filter(|_| stands_for_itself)),
             tag: tags.map(|tags| tags.member),
             variants,
         }))
     }
 }
 
-/// The values of the tag that may stand for the parent itself: those that its mapping leads to
-/// it, and those that it lists.
-fn own_tags(reference: &str, discriminator: Discriminator, own: &Facets) -> Vec<String> {
+/// The values of the tag that may stand for the parent itself: those that a mapping leads to it, its
+/// own or that of what it extends, and those that it lists.
+fn own_tags(
+    lowerer: &Lowerer,
+    reference: &str,
+    discriminator: Discriminator,
+    own: &Facets,
+) -> Vec<String> {
+    let member = discriminator.property_name();
     let mut found: Vec<String> = tags::mapped_to(discriminator, reference).collect();
-    let nodes = own.properties.get(discriminator.property_name());
-    for node in nodes.into_iter().flatten() {
+    found.extend(tags::inherited(lowerer, member, reference));
+    for node in own.properties.get(member).into_iter().flatten() {
         let Node::Item(schema) = node else {
             continue;
         };
         let values = Facets::of(*schema).0.values.unwrap_or_default();
-        let texts = values.iter().filter_map(Value::as_str);
-        for text in texts {
-            if !found.iter().any(|known| known == text) {
-                found.push(text.to_owned());
-            }
-        }
+        found.extend(values.iter().filter_map(Value::as_str).map(str::to_owned));
     }
+    if found.is_empty() && tags::is_mapped_by_name(lowerer, member, reference) {
+        found.push(super::component_name(reference).to_owned());
+    }
+    let mut seen = HashSet::new();
+    found.retain(|tag| seen.insert(tag.clone()));
     found
 }

@@ -163,6 +163,7 @@ impl<'d> Lowerer<'d> {
                     guard: Guard::Any,
                 };
                 let union = Union {
+                    fallback: None,
                     tag: None,
                     variants: vec![variant],
                 };

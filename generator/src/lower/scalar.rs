@@ -82,6 +82,7 @@ impl<'d> Lowerer<'d> {
         };
         Form::Shape(Shape::Union(Union {
             tag: None,
+            fallback: None,
             variants: vec![
                 variant("integer", Type::Integer(Integer::I64)),
                 variant("string", Type::String),

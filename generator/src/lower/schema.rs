@@ -177,6 +177,7 @@ impl<'d> Lowerer<'d> {
         let variants = vec![variant("list", &list), variant("item", item)];
         Form::Shape(Shape::Union(Union {
             tag: None,
+            fallback: None,
             variants,
         }))
     }

@@ -37,10 +37,7 @@ pub(super) fn split_components(document: &Document) -> HashSet<String> {
     while let Some(reference) = open.pop() {
         let users = used_by.get(reference.as_str()).into_iter().flatten();
         let parents = heirs.get(reference.as_str()).into_iter().flatten();
-        let parents = parents.filter(|parent| {
-            let schema = document.resolve(parent);
-            schema.is_some_and(|schema| schema.get("discriminator").is_some())
-        });
+        let parents = parents.filter(|parent| document.subtype_discriminator(parent).is_some());
         for user in users.chain(parents) {
             if split.insert(user.clone()) {
                 open.push(user.clone());

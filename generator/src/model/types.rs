@@ -236,6 +236,8 @@ pub struct MixedValue {
 pub struct Union {
     /// The member whose text tells which variant it is (OpenAPI 3.0, Discriminator Object).
     pub tag: Option<String>,
+    /// Which variant counts where the tag is absent or nobody knows it, if there is one.
+    pub fallback: Option<usize>,
     /// The variants, the most demanding first.
     pub variants: Vec<Variant>,
 }

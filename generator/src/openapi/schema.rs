@@ -123,6 +123,11 @@ impl<'d> Discriminator<'d> {
         let mapping = mapping.into_iter().flatten();
         mapping.filter_map(|(tag, target)| Some((tag.as_str(), target.as_str()?)))
     }
+
+    /// The component that counts where the member is absent or has a value that leads nowhere.
+    pub fn default_mapping(self) -> Option<&'d str> {
+        self.0.get("defaultMapping").and_then(Value::as_str)
+    }
 }
 
 /// A page that tells more (OpenAPI 3.2, External Documentation Object).

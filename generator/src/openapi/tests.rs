@@ -50,7 +50,6 @@ const FIELDS_WITHOUT_EFFECT: &[(&str, &str)] = &[
     ("Header", "explode"),
     ("Header", "in"),
     ("Header", "name"),
-    ("Discriminator", "defaultMapping"),
 ];
 
 /// What comes of a description: the crate, and what is said about it.

@@ -133,6 +133,8 @@ impl Writer {
     /// Gives the next value, if it is an object, this member unless it has it, or its type says
     /// whether it has it. `json` is the value of the member.
     pub(crate) fn tag(&mut self, name: &'static str, json: String) {
+        // A union within tells more.
+        self.tags.retain(|(known, _)| *known != name);
         self.tags.push((name, json));
     }
 

@@ -341,6 +341,57 @@ fn the_variant_that_knows_all_of_a_value_comes_before_the_first_that_can_read_it
 }
 
 #[derive(Debug, Clone, PartialEq)]
+enum Nested {
+    Pet(Pet),
+    Speed(Speed),
+    Unknown(Value),
+}
+
+super::union! {
+    Nested {
+        Pet,
+        Speed,
+    } else Unknown
+}
+
+#[test]
+fn a_union_within_a_union_takes_what_fits_and_nothing_else() {
+    let cat = r#"{"petType":"cat","parent":1}"#;
+    assert!(matches!(survives(cat), Nested::Pet(Pet::Cat(_))));
+    // A value of the tag that nobody knows may be new.
+    let new = r#"{"petType":"fox"}"#;
+    assert!(matches!(survives(new), Nested::Pet(Pet::Unknown(_))));
+    assert!(matches!(survives("3"), Nested::Speed(Speed::Unknown(_))));
+    assert!(matches!(survives("[3]"), Nested::Unknown(_)));
+    assert!(matches!(survives(r#"{"a":[]}"#), Nested::Unknown(_)));
+}
+
+#[derive(Debug, Clone, PartialEq)]
+enum Animal {
+    Wide(Wide),
+    Open(Open),
+    Unknown(Value),
+}
+
+super::tagged_union! {
+    Animal by "sort" true or 1 {
+        Wide = "wide",
+        Open = ,
+    } else Unknown
+}
+
+#[test]
+fn a_union_may_have_a_variant_for_all_other_tags() {
+    let wide: Animal = from_str(r#"{"sort":"wide"}"#).unwrap();
+    assert!(matches!(wide, Animal::Wide(_)));
+    for text in [r#"{"sort":"new","x":1}"#, r#"{"ok":true}"#, "{}"] {
+        assert!(matches!(survives(text), Animal::Open(_)), "{text}");
+    }
+    assert!(matches!(survives("3"), Animal::Unknown(_)));
+    assert!(matches!(survives(r#"{"x":"a"}"#), Animal::Unknown(_)));
+}
+
+#[derive(Debug, Clone, PartialEq)]
 struct Exact(Number);
 super::newtype!(Exact);
 

@@ -14,7 +14,7 @@ pub(super) struct Reference<'a> {
     pub kind: Kind,
     /// The reference as it is written.
     pub text: &'a str,
-    /// Whether it is the value of a discriminator's mapping rather than a `$ref`.
+    /// Whether a discriminator leads there by its text, rather than a `$ref`.
     pub in_mapping: bool,
 }
 
@@ -39,31 +39,34 @@ pub(super) fn references(
                 in_mapping: false,
             });
         }
-        if let (Kind::Discriminator, Some(Value::Object(entries))) = (kind, members.get("mapping"))
-        {
-            mapping(entries, &spot.key("mapping"), visit);
+        if kind == Kind::Discriminator {
+            if let Some(Value::Object(entries)) = members.get("mapping") {
+                let spot = spot.key("mapping");
+                for (key, target) in entries {
+                    mapped(target, &spot.key(key), visit);
+                }
+            }
+            if let Some(target) = members.get("defaultMapping") {
+                mapped(target, &spot.key("defaultMapping"), visit);
+            }
         }
     });
 }
 
-fn mapping(
-    entries: &serde_json::Map<String, Value>,
-    spot: &Spot<'_>,
-    visit: &mut dyn FnMut(Reference<'_>),
-) {
-    for (key, target) in entries {
-        if let Value::String(text) = target {
-            let file = [".json", ".yaml", ".yml"];
-            // Anything else is the name of a schema (OpenAPI 3.0, Discriminator Object).
-            if text.contains(['#', '/']) || file.iter().any(|end| text.ends_with(end)) {
-                visit(Reference {
-                    spot: &spot.key(key),
-                    kind: Kind::Schema,
-                    text,
-                    in_mapping: true,
-                });
-            }
-        }
+/// Shows what a discriminator leads to, unless it is the name of a schema (OpenAPI 3.0,
+/// Discriminator Object).
+fn mapped(target: &Value, spot: &Spot<'_>, visit: &mut dyn FnMut(Reference<'_>)) {
+    let Value::String(text) = target else {
+        return;
+    };
+    let file = [".json", ".yaml", ".yml"];
+    if text.contains(['#', '/']) || file.iter().any(|end| text.ends_with(end)) {
+        visit(Reference {
+            spot,
+            kind: Kind::Schema,
+            text,
+            in_mapping: true,
+        });
     }
 }
 

@@ -29,8 +29,11 @@ pub(super) fn union(
         .iter()
         .map(|v| context.ty(&v.ty, From::Types))
         .collect();
-    let documented = union.variants.iter().map(|variant| {
-        let words = told_by(union.tag.as_deref(), variant);
+    let documented = union.variants.iter().enumerate().map(|(place, variant)| {
+        let words = match union.fallback == Some(place) {
+            true => by_default(union.tag.as_deref(), variant),
+            false => told_by(union.tag.as_deref(), variant),
+        };
         documentation::attributes(&documentation::text(&words))
     });
     let row = |(variant, ident): (&Variant, &Ident)| match &union.tag {
@@ -44,9 +47,12 @@ pub(super) fn union(
         Some(tag) => (
             "crate::runtime::wire::tagged_union",
             format!(
-                "{name} by {} {}",
+                "{name} by {} {}{}",
                 literal(tag),
-                is_string(context, union, tag)
+                is_string(context, union, tag),
+                union
+                    .fallback
+                    .map_or(String::new(), |place| format!(" or {place}"))
             ),
         ),
         None => ("crate::runtime::wire::union", name.to_string()),
@@ -93,6 +99,15 @@ fn is_string(context: &Context, union: &Union, tag: &str) -> bool {
         };
         member.wire == tag && other()
     })
+}
+
+/// When the variant counts that is meant unless the tag says another, in words.
+fn by_default(tag: Option<&str>, variant: &Variant) -> String {
+    let code = |text: &str| format!("`{}`", text.replace('`', "'"));
+    let tags = variant.tags.iter().map(|tag| format!("{}, ", code(tag)));
+    let tags: String = tags.collect();
+    let tag = code(tag.unwrap_or_default());
+    format!("Where {tag} is {tags}absent or anything else.")
 }
 
 /// What tells a variant from the others, in words.

@@ -217,6 +217,7 @@ macro_rules! mixed_enum {
                 _: &mut $crate::runtime::wire::Reader,
             ) -> $crate::runtime::wire::Fit {
                 match Self::from(node.to_value()) {
+                    Self::$unknown(_) if node.is_nested() => $crate::runtime::wire::Fit::Kept,
                     Self::$unknown(_) => $crate::runtime::wire::Fit::Partly,
                     _ => $crate::runtime::wire::Fit::Wholly,
                 }

@@ -3,7 +3,7 @@
 use std::any::TypeId;
 
 use super::reader::Choice;
-use super::{Fit, Mismatch, Node, Reader, Wire, Writer};
+use super::{Fit, Mismatch, Node, Reader, View, Wire, Writer};
 
 /// What the runtime has to know of a union; `union!` and `tagged_union!` implement it.
 pub trait Union: Wire {
@@ -38,12 +38,15 @@ pub struct Tag {
     pub values: &'static [&'static [&'static str]],
     /// Whether they are strings in JSON, rather than numbers or booleans.
     pub is_string: bool,
+    /// Which variant counts where the member is absent or has another value, if there is one.
+    pub fallback: &'static [usize],
 }
 
 /// Reads a union.
 ///
-/// A tag tells which variant it is; without one it is the first that knows all of the value, else
-/// the first that can be read. What is none of them is kept as it is.
+/// A tag tells which variant it is; without one it is the variant that is meant then, or the first
+/// that knows all of the value, else the first that can be read. What is none of them is kept as it
+/// is.
 ///
 /// # Errors
 ///
@@ -87,9 +90,15 @@ pub fn fit_union(union: &mut dyn Union, node: Node<'_>, reader: &mut Reader) -> 
 /// The variant that the tag of a value stands for, if it has a tag: none if nobody knows it.
 fn tagged(union: &dyn Union, node: Node<'_>) -> Option<Option<usize>> {
     let tag = union.tag()?;
-    let found = node.get(tag.member)?.to_text();
+    let fallback = tag.fallback.first().copied();
+    let Some(found) = node.get(tag.member) else {
+        let is_object = matches!(node.view(), View::Object(_));
+        return fallback.filter(|_| is_object).map(Some);
+    };
+    let found = found.to_text();
     let mut values = tag.values.iter();
-    Some(values.position(|values| values.contains(&found.as_str())))
+    let known = values.position(|values| values.contains(&found.as_str()));
+    Some(known.or(fallback))
 }
 
 /// Tells by look which variant a value is. What is inside of it and a union as well is looked at
@@ -99,18 +108,20 @@ fn choose(union: &mut dyn Union, node: Node<'_>, reader: &mut Reader) -> Choice 
     if let Some(known) = reader.known(node, id) {
         return known;
     }
-    let mut choice = Choice {
-        fit: Fit::Partly,
-        variant: None,
-    };
-    let candidates = match tagged(union, node) {
+    let tagged = tagged(union, node);
+    let candidates = match tagged {
         Some(variant) => variant.map_or(0..0, |index| index..index + 1),
         None => 0..union.variants(),
+    };
+    let mut choice = Choice {
+        // A value of the tag that nobody knows may be new.
+        fit: if tagged.is_some() { Fit::Partly } else { Fit::Kept },
+        variant: None,
     };
     for index in candidates {
         union.turn(Some(index));
         let fit = union.content().fit(node, reader);
-        if fit != Fit::No && (choice.variant.is_none() || fit > choice.fit) {
+        if fit > Fit::Kept && (choice.variant.is_none() || fit > choice.fit) {
             choice.fit = fit;
             choice.variant = Some(index);
         }
@@ -126,19 +137,20 @@ fn choose(union: &mut dyn Union, node: Node<'_>, reader: &mut Reader) -> Choice 
 #[allow(unused_macros, reason = "not every API has one")]
 macro_rules! tagged_union {
     (
-        $name:ident by $tag:literal $is_string:literal {
-            $($variant:ident = $($wire:literal)|+,)*
+        $name:ident by $tag:literal $is_string:literal $(or $fallback:literal)? {
+            $($variant:ident = $($wire:literal)|*,)*
         } else $unknown:ident
     ) => {
         $crate::runtime::wire::union_variants!(
             $name { $($variant,)* } else $unknown,
             Some($crate::runtime::wire::Tag {
                 member: $tag,
-                values: &[$(&[$($wire),+]),*],
+                values: &[$(&[$($wire),*]),*],
                 is_string: $is_string,
+                fallback: &[$($fallback)?],
             }),
             |union: &Self| match union {
-                $(Self::$variant(_) => [$($wire),+].first().copied(),)*
+                $(Self::$variant(_) => [$($wire),*].first().copied(),)*
                 _ => None,
             }
         );
