@@ -11,6 +11,7 @@ use super::untyped::Reason;
 use super::{At, Lowerer, variant};
 use crate::document::combinations;
 use crate::model::{Guard, Integer, Shape, Type, Union, Variant};
+use crate::openapi::Words;
 
 /// One alternative: its nodes, and everything they say with their references followed.
 pub(super) struct Alternative<'d> {
@@ -45,8 +46,12 @@ impl<'d> Lowerer<'d> {
         let mut groups: Vec<Vec<Node<'d>>> = Vec::new();
         for group in std::mem::take(&mut facets.choices) {
             let known = groups.iter().any(|known| same_nodes(known, &group));
-            if !known && group.iter().any(|node| self.tells_shape(*node)) {
-                groups.push(group);
+            if known {
+                continue;
+            }
+            match group.iter().any(|node| self.tells_shape(*node)) {
+                true => groups.push(group),
+                false => self.report_requirement(&group, at),
             }
         }
         if groups.is_empty() {
@@ -62,6 +67,18 @@ impl<'d> Lowerer<'d> {
             );
         }
         Some(combined)
+    }
+
+    /// Tells of alternatives that only say which members go together.
+    fn report_requirement(&mut self, group: &[Node<'d>], at: &At) {
+        let is_required = |node: &Node<'d>| !self.gather_through(*node).required.is_empty();
+        if group.iter().any(is_required) {
+            self.diagnostics.note(
+                "required-not-asked",
+                &at.pointer,
+                "one of several groups of members is required; the type does not ask for it",
+            );
+        }
     }
 
     fn tells_shape(&self, node: Node<'d>) -> bool {
@@ -112,7 +129,8 @@ impl<'d> Lowerer<'d> {
                     self.typed_facets(all, &variant_at)
                 }
             };
-            *nullable |= typed.nullable;
+            // What may be anything may be null.
+            *nullable |= typed.nullable || typed.ty == Type::Json;
             if tags.as_ref().is_some_and(|t| t.fallback == Some(place)) {
                 fallback = Some(typed.ty.clone());
             }
@@ -217,13 +235,22 @@ fn open_enum(base: &Facets, alternatives: &[Alternative]) -> Option<Form> {
         }
     }
     let mut facets = base.clone();
-    let mut named = alternatives
-        .iter()
-        .filter(|a| !a.facets.value_names.is_empty());
-    if let (Some(only), None) = (named.next(), named.next()) {
-        facets.value_names.clone_from(&only.facets.value_names);
-    }
+    let words = alternatives.iter().map(|a| &a.facets.value_words);
+    facets.value_words.extend(words.flatten().cloned());
+    facets
+        .value_words
+        .extend(alternatives.iter().filter_map(constant_words));
     Some(Lowerer::enumeration(&facets, &values))
+}
+
+/// A constant among others is called like its schema (OpenAPI 3.1.1, "Annotated Enumerations").
+fn constant_words<'d>(alternative: &Alternative<'d>) -> Option<(Value, Words<'d>)> {
+    let facets = &alternative.facets;
+    let (name, text) = (facets.title, facets.description);
+    match facets.values.as_deref() {
+        Some([only]) => Some((only.clone(), Words { name, text })),
+        _ => None,
+    }
 }
 
 /// The one built-in type that takes every alternative, where they are all text or all numbers.

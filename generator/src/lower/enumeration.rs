@@ -6,6 +6,7 @@ use super::Lowerer;
 use super::facets::Facets;
 use super::schema::Form;
 use crate::model::{EnumValue, IntegerValue, MixedValue, Shape, Type};
+use crate::openapi::Words;
 
 impl<'d> Lowerer<'d> {
     /// The form of a value that is one of `values`.
@@ -15,7 +16,7 @@ impl<'d> Lowerer<'d> {
             return Form::Shape(Shape::StringEnum(string_values(values, facets)));
         }
         if let Some(numbers) = values.iter().map(whole).collect::<Option<Vec<_>>>() {
-            return Form::Shape(Shape::IntegerEnum(integer_values(&numbers, facets)));
+            return Form::Shape(Shape::IntegerEnum(integer_values(&numbers, values, facets)));
         }
         match values {
             [Value::Bool(only)] => Form::Type(Type::Flag(*only)),
@@ -39,36 +40,53 @@ fn whole(value: &Value) -> Option<i64> {
     value.as_i64().or_else(|| Some(float()? as i64))
 }
 
+/// What a value is called, and what is said of it.
+fn words<'d>(facets: &Facets<'d>, value: &Value) -> Words<'d> {
+    let found = facets.value_words.iter().filter(|(of, _)| of == value);
+    found.fold(Words::default(), |known, (_, words)| Words {
+        name: known.name.or(words.name),
+        text: known.text.or(words.text),
+    })
+}
+
 fn string_values(values: &[Value], facets: &Facets) -> Vec<EnumValue> {
-    let named = facets.value_names.len() == values.len();
-    let value = |(index, value): (usize, &Value)| EnumValue {
+    let value = |value: &Value| EnumValue {
         wire: match value {
             Value::String(text) => text.clone(),
             other => other.to_string(),
         },
-        docs: named.then(|| facets.value_names[index].to_owned()),
+        docs: {
+            let words = words(facets, value);
+            words.text.or(words.name).map(str::to_owned)
+        },
     };
-    values.iter().enumerate().map(value).collect()
+    values.iter().map(value).collect()
 }
 
-fn integer_values(numbers: &[i64], facets: &Facets) -> Vec<IntegerValue> {
-    let named = facets.value_names.len() == numbers.len();
-    let value = |(index, wire): (usize, &i64)| IntegerValue {
-        wire: *wire,
-        name: named.then(|| facets.value_names[index].to_owned()),
+fn integer_values(numbers: &[i64], values: &[Value], facets: &Facets) -> Vec<IntegerValue> {
+    let value = |(wire, value): (&i64, &Value)| {
+        let words = words(facets, value);
+        IntegerValue {
+            wire: *wire,
+            name: words.name.map(str::to_owned),
+            docs: words.text.map(str::to_owned),
+        }
     };
-    numbers.iter().enumerate().map(value).collect()
+    numbers.iter().zip(values).map(value).collect()
 }
 
 fn mixed_values(values: &[Value], facets: &Facets) -> Vec<MixedValue> {
-    let named = facets.value_names.len() == values.len();
-    let value = |(index, value): (usize, &Value)| MixedValue {
-        // The runtime writes a number without a fraction as a whole one.
-        wire: match whole(value) {
-            Some(whole) => Value::Number(Number::from(whole)),
-            None => value.clone(),
-        },
-        name: named.then(|| facets.value_names[index].to_owned()),
+    let value = |value: &Value| {
+        let words = words(facets, value);
+        MixedValue {
+            // The runtime writes a number without a fraction as a whole one.
+            wire: match whole(value) {
+                Some(whole) => Value::Number(Number::from(whole)),
+                None => value.clone(),
+            },
+            name: words.name.map(str::to_owned),
+            docs: words.text.map(str::to_owned),
+        }
     };
-    values.iter().enumerate().map(value).collect()
+    values.iter().map(value).collect()
 }

@@ -10,7 +10,7 @@ use super::conflict::Conflict;
 use super::limits;
 use super::untyped::Reason;
 use crate::document::MORE_EXAMPLES;
-use crate::openapi::{Bound, Discriminator, Page, Schema};
+use crate::openapi::{Discriminator, Page, Schema, Words};
 
 pub(crate) use crate::openapi::Node;
 
@@ -55,7 +55,7 @@ pub struct Facets<'d> {
     pub choices: Vec<Vec<Node<'d>>>,
     /// `discriminator`.
     pub discriminator: Option<Discriminator<'d>>,
-    /// `minimum` and `maximum`, where they are beyond the usual whole numbers.
+    /// The least and the greatest whole number.
     pub bounds: (Option<f64>, Option<f64>),
     /// What schemas that hold at once do not agree on.
     pub conflicts: Vec<Conflict<'d>>,
@@ -81,8 +81,8 @@ pub struct Facets<'d> {
     pub limits: Vec<String>,
     /// `example`, or `examples`.
     pub examples: Vec<&'d Value>,
-    /// Names for the values of an enum (`x-enum-varnames`).
-    pub value_names: Vec<&'d str>,
+    /// What the values of an enum are called, and what is said of them.
+    pub value_words: Vec<(Value, Words<'d>)>,
 }
 
 impl<'d> Facets<'d> {
@@ -100,8 +100,8 @@ impl<'d> Facets<'d> {
             least_items: schema.count("minItems"),
             discriminator: schema.discriminator(),
             bounds: (
-                schema.least().map(Bound::float),
-                schema.most().map(Bound::float),
+                schema.least().map(|bound| bound.inmost(1.0)),
+                schema.most().map(|bound| bound.inmost(-1.0)),
             ),
             untold: schema.has("not").then_some(Reason::OnlyNot),
             nullable: schema.flag("nullable"),
@@ -114,7 +114,7 @@ impl<'d> Facets<'d> {
             default: schema.get("default"),
             limits: limits::of(schema),
             examples: examples(schema),
-            value_names: enum_names(schema),
+            value_words: schema.value_words(),
             ..Self::default()
         };
         facets.add_values(schema.list("enum").cloned());
@@ -209,12 +209,4 @@ fn says_nothing(schema: Schema) -> bool {
 fn examples<'d>(schema: Schema<'d>) -> Vec<&'d Value> {
     let example = schema.get("example").into_iter();
     example.chain(schema.list(MORE_EXAMPLES)).collect()
-}
-
-fn enum_names<'d>(schema: Schema<'d>) -> Vec<&'d str> {
-    let words = ["x-enum-varnames", "x-enumNames"];
-    let named = words.into_iter().find(|word| schema.has(word));
-    named
-        .map(|word| schema.texts(word).collect())
-        .unwrap_or_default()
 }

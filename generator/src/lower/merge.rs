@@ -51,9 +51,7 @@ impl<'d> Facets<'d> {
             self.examples = other.examples;
         }
         self.limits.extend(other.limits);
-        if self.value_names.is_empty() {
-            self.value_names = other.value_names;
-        }
+        self.value_words.extend(other.value_words);
     }
 
     /// Conflicts are settled for the outer schema.

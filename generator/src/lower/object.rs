@@ -1,5 +1,7 @@
 //! Objects and maps.
 
+use std::collections::BTreeSet;
+
 use indexmap::IndexMap;
 
 use super::facets::{Additional, Facets, Node};
@@ -18,6 +20,7 @@ impl<'d> Lowerer<'d> {
     /// The form of an object.
     pub(crate) fn object(&mut self, facets: Facets<'d>, at: &At) -> Form {
         let conditional = self.conditional(&facets);
+        self.report_undescribed(&facets, &conditional, at);
         if facets.properties.is_empty() && conditional.is_empty() {
             if let Some(value) = self.others(&facets, at) {
                 return Form::Type(Type::Map(Box::new(value)));
@@ -71,6 +74,36 @@ impl<'d> Lowerer<'d> {
             rest,
             layout: Layout::Object,
         }))
+    }
+
+    /// Tells of members that are required and not described: no type asks for them.
+    fn report_undescribed(
+        &mut self,
+        facets: &Facets<'d>,
+        conditional: &[(&'d str, Gathered<'d>)],
+        at: &At,
+    ) {
+        // Where there are no others, the list itself is mended.
+        if matches!(facets.additional, Some(Additional::Forbidden)) {
+            return;
+        }
+        let is_described = |name: &&str| {
+            let mut conditional = conditional.iter();
+            facets.properties.contains_key(name) || conditional.any(|(known, _)| known == name)
+        };
+        let required = facets.required.iter().filter(|name| !is_described(name));
+        let names: BTreeSet<String> = required.map(|name| format!("`{name}`")).collect();
+        if !names.is_empty() {
+            let names: Vec<String> = names.into_iter().collect();
+            self.diagnostics.note(
+                "required-not-asked",
+                &at.pointer,
+                format!(
+                    "required, and not described, so that no type asks for it: {}",
+                    names.join(", ")
+                ),
+            );
+        }
     }
 
     /// The members that are described only where a condition holds: they may always be there. One

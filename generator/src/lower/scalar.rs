@@ -21,19 +21,29 @@ fn width(format: &str) -> Option<Integer> {
     })
 }
 
-/// The type of a whole number that may be as large as its bounds allow.
-fn wide(facets: &Facets) -> Type {
-    const LARGEST: f64 = 9_223_372_036_854_775_808.0;
+/// The type of a whole number of this width that may be as large as its bounds allow: these are
+/// written on purpose, while a format often comes from a template.
+fn wide(width: Integer, facets: &Facets) -> Type {
+    const HALF: f64 = 9_223_372_036_854_775_808.0;
+    let widths = [
+        (Integer::I32, i32::MIN.into(), i32::MAX.into()),
+        (Integer::U32, 0.0, u32::MAX.into()),
+        (Integer::I64, -HALF, HALF),
+        (Integer::U64, 0.0, 2.0 * HALF),
+    ];
     let (least, most) = facets.bounds;
-    let low = least.is_some_and(|least| least < -LARGEST);
-    let high = most.is_some_and(|most| most > LARGEST);
     let natural = least.is_some_and(|least| least >= 0.0);
-    let fits = most.is_some_and(|most| most <= 2.0 * LARGEST);
-    match low || high {
-        false => Type::Integer(Integer::I64),
-        true if natural && fits => Type::Integer(Integer::U64),
-        true => Type::Number,
-    }
+    let holds = |(of, low, high): &(Integer, f64, f64)| {
+        let is_signed = *of == Integer::I32 || *of == Integer::I64;
+        (is_signed || natural || *of == width)
+            && least.is_none_or(|least| least >= *low)
+            && most.is_none_or(|most| most <= *high)
+    };
+    let named = widths.iter().position(|(of, ..)| *of == width);
+    let mut wider = widths.iter().skip(named.unwrap_or_default());
+    wider
+        .find(|width| holds(width))
+        .map_or(Type::Number, |(width, ..)| Type::Integer(*width))
 }
 
 /// Whether a format asks for more than a machine's number can hold.
@@ -117,8 +127,7 @@ impl<'d> Lowerer<'d> {
         let format = format(facets);
         match width(&format) {
             None if is_big(&format) => Type::Number,
-            None | Some(Integer::I64) => wide(facets),
-            Some(width) => Type::Integer(width),
+            width => wide(width.unwrap_or(Integer::I64), facets),
         }
     }
 
@@ -127,7 +136,7 @@ impl<'d> Lowerer<'d> {
     pub(crate) fn number(facets: &Facets<'d>) -> Type {
         let format = format(facets);
         match width(&format) {
-            Some(width) => Type::Integer(width),
+            Some(width) => wide(width, facets),
             None if is_big(&format) => Type::Number,
             None => Type::Double,
         }

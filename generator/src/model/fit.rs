@@ -70,7 +70,7 @@ pub fn fits(api: &Api, ty: &Type, value: &Value) -> Result<(), Misfit> {
             Shape::Object(object) => fits_object(api, object, value),
             Shape::Form(_) => is(false, "a form, which no JSON shows"),
             Shape::StringEnum(_) => is(value.is_string(), "text"),
-            Shape::IntegerEnum(_) => is(value.is_i64(), "a whole number"),
+            Shape::IntegerEnum(_) => is(fits_integer(Integer::I64, value), "a whole number"),
             Shape::MixedEnum(_) => Ok(()),
             Shape::Union(union) => fits_union(api, union, value),
             Shape::Alias(ty) | Shape::Newtype(ty) => fits(api, ty, value),
@@ -78,13 +78,25 @@ pub fn fits(api: &Api, ty: &Type, value: &Value) -> Result<(), Misfit> {
     }
 }
 
+/// A number without a fraction is whole, however it is written: `1.0` and `1e3` are.
 fn fits_integer(width: Integer, value: &Value) -> bool {
+    let Some(number) = whole(value) else {
+        return false;
+    };
     match width {
-        Integer::I32 => value.as_i64().is_some_and(|n| i32::try_from(n).is_ok()),
-        Integer::I64 => value.is_i64(),
-        Integer::U32 => value.as_u64().is_some_and(|n| u32::try_from(n).is_ok()),
-        Integer::U64 => value.is_u64(),
+        Integer::I32 => i32::try_from(number).is_ok(),
+        Integer::I64 => i64::try_from(number).is_ok(),
+        Integer::U32 => u32::try_from(number).is_ok(),
+        Integer::U64 => u64::try_from(number).is_ok(),
     }
+}
+
+/// The whole number that a value is, if it is one.
+pub(crate) fn whole(value: &Value) -> Option<i128> {
+    let number = value.as_number()?;
+    let exact = number.as_i128();
+    let float = || number.as_f64().filter(|n| n.fract() == 0.0);
+    exact.or_else(|| float().map(|n| n as i128))
 }
 
 fn fits_object(api: &Api, object: &Object, value: &Value) -> Result<(), Misfit> {
@@ -96,6 +108,7 @@ fn fits_object(api: &Api, object: &Object, value: &Value) -> Result<(), Misfit> 
             }
             (None, _) => Ok(()),
             (Some(Value::Null), Presence::RequiredNullable | Presence::OptionalNullable) => Ok(()),
+            (Some(Value::Null), Presence::Optional) if field.ty == Type::Json => Ok(()),
             (Some(Value::Null), Presence::Optional) => Err(Misfit::new("a value that is not null")),
             (Some(value), _) => fits(api, &field.ty, value),
         };
@@ -130,13 +143,19 @@ fn fits_tuple(api: &Api, tuple: &Object, value: &Value) -> Result<(), Misfit> {
 
 fn fits_union(api: &Api, union: &Union, value: &Value) -> Result<(), Misfit> {
     if let Some(tag) = &union.tag {
-        let found = value.get(tag).and_then(Value::as_str);
+        let found = value.get(tag);
+        let found = found.map(|found| found.as_str().map_or(found.to_string(), str::to_owned));
         let variant = union
             .variants
             .iter()
-            .find(|v| v.tags.iter().any(|t| Some(t.as_str()) == found));
-        // A tag that nobody described is kept whole.
-        return variant.map_or(Ok(()), |v| fits(api, &v.ty, value));
+            .find(|v| v.tags.iter().any(|t| Some(t) == found.as_ref()));
+        let fallback = union.fallback.and_then(|place| union.variants.get(place));
+        match variant.or(fallback) {
+            Some(variant) => return fits(api, &variant.ty, value),
+            // A tag that nobody described is kept whole.
+            None if found.is_some() => return Ok(()),
+            None => {}
+        }
     }
     let tried = union.variants.iter().filter(|v| passes(&v.guard, value));
     let mut misfit = None;
@@ -154,14 +173,19 @@ fn fits_union(api: &Api, union: &Union, value: &Value) -> Result<(), Misfit> {
 fn passes(guard: &Guard, value: &Value) -> bool {
     match guard {
         Guard::String => value.is_string(),
-        Guard::Integer => value.is_i64() || value.is_u64(),
+        Guard::Integer => whole(value).is_some(),
         Guard::Number => value.is_number(),
         Guard::Boolean => value.is_boolean(),
         Guard::Array => value.is_array(),
         Guard::Object(members) => {
             let has = |key: &String| value.get(key).is_some();
-            let agrees =
-                |(key, only): &(String, Value)| value.get(key).is_none_or(|found| found == only);
+            let is_same = |found: &Value, only: &Value| match (whole(found), whole(only)) {
+                (Some(found), Some(only)) => found == only,
+                _ => found == only,
+            };
+            let agrees = |(key, only): &(String, Value)| {
+                value.get(key).is_none_or(|found| is_same(found, only))
+            };
             value.is_object()
                 && members.required.iter().all(has)
                 && members.constants.iter().all(agrees)

@@ -61,6 +61,8 @@ impl Shape {
                 }
             }
             Self::StringEnum(values) => values.iter_mut().for_each(|v| v.docs = None),
+            Self::IntegerEnum(values) => values.iter_mut().for_each(|v| v.docs = None),
+            Self::MixedEnum(values) => values.iter_mut().for_each(|v| v.docs = None),
             _ => {}
         }
         shape

@@ -220,6 +220,8 @@ pub struct IntegerValue {
     pub wire: i64,
     /// The name that the description gives it, if any (`x-enum-varnames`).
     pub name: Option<String>,
+    /// What is said about it.
+    pub docs: Option<String>,
 }
 
 /// One value of an enum whose values are of several kinds.
@@ -229,6 +231,8 @@ pub struct MixedValue {
     pub wire: Value,
     /// The name that the description gives it, if any (`x-enum-varnames`).
     pub name: Option<String>,
+    /// What is said about it.
+    pub docs: Option<String>,
 }
 
 /// One of several types.

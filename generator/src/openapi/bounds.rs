@@ -17,6 +17,12 @@ impl Bound<'_> {
     pub fn float(self) -> f64 {
         self.number.as_f64().unwrap_or_default()
     }
+
+    /// The nearest float of the outermost whole number that is allowed, which is a step away from a
+    /// bound that is exclusive.
+    pub fn inmost(self, step: f64) -> f64 {
+        self.float() + if self.is_exclusive { step } else { 0.0 }
+    }
 }
 
 impl<'d> Schema<'d> {

@@ -4,9 +4,11 @@
 mod bounds;
 mod content;
 mod schema;
+mod values;
 
 pub(crate) use bounds::Bound;
 pub(crate) use schema::{Discriminator, Node, Page, Schema};
+pub(crate) use values::Words;
 
 #[cfg(test)]
 mod tests;

@@ -118,7 +118,10 @@ impl Context<'_> {
             | Type::File => true,
             Type::Named(id) => matches!(
                 self.api.definition(*id).shape,
-                Shape::StringEnum(_) | Shape::IntegerEnum(_) | Shape::MixedEnum(_)
+                Shape::StringEnum(_)
+                    | Shape::IntegerEnum(_)
+                    | Shape::MixedEnum(_)
+                    | Shape::Union(_)
             ),
             _ => false,
         }

@@ -21,14 +21,9 @@ pub(super) fn strings(
     let unknown = ident(&unknown);
     let wires = values.iter().map(|v| literal(&v.wire));
     let rows = rows(&variants, wires);
-    let documented = values.iter().map(|value| {
-        let wire = code(&value.wire);
-        let text = match &value.docs {
-            Some(words) => format!("{words}: {wire}."),
-            None => format!("{wire}."),
-        };
-        docs::attributes(&docs::text(&text))
-    });
+    let documented = values
+        .iter()
+        .map(|value| documented(&code(&value.wire), value.docs.as_deref()));
     let item = quote! {
         #docs
         #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -53,7 +48,7 @@ pub(super) fn integers(values: &[IntegerValue], name: &Ident, docs: TokenStream)
     let rows = rows(&variants, values.iter().map(|v| v.wire.to_string()));
     let documented = values
         .iter()
-        .map(|value| docs::attributes(&[format!("`{}`.", value.wire)]));
+        .map(|value| documented(&format!("`{}`", value.wire), value.docs.as_deref()));
     let item = quote! {
         #docs
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -79,7 +74,7 @@ pub(super) fn mixed(values: &[MixedValue], name: &Ident, docs: TokenStream) -> V
     let rows = rows(&variants, wires);
     let documented = values
         .iter()
-        .map(|value| docs::attributes(&docs::text(&format!("{}.", code(&value.wire.to_string())))));
+        .map(|value| documented(&code(&value.wire.to_string()), value.docs.as_deref()));
     let item = quote! {
         #docs
         #[derive(Debug, Clone, PartialEq)]
@@ -94,6 +89,15 @@ pub(super) fn mixed(values: &[MixedValue], name: &Ident, docs: TokenStream) -> V
         Piece::Items(item),
         table("crate::runtime::wire::mixed_enum", name, rows, &unknown),
     ]
+}
+
+/// What is said of a value, and how it is written.
+fn documented(wire: &str, words: Option<&str>) -> TokenStream {
+    let text = match words.map(|words| words.trim_end_matches('.')) {
+        Some(words) => format!("{words}: {wire}."),
+        None => format!("{wire}."),
+    };
+    docs::attributes(&docs::text(&text))
 }
 
 fn rows(variants: &[Ident], wires: impl Iterator<Item = String>) -> Vec<String> {

@@ -1,5 +1,6 @@
 //! The modules with the types.
 
+mod conversion;
 mod enums;
 mod form;
 mod object;
@@ -67,7 +68,7 @@ fn definition(context: &Context, id: usize) -> Vec<Piece> {
         Shape::StringEnum(values) => enums::strings(context, values, &definition.hint, &name, docs),
         Shape::IntegerEnum(values) => enums::integers(values, &name, docs),
         Shape::MixedEnum(values) => enums::mixed(values, &name, docs),
-        Shape::Union(union) => union::union(context, union, &name, docs),
+        Shape::Union(union) => union::union(context, union, definition.sent, &name, docs),
         Shape::Alias(ty) => {
             let ty = context.ty(ty, From::Types);
             vec![Piece::Items(quote! {

@@ -6,6 +6,7 @@ use quote::quote;
 use super::super::print::{Piece, Table, literal};
 use super::super::ty::{From, text_name};
 use super::super::{Context, docs as documentation, ident};
+use super::conversion::conversions;
 use crate::model::{Guard, Shape, Text, Type, Union, Variant};
 use crate::naming;
 
@@ -13,6 +14,7 @@ use crate::naming;
 pub(super) fn union(
     context: &Context,
     union: &Union,
+    sent: bool,
     name: &Ident,
     docs: TokenStream,
 ) -> Vec<Piece> {
@@ -63,6 +65,7 @@ pub(super) fn union(
         rows: union.variants.iter().zip(&variants).map(row).collect(),
         tail: format!("else {unknown}"),
     };
+    let conversions = sent.then(|| conversions(context, union, name, &variants));
     let item = quote! {
         #docs
         #[derive(Debug, Clone, PartialEq)]
@@ -72,6 +75,8 @@ pub(super) fn union(
             /// A value of a kind that the description does not know, kept as it came.
             #unknown(serde_json::Value),
         }
+
+        #conversions
     };
     vec![Piece::Items(item), Piece::Table(table)]
 }

@@ -312,6 +312,12 @@ pub enum SongRequest {
     Unknown(serde_json::Value),
 }
 
+impl From<OperaRequest> for SongRequest {
+    fn from(value: OperaRequest) -> Self {
+        Self::OperaRequest(value.into())
+    }
+}
+
 crate::runtime::wire::tagged_union! {
     SongRequest by "kind" true {
         OperaRequest = "Opera",

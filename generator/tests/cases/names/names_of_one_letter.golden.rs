@@ -308,8 +308,8 @@ impl A {
 
     /// Sets `s`.
     #[must_use]
-    pub fn s(mut self, value: S) -> Self {
-        self.s = Some(value);
+    pub fn s(mut self, value: impl Into<S>) -> Self {
+        self.s = Some(value.into());
         self
     }
 
@@ -437,8 +437,8 @@ impl B {
 
     /// Sets `s`.
     #[must_use]
-    pub fn s(mut self, value: S) -> Self {
-        self.s = Some(value);
+    pub fn s(mut self, value: impl Into<S>) -> Self {
+        self.s = Some(value.into());
         self
     }
 
@@ -566,8 +566,8 @@ impl C {
 
     /// Sets `s`.
     #[must_use]
-    pub fn s(mut self, value: S) -> Self {
-        self.s = Some(value);
+    pub fn s(mut self, value: impl Into<S>) -> Self {
+        self.s = Some(value.into());
         self
     }
 
@@ -695,8 +695,8 @@ impl D {
 
     /// Sets `s`.
     #[must_use]
-    pub fn s(mut self, value: S) -> Self {
-        self.s = Some(value);
+    pub fn s(mut self, value: impl Into<S>) -> Self {
+        self.s = Some(value.into());
         self
     }
 
@@ -843,8 +843,8 @@ impl H {
 
     /// Sets `s`.
     #[must_use]
-    pub fn s(mut self, value: S) -> Self {
-        self.s = Some(value);
+    pub fn s(mut self, value: impl Into<S>) -> Self {
+        self.s = Some(value.into());
         self
     }
 
@@ -972,8 +972,8 @@ impl K {
 
     /// Sets `s`.
     #[must_use]
-    pub fn s(mut self, value: S) -> Self {
-        self.s = Some(value);
+    pub fn s(mut self, value: impl Into<S>) -> Self {
+        self.s = Some(value.into());
         self
     }
 
@@ -1101,8 +1101,8 @@ impl M {
 
     /// Sets `s`.
     #[must_use]
-    pub fn s(mut self, value: S) -> Self {
-        self.s = Some(value);
+    pub fn s(mut self, value: impl Into<S>) -> Self {
+        self.s = Some(value.into());
         self
     }
 
@@ -1230,8 +1230,8 @@ impl O {
 
     /// Sets `s`.
     #[must_use]
-    pub fn s(mut self, value: S) -> Self {
-        self.s = Some(value);
+    pub fn s(mut self, value: impl Into<S>) -> Self {
+        self.s = Some(value.into());
         self
     }
 
@@ -1276,6 +1276,18 @@ pub enum S {
     E(E),
     /// A value of a kind that the description does not know, kept as it came.
     Unknown(serde_json::Value),
+}
+
+impl From<C> for S {
+    fn from(value: C) -> Self {
+        Self::C(value.into())
+    }
+}
+
+impl From<E> for S {
+    fn from(value: E) -> Self {
+        Self::E(value)
+    }
 }
 
 crate::runtime::wire::union! {
@@ -1385,8 +1397,8 @@ impl T {
 
     /// Sets `s`.
     #[must_use]
-    pub fn s(mut self, value: S) -> Self {
-        self.s = Some(value);
+    pub fn s(mut self, value: impl Into<S>) -> Self {
+        self.s = Some(value.into());
         self
     }
 
@@ -1514,8 +1526,8 @@ impl V {
 
     /// Sets `s`.
     #[must_use]
-    pub fn s(mut self, value: S) -> Self {
-        self.s = Some(value);
+    pub fn s(mut self, value: impl Into<S>) -> Self {
+        self.s = Some(value.into());
         self
     }
 

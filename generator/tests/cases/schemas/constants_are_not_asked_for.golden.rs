@@ -53,6 +53,18 @@ pub enum Owner {
     Unknown(serde_json::Value),
 }
 
+impl From<Person> for Owner {
+    fn from(value: Person) -> Self {
+        Self::Person(value.into())
+    }
+}
+
+impl From<Team> for Owner {
+    fn from(value: Team) -> Self {
+        Self::Team(value.into())
+    }
+}
+
 crate::runtime::wire::tagged_union! {
     Owner by "type" true {
         Person = "person",
@@ -160,10 +172,10 @@ pub struct Thing {
 
 impl Thing {
     /// A value with what is required; everything else is absent until it is set.
-    pub fn new(name: impl Into<String>, owner: Owner) -> Self {
+    pub fn new(name: impl Into<String>, owner: impl Into<Owner>) -> Self {
         Self {
             name: name.into(),
-            owner,
+            owner: owner.into(),
             kind: "thing".into(),
             version: 2i64.into(),
             ratio: crate::runtime::wire::value("1.5").into(),

@@ -1,3 +1,5 @@
+// note[required-not-asked]: required, and not described, so that no type asks for it: `title`
+//   --> #/components/schemas/Song
 // ---- src/types/others.rs
 
 /// `Song`.

@@ -1,3 +1,5 @@
+// note[required-not-asked]: one of several groups of members is required; the type does not ask for it
+//   --> #/components/schemas/Address
 // ---- src/types/others.rs
 
 /// `Address`.

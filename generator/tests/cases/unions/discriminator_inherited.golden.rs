@@ -204,8 +204,8 @@ impl CatRequest {
 
     /// Sets `friend`.
     #[must_use]
-    pub fn friend(mut self, value: PetRequest) -> Self {
-        self.friend = Some(value);
+    pub fn friend(mut self, value: impl Into<PetRequest>) -> Self {
+        self.friend = Some(value.into());
         self
     }
 }
@@ -274,8 +274,8 @@ impl DogRequest {
 
     /// Sets `friend`.
     #[must_use]
-    pub fn friend(mut self, value: PetRequest) -> Self {
-        self.friend = Some(value);
+    pub fn friend(mut self, value: impl Into<PetRequest>) -> Self {
+        self.friend = Some(value.into());
         self
     }
 }
@@ -335,8 +335,8 @@ impl LizardRequest {
 
     /// Sets `friend`.
     #[must_use]
-    pub fn friend(mut self, value: PetRequest) -> Self {
-        self.friend = Some(value);
+    pub fn friend(mut self, value: impl Into<PetRequest>) -> Self {
+        self.friend = Some(value.into());
         self
     }
 }
@@ -388,6 +388,30 @@ pub enum PetRequest {
     PuppyRequest(Boxed<PuppyRequest>),
     /// A value of a kind that the description does not know, kept as it came.
     Unknown(serde_json::Value),
+}
+
+impl From<CatRequest> for PetRequest {
+    fn from(value: CatRequest) -> Self {
+        Self::CatRequest(value.into())
+    }
+}
+
+impl From<DogRequest> for PetRequest {
+    fn from(value: DogRequest) -> Self {
+        Self::DogRequest(value.into())
+    }
+}
+
+impl From<LizardRequest> for PetRequest {
+    fn from(value: LizardRequest) -> Self {
+        Self::LizardRequest(value.into())
+    }
+}
+
+impl From<PuppyRequest> for PetRequest {
+    fn from(value: PuppyRequest) -> Self {
+        Self::PuppyRequest(value.into())
+    }
 }
 
 crate::runtime::wire::tagged_union! {
@@ -466,8 +490,8 @@ impl PuppyRequest {
 
     /// Sets `friend`.
     #[must_use]
-    pub fn friend(mut self, value: PetRequest) -> Self {
-        self.friend = Some(value);
+    pub fn friend(mut self, value: impl Into<PetRequest>) -> Self {
+        self.friend = Some(value.into());
         self
     }
 }

@@ -6,7 +6,7 @@ use super::collection_format::{self, Layout};
 use super::{At, Context, Members};
 
 /// What is said of a value, which OpenAPI 3 says in a schema.
-const OF_THE_VALUE: [&str; 20] = [
+const OF_THE_VALUE: [&str; 22] = [
     "type",
     "format",
     "items",
@@ -26,6 +26,8 @@ const OF_THE_VALUE: [&str; 20] = [
     "x-nullable",
     "x-enum-varnames",
     "x-enumNames",
+    "x-enum-descriptions",
+    "x-enumDescriptions",
     "x-ms-enum",
 ];
 
