@@ -115,7 +115,11 @@ fn choose(union: &mut dyn Union, node: Node<'_>, reader: &mut Reader) -> Choice 
     };
     let mut choice = Choice {
         // A value of the tag that nobody knows may be new.
-        fit: if tagged.is_some() { Fit::Partly } else { Fit::Kept },
+        fit: if tagged.is_some() {
+            Fit::Partly
+        } else {
+            Fit::Kept
+        },
         variant: None,
     };
     for index in candidates {
