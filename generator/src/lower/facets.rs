@@ -147,8 +147,12 @@ impl<'d> Facets<'d> {
 
     /// Whether nothing here tells what a value looks like: only words, defaults and the like.
     pub fn is_shapeless(&self) -> bool {
-        self.kind.is_none()
-            && self.values.is_none()
+        self.kind.is_none() && self.has_no_shape_but_type()
+    }
+
+    /// Whether nothing but the type tells what a value looks like.
+    pub fn has_no_shape_but_type(&self) -> bool {
+        self.values.is_none()
             && self.properties.is_empty()
             && self.items.is_empty()
             && self.places.is_empty()

@@ -27,7 +27,8 @@ impl<'d> Lowerer<'d> {
         references.dedup();
         // A parent stands for its heirs, so an heir that adds nothing is still not its parent.
         let same = |reference: &str| owner.is_none() || !self.is_family(reference);
-        if let ([reference], true) = (references.as_slice(), facets.is_shapeless())
+        if let [reference] = references.as_slice()
+            && (facets.is_shapeless() || self.repeats_type(&facets, reference))
             && same(reference)
         {
             return Gathered {
@@ -43,6 +44,16 @@ impl<'d> Lowerer<'d> {
             reference: None,
             facets,
         }
+    }
+
+    /// Whether all that is said beside a reference is the type of what it leads to.
+    fn repeats_type(&self, facets: &Facets<'d>, reference: &'d str) -> bool {
+        if facets.kind.is_none() || !facets.has_no_shape_but_type() {
+            return false;
+        }
+        let mut target = Facets::default();
+        self.merge_reference(reference, &mut target, &mut HashSet::new());
+        target.kind == facets.kind
     }
 
     /// Gathers what a node says with its references followed.

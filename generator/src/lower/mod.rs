@@ -2,6 +2,7 @@
 //! told apart, and whatever cannot be expressed is said in a diagnostic.
 
 mod about;
+mod alike;
 mod answer;
 mod at;
 mod body;

@@ -11,6 +11,9 @@ pub(super) fn words(alternatives: &[Alternative], tags: Option<&Tags>) -> Vec<St
     let all = 0..alternatives.len();
     let words = all.map(|place| told(alternatives, place, tags));
     let mut words: Vec<Option<String>> = words.collect();
+    if let Some(place) = reference_to_object(alternatives) {
+        words[place].get_or_insert_with(|| ID.to_owned());
+    }
     for find in [kind, members] {
         let found: Vec<Option<String>> = alternatives.iter().map(find).collect();
         for place in 0..words.len() {
@@ -32,6 +35,22 @@ pub(super) fn words(alternatives: &[Alternative], tags: Option<&Tags>) -> Vec<St
     let words = words.into_iter().zip(alternatives);
     let words = words.map(|(words, a)| words.unwrap_or_else(|| lettered(a.index)));
     words.collect()
+}
+
+/// The member that tells which object is meant.
+const ID: &str = "id";
+
+/// The alternative that is a text where all others are objects with an `id`: it is that of one of
+/// them, as with Stripe's expandable members.
+fn reference_to_object(alternatives: &[Alternative]) -> Option<usize> {
+    let is_text = |a: &Alternative| {
+        let facets = &a.facets;
+        facets.kind == Some("string") && facets.values.is_none() && facets.format.is_none()
+    };
+    let place = alternatives.iter().position(is_text)?;
+    let mut others = alternatives.iter().enumerate();
+    let all = others.all(|(other, a)| other == place || a.facets.properties.contains_key(ID));
+    (all && alternatives.len() > 1).then_some(place)
 }
 
 /// The words that the alternative brings itself.

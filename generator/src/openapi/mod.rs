@@ -8,7 +8,7 @@ mod values;
 
 pub(crate) use bounds::Bound;
 pub(crate) use schema::{Discriminator, Node, Page, Schema};
-pub(crate) use values::Words;
+pub(crate) use values::{VALUE_WORDS, Words};
 
 #[cfg(test)]
 mod tests;

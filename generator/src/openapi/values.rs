@@ -4,6 +4,14 @@ use serde_json::Value;
 
 use super::Schema;
 
+/// The keywords that have a word for each value of an enum, in their order.
+pub(crate) const VALUE_WORDS: &[&str] = &[
+    "x-enum-varnames",
+    "x-enumNames",
+    "x-enum-descriptions",
+    "x-enumDescriptions",
+];
+
 /// The name of a value, and what is said about it.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(crate) struct Words<'d> {

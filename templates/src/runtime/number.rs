@@ -129,6 +129,11 @@ pub(super) fn whole(text: &str) -> Option<i128> {
     Some(if is_negative { -number } else { number })
 }
 
+/// Whether a number that is written as JSON has no fraction.
+pub(super) fn is_whole(text: &str) -> bool {
+    parts(text).is_some_and(|(_, _, power)| power >= 0)
+}
+
 /// Whether two JSON texts stand for the same number.
 pub(super) fn is_same(one: &str, other: &str) -> bool {
     one == other || parts(one).is_some_and(|one| Some(one) == parts(other))

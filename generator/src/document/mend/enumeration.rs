@@ -1,11 +1,14 @@
 //! Rules for constants, enums, defaults and examples.
 
+use std::collections::HashSet;
+
 use serde_json::{Map, Number, Value, json};
 
 use super::site::Site;
 use super::types::is_of_type;
 use crate::document::MORE_EXAMPLES;
 use crate::document::version::kind_name;
+use crate::openapi::VALUE_WORDS;
 
 /// A constant (OpenAPI 3.1) is an enum of one value.
 pub(super) fn constant(node: &mut Value, _site: &mut Site<'_, '_>) {
@@ -62,22 +65,44 @@ pub(super) fn enum_type(node: &mut Value, site: &mut Site<'_, '_>) {
         members.shift_remove("enum");
         return;
     }
-    let length = values.len();
-    values.retain(|value| !value.is_null());
-    if values.len() < length {
+    if drop_values(&mut values, members, Value::is_null) {
         members.insert("nullable".to_owned(), Value::Bool(true));
     }
     if values.is_empty() {
         members.insert("enum".to_owned(), json!([null]));
         return;
     }
-    let values = agree(values, members, site);
-    let before = values.len();
-    let values = distinct(values);
-    if values.len() < before {
+    let mut values = agree(values, members, site);
+    let mut seen = HashSet::new();
+    if drop_values(&mut values, members, |value| {
+        !seen.insert(value.to_string())
+    }) {
         site.note("enum", "a value that is listed more than once counts once");
     }
     members.insert("enum".to_owned(), Value::Array(values));
+}
+
+/// Drops values, and the words for them out of the lists that go by place. Returns whether there was
+/// one to drop.
+fn drop_values(
+    values: &mut Vec<Value>,
+    members: &mut Map<String, Value>,
+    drops: impl FnMut(&Value) -> bool,
+) -> bool {
+    let dropped: Vec<bool> = values.iter().map(drops).collect();
+    let keep = |list: &mut Vec<Value>| {
+        let mut dropped = dropped.iter();
+        list.retain(|_| dropped.next() != Some(&true));
+    };
+    for keyword in VALUE_WORDS {
+        if let Some(Value::Array(words)) = members.get_mut(*keyword)
+            && words.len() == dropped.len()
+        {
+            keep(words);
+        }
+    }
+    keep(values);
+    dropped.contains(&true)
 }
 
 /// Makes the values and the declared type agree: the values are converted if that can be done
@@ -125,13 +150,6 @@ fn agree(
         }
     }
     values
-}
-
-fn distinct(values: Vec<Value>) -> Vec<Value> {
-    let mut seen = std::collections::HashSet::new();
-    let mut kept = values;
-    kept.retain(|value| seen.insert(value.to_string()));
-    kept
 }
 
 /// The type that all values have.

@@ -113,8 +113,9 @@ fn yaml(text: &str, room: usize) -> Result<Parsed, SyntaxError> {
     };
     match node.deserialize(serde_yaml::Deserializer::from_str(text)) {
         Ok(mut value) => {
-            let seen = seen.into_inner();
-            written::restore(&mut value, &seen.floats, text);
+            let mut seen = seen.into_inner();
+            let restored = written::restore(&mut value, &seen.plain, text);
+            seen.endless.retain(|pointer| !restored.contains(pointer));
             Ok(Parsed::new(value, seen))
         }
         Err(error) => Err(SyntaxError {

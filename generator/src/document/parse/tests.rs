@@ -118,8 +118,30 @@ fn the_digits_of_an_enum_of_texts_are_kept() {
     let text = "components: {schemas: {A: {type: string, enum: [1.10, 1.2], default: 1.10, example: 1.10}}}\n";
     let read = value(text);
     let expected =
-        json!({"type": "string", "enum": ["1.10", "1.2"], "default": "1.10", "example": 1.1});
+        json!({"type": "string", "enum": ["1.10", "1.2"], "default": "1.10", "example": "1.10"});
     assert_eq!(read["components"]["schemas"]["A"], expected);
+}
+
+#[test]
+fn what_stands_for_a_text_is_spelled_as_it_was() {
+    let spelled = "TRUE, no, 1.10, 012, 0x10, 0o17, +1, 1e3, .inf, ~, 2020-01-01, 12:30";
+    let text = format!("components: {{schemas: {{A: {{type: string, enum: [{spelled}]}}}}}}\n");
+    let values: Vec<&str> = spelled.split(", ").collect();
+    let parsed = parse(&text, false).unwrap();
+    assert_eq!(
+        parsed.value["components"]["schemas"]["A"]["enum"],
+        json!(values)
+    );
+    assert_eq!(parsed.endless, [""; 0]);
+    let text = "components: {schemas: {A: {type: [string, 'null'], enum: [a, ~], default: TRUE, \
+                examples: [1.10, ~]}, B: {type: boolean, default: TRUE}}}\n";
+    let read = value(text);
+    let expected = json!({
+        "type": ["string", "null"], "enum": ["a", null], "default": "TRUE",
+        "examples": ["1.10", null],
+    });
+    assert_eq!(read["components"]["schemas"]["A"], expected);
+    assert_eq!(read["components"]["schemas"]["B"]["default"], true);
 }
 
 #[test]

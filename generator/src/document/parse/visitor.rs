@@ -24,8 +24,8 @@ pub(super) struct Seen {
     pub duplicates: Vec<String>,
     /// The numbers that are infinite, or none.
     pub endless: Vec<String>,
-    /// The numbers with a fraction or an exponent.
-    pub floats: Vec<String>,
+    /// In YAML, what is no text: it may have been meant as one.
+    pub plain: Vec<String>,
 }
 
 impl Seen {
@@ -47,6 +47,14 @@ pub(super) struct Node<'a> {
 }
 
 impl Node<'_> {
+    /// The same for what is no text.
+    fn weigh_plain<E: Error>(&self) -> Result<(), E> {
+        if self.is_yaml {
+            self.seen.borrow_mut().plain.push(self.spot.pointer());
+        }
+        self.weigh("")
+    }
+
     /// Puts a node on the scales: aliases of aliases can stand for billions of nodes.
     fn weigh<E: Error>(&self, text: &str) -> Result<(), E> {
         let mut seen = self.seen.borrow_mut();
@@ -74,17 +82,17 @@ impl<'de> Visitor<'de> for Node<'_> {
     }
 
     fn visit_bool<E: Error>(self, value: bool) -> Result<Value, E> {
-        self.weigh("")?;
+        self.weigh_plain()?;
         Ok(Value::Bool(value))
     }
 
     fn visit_i64<E: Error>(self, value: i64) -> Result<Value, E> {
-        self.weigh("")?;
+        self.weigh_plain()?;
         Ok(value.into())
     }
 
     fn visit_u64<E: Error>(self, value: u64) -> Result<Value, E> {
-        self.weigh("")?;
+        self.weigh_plain()?;
         Ok(value.into())
     }
 
@@ -97,10 +105,7 @@ impl<'de> Visitor<'de> for Node<'_> {
     }
 
     fn visit_f64<E: Error>(self, value: f64) -> Result<Value, E> {
-        self.weigh("")?;
-        if self.is_yaml && value.is_finite() {
-            self.seen.borrow_mut().floats.push(self.spot.pointer());
-        }
+        self.weigh_plain()?;
         let number = Number::from_f64(value).map(Value::Number);
         Ok(number.unwrap_or_else(|| {
             self.seen.borrow_mut().endless.push(self.spot.pointer());
@@ -119,7 +124,7 @@ impl<'de> Visitor<'de> for Node<'_> {
     }
 
     fn visit_unit<E: Error>(self) -> Result<Value, E> {
-        self.weigh("")?;
+        self.weigh_plain()?;
         Ok(Value::Null)
     }
 

@@ -152,6 +152,8 @@ fn variant_name(context: &Context, variant: &Variant) -> String {
     match unboxed(&variant.ty) {
         Type::Named(id) if context.api.definition(*id).given => context.names.types[id.0].clone(),
         Type::Named(_) => naming::upper_camel(&variant.hint),
+        // A text that stands for an object.
+        Type::String if variant.hint == "id" => "Id".to_owned(),
         other => plain_name(other).to_owned(),
     }
 }

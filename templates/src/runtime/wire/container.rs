@@ -16,7 +16,13 @@ impl<T: Wire> Wire for Option<T> {
                 *self = None;
                 Ok(())
             }
-            false => self.insert(T::blank()).read(node, reader),
+            false => {
+                let read = self.insert(T::blank()).read(node, reader);
+                if read.is_err() {
+                    *self = None;
+                }
+                read
+            }
         }
     }
 

@@ -200,7 +200,10 @@ macro_rules! mixed_enum {
                 node: $crate::runtime::wire::Node<'_>,
                 _: &mut $crate::runtime::wire::Reader,
             ) -> Result<(), Box<$crate::runtime::wire::Mismatch>> {
-                *self = node.to_value().into();
+                *self = match node {
+                    $(node if $crate::runtime::wire::is_json(node, $json) => Self::$variant,)*
+                    _ => Self::$unknown(node.to_value()),
+                };
                 Ok(())
             }
 
@@ -216,10 +219,12 @@ macro_rules! mixed_enum {
                 node: $crate::runtime::wire::Node<'_>,
                 _: &mut $crate::runtime::wire::Reader,
             ) -> $crate::runtime::wire::Fit {
-                match Self::from(node.to_value()) {
-                    Self::$unknown(_) if node.is_nested() => $crate::runtime::wire::Fit::Kept,
-                    Self::$unknown(_) => $crate::runtime::wire::Fit::Partly,
-                    _ => $crate::runtime::wire::Fit::Wholly,
+                match node {
+                    $(node if $crate::runtime::wire::is_json(node, $json) => {
+                        $crate::runtime::wire::Fit::Wholly
+                    })*
+                    _ if node.is_nested() => $crate::runtime::wire::Fit::Kept,
+                    _ => $crate::runtime::wire::Fit::Partly,
                 }
             }
         }
@@ -233,6 +238,14 @@ pub(crate) use mixed_enum;
 /// The value of a JSON text that the generator wrote.
 pub fn value(json: &str) -> Value {
     serde_json::from_str(json).unwrap_or_default()
+}
+
+/// Whether what was read is the value of a JSON text; `1.0` is `1`, and every digit counts.
+pub fn is_json(node: Node<'_>, json: &str) -> bool {
+    match node.view() {
+        View::Number(digits) => number::is_same(digits, json),
+        _ => same(&node.to_value(), json),
+    }
 }
 
 /// Whether a value is the one of a JSON text; `1.0` is `1`.

@@ -1,6 +1,6 @@
 //! Members of objects.
 
-use super::{Node, same};
+use super::{Node, is_json};
 
 /// A member of an object.
 #[derive(Debug, Clone, Copy)]
@@ -31,6 +31,6 @@ impl Member {
     /// Whether a value is not the only one that there is. Outside of unions it is taken all the same.
     pub(super) fn rules_out(&self, node: Node<'_>) -> bool {
         let only = self.only.first().filter(|_| !node.is_null());
-        only.is_some_and(|json| !same(&node.to_value(), json))
+        only.is_some_and(|json| !is_json(node, json))
     }
 }

@@ -15,6 +15,8 @@ pub struct Mismatch {
     path: Vec<Step>,
     found: Option<&'static str>,
     expected: String,
+    /// Whether it is a number that the type cannot hold, and nothing else is wrong.
+    is_beyond: bool,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,6 +32,7 @@ impl Mismatch {
             path: Vec::new(),
             found: Some(found.kind()),
             expected: expected.into(),
+            is_beyond: false,
         })
     }
 
@@ -39,6 +42,7 @@ impl Mismatch {
             path: Vec::new(),
             found: None,
             expected: format!("the member `{name}` is missing"),
+            is_beyond: false,
         })
     }
 
@@ -48,7 +52,19 @@ impl Mismatch {
             path: Vec::new(),
             found: None,
             expected: format!("what is read would take more than {budget} bytes of memory"),
+            is_beyond: false,
         })
+    }
+
+    /// The same, where the type cannot hold the number that was found.
+    pub(super) fn beyond(mut self: Box<Self>, is_beyond: bool) -> Box<Self> {
+        self.is_beyond = is_beyond;
+        self
+    }
+
+    /// Whether a number is all that is wrong: it is one that the type cannot hold.
+    pub(super) fn is_beyond(&self) -> bool {
+        self.is_beyond
     }
 
     /// The same, within a member of this name.

@@ -22,7 +22,7 @@ mod union;
 mod tests;
 
 pub use super::json::{Node, View, Writer, deserialize, serialize};
-pub use enums::{fit_integer, fit_text, integer_of, same, text_of, value};
+pub use enums::{fit_integer, fit_text, integer_of, is_json, same, text_of, value};
 pub use fit::Fit;
 pub use member::{Member, Presence};
 pub use mismatch::Mismatch;

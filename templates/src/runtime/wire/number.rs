@@ -30,6 +30,7 @@ macro_rules! integers {
                     let read = read.and_then(|number| Self::try_from(number).ok());
                     *self = read.ok_or_else(|| {
                         Mismatch::new(&view, concat!("a whole number (", stringify!($ty), ")"))
+                            .beyond(digits(&view).is_some_and(number::is_whole))
                     })?;
                     Ok(())
                 }
@@ -64,7 +65,9 @@ impl Wire for f64 {
         let view = node.view();
         let read = digits(&view).and_then(|digits| digits.parse().ok());
         let read = read.filter(|number: &Self| number.is_finite());
-        *self = read.ok_or_else(|| Mismatch::new(&view, "a number"))?;
+        *self = read.ok_or_else(|| {
+            Mismatch::new(&view, "a number").beyond(digits(&view).is_some())
+        })?;
         Ok(())
     }
 

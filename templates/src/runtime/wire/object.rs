@@ -183,6 +183,17 @@ pub fn read_object(
             Some(member) => member.read(value, reader),
             None => object.rest_mut().read(name, value, reader),
         };
+        let is_optional = index.is_some_and(|index| !names[index].is_required());
+        let read = match read {
+            // One number that is too large must not cost the whole answer.
+            Err(mismatch) if is_optional && mismatch.is_beyond() => {
+                match object.rest_mut().keep(name, value, reader) {
+                    Some(kept) => kept,
+                    None => Err(mismatch),
+                }
+            }
+            read => read,
+        };
         read.map_err(|mismatch| mismatch.in_member(name))?;
     }
     seen.missing(names)
@@ -203,7 +214,13 @@ pub fn write_object(object: &dyn Object, writer: &mut Writer) {
                 value.write(writer);
             }
         }
-        object.rest().write(writer);
+        let names = object.members();
+        object.rest().write(writer, &|name| {
+            // What was kept for want of a type that holds it may have been set since.
+            let index = names.iter().position(|member| member.name == name);
+            let value = index.and_then(|index| object.member(index));
+            value.is_some_and(|value| !value.is_absent())
+        });
     });
 }
 

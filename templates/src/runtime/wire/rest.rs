@@ -21,8 +21,22 @@ pub trait Rest {
         reader: &mut Reader,
     ) -> Result<(), Box<Mismatch>>;
 
-    /// Writes all members.
-    fn write(&self, writer: &mut Writer);
+    /// Keeps a member that its own type cannot hold, if members are kept as they come.
+    ///
+    /// # Errors
+    ///
+    /// It takes more memory than it may.
+    fn keep(
+        &mut self,
+        _name: &str,
+        _node: Node<'_>,
+        _reader: &mut Reader,
+    ) -> Option<Result<(), Box<Mismatch>>> {
+        None
+    }
+
+    /// Writes all members but those that are written.
+    fn write(&self, writer: &mut Writer, is_written: &dyn Fn(&str) -> bool);
 
     /// How well a member fits.
     fn fit(&self, name: &str, node: Node<'_>, reader: &mut Reader) -> Fit;
@@ -38,7 +52,7 @@ impl<T: Wire> Rest for Vec<T> {
         Ok(())
     }
 
-    fn write(&self, writer: &mut Writer) {
+    fn write(&self, writer: &mut Writer, _: &dyn Fn(&str) -> bool) {
         self.iter().for_each(|item| item.write(writer));
     }
 
@@ -63,8 +77,8 @@ impl<T: Wire> Rest for BTreeMap<String, T> {
         Ok(())
     }
 
-    fn write(&self, writer: &mut Writer) {
-        for (name, value) in self {
+    fn write(&self, writer: &mut Writer, is_written: &dyn Fn(&str) -> bool) {
+        for (name, value) in self.iter().filter(|(name, _)| !is_written(name)) {
             writer.name(name);
             value.write(writer);
         }
@@ -129,8 +143,17 @@ impl Rest for Extra {
         Ok(())
     }
 
-    fn write(&self, writer: &mut Writer) {
-        for (name, value) in self.iter() {
+    fn keep(
+        &mut self,
+        name: &str,
+        node: Node<'_>,
+        reader: &mut Reader,
+    ) -> Option<Result<(), Box<Mismatch>>> {
+        Some(self.read(name, node, reader))
+    }
+
+    fn write(&self, writer: &mut Writer, is_written: &dyn Fn(&str) -> bool) {
+        for (name, value) in self.iter().filter(|(name, _)| !is_written(name)) {
             writer.name(name);
             writer.value(value);
         }

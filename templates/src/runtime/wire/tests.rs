@@ -279,6 +279,9 @@ fn an_enum_of_several_kinds_keeps_what_it_does_not_know() {
     assert_eq!(survives::<Speed>("0.5"), Speed::N0Point5);
     assert_eq!(survives::<Speed>("3"), Speed::Unknown(json!(3)));
     assert_eq!(survives::<Speed>("[]"), Speed::Unknown(json!([])));
+    // A float is the same, the number is not.
+    let near = from_str::<Speed>("2.00000000000000000001").unwrap();
+    assert!(matches!(near, Speed::Unknown(_)));
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -394,6 +397,16 @@ fn a_union_may_have_a_variant_for_all_other_tags() {
 #[derive(Debug, Clone, PartialEq)]
 struct Exact(Number);
 super::newtype!(Exact);
+
+#[test]
+fn a_number_that_is_too_large_for_an_optional_member_is_kept() {
+    let mut wide: Wide = survives(r#"{"x":18446744073709551615,"y":1e3,"ok":true}"#);
+    assert_eq!((wide.x, wide.y), (None, Some(1000)));
+    wide.x = Some(1);
+    assert_eq!(to_string(&wide).unwrap(), r#"{"ok":true,"x":1,"y":1000}"#);
+    fails::<Wide>(r#"{"x":1.5}"#, "at `x`: expected a whole number (i64)");
+    fails::<Cat>(r#"{"petType":"c","parent":1e30}"#, "at `parent`");
+}
 
 #[derive(Debug, Clone, PartialEq)]
 struct Quoted(Decimal);

@@ -43,7 +43,7 @@ pub(super) fn write_tuple(tuple: &dyn Object, writer: &mut Writer) {
         for value in (0..count).filter_map(|index| tuple.member(index)) {
             value.write(writer);
         }
-        tuple.rest().write(writer);
+        tuple.rest().write(writer, &|_| false);
     });
 }
 
