@@ -5,12 +5,7 @@ use openapiv3::MediaType;
 
 use super::{At, Lowerer};
 use crate::model::Type;
-
-/// A media type without its parameters, in lower case.
-pub(super) fn essence(media_type: &str) -> String {
-    let name = media_type.split(';').next().unwrap_or(media_type);
-    name.trim().to_ascii_lowercase()
-}
+pub(super) use crate::openapi::essence;
 
 /// Whether bodies of this media type are JSON (RFC 6839, section 3.1, for the suffix).
 pub(super) fn is_json(essence: &str) -> bool {

@@ -7,9 +7,7 @@ use super::gather::Gathered;
 use super::schema::Form;
 use super::untyped::Reason;
 use super::{At, Direction, Lowerer, escape};
-use crate::model::{
-    Docs, Field, Guard, Layout, Object, Presence, Rest, Shape, Type, TypeId, Union, Variant,
-};
+use crate::model::{Docs, Field, Guard, Layout, Object, Rest, Shape, Type, TypeId, Union, Variant};
 
 /// Conditions within conditions are followed so far.
 const MAX_CONDITIONS: usize = 8;
@@ -44,18 +42,10 @@ impl<'d> Lowerer<'d> {
                 continue;
             }
             let typed = self.typed(gathered, &place);
-            let presence = match (facets.required.contains(&name), typed.nullable) {
-                // A value that may be anything may be null as well.
-                (true, _) if typed.ty == Type::Json => Presence::Required,
-                (true, true) => Presence::RequiredNullable,
-                (true, false) => Presence::Required,
-                (false, true) => Presence::OptionalNullable,
-                (false, false) => Presence::Optional,
-            };
             fields.push(Field {
                 wire: name.to_owned(),
+                presence: typed.presence(facets.required.contains(&name)),
                 ty: typed.ty,
-                presence,
                 constant: None,
                 docs: typed.docs,
             });

@@ -6,7 +6,7 @@ use super::facets::{Additional, Facets, Node};
 use super::gather::Gathered;
 use super::untyped::Reason;
 use super::{At, Lowerer, about, conflict};
-use crate::model::{Docs, Guard, Shape, Type, Union, Variant};
+use crate::model::{Docs, Guard, Presence, Shape, Type, Union, Variant};
 
 /// Deeper than any description that a person wrote; hostile ones end here.
 const MAX_DEPTH: usize = 100;
@@ -26,6 +26,18 @@ impl Typed {
             ty,
             nullable: false,
             docs: Docs::default(),
+        }
+    }
+
+    /// Whether it may be absent or `null` as a member, which has to be there if it is required.
+    pub fn presence(&self, is_required: bool) -> Presence {
+        match (is_required, self.nullable) {
+            // A value that may be anything may be null as well.
+            (true, _) if self.ty == Type::Json => Presence::Required,
+            (true, true) => Presence::RequiredNullable,
+            (true, false) => Presence::Required,
+            (false, true) => Presence::OptionalNullable,
+            (false, false) => Presence::Optional,
         }
     }
 

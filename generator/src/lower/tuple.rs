@@ -3,7 +3,7 @@
 use super::facets::{Facets, Node};
 use super::schema::Form;
 use super::{At, Lowerer};
-use crate::model::{Field, Layout, Object, Presence, Rest, Shape, Type};
+use crate::model::{Field, Layout, Object, Rest, Shape, Type};
 
 /// What the places are called. Numbers would read like names that the generator made distinct.
 const PLACES: [&str; 12] = [
@@ -44,17 +44,10 @@ impl<'d> Lowerer<'d> {
             let place = at.member(&format!("prefixItems/{index}"), name);
             let typed = self.schema(nodes, &place);
             let is_required = facets.least_items.is_some_and(|least| least > index as u64);
-            let presence = match (is_required, typed.nullable) {
-                (true, _) if typed.ty == Type::Json => Presence::Required,
-                (true, true) => Presence::RequiredNullable,
-                (true, false) => Presence::Required,
-                (false, true) => Presence::OptionalNullable,
-                (false, false) => Presence::Optional,
-            };
             fields.push(Field {
                 wire: name.to_owned(),
+                presence: typed.presence(is_required),
                 ty: typed.ty,
-                presence,
                 constant: None,
                 docs: typed.docs,
             });

@@ -1,5 +1,6 @@
 //! Text that holds something else (JSON Schema 2020-12, section 8, "Contents of String-Encoded Data").
 
+use super::media_type::essence;
 use super::{Node, Schema};
 
 impl<'d> Schema<'d> {
@@ -58,8 +59,7 @@ impl<'d> Schema<'d> {
 /// Whether a text of this media type and encoding is JSON.
 pub fn holds_json(media_type: Option<&str>, encoding: Option<&str>) -> bool {
     let is_json = |media_type: &str| {
-        let essence = media_type.split(';').next().unwrap_or(media_type);
-        let essence = essence.trim().to_ascii_lowercase();
+        let essence = essence(media_type);
         essence == "application/json" || essence.ends_with("+json")
     };
     encoding.is_none() && media_type.is_some_and(is_json)
@@ -67,8 +67,7 @@ pub fn holds_json(media_type: Option<&str>, encoding: Option<&str>) -> bool {
 
 /// Whether a media type is no kind of text.
 fn is_bytes(media_type: &str) -> bool {
-    let essence = media_type.split(';').next().unwrap_or(media_type);
-    let essence = essence.trim().to_ascii_lowercase();
+    let essence = essence(media_type);
     let texts = ["json", "xml", "yaml", "javascript", "x-www-form-urlencoded"];
     let is_text = essence.starts_with("text/") || texts.iter().any(|end| essence.ends_with(end));
     !is_text

@@ -1,0 +1,7 @@
+//! Media types (RFC 9110, section 8.3.1).
+
+/// A media type without its parameters, in lower case.
+pub(crate) fn essence(media_type: &str) -> String {
+    let name = media_type.split(';').next().unwrap_or(media_type);
+    name.trim().to_ascii_lowercase()
+}
