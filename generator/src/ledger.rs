@@ -111,6 +111,7 @@ pub const TABLE: &[(&str, Fidelity)] = &[
     ("parameter-style", Weaker),
     ("parameter-twice", Skipped),
     ("part-headers", Weaker),
+    ("part-style", Expressed),
     ("path-expression", Expressed),
     ("path-items", Expressed),
     ("path-template", Weaker),

@@ -59,3 +59,15 @@ impl fmt::Display for Method {
         f.write_str(self.0)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_query_may_be_sent_again_and_a_method_that_nobody_knows_may_not() {
+        assert!(Method::QUERY.is_idempotent());
+        assert!(!Method::other("COPY").is_idempotent());
+        assert!(!Method::POST.is_idempotent());
+    }
+}

@@ -8,6 +8,7 @@ use super::shape::{Kind, Piece, SHAPING, Shape};
 use crate::document::{
     Document, combinations, common_additional, common_type, common_values, pointer_below,
 };
+use crate::openapi::Schema;
 
 impl<'a> Shape<'a> {
     /// What kind of value this is; told by the other keywords where `type` is left out.
@@ -49,7 +50,9 @@ impl<'a> Shape<'a> {
     }
 
     fn common_type(&self) -> Option<&'a str> {
-        let types = self.each("type").filter_map(|(_, kind)| kind.as_str());
+        let schemas = self.pieces.iter();
+        let schemas = schemas.filter_map(|piece| Schema::of(piece.value));
+        let types = schemas.filter_map(Schema::kind);
         types.fold(None, |outer, inner| {
             common_type(outer, Some(inner)).unwrap_or(outer)
         })

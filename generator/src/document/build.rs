@@ -188,7 +188,8 @@ fn skeleton(node: &Value, kind: Kind, spot: &Spot<'_>) -> Value {
         return node.clone();
     };
     // A style that is newer than the skeleton's types; whoever asks for it finds it in the document.
-    let is_newer = |name: &str, value: &Value| name == "style" && value == "cookie";
+    let is_newer =
+        |name: &str, value: &Value| kind == Kind::Parameter && name == "style" && value == "cookie";
     let copied = members
         .iter()
         .filter(|(name, value)| !is_newer(name, value));

@@ -1,6 +1,6 @@
 //! What comes back (OpenAPI 3.0, Responses Object and Response Object).
 
-use openapiv3::{MediaType, Operation as Described, ReferenceOr, Response, StatusCode};
+use openapiv3::{MediaType, Operation as Described, PathItem, ReferenceOr, Response, StatusCode};
 
 use super::facets::Node;
 use super::media::{by_preference, essence, is_events, is_json, is_lines, is_text, words};
@@ -12,6 +12,7 @@ use crate::model::{Answer, AnswerBody, AnswerForm, Failure, Shape, Type};
 /// What an operation answers: its success, the failures it declares, and the body of these.
 pub(super) fn answers<'d>(
     lowerer: &mut Lowerer<'d>,
+    path_item: &'d PathItem,
     described: &'d Described,
     at: &At,
 ) -> (Answer, Vec<Failure>, Option<AnswerBody>) {
@@ -20,7 +21,7 @@ pub(super) fn answers<'d>(
     let mut failures = Vec::new();
     let mut failed_bodies: Vec<(String, AnswerBody)> = Vec::new();
     let mut successes: Vec<(&'d Response, At)> = Vec::new();
-    let results = Results::of(lowerer, described);
+    let results = Results::of(lowerer, path_item, described);
     let mut all: Vec<_> = described.responses.responses.iter().collect();
     // A code counts before the range that it is in (Responses Object); the order of the description
     // means nothing.

@@ -6,15 +6,15 @@ use openapiv3::{Encoding, MediaType, Operation as Described, QueryStyle, Referen
 use super::media::{by_preference, essence, is_events, is_json, is_lines, words};
 use super::untyped::Reason;
 use super::{At, Lowerer, component_name, escape, item};
-use crate::model::{Body, BodyKind, Content, Docs, Style, Type};
+use crate::model::{Body, BodyKind, Content, Docs, Method, Style, Type};
 
 /// The body of an operation's request.
 pub(super) fn body<'d>(
     lowerer: &mut Lowerer<'d>,
+    method: &Method,
     described: &'d Described,
-    operation: &At,
+    at: &At,
 ) -> Option<Body> {
-    let at = operation;
     let components = lowerer.document.openapi.components.as_ref();
     let node = described.request_body.as_ref()?;
     let found = item(node, |r| components?.request_bodies.get(component_name(r)));
@@ -56,7 +56,7 @@ pub(super) fn body<'d>(
             }),
         }
     }
-    let can_be_left_out = !request.required && makes_the_call(lowerer, &request.content, operation);
+    let can_be_left_out = !request.required && makes_the_call(lowerer, &request.content, method);
     (!contents.is_empty()).then(|| Body {
         contents,
         required: request.required || can_be_left_out,
@@ -73,12 +73,9 @@ pub(super) fn body<'d>(
 fn makes_the_call<'d>(
     lowerer: &Lowerer<'d>,
     content: &'d IndexMap<String, MediaType>,
-    operation: &At,
+    method: &Method,
 ) -> bool {
-    let works_on_it = ["/post", "/put", "/patch"];
-    let works_on_it = works_on_it
-        .iter()
-        .any(|end| operation.pointer.ends_with(end));
+    let works_on_it = matches!(method, Method::Post | Method::Put | Method::Patch);
     let demands = |media: &'d MediaType| {
         let node = lowerer.document.node(media.schema.as_ref()?)?;
         let body = lowerer.gather_through(node);

@@ -61,7 +61,8 @@ pub struct Facets<'d> {
     pub choices: Vec<Vec<Node<'d>>>,
     /// `discriminator`.
     pub discriminator: Option<Discriminator<'d>>,
-    /// `minimum` and `maximum`, where they are beyond the usual whole numbers.
+    /// The bounds of a number. As floats: many descriptions have the largest number of 64 bits as a
+    /// program wrote it that knows only those.
     pub bounds: (Option<f64>, Option<f64>),
     /// What schemas that hold at once do not agree on.
     pub conflicts: Vec<Conflict<'d>>,

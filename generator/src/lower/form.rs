@@ -51,7 +51,7 @@ impl<'d> Lowerer<'d> {
             let pointer = format!("{pointer}/encoding/{}", escape(name));
             layouts.push(PartLayout {
                 media_type,
-                style: encoding.and_then(|encoding| self.part_style(encoding)),
+                style: encoding.and_then(part_style),
                 headers: encoding
                     .map_or_else(Vec::new, |encoding| self.part_headers(encoding, &pointer)),
             });
@@ -63,13 +63,6 @@ impl<'d> Lowerer<'d> {
         };
         let shape = Shape::Form(Form { object, layouts });
         Some(self.intern(shape, schema::docs(&facets), &at))
-    }
-
-    /// The style of a part. Before OpenAPI 3.1, only members of urlencoded forms have one.
-    fn part_style(&self, encoding: &Encoding) -> Option<Style> {
-        let version = self.document.value.get("openapi").and_then(Value::as_str);
-        let is_styled = !version.is_some_and(|version| version.starts_with("3.0"));
-        super::body::style(encoding).filter(|style| is_styled && style.explode.is_some())
     }
 
     /// The headers of a part that can only have one value, and so are always sent.
@@ -110,6 +103,11 @@ impl<'d> Lowerer<'d> {
             _ => None,
         }
     }
+}
+
+/// The style of a part, where it has one.
+fn part_style(encoding: &Encoding) -> Option<Style> {
+    super::body::style(encoding).filter(|style| style.explode.is_some())
 }
 
 /// Whether this is one media type rather than a range of them.

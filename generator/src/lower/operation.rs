@@ -111,9 +111,9 @@ fn operation<'d>(
         server::base_url(&described.servers).or_else(|| server::base_url(&path_item.servers));
     lowerer.direction = Direction::Request;
     let parameters = parameter::parameters(lowerer, path, path_item, described, &at);
-    let body = body::body(lowerer, described, &at);
+    let body = body::body(lowerer, &method, described, &at);
     lowerer.direction = Direction::Answer;
-    let (answer, failures, failure) = answer::answers(lowerer, described, &at);
+    let (answer, failures, failure) = answer::answers(lowerer, path_item, described, &at);
     let paging = paging::paging(lowerer, &parameters, &answer);
     Operation {
         id,

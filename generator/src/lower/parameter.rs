@@ -20,13 +20,14 @@ pub(super) fn parameters<'d>(
     at: &At,
 ) -> Vec<Parameter> {
     let mut parameters: Vec<Parameter> = Vec::new();
+    let item = format!("/paths/{}", super::escape(path));
     // The operation's own come first: they replace those of the path with the same name and place.
     for node in described.parameters.iter().chain(&path_item.parameters) {
         let Some(parameter) = resolve(lowerer, node, at) else {
             continue;
         };
         let (data, place, mut style) = unfold(parameter);
-        let written = written(lowerer, node, data, place, at);
+        let written = written(lowerer, node, data, place, [&at.pointer, &item]);
         style.allow_reserved |= written.is_some_and(|it| it["allowReserved"] == Value::Bool(true));
         if place == Place::Cookie && written.is_some_and(|it| it["style"] == "cookie") {
             style.name = Some("cookie");
@@ -95,14 +96,14 @@ fn is_ruled_by_others(data: &ParameterData, place: Place) -> bool {
             .any(|name| data.name.eq_ignore_ascii_case(name))
 }
 
-/// A parameter of a path or a cookie as it is written: of these, OpenAPI 3.2 can say more than the
-/// skeleton has.
+/// A parameter of a path or a cookie as it is written, in the lists of the operation and of the path:
+/// of these, OpenAPI 3.2 can say more than the skeleton has.
 fn written<'d>(
     lowerer: &Lowerer<'d>,
     node: &ReferenceOr<DescribedParameter>,
     data: &ParameterData,
     place: Place,
-    operation: &At,
+    owners: [&str; 2],
 ) -> Option<&'d Value> {
     let place = match place {
         Place::Path => "path",
@@ -113,9 +114,7 @@ fn written<'d>(
     if let ReferenceOr::Reference { reference } = node {
         return document.pointer(reference.trim_start_matches('#'));
     }
-    let path_item = operation.pointer.rsplit_once('/');
-    let path_item = path_item.map_or("", |(item, _)| item);
-    let lists = [operation.pointer.as_str(), path_item].into_iter();
+    let lists = owners.into_iter();
     let lists = lists.filter_map(|owner| document.pointer(&format!("{owner}/parameters")));
     let mut all = lists.filter_map(Value::as_array).flatten();
     all.find(|one| one["name"] == data.name.as_str() && one["in"] == place)

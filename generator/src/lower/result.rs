@@ -1,6 +1,6 @@
 //! Which of the declared statuses are results, and which are errors (RFC 9110, section 15).
 
-use openapiv3::{Operation as Described, Responses, StatusCode};
+use openapiv3::{Operation as Described, PathItem, Responses, StatusCode};
 
 use super::{At, Lowerer, component_name, item};
 
@@ -15,12 +15,12 @@ pub(super) struct Results {
 
 impl Results {
     /// What is to be made of the responses of an operation.
-    pub fn of(lowerer: &Lowerer, described: &Described) -> Self {
+    pub fn of(lowerer: &Lowerer, path_item: &PathItem, described: &Described) -> Self {
         let Responses { responses, .. } = &described.responses;
         let declares_success = responses.keys().any(|code| hundreds(code) == 2);
         let mut results = Self {
             declares_success,
-            is_conditional: is_conditional(lowerer, described),
+            is_conditional: is_conditional(lowerer, path_item, described),
             default: false,
         };
         results.default = !responses.keys().any(|code| results.contains(code));
@@ -68,10 +68,10 @@ fn hundreds(code: &StatusCode) -> u16 {
 
 /// Whether an operation takes the conditions under which a server answers that nothing changed (RFC
 /// 9110, section 13.1).
-fn is_conditional(lowerer: &Lowerer, described: &Described) -> bool {
+fn is_conditional(lowerer: &Lowerer, path_item: &PathItem, described: &Described) -> bool {
     let components = lowerer.document.openapi.components.as_ref();
     let find = |reference| components?.parameters.get(component_name(reference));
-    let parameters = described.parameters.iter();
+    let parameters = described.parameters.iter().chain(&path_item.parameters);
     let mut parameters = parameters.filter_map(|node| item(node, find).ok());
     parameters.any(|parameter| {
         let name = &parameter.parameter_data_ref().name;

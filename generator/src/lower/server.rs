@@ -47,8 +47,10 @@ pub(super) fn all(document: &Document) -> Vec<Server> {
         let operations = item.iter().flat_map(|(_, operation)| &operation.servers);
         item.servers.iter().chain(operations)
     });
+    let further = document.further.values().flatten();
+    let further = further.flat_map(|further| &further.operation.servers);
     let mut servers: Vec<Server> = Vec::new();
-    for described in openapi.servers.iter().chain(below) {
+    for described in openapi.servers.iter().chain(below).chain(further) {
         let server = server(described, named.get(described.url.as_str()).copied());
         let known = servers.iter().any(|known| known.url == server.url);
         if is_absolute(&filled(described)) && !known {

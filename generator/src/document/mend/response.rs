@@ -3,6 +3,8 @@
 use serde_json::{Value, json};
 
 use super::site::Site;
+use crate::document::pointer::Step;
+use crate::document::translate::openapi30;
 
 /// Every operation has responses (OpenAPI 3.0, Operation Object).
 pub(super) fn missing_responses(node: &mut Value, site: &mut Site<'_, '_>) {
@@ -154,6 +156,19 @@ pub(super) fn item_schema(node: &mut Value, _site: &mut Site<'_, '_>) {
     if let Some(items) = members.shift_remove("itemSchema") {
         let sequence = json!({ "type": "array", "items": items });
         members.entry("schema").or_insert(sequence);
+    }
+}
+
+/// What OpenAPI 3.0 says of parts that it gives no style.
+pub(super) fn part_style(node: &mut Value, site: &mut Site<'_, '_>) {
+    let Step::Key(media_type) = site.spot.step() else {
+        return;
+    };
+    if site.context.is_openapi_30 && openapi30::multipart_style(media_type, node) {
+        site.note(
+            "encoding",
+            "OpenAPI 3.0 gives parts no style; they are written as usual",
+        );
     }
 }
 

@@ -182,6 +182,7 @@ const EXAMPLE: &[Rule] = &[rule("bare-example", "", response::bare_example)];
 const MEDIA_TYPE: &[Rule] = &[
     rule("shared-media-type", "$ref", response::shared_media_type),
     rule("item-schema", "itemSchema", response::item_schema),
+    rule("part-style", "encoding", response::part_style),
 ];
 
 const ENCODING: &[Rule] = &[rule(

@@ -6,7 +6,7 @@ use indexmap::IndexMap;
 use serde_json::Value;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Place};
-use crate::document::grammar::{Kind, walk};
+use crate::document::grammar::{Kind, operations, walk};
 use crate::document::origin::Origins;
 use crate::document::pointer::{Spot, escape};
 
@@ -22,6 +22,8 @@ pub(crate) struct Context<'d> {
     pub parameters: HashMap<String, (String, String)>,
     /// The parameters below `components` that are laid out as a `deepObject`, by the reference.
     pub groups: HashMap<String, Value>,
+    /// Whether the description is written in OpenAPI 3.0.
+    pub is_openapi_30: bool,
     /// The media types below `components`, by the reference to them.
     pub media_types: HashMap<String, Value>,
     /// The operation ids that are spoken for, and where.
@@ -47,6 +49,7 @@ impl<'d> Context<'d> {
             origins,
             parameters: HashMap::new(),
             groups: HashMap::new(),
+            is_openapi_30: false,
             media_types: HashMap::new(),
             operation_ids: HashMap::new(),
             bases: HashSet::new(),
@@ -79,6 +82,8 @@ impl<'d> Context<'d> {
 
     /// Learns what rules must know about the whole document.
     pub fn prepare(&mut self, root: &Value) {
+        let version = root.get("openapi").and_then(Value::as_str);
+        self.is_openapi_30 = version.is_some_and(|version| version.trim().starts_with("3.0"));
         let entries = root
             .pointer("/components/parameters")
             .and_then(Value::as_object);
@@ -102,11 +107,8 @@ impl<'d> Context<'d> {
             .collect();
         self.bases = find_bases(root);
         let paths = root.get("paths").and_then(Value::as_object);
-        let items = paths
-            .into_iter()
-            .flatten()
-            .filter_map(|(_, item)| item.as_object());
-        for operation in items.flat_map(|item| item.values()) {
+        let items = paths.into_iter().flatten();
+        for (.., operation) in items.flat_map(|(_, item)| operations(item)) {
             if let Some(id) = operation.get("operationId").and_then(Value::as_str) {
                 *self.written_ids.entry(id.to_owned()).or_default() += 1;
             }

@@ -39,6 +39,22 @@ pub(crate) fn exclusive_bound(node: &mut Value) {
     }
 }
 
+/// Only members of urlencoded forms have a style (OpenAPI 3.0, Encoding Object, `style`). Says whether
+/// there was any other to take out.
+pub(crate) fn multipart_style(media_type: &str, node: &mut Value) -> bool {
+    let is_multipart = media_type.to_ascii_lowercase().starts_with("multipart/");
+    let encodings = node.get_mut("encoding").and_then(Value::as_object_mut);
+    let mut found = false;
+    for (_, encoding) in encodings.into_iter().filter(|_| is_multipart).flatten() {
+        if let Value::Object(members) = encoding {
+            for field in ["style", "explode", "allowReserved"] {
+                found |= members.shift_remove(field).is_some();
+            }
+        }
+    }
+    found
+}
+
 fn content(members: &mut Map<String, Value>, keyword: &str, value: &str) {
     members.shift_remove("format");
     members
@@ -51,6 +67,23 @@ mod tests {
     use serde_json::json;
 
     use super::*;
+
+    #[test]
+    fn only_members_of_urlencoded_forms_have_a_style() {
+        let written = json!({"encoding": {"a": {"style": "form", "contentType": "text/csv"}}});
+        let mut parts = written.clone();
+        assert!(multipart_style("multipart/form-data", &mut parts));
+        assert_eq!(
+            parts,
+            json!({"encoding": {"a": {"contentType": "text/csv"}}})
+        );
+        let mut form = written.clone();
+        assert!(!multipart_style(
+            "application/x-www-form-urlencoded",
+            &mut form
+        ));
+        assert_eq!(form, written);
+    }
 
     #[test]
     fn formats_for_bytes_are_content() {

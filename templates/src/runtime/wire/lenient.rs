@@ -53,12 +53,15 @@ pub(super) fn tolerate_missing(
 }
 
 /// Reads what a value may be meant as, if it is that.
-pub(super) fn read_meant(slot: &mut dyn Wire, node: Node<'_>, reader: &Reader) -> bool {
+pub(super) fn read_meant(slot: &mut dyn Wire, node: Node<'_>, reader: &mut Reader) -> bool {
     let mut read = |json: &str| {
-        // What was found out of one document is not true of another.
-        let mut strict = Reader::new(reader.left());
-        let document = Document::parse(json, reader.left());
-        document.is_ok_and(|document| slot.read(document.root(), &mut strict).is_ok())
+        // What was found out of one document is not true of another; the memory is the same.
+        let left = reader.left();
+        let mut strict = Reader::new(left);
+        let document = Document::parse(json, left);
+        let read = document.is_ok_and(|document| slot.read(document.root(), &mut strict).is_ok());
+        let taken = if read { left - strict.left() } else { 0 };
+        read && reader.take(taken).is_ok()
     };
     match node.view() {
         View::Null => false,

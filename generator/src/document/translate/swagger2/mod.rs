@@ -1,4 +1,4 @@
-//! Swagger 2.0, said in the words of OpenAPI 3.0: a file for each object of its specification.
+//! Swagger 2.0, said in the words of OpenAPI 3: a file for each object of its specification.
 //!
 //! The description itself is translated as a whole, before its references are followed
 //! ([`translate`]); what stands in other files when it is copied from there ([`translate_part`]).

@@ -31,7 +31,7 @@ pub(crate) fn translate(value: &mut Value, diagnostics: &mut Diagnostics) -> Mov
 
 fn root(members: &Members, context: &mut Context<'_>) -> Members {
     let mut translated = Members::new();
-    translated.insert("openapi".to_owned(), Value::from("3.0.3"));
+    translated.insert("openapi".to_owned(), Value::from("3.2.0"));
     context.note_written(&At::same("").from("openapi", "/swagger"));
     for (name, member) in members {
         match name.as_str() {

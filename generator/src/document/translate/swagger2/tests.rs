@@ -34,7 +34,7 @@ fn the_document_has_its_new_words_and_keeps_the_others() {
         "securityDefinitions": {"key": {"type": "apiKey"}},
     }));
     let expected = json!({
-        "openapi": "3.0.3",
+        "openapi": "3.2.0",
         "info": {"title": "t"},
         "servers": [{"url": "https://a.example"}],
         "tags": [{"name": "a"}],
