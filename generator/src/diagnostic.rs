@@ -88,14 +88,14 @@ impl fmt::Display for Place {
     /// `file:line:column (#/pointer)`, each part only where it is known. Control characters are
     /// shown escaped, so that a name in a description cannot drive the reader's terminal.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}", Tame(&self.file))?;
+        write!(f, "{}", Sanitized(&self.file))?;
         if let Some((line, column)) = self.position {
             write!(f, ":{line}:{column}")?;
         }
         match (self.pointer.is_empty(), self.file.is_empty()) {
             (true, _) => Ok(()),
-            (false, true) => write!(f, "#{}", Tame(&self.pointer)),
-            (false, false) => write!(f, " (#{})", Tame(&self.pointer)),
+            (false, true) => write!(f, "#{}", Sanitized(&self.pointer)),
+            (false, false) => write!(f, " (#{})", Sanitized(&self.pointer)),
         }
     }
 }
@@ -161,16 +161,16 @@ impl Diagnostic {
 
 impl fmt::Display for Diagnostic {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let message = Tame(&self.message);
+        let message = Sanitized(&self.message);
         write!(f, "{}[{}]: {message}", self.severity, self.code)?;
         if !self.place.file.is_empty() || !self.place.pointer.is_empty() {
             write!(f, "\n  --> {}", self.place)?;
         }
         for (place, words) in &self.related {
-            write!(f, "\n  related: {place}: {}", Tame(words))?;
+            write!(f, "\n  related: {place}: {}", Sanitized(words))?;
         }
         match &self.help {
-            Some(help) => write!(f, "\n  help: {}", Tame(help)),
+            Some(help) => write!(f, "\n  help: {}", Sanitized(help)),
             None => Ok(()),
         }
     }
@@ -194,9 +194,9 @@ pub fn is_hidden(c: char) -> bool {
 }
 
 /// Text from a description, made safe to show: hidden characters are escaped.
-struct Tame<'a>(&'a str);
+struct Sanitized<'a>(&'a str);
 
-impl fmt::Display for Tame<'_> {
+impl fmt::Display for Sanitized<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         use fmt::Write;
         for c in self.0.chars() {

@@ -20,7 +20,7 @@ mod openapi;
 mod render;
 pub mod surface;
 pub mod tree;
-mod verdict;
+mod policy;
 
 use std::path::PathBuf;
 
@@ -78,9 +78,9 @@ pub fn generate(inputs: &Inputs) -> Outcome {
     let ledger = Ledger::of(&diagnostics);
     let is_denied = config.is_some_and(|config| {
         if made.is_some() {
-            verdict::report_unused(&config, &mut diagnostics);
+            policy::report_unused(&config, &mut diagnostics);
         }
-        verdict::pass(&config, &mut diagnostics)
+        policy::apply(&config, &mut diagnostics)
     });
     let (api, tree) = made.unzip();
     let api = api.unwrap_or_default();
@@ -113,7 +113,7 @@ pub(crate) fn surface_of(
     let config = config.clone().complete(Some("api"), &document.openapi.info);
     let mut found = Diagnostics::new();
     // Settings may name what only one of the two has.
-    lower::choose(&mut document, &config, &mut found);
+    lower::filter_operations(&mut document, &config, &mut found);
     let api = lower::lower(&document, &config, &mut found);
     let surface = render::surface(&api, &config);
     surface
@@ -136,9 +136,9 @@ fn make(
         let problem = format!("`{}` is not a name for a crate", config.name());
         diagnostics.error("settings", "", problem);
     }
-    let is_chosen = lower::choose(&mut document, &config, diagnostics);
+    let is_chosen = lower::filter_operations(&mut document, &config, diagnostics);
     let api = lower::lower(&document, &config, diagnostics);
-    document.settle(diagnostics);
+    document.map_to_source(diagnostics);
     if is_chosen {
         naming::report_unused(&api, &config, diagnostics);
     }

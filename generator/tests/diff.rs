@@ -12,7 +12,7 @@ use generator::document::Options;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-/// Two schemas, and what is said of them as a request's and as an answer's.
+/// Two schemas, and what is said of them as a request's and as a response's.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Schemas {

@@ -440,7 +440,7 @@ fn hostile_settings_are_refused_or_stay_text() {
         "[client]\napi_key_env = @",
         "[client]\nbase_url_env = @",
         "[client]\nrequest_id_header = @",
-        "[answers]\nunwrap = @",
+        "[responses]\nunwrap = @",
         "[errors]\nitems = @",
         "[names.types]\nThing = @",
         "[names.operations]\nlist = @",

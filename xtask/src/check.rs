@@ -57,7 +57,7 @@ fn diffs(differences: &[Difference]) -> String {
         }
         for line in &lines[..shown] {
             // A file must not drive the terminal of who reads its difference.
-            text.push_str(&show::tame(line));
+            text.push_str(&show::sanitize(line));
             text.push('\n');
         }
         if shown < lines.len() {

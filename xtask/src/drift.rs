@@ -108,7 +108,7 @@ fn text(drift: &Drift, verbose: bool) -> String {
     }
     text.push_str(&lacking(drift, verbose));
     text.push_str(&format!("{}\n", summary(drift)));
-    show::tame(&text)
+    show::sanitize(&text)
 }
 
 /// One line that counts.
@@ -214,7 +214,7 @@ fn markdown(drift: &Drift) -> String {
         "\n{}",
         escape(&lacking(drift, false)).replace('\n', "\n\n")
     ));
-    show::tame(&text)
+    show::sanitize(&text)
 }
 
 fn json(drift: &Drift) -> Value {

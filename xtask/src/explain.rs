@@ -30,7 +30,7 @@ pub fn run(args: &ExplainArgs) -> Result<ExitCode, String> {
             .unwrap_or_default();
         return Err(format!("there is no code `{code}`{close}"));
     };
-    show::result(&show::tame(&format!("{code}\n\n{text}")))?;
+    show::result(&show::sanitize(&format!("{code}\n\n{text}")))?;
     Ok(ExitCode::SUCCESS)
 }
 

@@ -142,7 +142,7 @@ pub fn sources(inputs: &Inputs) -> Vec<(&'static str, PathBuf)> {
 
 /// Text on one line, in which nothing drives the terminal: a path can hold anything.
 pub fn one_line(text: &str) -> String {
-    show::tame(text).replace('\n', "\\n")
+    show::sanitize(text).replace('\n', "\\n")
 }
 
 /// A word as a shell has to be given it.

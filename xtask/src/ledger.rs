@@ -31,7 +31,7 @@ pub fn write(ledger: &Ledger, file: &Path) -> Result<(), String> {
         .is_some_and(|extension| extension == "json")
     {
         true => show::json(&format!("{:#}\n", json(ledger))),
-        false => show::tame(&text(ledger)),
+        false => show::sanitize(&text(ledger)),
     };
     fs::write(file, text).map_err(|error| {
         format!(

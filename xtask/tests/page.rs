@@ -95,13 +95,13 @@ fn serve(page: String) -> String {
         for stream in listener.incoming().flatten() {
             let page = page.clone();
             // A browser opens connections ahead of need, and may leave them silent.
-            thread::spawn(move || answer(stream, &page));
+            thread::spawn(move || response(stream, &page));
         }
     });
     format!("http://{address}")
 }
 
-fn answer(mut stream: TcpStream, page: &str) {
+fn response(mut stream: TcpStream, page: &str) {
     let mut lines = BufReader::new(&stream).lines().map_while(Result::ok);
     let request = lines.next().unwrap_or_default();
     lines.take_while(|line| !line.is_empty()).for_each(drop);
@@ -111,8 +111,8 @@ fn answer(mut stream: TcpStream, page: &str) {
         _ => "",
     };
     let head = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nConnection: close";
-    let answer = format!("{head}\r\nContent-Length: {}\r\n\r\n{text}", text.len());
-    let _ = stream.write_all(answer.as_bytes());
+    let response = format!("{head}\r\nContent-Length: {}\r\n\r\n{text}", text.len());
+    let _ = stream.write_all(response.as_bytes());
 }
 
 /// The document of an address as a browser has it, after its scripts have run.

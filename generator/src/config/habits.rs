@@ -8,9 +8,9 @@ use serde::Deserialize;
 pub struct Tolerance {
     /// Whether a number may stand inside a string.
     pub numbers_in_strings: bool,
-    /// Whether parts of an answer that are not what the description says are taken as absent, instead
+    /// Whether parts of a response that are not what the description says are taken as absent, instead
     /// of failing it. Callers may say otherwise, call by call.
-    pub lenient_answers: bool,
+    pub lenient_responses: bool,
 }
 
 impl Default for Tolerance {
@@ -18,7 +18,7 @@ impl Default for Tolerance {
         Self {
             numbers_in_strings: true,
             // A blank text where an id belongs can do more harm than an error.
-            lenient_answers: false,
+            lenient_responses: false,
         }
     }
 }
@@ -71,7 +71,7 @@ pub struct Types {
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Numbers {
-    /// `i64` and `f64`, which callers can calculate with. A whole number beyond them makes an answer
+    /// `i64` and `f64`, which callers can calculate with. A whole number beyond them makes a response
     /// unreadable, and a fraction is rounded.
     #[default]
     Machine,

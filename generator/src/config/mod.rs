@@ -25,7 +25,7 @@ pub use package::{Dependency, DetailedDependency, Package};
 pub use paging::{Paging, PagingStyle};
 pub(crate) use position::{Keys, line_and_column};
 pub use sections::{
-    Answers, Client, Config, DiagnosticRules, Errors, IdempotencyKeys, Names, RateLimit, ResetUnit,
+    Responses, Client, Config, DiagnosticRules, Errors, IdempotencyKeys, Names, RateLimit, ResetUnit,
     Streams, WebhookScheme, Webhooks,
 };
 

@@ -12,7 +12,7 @@ use serde::{Deserialize, Deserializer};
 pub struct Paging {
     /// What leads to the next page.
     pub style: PagingStyle,
-    /// Where the items are in an answer: a member, or a JSON pointer; empty if the answer is the
+    /// Where the items are in a response: a member, or a JSON pointer; empty if the response is the
     /// list.
     pub items: String,
     /// The query parameter that takes the number of the page.
@@ -23,15 +23,15 @@ pub struct Paging {
     pub offset: Option<String>,
     /// The query parameter that takes the cursor.
     pub cursor: Option<String>,
-    /// The cursor or the address of the next page in an answer, as a JSON pointer.
+    /// The cursor or the address of the next page in a response, as a JSON pointer.
     pub next: Option<String>,
     /// The member of the last item of a page that is the cursor, as a JSON pointer.
     pub last: Option<String>,
-    /// Whether there are more pages, in an answer, as a JSON pointer.
+    /// Whether there are more pages, in a response, as a JSON pointer.
     pub more: Option<String>,
-    /// The number of pages in an answer, as a JSON pointer.
+    /// The number of pages in a response, as a JSON pointer.
     pub total_pages: Option<String>,
-    /// The number of items of all pages in an answer, as a JSON pointer.
+    /// The number of items of all pages in a response, as a JSON pointer.
     pub total_items: Option<String>,
 }
 

@@ -26,8 +26,8 @@ pub struct Config {
     pub client: Client,
     /// How the API tells how much more may be asked of it.
     pub rate_limit: RateLimit,
-    /// How answers are handed back.
-    pub answers: Answers,
+    /// How responses are handed back.
+    pub responses: Responses,
     /// Where the parts of an error are.
     pub errors: Errors,
     /// How lists come page by page; an operation takes the first way that it has all of.
@@ -143,10 +143,10 @@ pub enum ResetUnit {
     UnixTime,
 }
 
-/// How answers are handed back.
+/// How responses are handed back.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
 #[serde(default, deny_unknown_fields)]
-pub struct Answers {
+pub struct Responses {
     /// A success that is an object with only this member is handed back as the member's value.
     pub unwrap: Option<String>,
 }

@@ -174,7 +174,7 @@ fn everything_that_can_be_set_is_read() {
     let (config, shown) = load(
         "[crate]\nname = 'Pets-2'\nfiles = 'files'\n[crate.dev-dependencies]\na = '1'\n\
          b = { version = '2', features = ['x'], default-features = false }\n\
-         [answers]\nunwrap = 'data'\n[errors]\nitems = '/errors'\n[paging]\n\
+         [responses]\nunwrap = 'data'\n[errors]\nitems = '/errors'\n[paging]\n\
          style = 'page-number'\nnumber = 'page[number]'\nitems = 'data'\n\
          total_pages = '/meta/total_pages'\n[tolerance]\nnumbers_in_strings = false\n\
          [names.fields]\n\"Pet.type\" = 'kind'\n",

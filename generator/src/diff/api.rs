@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use super::here::{At, Here};
 use super::walk::Walk;
-use super::words::said;
+use super::words::compare_text;
 use super::{Direction, Scope, Subject, scheme, servers};
 use crate::document::Document;
 
@@ -68,7 +68,7 @@ fn tags(walk: &mut Walk, here: &Here) {
         if let Some((j, new)) = after.get(name) {
             let at = |index: usize| At::There(format!("/tags/{index}"));
             let here = here.at(Direction::Neither, format!("the tag `{name}`"));
-            said(
+            compare_text(
                 walk,
                 &here,
                 "description",

@@ -22,7 +22,7 @@ pub(super) fn compare<'a>(
         Some(resolve(document, Piece { pointer, value }))
     };
     let required = |body: &Piece| body.value.get("required") == Some(&Value::Bool(true));
-    let there = |body: &Piece| At::There(body.pointer.clone());
+    let location = |body: &Piece| At::There(body.pointer.clone());
     match (of(walk.old, old), of(walk.new, new)) {
         (Some(a), Some(b)) => {
             let here = here.at(Direction::Sent, "the body");
@@ -31,7 +31,7 @@ pub(super) fn compare<'a>(
             };
             let at = |body: &Piece| match body.value.get("required") {
                 Some(_) => At::There(pointer_below(&body.pointer, "required")),
-                None => At::Around(body.pointer.clone()),
+                None => At::Missing(body.pointer.clone()),
             };
             let (code, message) = match (required(&a), required(&b)) {
                 (false, true) => ("body-now-required", "is required"),
@@ -45,7 +45,7 @@ pub(super) fn compare<'a>(
             contents(walk, &here, &a, &b);
         }
         (Some(a), None) => {
-            let at = (there(&a), At::Around(new.pointer()));
+            let at = (location(&a), At::Missing(new.pointer()));
             walk.note(
                 here,
                 "body-removed",
@@ -54,7 +54,7 @@ pub(super) fn compare<'a>(
             );
         }
         (None, Some(b)) => {
-            let at = (At::Around(old.pointer()), there(&b));
+            let at = (At::Missing(old.pointer()), location(&b));
             let (code, message) = match required(&b) {
                 true => (
                     "required-body-added",
@@ -72,17 +72,17 @@ pub(super) fn compare<'a>(
 pub(super) fn described(walk: &mut Walk, here: &Here, old: &Piece, new: &Piece) {
     let at = |piece: &Piece| match piece.value.get("description") {
         Some(_) => At::There(pointer_below(&piece.pointer, "description")),
-        None => At::Around(piece.pointer.clone()),
+        None => At::Missing(piece.pointer.clone()),
     };
     let words = (old.value.get("description"), new.value.get("description"));
-    words::said(walk, here, "description", words, (at(old), at(new)));
+    words::compare_text(walk, here, "description", words, (at(old), at(new)));
 }
 
 /// Compares the forms of two bodies, by their media types.
 pub(super) fn contents<'a>(walk: &mut Walk<'a>, here: &Here, old: &Piece<'a>, new: &Piece<'a>) {
     let (before, after) = (forms(walk.old, old), forms(walk.new, new));
     let (before, after) = ranges(walk, here, before, after);
-    let at = |piece: &Piece| At::Around(pointer_below(&piece.pointer, "content"));
+    let at = |piece: &Piece| At::Missing(pointer_below(&piece.pointer, "content"));
     let several = before.len() > 1 || after.len() > 1;
     for a in &before {
         match after.iter().find(|b| b.key == a.key) {

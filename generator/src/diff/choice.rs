@@ -23,7 +23,7 @@ pub(super) fn compare<'a>(walk: &mut Walk<'a>, here: &Here, old: &Shape<'a>, new
     }
     let forms: Vec<(&Shape, &Shape)> = forms.into_iter().map(|(a, b, _)| (a, b)).collect();
     let place = |shape: &Shape| At::There(shape.pointer().to_owned());
-    let around = |shape: &Shape| At::Around(shape.pointer().to_owned());
+    let missing = |shape: &Shape| At::Missing(shape.pointer().to_owned());
     let (olds, news): (HashSet<usize>, HashSet<usize>) = pairs.into_iter().unzip();
     for (i, variant) in before.iter().enumerate() {
         if !olds.contains(&i) {
@@ -31,7 +31,7 @@ pub(super) fn compare<'a>(walk: &mut Walk<'a>, here: &Here, old: &Shape<'a>, new
             walk.note(
                 here,
                 "variant-removed",
-                (place(variant), around(new)),
+                (place(variant), missing(new)),
                 message,
             );
         }
@@ -42,7 +42,7 @@ pub(super) fn compare<'a>(walk: &mut Walk<'a>, here: &Here, old: &Shape<'a>, new
             walk.note(
                 here,
                 "variant-added",
-                (around(old), place(variant)),
+                (missing(old), place(variant)),
                 message,
             );
         }

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::Scope;
 use super::here::{At, Here};
-use super::parameter::{Key, Parameter, Parameters, layout, there, words};
+use super::parameter::{Key, Parameter, Parameters, layout, location, words};
 use super::shape::Shape;
 use super::walk::Walk;
 use crate::document::Document;
@@ -38,17 +38,17 @@ pub(super) fn compare<'a>(
                 let other = after.shift_remove(&key);
                 rewritten(walk, here, Some(&group), other.as_ref());
                 let message = format!("{} is several parameters now, `{name}[…]`", words(&group));
-                ((there(&group), firsts.1), message)
+                ((location(&group), firsts.1), message)
             }
             (None, Some(group)) => {
                 let other = before.shift_remove(&key);
                 rewritten(walk, here, other.as_ref(), Some(&group));
                 let message = format!("the parameters `{name}[…]` are members of `{name}` now");
-                ((firsts.0, there(&group)), message)
+                ((firsts.0, location(&group)), message)
             }
             (Some(old), Some(new)) => {
                 let message = format!("other parameters `{name}[…]` are members of `{name}` now");
-                ((there(&old), there(&new)), message)
+                ((location(&old), location(&new)), message)
             }
             (None, None) => continue,
         };
@@ -124,12 +124,12 @@ fn regrouped<'a>(
     let of_others = members
         .iter()
         .find_map(|member| others.get(&("query", member.name.clone().into_owned())));
-    let other = of_others.map_or(At::Around(String::new()), there);
+    let other = of_others.map_or(At::Missing(String::new()), location);
     if walk.scope == Scope::All {
         walk.note(
             here,
             "parameter-regrouped",
-            (there(&object), other),
+            (location(&object), other),
             message,
         );
     }
@@ -158,7 +158,7 @@ fn rewritten(walk: &mut Walk, here: &Here, old: Option<&Parameter>, new: Option<
         layout(new),
         layout(old)
     );
-    let at = (there(old), there(new));
+    let at = (location(old), location(new));
     walk.note(here, "parameter-style-changed", at, message);
 }
 
@@ -185,7 +185,7 @@ fn is_member(key: &Key, group: &str) -> bool {
 /// Where the first parameter of a group is, where each is one of its own.
 fn first_member(parameters: &Parameters, group: &str) -> At {
     let first = parameters.iter().find(|(key, _)| is_member(key, group));
-    first.map_or(At::Around(String::new()), |(_, member)| there(member))
+    first.map_or(At::Missing(String::new()), |(_, member)| location(member))
 }
 
 /// So many parameters a group comes to at most: its members may have members without end.

@@ -18,11 +18,11 @@ pub(super) struct Here {
     pub is_required: bool,
 }
 
-/// A place in one document: where something is, or around which it would be.
+/// A place in one document: where something is, or missing which it would be.
 #[derive(Debug, Clone)]
 pub(super) enum At {
     There(String),
-    Around(String),
+    Missing(String),
 }
 
 impl Here {
@@ -108,7 +108,7 @@ impl At {
     pub fn spot(self) -> Spot {
         let (pointer, there) = match self {
             Self::There(pointer) => (pointer, true),
-            Self::Around(pointer) => (pointer, false),
+            Self::Missing(pointer) => (pointer, false),
         };
         Spot {
             place: Place::new(pointer),
@@ -120,7 +120,7 @@ impl At {
     pub fn new(pointer: impl Into<String>, there: bool) -> Self {
         match there {
             true => Self::There(pointer.into()),
-            false => Self::Around(pointer.into()),
+            false => Self::Missing(pointer.into()),
         }
     }
 }

@@ -15,12 +15,12 @@ pub(super) fn compare<'a>(walk: &mut Walk<'a>, here: &Here, old: &Shape<'a>, new
     }
     let at = || schema::places(old, new, "prefixItems");
     for (index, pieces) in after.iter().enumerate().skip(before.len()) {
-        let at = (at().0, there(pieces));
+        let at = (at().0, location(pieces));
         let message = format!("item {} has a type of its own now", index + 1);
         walk.note(here, "type-narrowed", at, message);
     }
     for (index, pieces) in before.iter().enumerate().skip(after.len()) {
-        let at = (there(pieces), at().1);
+        let at = (location(pieces), at().1);
         let message = format!("item {} has no type of its own any more", index + 1);
         walk.note(here, "type-widened", at, message);
     }
@@ -60,7 +60,7 @@ fn placed<'a>(shape: &Shape<'a>) -> Vec<Vec<Piece<'a>>> {
     placed
 }
 
-fn there(pieces: &[Piece]) -> At {
+fn location(pieces: &[Piece]) -> At {
     let pointer = pieces.first().map(|piece| piece.pointer.clone());
     At::There(pointer.unwrap_or_default())
 }

@@ -24,7 +24,7 @@ pub(super) fn compare<'a>(walk: &mut Walk<'a>, here: &Here, old: &Shape<'a>, new
         match after.get(other) {
             Some(b) => {
                 if name != other {
-                    let at = (there(a), there(b));
+                    let at = (location(a), location(b));
                     let message = format!("the member `{name}` is now called `{other}`");
                     walk.note(here, "member-renamed", at, message);
                 }
@@ -34,11 +34,11 @@ pub(super) fn compare<'a>(walk: &mut Walk<'a>, here: &Here, old: &Shape<'a>, new
             }
             None => {
                 let (at, words) = match stays.get(name) {
-                    Some(b) => (there(b), one_way(here.direction)),
-                    None => (At::Around(new.place("properties")), "gone"),
+                    Some(b) => (location(b), one_way(here.direction)),
+                    None => (At::Missing(new.place("properties")), "gone"),
                 };
                 let message = format!("the member `{name}` is {words}");
-                walk.note(here, "member-removed", (there(a), at), message);
+                walk.note(here, "member-removed", (location(a), at), message);
             }
         }
     }
@@ -46,10 +46,10 @@ pub(super) fn compare<'a>(walk: &mut Walk<'a>, here: &Here, old: &Shape<'a>, new
         let known = before.contains_key(name) || pairs.iter().any(|(_, new)| new == name);
         if !known {
             let at = match stayed.get(name) {
-                Some(a) => there(a),
-                None => At::Around(old.place("properties")),
+                Some(a) => location(a),
+                None => At::Missing(old.place("properties")),
             };
-            added(walk, here, name, (at, there(b)), new.requires(name));
+            added(walk, here, name, (at, location(b)), new.requires(name));
         }
     }
     others::compare(walk, here, old, new);
@@ -75,7 +75,7 @@ fn one_way(direction: Direction) -> &'static str {
     }
 }
 
-fn there(member: &Shape) -> At {
+fn location(member: &Shape) -> At {
     At::There(member.used.clone())
 }
 
@@ -139,7 +139,7 @@ fn requirement(walk: &mut Walk, here: &Here, name: &str, sides: [(&Shape, &str);
 
 fn added(walk: &mut Walk, here: &Here, name: &str, at: (At, At), is_required: bool) {
     let what = match (&at.0, here.direction) {
-        (At::Around(_), _) => "is new",
+        (At::Missing(_), _) => "is new",
         (At::There(_), Direction::Sent) => "is sent as well now",
         (At::There(_), _) => "is received as well now",
     };

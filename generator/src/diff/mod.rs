@@ -8,7 +8,7 @@
 //! For the crate the public APIs of the two crates that would be generated are compared, by the
 //! rules that Cargo has for versions: what is found is a list of [`SurfaceChange`]s.
 
-mod answer;
+mod response;
 mod api;
 mod behaviour;
 mod body;
@@ -104,7 +104,7 @@ impl Change {
 pub struct Spot {
     /// The place in the file as it was written.
     pub place: Place,
-    /// Whether what changed is there; else this is the place around it.
+    /// Whether what changed is there; else this is the place missing it.
     pub there: bool,
 }
 
@@ -130,9 +130,9 @@ pub enum Part {
     Parameter,
     /// What requests carry.
     Body,
-    /// An answer.
-    Answer,
-    /// A header of answers.
+    /// A response.
+    Response,
+    /// A header of responses.
     Header,
 }
 
@@ -143,7 +143,7 @@ impl Part {
             Self::Type => "type",
             Self::Parameter => "parameter",
             Self::Body => "body",
-            Self::Answer => "answer",
+            Self::Response => "response",
             Self::Header => "header",
         }
     }
@@ -154,7 +154,7 @@ impl Part {
             Self::Type => "/components/schemas",
             Self::Parameter => "/components/parameters",
             Self::Body => "/components/requestBodies",
-            Self::Answer => "/components/responses",
+            Self::Response => "/components/responses",
             Self::Header => "/components/headers",
         }
     }

@@ -5,10 +5,10 @@ use serde_json::Value;
 use super::here::{At, Here};
 use super::operations::Operation;
 use super::walk::Walk;
-use super::{answer, body, parameter, security, words};
+use super::{response, body, parameter, security, words};
 use crate::document::pointer_below;
 
-/// Compares what two operations take and answer.
+/// Compares what two operations take and respond with.
 pub(super) fn compare<'a>(
     walk: &mut Walk<'a>,
     here: &Here,
@@ -17,7 +17,7 @@ pub(super) fn compare<'a>(
 ) {
     for keyword in ["summary", "description", "externalDocs"] {
         let values = (old.value.get(keyword), new.value.get(keyword));
-        words::said(walk, here, keyword, values, places(old, new, keyword));
+        words::compare_text(walk, here, keyword, values, places(old, new, keyword));
     }
     let deprecated =
         |operation: &Operation| operation.value.get("deprecated") == Some(&Value::Bool(true));
@@ -31,14 +31,14 @@ pub(super) fn compare<'a>(
     security::compare(walk, here, (old, new), &places(old, new, "security"));
     parameter::compare(walk, here, old, new);
     body::compare(walk, here, old, new);
-    answer::compare(walk, here, old, new);
+    response::compare(walk, here, old, new);
 }
 
 /// The places of a keyword of both operations.
 fn places(old: &Operation, new: &Operation, keyword: &str) -> (At, At) {
     let at = |operation: &Operation| match operation.value.get(keyword) {
         Some(_) => At::There(pointer_below(&operation.pointer(), keyword)),
-        None => At::Around(operation.pointer()),
+        None => At::Missing(operation.pointer()),
     };
     (at(old), at(new))
 }

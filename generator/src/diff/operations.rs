@@ -10,7 +10,7 @@ use super::{Scope, Subject, operation, servers};
 use crate::document::{Document, operations, pointer_below};
 use crate::naming;
 
-/// An operation and what is around it.
+/// An operation and what is missing it.
 #[derive(Debug, Clone)]
 pub(super) struct Operation<'a> {
     pub method: &'a str,
@@ -98,7 +98,7 @@ pub(super) fn compare(walk: &mut Walk) -> usize {
     let rebased = rebased(walk, &before, &after);
     walk.is_rebased = !rebased.is_empty();
     let pairs = matched(&before, &after, rebased.clone());
-    let around = || At::Around("/paths".to_owned());
+    let missing = || At::Missing("/paths".to_owned());
     for (i, old) in before.iter().enumerate() {
         match pairs.get(&i).and_then(|j| after.get(*j)) {
             Some(new) => {
@@ -109,7 +109,7 @@ pub(super) fn compare(walk: &mut Walk) -> usize {
             }
             None => {
                 let here = walk.begin(Subject::Operation(old.name()));
-                let at = (At::There(old.pointer()), around());
+                let at = (At::There(old.pointer()), missing());
                 walk.note(
                     &here,
                     "operation-removed",
@@ -123,7 +123,7 @@ pub(super) fn compare(walk: &mut Walk) -> usize {
         let known: Vec<usize> = pairs.values().copied().collect();
         for (_, new) in after.iter().enumerate().filter(|(j, _)| !known.contains(j)) {
             let here = walk.begin(Subject::Operation(new.name()));
-            let at = (around(), At::There(new.pointer()));
+            let at = (missing(), At::There(new.pointer()));
             walk.note(
                 &here,
                 "operation-added",

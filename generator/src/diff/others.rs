@@ -20,8 +20,8 @@ pub(super) fn compare<'a>(walk: &mut Walk<'a>, here: &Here, old: &Shape<'a>, new
 /// Compares the members whose names match a pattern.
 fn patterns<'a>(walk: &mut Walk<'a>, here: &Here, old: &Shape<'a>, new: &Shape<'a>) {
     let (before, after) = (of_patterns(old), of_patterns(new));
-    let around = |shape: &Shape| At::Around(shape.place("patternProperties"));
-    let there = |pieces: &[Piece]| {
+    let missing = |shape: &Shape| At::Missing(shape.place("patternProperties"));
+    let location = |pieces: &[Piece]| {
         let pointer = pieces.first().map(|piece| piece.pointer.clone());
         At::There(pointer.unwrap_or_default())
     };
@@ -33,7 +33,7 @@ fn patterns<'a>(walk: &mut Walk<'a>, here: &Here, old: &Shape<'a>, new: &Shape<'
             }
             None => {
                 let message = format!("members that match `{pattern}` have no type any more");
-                walk.note(here, "type-widened", (there(a), around(new)), message);
+                walk.note(here, "type-widened", (location(a), missing(new)), message);
             }
         }
     }
@@ -42,7 +42,7 @@ fn patterns<'a>(walk: &mut Walk<'a>, here: &Here, old: &Shape<'a>, new: &Shape<'
         .filter(|(pattern, _)| !before.contains_key(*pattern))
     {
         let message = format!("members that match `{pattern}` have a type now");
-        walk.note(here, "type-narrowed", (around(old), there(b)), message);
+        walk.note(here, "type-narrowed", (missing(old), location(b)), message);
     }
 }
 

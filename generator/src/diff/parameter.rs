@@ -11,7 +11,7 @@ use super::operations::Operation;
 use super::rename::{self, Likeness};
 use super::shape::{Piece, Shape, resolve};
 use super::walk::Walk;
-use super::words::{deprecation, said};
+use super::words::{deprecation, compare_text};
 use super::{Direction, Part, group, schema};
 use crate::document::{Document, pointer_below};
 
@@ -37,8 +37,8 @@ pub(super) fn compare<'a>(
 ) {
     let (mut before, mut after) = (of(walk.old, old), of(walk.new, new));
     group::compare(walk, here, &mut before, &mut after);
-    let around =
-        |operation: &Operation| At::Around(pointer_below(&operation.pointer(), "parameters"));
+    let missing =
+        |operation: &Operation| At::Missing(pointer_below(&operation.pointer(), "parameters"));
     let pairs = renamed(&before, &after);
     for (key, a) in &before {
         let renamed = pairs.iter().find(|(old, _)| old == key);
@@ -47,7 +47,7 @@ pub(super) fn compare<'a>(
             Some(b) => {
                 if renamed.is_some() {
                     let (code, message) = moved(a, b);
-                    walk.note(here, code, (there(a), there(b)), message);
+                    walk.note(here, code, (location(a), location(b)), message);
                 }
                 let inside = here.at(Direction::Sent, words(b));
                 let pointers = (a.piece.pointer.as_str(), b.piece.pointer.as_str());
@@ -57,7 +57,7 @@ pub(super) fn compare<'a>(
             }
             None => {
                 let message = format!("{} is gone", words(a));
-                walk.note(here, "parameter-removed", (there(a), around(new)), message);
+                walk.note(here, "parameter-removed", (location(a), missing(new)), message);
             }
         }
     }
@@ -70,7 +70,7 @@ pub(super) fn compare<'a>(
             false => ("parameter-added", ""),
         };
         let message = format!("{} is new{more}", words(b));
-        walk.note(here, code, (around(old), there(b)), message);
+        walk.note(here, code, (missing(old), location(b)), message);
     }
 }
 
@@ -136,7 +136,7 @@ pub(super) fn words(parameter: &Parameter) -> String {
     format!("the {} parameter `{}`", parameter.location, parameter.name)
 }
 
-pub(super) fn there(parameter: &Parameter) -> At {
+pub(super) fn location(parameter: &Parameter) -> At {
     At::There(parameter.piece.pointer.clone())
 }
 
@@ -201,7 +201,7 @@ fn one<'a>(walk: &mut Walk<'a>, here: &Here, old: &Parameter<'a>, new: &Paramete
     let places = |keyword: &str| {
         let at = |parameter: &Parameter| match parameter.piece.value.get(keyword) {
             Some(_) => At::There(pointer_below(&parameter.piece.pointer, keyword)),
-            None => At::Around(parameter.piece.pointer.clone()),
+            None => At::Missing(parameter.piece.pointer.clone()),
         };
         (at(old), at(new))
     };
@@ -234,7 +234,7 @@ fn one<'a>(walk: &mut Walk<'a>, here: &Here, old: &Parameter<'a>, new: &Paramete
         [old, new].map(|p| flag(p, "deprecated")),
     );
     let words = [old, new].map(|p| p.piece.value.get("description"));
-    said(
+    compare_text(
         walk,
         here,
         "description",

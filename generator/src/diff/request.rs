@@ -1,5 +1,5 @@
 //! What else is said of the requests that a provider makes: their parameters and forms, and what it
-//! takes for an answer. Who serves them receives what callers of operations send.
+//! takes for a response. Who serves them receives what callers of operations send.
 
 use std::collections::BTreeMap;
 
@@ -36,8 +36,8 @@ impl<'a> Side<'a> {
         Some(resolve(self.document, Piece { pointer, value }))
     }
 
-    fn around(self) -> At {
-        At::Around(self.pointer.to_owned())
+    fn missing(self) -> At {
+        At::Missing(self.pointer.to_owned())
     }
 }
 
@@ -115,11 +115,11 @@ fn parameters<'a>(walk: &mut Walk<'a>, here: &Here, old: Side<'a>, new: Side<'a>
         let (code, at) = match (before.get(name), after.get(name)) {
             (Some(a), _) => {
                 let there = At::There(a.pointer.clone());
-                ("webhook-parameter-removed", (there, new.around()))
+                ("webhook-parameter-removed", (there, new.missing()))
             }
             (None, b) => {
                 let there = b.map(|b| At::There(b.pointer.clone()));
-                let at = (old.around(), there.unwrap_or_else(|| new.around()));
+                let at = (old.missing(), there.unwrap_or_else(|| new.missing()));
                 ("webhook-parameter-added", at)
             }
         };
@@ -165,7 +165,7 @@ fn parameters_of<'a>(side: Side<'a>) -> BTreeMap<String, Piece<'a>> {
     list.filter_map(parameter).collect()
 }
 
-/// Compares what the provider takes for an answer.
+/// Compares what the provider takes for a response.
 fn responses(walk: &mut Walk, here: &Here, old: Side, new: Side) {
     let of = |side: Side<'_>| -> BTreeMap<String, ()> {
         let responses = side.below("responses");
@@ -175,13 +175,13 @@ fn responses(walk: &mut Walk, here: &Here, old: Side, new: Side) {
         statuses.map(|status| (status.clone(), ())).collect()
     };
     let (before, after) = (of(old), of(new));
-    let at = |side: Side| At::Around(pointer_below(side.pointer, "responses"));
+    let at = |side: Side| At::Missing(pointer_below(side.pointer, "responses"));
     for (status, message) in differences(&before, &after) {
         let code = match before.contains_key(status) {
             true => "webhook-response-removed",
             false => "webhook-response-added",
         };
-        let message = format!("the answer {status} is {message}");
+        let message = format!("the response {status} is {message}");
         walk.note(here, code, (at(old), at(new)), message);
     }
 }

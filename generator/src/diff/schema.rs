@@ -39,19 +39,19 @@ pub(super) fn compare<'a>(walk: &mut Walk<'a>, here: &Here, old: &Shape<'a>, new
                 false => "type-renamed",
             };
             let message = format!("the type `{before}` is now called `{after}`");
-            walk.note(&here, code, there(old, new), message);
+            walk.note(&here, code, location(old, new), message);
         }
         Named::Replaced(before, after) if relevant => {
             let message = format!("the type `{before}` gave way to `{after}` here");
-            walk.note(&here, "type-replaced", there(old, new), message);
+            walk.note(&here, "type-replaced", location(old, new), message);
         }
         Named::Inlined(name) if relevant && !is_called(new, name) => {
             let message = format!("the type `{name}` is written in place now");
-            walk.note(&here, "type-inlined", there(old, new), message);
+            walk.note(&here, "type-inlined", location(old, new), message);
         }
         Named::Extracted(name) if relevant && !is_called(old, name) => {
             let message = format!("what was written in place is the type `{name}` now");
-            walk.note(&here, "type-inlined", there(old, new), message);
+            walk.note(&here, "type-inlined", location(old, new), message);
         }
         _ => {}
     }
@@ -92,7 +92,7 @@ fn names(walk: &mut Walk, before: &str, after: &str) -> Named {
 }
 
 /// The places of two schemas as such.
-fn there(old: &Shape, new: &Shape) -> (At, At) {
+fn location(old: &Shape, new: &Shape) -> (At, At) {
     let at = |shape: &Shape| At::There(shape.pointer().to_owned());
     (at(old), at(new))
 }
@@ -180,7 +180,7 @@ fn kind(walk: &mut Walk, here: &Here, old: &Shape, new: &Shape) -> bool {
         (false, false) => None,
     };
     if let Some((code, message)) = never {
-        walk.note(here, code, there(old, new), message.to_owned());
+        walk.note(here, code, location(old, new), message.to_owned());
         return false;
     }
     let (before, after) = (old.kind(), new.kind());
@@ -190,8 +190,8 @@ fn kind(walk: &mut Walk, here: &Here, old: &Shape, new: &Shape) -> bool {
     let code = match (before, after) {
         (Kind::Any, _) | (Kind::Number, Kind::Integer) => "type-narrowed",
         (_, Kind::Any) | (Kind::Integer, Kind::Number) => "type-widened",
-        (_, Kind::Choice) => among(walk.new, new, old, "type-widened"),
-        (Kind::Choice, _) => among(walk.old, old, new, "type-narrowed"),
+        (_, Kind::Choice) => classify_union(walk.new, new, old, "type-widened"),
+        (Kind::Choice, _) => classify_union(walk.old, old, new, "type-narrowed"),
         _ => "type-changed",
     };
     let message = format!("is {}, it was {}", after.words(), before.words());
@@ -201,7 +201,7 @@ fn kind(walk: &mut Walk, here: &Here, old: &Shape, new: &Shape) -> bool {
 
 /// What it means that a schema is one of several, or was: `code` if one of them is the same. One that
 /// only looks like it would have to be compared with all of them.
-fn among<'a>(
+fn classify_union<'a>(
     document: &'a Document,
     choice: &Shape<'a>,
     other: &Shape<'a>,

@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 use super::here::{At, Here};
 use super::rename::{self, Likeness};
 use super::walk::Walk;
-use super::words::{deprecation, said};
+use super::words::{deprecation, compare_text};
 use super::{Direction, Scope};
 use crate::document::{Document, pointer_below};
 
@@ -17,8 +17,8 @@ const PLACE: &str = "/components/securitySchemes";
 pub(super) fn compare(walk: &mut Walk, here: &Here) {
     let (before, after) = (all(walk.old), all(walk.new));
     let renamed = walk.schemes.clone();
-    let there = |name: &str| At::There(pointer_below(PLACE, name));
-    let around = || At::Around(PLACE.to_owned());
+    let location = |name: &str| At::There(pointer_below(PLACE, name));
+    let missing = || At::Missing(PLACE.to_owned());
     for (name, old) in before.into_iter().flatten() {
         let new_name = renamed
             .iter()
@@ -26,10 +26,10 @@ pub(super) fn compare(walk: &mut Walk, here: &Here) {
             .map_or(name, |(new, _)| new);
         let Some(new) = after.and_then(|after| after.get(new_name)) else {
             let message = format!("the security scheme `{name}` is gone");
-            walk.note(here, "scheme-removed", (there(name), around()), message);
+            walk.note(here, "scheme-removed", (location(name), missing()), message);
             continue;
         };
-        let places = || (there(name), there(new_name));
+        let places = || (location(name), location(new_name));
         if name != new_name && walk.scope == Scope::All {
             let message = format!("the security scheme `{name}` is now called `{new_name}`");
             walk.note(here, "scheme-renamed", places(), message);
@@ -47,7 +47,7 @@ pub(super) fn compare(walk: &mut Walk, here: &Here) {
         scopes(walk, &here, (old, new), places());
         for keyword in ["description", "bearerFormat"] {
             let words = (old.get(keyword), new.get(keyword));
-            said(walk, &here, keyword, words, places());
+            compare_text(walk, &here, keyword, words, places());
         }
         let deprecated = |scheme: &Value| scheme.get("deprecated") == Some(&Value::Bool(true));
         deprecation(walk, &here, places(), [deprecated(old), deprecated(new)]);
@@ -62,7 +62,7 @@ pub(super) fn compare(walk: &mut Walk, here: &Here) {
             .filter(|(name, _)| !is_known(name))
         {
             let message = format!("the security scheme `{name}` is new");
-            walk.note(here, "scheme-added", (around(), there(name)), message);
+            walk.note(here, "scheme-added", (missing(), location(name)), message);
         }
     }
 }

@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::Direction;
 use super::here::{At, Here};
 use super::walk::Walk;
-use super::words::said;
+use super::words::compare_text;
 use crate::document::Document;
 
 /// Servers by their addresses, each with its place in the list.
@@ -18,10 +18,10 @@ type Servers<'a> = IndexMap<&'a str, (usize, &'a Value)>;
 pub(super) fn compare(walk: &mut Walk, here: &Here) {
     let (before, after) = (of(walk.old), of(walk.new));
     let at = |index: usize| At::There(format!("/servers/{index}"));
-    let around = || At::Around("/servers".to_owned());
+    let missing = || At::Missing("/servers".to_owned());
     if walk.is_rebased {
         let message = "the same addresses, of which the servers say another part".to_owned();
-        return walk.note(here, "server-rebased", (around(), around()), message);
+        return walk.note(here, "server-rebased", (missing(), missing()), message);
     }
     first(walk, here, &before, &after);
     // The only server gave way to another, which is said.
@@ -36,14 +36,14 @@ pub(super) fn compare(walk: &mut Walk, here: &Here) {
             None if is_told => {}
             None => {
                 let message = format!("the server `{url}` is gone");
-                walk.note(here, "server-removed", (at(*index), around()), message);
+                walk.note(here, "server-removed", (at(*index), missing()), message);
             }
         }
     }
     for (url, (index, _)) in after.iter().filter(|(url, _)| !before.contains_key(*url)) {
         if !is_told {
             let message = format!("the server `{url}` is new");
-            walk.note(here, "server-added", (around(), at(*index)), message);
+            walk.note(here, "server-added", (missing(), at(*index)), message);
         }
     }
 }
@@ -89,7 +89,7 @@ fn server(walk: &mut Walk, here: &Here, (url, old, a): (&str, &Value, At), (new,
     let here = here.at(Direction::Neither, format!("the server `{url}`"));
     variables(walk, &here, (old, new), &(a.clone(), b.clone()));
     let words = (old.get("description"), new.get("description"));
-    said(walk, &here, "description", words, (a, b));
+    compare_text(walk, &here, "description", words, (a, b));
 }
 
 /// Compares the parts of an address that callers may choose.
@@ -124,7 +124,7 @@ fn variables(walk: &mut Walk, here: &Here, (old, new): (&Value, &Value), at: &(A
         );
         let words = (part(&before, "description"), part(&after, "description"));
         let words = (words.0.as_ref(), words.1.as_ref());
-        said(walk, &here.member(name), "description", words, at.clone());
+        compare_text(walk, &here.member(name), "description", words, at.clone());
     }
 }
 

@@ -116,7 +116,7 @@ impl<'a> Shape<'a> {
         subtypes
     }
 
-    /// What a schema comes to that is not written: any value. The place is that around it.
+    /// What a schema comes to that is not written: any value. The place is that missing it.
     pub fn any(pointer: String) -> Self {
         static NOTHING: Value = Value::Null;
         let (used, value) = (pointer.clone(), &NOTHING);
@@ -264,7 +264,7 @@ fn gather<'a>(
         return;
     }
     if let Some(reference) = schema.get("$ref").and_then(Value::as_str) {
-        let reference = document.end_of(reference);
+        let reference = document.resolve_alias(reference);
         if let Some(target) = document.resolve(reference) {
             let pointer = reference.trim_start_matches('#').to_owned();
             gather(document, pointer, target, pieces);

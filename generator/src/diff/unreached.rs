@@ -39,9 +39,9 @@ pub(super) fn compare(walk: &mut Walk) {
         }
     }
     let (old, new) = lonely(walk);
-    let around = || At::Around(SCHEMAS.to_owned());
+    let missing = || At::Missing(SCHEMAS.to_owned());
     for (name, _) in old {
-        let at = (At::There(pointer_below(SCHEMAS, name)), around());
+        let at = (At::There(pointer_below(SCHEMAS, name)), missing());
         let here = walk.begin(Subject::Part(Part::Type, name.to_owned()));
         walk.note(
             &here,
@@ -51,7 +51,7 @@ pub(super) fn compare(walk: &mut Walk) {
         );
     }
     for (name, _) in new {
-        let at = (around(), At::There(pointer_below(SCHEMAS, name)));
+        let at = (missing(), At::There(pointer_below(SCHEMAS, name)));
         let here = walk.begin(Subject::Part(Part::Type, name.to_owned()));
         walk.note(&here, "type-added", at, format!("the type `{name}` is new"));
     }

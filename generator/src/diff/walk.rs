@@ -75,7 +75,7 @@ impl<'a> Walk<'a> {
         if known.is_some() {
             return None;
         }
-        let around = above.subject.clone();
+        let missing = above.subject.clone();
         self.known.insert(key, node);
         match part {
             Some((part, name)) => {
@@ -83,7 +83,7 @@ impl<'a> Walk<'a> {
                 Some(inside.at(here.direction, ""))
             }
             None => {
-                let node = self.begin(around).node;
+                let node = self.begin(missing).node;
                 Some(here.within(node))
             }
         }

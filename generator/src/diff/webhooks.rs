@@ -32,7 +32,7 @@ pub(super) fn compare(walk: &mut Walk) {
         match new {
             Some(new) => pair(walk, &here, old, new),
             None => {
-                let at = (there(old), At::Around("/webhooks".to_owned()));
+                let at = (location(old), At::Missing("/webhooks".to_owned()));
                 let message = "the webhook is gone".to_owned();
                 walk.note(&here, "webhook-removed", at, message);
             }
@@ -40,7 +40,7 @@ pub(super) fn compare(walk: &mut Walk) {
     }
     for (new, _) in after.iter().zip(met).filter(|(_, met)| !met) {
         let here = walk.begin(Subject::Webhook(new.name.clone()));
-        let at = (At::Around("/webhooks".to_owned()), there(new));
+        let at = (At::Missing("/webhooks".to_owned()), location(new));
         walk.note(&here, "webhook-added", at, "the webhook is new".to_owned());
     }
 }
@@ -52,7 +52,7 @@ fn key(webhook: &Webhook) -> Key<'_> {
     (&webhook.name, &webhook.method)
 }
 
-fn there(webhook: &Webhook) -> At {
+fn location(webhook: &Webhook) -> At {
     At::There(webhook.pointer.clone())
 }
 
@@ -68,7 +68,7 @@ fn moved(old: &Webhook, of_event: &[usize], after: &[Webhook]) -> Option<usize> 
 }
 
 fn pair<'a>(walk: &mut Walk<'a>, here: &Here, old: &'a Webhook, new: &'a Webhook) {
-    let at = || (there(old), there(new));
+    let at = || (location(old), location(new));
     if old.name != new.name {
         let message = format!("the webhook was `{}`", old.name);
         walk.note(here, "webhook-moved", at(), message);

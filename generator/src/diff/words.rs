@@ -10,7 +10,7 @@ use super::walk::Walk;
 /// What is said in words.
 pub(super) fn compare(walk: &mut Walk, here: &Here, old: &Shape, new: &Shape) {
     for keyword in ["title", "description", "externalDocs"] {
-        said(
+        compare_text(
             walk,
             here,
             keyword,
@@ -35,7 +35,7 @@ pub(super) fn compare(walk: &mut Walk, here: &Here, old: &Shape, new: &Shape) {
 }
 
 /// Notes that other words are said under a keyword.
-pub(super) fn said(
+pub(super) fn compare_text(
     walk: &mut Walk,
     here: &Here,
     keyword: &str,

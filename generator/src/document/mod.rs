@@ -4,11 +4,11 @@
 
 mod build;
 mod bundle;
-mod chain;
+mod aliases;
 mod conjunction;
 mod grammar;
-mod mend;
-mod origin;
+mod repair;
+mod source_map;
 mod overlay;
 mod parse;
 mod payload;
@@ -19,7 +19,7 @@ mod source;
 mod subtypes;
 mod translate;
 mod version;
-mod weight;
+mod size_budget;
 
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
@@ -30,8 +30,8 @@ use serde_json::Value;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Place, Severity};
 use crate::openapi::Node;
-use mend::site::Context;
-use origin::Origins;
+use repair::context::Context;
+use source_map::SourceMap;
 use pointer::{escape, percent_decode};
 
 pub(crate) use build::Further;
@@ -69,7 +69,7 @@ pub struct Document {
     pub(crate) further: IndexMap<String, Vec<Further>>,
     /// The requests that the provider makes by itself.
     pub(crate) webhooks: Vec<payload::Webhook>,
-    origins: Origins,
+    source_map: SourceMap,
     /// The reference that leads to each schema, by its name.
     references: IndexMap<String, String>,
     /// For schemas that are only another name, the reference to what they are a name for.
@@ -147,7 +147,7 @@ fn read_here(path: &Path, options: &Options, diagnostics: &mut Diagnostics) -> O
     let says_json = path
         .extension()
         .is_some_and(|extension| extension == "json");
-    let mut parsed = match parse::parse(&text, says_json, weight::HEAVIEST) {
+    let mut parsed = match parse::parse(&text, says_json, size_budget::MAX_SIZE) {
         Ok(parsed) => parsed,
         Err(error) => {
             refuse(diagnostics, "syntax", error.message, error.position);
@@ -163,7 +163,7 @@ fn read_here(path: &Path, options: &Options, diagnostics: &mut Diagnostics) -> O
         false => None,
     };
     if document.is_none() {
-        Origins::default().settle(&mut found, &file);
+        SourceMap::default().map_to_source(&mut found, &file);
     }
     diagnostics.extend(found);
     document
@@ -182,14 +182,14 @@ fn from_value(
     }
     let moves = translate::swagger2::is_swagger2(&value)
         .then(|| translate::swagger2::translate(&mut value, diagnostics));
-    let (mut value, mut origins) =
+    let (mut value, mut source_map) =
         bundle::bundle(value, moves, path, options.root.as_deref(), diagnostics);
     let webhooks = payload::webhooks(&value);
-    payload::hoist(&mut value, &mut origins);
+    payload::hoist(&mut value, &mut source_map);
     let file = path.display().to_string();
-    let mut context = Context::new(diagnostics, origins, &file);
-    mend::mend(&mut value, &mut context);
-    let origins = context.origins;
+    let mut context = Context::new(diagnostics, source_map, &file);
+    repair::repair(&mut value, &mut context);
+    let source_map = context.source_map;
     bundle::cut_loose_ends(&mut value, diagnostics);
     let (openapi, further) = build::build(&value, diagnostics);
     let schemas = value.pointer("/components/schemas");
@@ -202,7 +202,7 @@ fn from_value(
             )
         })
         .collect();
-    let ends = chain::ends(&value);
+    let ends = aliases::resolve_all(&value);
     let children = subtypes::children(&value);
     let document = Document {
         openapi,
@@ -210,12 +210,12 @@ fn from_value(
         further,
         file: path.display().to_string(),
         webhooks,
-        origins,
+        source_map,
         references,
         ends,
         children,
     };
-    document.settle(diagnostics);
+    document.map_to_source(diagnostics);
     Some(document)
 }
 
@@ -276,7 +276,7 @@ impl Document {
 
     /// What a reference comes to: a schema that is only another name for one is passed over, however
     /// many of them there are.
-    pub fn end_of<'r>(&'r self, reference: &'r str) -> &'r str {
+    pub fn resolve_alias<'r>(&'r self, reference: &'r str) -> &'r str {
         self.ends.get(reference).map_or(reference, String::as_str)
     }
 
@@ -289,19 +289,19 @@ impl Document {
 
     /// Turns the places of diagnostics about this document into those where things were written:
     /// the file, and the pointer within it.
-    pub fn settle(&self, diagnostics: &mut Diagnostics) {
-        self.origins.settle(diagnostics, &self.file);
+    pub fn map_to_source(&self, diagnostics: &mut Diagnostics) {
+        self.source_map.map_to_source(diagnostics, &self.file);
     }
 
     /// Where what is at a place was written: the file, and the pointer within it.
     pub(crate) fn written(&self, place: &Place) -> Place {
-        self.origins.source(place, &self.file)
+        self.source_map.source(place, &self.file)
     }
 
     /// Line and column, from one, of a place; of the closest place above it if it was not written
     /// by anybody. Reads the file once more: for many places use [`find_positions`].
     pub fn locate(&self, place: &Place) -> Option<(usize, usize)> {
-        let place = self.origins.source(place, &self.file);
+        let place = self.source_map.source(place, &self.file);
         let text = source::read_text(Path::new(&place.file)).ok()?;
         locate(&text, &place.pointer)
     }

@@ -6,13 +6,13 @@ use std::collections::{HashMap, HashSet};
 use serde_json::{Map, Value, json};
 
 use super::grammar::operations;
-use super::origin::Origins;
+use super::source_map::SourceMap;
 use super::pointer::escape;
 use crate::diagnostic::Place;
 
 /// Puts the schemas of the payloads of webhooks and callbacks among the components, those that are
 /// not there already.
-pub(super) fn hoist(root: &mut Value, origins: &mut Origins) {
+pub(super) fn hoist(root: &mut Value, source_map: &mut SourceMap) {
     let mut found = Payloads::default();
     find(root, &mut found);
     if found.list.is_empty() {
@@ -45,9 +45,9 @@ pub(super) fn hoist(root: &mut Value, origins: &mut Origins) {
             name = format!("{wanted} {number}");
             *number += 1;
         }
-        let source = origins.source(&Place::new(pointer), "");
+        let source = source_map.source(&Place::new(pointer), "");
         let place = format!("/components/schemas/{}", escape(&name));
-        origins.moved(place, source.file, source.pointer);
+        source_map.moved(place, source.file, source.pointer);
         schemas.insert(name, schema);
     }
 }
@@ -112,7 +112,7 @@ fn requests((event, name): (&str, &str), item: &Value, place: &str, found: &mut 
     }
 }
 
-/// The parameters of a request, the names of its forms and those of its answers.
+/// The parameters of a request, the names of its forms and those of its responses.
 fn request(operation: &Value) -> Value {
     let names = |of: Option<&Value>| -> Value {
         let names = members(of).map(|(name, _)| (name.clone(), Value::Null));
@@ -228,15 +228,15 @@ mod tests {
                 "{$url}": carries(json!({"type": "string"})),
             }}}}},
         });
-        let mut origins = Origins::default();
-        hoist(&mut root, &mut origins);
+        let mut source_map = SourceMap::default();
+        hoist(&mut root, &mut source_map);
         assert_eq!(
             root.pointer("/components/schemas"),
             Some(
                 &json!({"song.added payload": {"type": "object"}, "done payload": {"type": "string"}})
             )
         );
-        let place = origins.source(&Place::new("/components/schemas/done payload"), "api.yaml");
+        let place = source_map.source(&Place::new("/components/schemas/done payload"), "api.yaml");
         assert!(place.pointer.ends_with("/content/application~1json/schema"));
     }
 }

@@ -11,14 +11,14 @@ pub(crate) const LARGEST: u64 = 100 << 20;
 
 /// Why a file could not be read: the diagnostic's code and its message.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Refusal {
+pub(crate) struct ReadError {
     pub code: &'static str,
     pub message: String,
     /// Where in the file, if that is known.
     pub place: Option<Place>,
 }
 
-impl Refusal {
+impl ReadError {
     pub fn new(code: &'static str, message: impl Into<String>) -> Self {
         Self {
             code,
@@ -41,7 +41,7 @@ pub fn text(path: &Path) -> Option<String> {
 }
 
 /// The text of a file, without a byte-order mark.
-pub(crate) fn read_text(path: &Path) -> Result<String, Refusal> {
+pub(crate) fn read_text(path: &Path) -> Result<String, ReadError> {
     let text = read_exactly(path)?;
     Ok(match text.strip_prefix('\u{feff}') {
         Some(rest) => rest.to_owned(),
@@ -50,9 +50,9 @@ pub(crate) fn read_text(path: &Path) -> Result<String, Refusal> {
 }
 
 /// The text of a file as it stands there.
-pub(crate) fn read_exactly(path: &Path) -> Result<String, Refusal> {
+pub(crate) fn read_exactly(path: &Path) -> Result<String, ReadError> {
     let unreadable = |error: std::io::Error| {
-        Refusal::new(
+        ReadError::new(
             "unreadable-file",
             format!("the file cannot be read: {error}"),
         )
@@ -60,10 +60,10 @@ pub(crate) fn read_exactly(path: &Path) -> Result<String, Refusal> {
     // A device or a pipe could deliver without end, and opening one can already block.
     let about = fs::metadata(path).map_err(unreadable)?;
     if !about.is_file() {
-        return Err(Refusal::new("not-a-file", "this is not a regular file"));
+        return Err(ReadError::new("not-a-file", "this is not a regular file"));
     }
     let too_large = || {
-        Refusal::new(
+        ReadError::new(
             "file-too-large",
             format!("the file is larger than {} MB", LARGEST >> 20),
         )
@@ -82,18 +82,18 @@ pub(crate) fn read_exactly(path: &Path) -> Result<String, Refusal> {
     decode(bytes, path)
 }
 
-fn decode(bytes: Vec<u8>, path: &Path) -> Result<String, Refusal> {
+fn decode(bytes: Vec<u8>, path: &Path) -> Result<String, ReadError> {
     String::from_utf8(bytes).map_err(|error| {
         let at = error.utf8_error().valid_up_to();
         let utf16 = matches!(error.as_bytes(), [0xff, 0xfe, ..] | [0xfe, 0xff, ..]);
         let guess = if utf16 { "; it looks like UTF-16" } else { "" };
         let sound = error.as_bytes().get(..at).unwrap_or_default();
-        Refusal {
+        ReadError {
             place: Some(Place {
                 position: Some(after(&String::from_utf8_lossy(sound))),
                 ..Place::file(path.display().to_string())
             }),
-            ..Refusal::new(
+            ..ReadError::new(
                 "not-utf-8",
                 format!("the file is not UTF-8 text (byte {at}){guess}"),
             )
@@ -112,7 +112,7 @@ fn after(text: &str) -> (usize, usize) {
 mod tests {
     use super::*;
 
-    fn refused(bytes: &[u8]) -> Refusal {
+    fn refused(bytes: &[u8]) -> ReadError {
         decode(bytes.to_vec(), Path::new("a.yaml")).unwrap_err()
     }
 

@@ -93,7 +93,7 @@ impl Document {
         let parts = own_parts(schema).into_iter();
         let nodes = parts.flat_map(|part| part.nodes("allOf"));
         let parents = nodes.filter_map(|node| match node {
-            Node::Ref(parent) => Some(self.end_of(parent)),
+            Node::Ref(parent) => Some(self.resolve_alias(parent)),
             Node::Item(_) => None,
         });
         parents.collect()

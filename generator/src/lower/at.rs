@@ -14,7 +14,7 @@ pub(crate) struct At {
     pub pointer: String,
     /// The words for a type here.
     pub hint: String,
-    /// The place, without what makes no other type of what is found there: the status of an answer.
+    /// The place, without what makes no other type of what is found there: the status of a response.
     pub place: String,
     /// The words for the status.
     pub status: String,

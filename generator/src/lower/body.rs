@@ -78,7 +78,7 @@ fn makes_the_call<'d>(
     let works_on_it = matches!(method, Method::Post | Method::Put | Method::Patch);
     let demands = |media: &'d MediaType| {
         let node = lowerer.document.node(media.schema.as_ref()?)?;
-        let body = lowerer.gather_through(node);
+        let body = lowerer.resolve_through(node);
         let demands = body
             .required
             .iter()

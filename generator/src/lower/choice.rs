@@ -7,7 +7,7 @@ use super::tags::Tags;
 use super::untyped::Reason;
 use super::{At, Lowerer, variant};
 use crate::document::combinations;
-use crate::model::{Guard, Shape, Type, Union, Variant};
+use crate::model::{Matcher, Shape, Type, Union, Variant};
 
 /// One alternative: its nodes, and everything they say with their references followed.
 pub(super) struct Alternative<'d> {
@@ -65,7 +65,7 @@ impl<'d> Lowerer<'d> {
 
     /// Says that it is not checked which members are there together.
     fn note_required_groups(&mut self, group: &[Node<'d>], at: &At) {
-        let asks = |node: &Node<'d>| !self.gather_through(*node).required.is_empty();
+        let asks = |node: &Node<'d>| !self.resolve_through(*node).required.is_empty();
         if group.iter().any(asks) {
             let message =
                 "these alternatives only say which members go together; that is not checked";
@@ -75,7 +75,7 @@ impl<'d> Lowerer<'d> {
     }
 
     fn tells_shape(&self, node: Node<'d>) -> bool {
-        let mut facets = self.gather_through(node);
+        let mut facets = self.resolve_through(node);
         facets.required.clear();
         if facets.kind == Some("object") {
             facets.kind = None;
@@ -134,7 +134,7 @@ impl<'d> Lowerer<'d> {
                     hint: words,
                     ty: typed.ty,
                     tags,
-                    guard: Guard::Any,
+                    matcher: Matcher::Any,
                 }),
             }
         }
@@ -149,7 +149,7 @@ impl<'d> Lowerer<'d> {
         let alternative = |(index, nodes): (usize, Vec<Node<'d>>)| {
             let mut facets = Facets::default();
             for node in &nodes {
-                facets.merge(self.gather_through(*node));
+                facets.merge(self.resolve_through(*node));
             }
             Alternative {
                 nodes,

@@ -4,7 +4,7 @@ use serde_json::{Number, Value};
 
 use super::facets::Facets;
 use super::schema::Form;
-use super::{Lowerer, about};
+use super::{Lowerer, api_docs};
 use crate::model::{EnumValue, IntegerValue, MixedValue, Shape, Type};
 use crate::openapi::is_word;
 
@@ -93,6 +93,6 @@ fn words(value: &Value, facets: &Facets) -> (Option<String>, Option<String>) {
     let name = words.name.or(title).map(str::to_owned);
     let warning = words.is_deprecated.then(|| "Deprecated.".to_owned());
     let told = words.text.or(words.title.filter(|_| is_word(value)));
-    let docs = about::paragraphs([told.map(str::to_owned), warning]);
+    let docs = api_docs::paragraphs([told.map(str::to_owned), warning]);
     (name, docs)
 }

@@ -15,7 +15,7 @@ pub(super) fn keep_fitting(api: &mut Api, diagnostics: &mut Diagnostics) {
     let examples = std::mem::take(&mut api.examples);
     let mut seen = HashSet::new();
     for example in examples {
-        // A shared response is met by each operation that answers with it.
+        // A shared response is met by each operation that responds with it.
         if !seen.insert(example.pointer.clone()) {
             continue;
         }
@@ -50,7 +50,7 @@ impl<'d> Lowerer<'d> {
 
     /// Keeps the examples of a body of which only one member, of type `ty`, is handed back.
     pub(crate) fn unwrapped_examples(&mut self, media: &'d MediaType, ty: &Type, at: &At) {
-        let Some(member) = &self.config.answers.unwrap else {
+        let Some(member) = &self.config.responses.unwrap else {
             return;
         };
         for (pointer, value) in self.written_examples(media, at) {

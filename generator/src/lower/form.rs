@@ -11,7 +11,7 @@ impl<'d> Lowerer<'d> {
     /// The type of a body of several parts; none if its schema does not say which they are.
     pub(super) fn parts(&mut self, media: &'d MediaType, at: &At) -> Option<Type> {
         let node = self.document.node(media.schema.as_ref()?)?;
-        let mut facets = self.gather_fully(&[node]);
+        let mut facets = self.resolve_fully(&[node]);
         if self.take_choice(&mut facets, at).is_some() || facets.properties.is_empty() {
             self.diagnostics.note(
                 "untyped-multipart",
@@ -23,7 +23,7 @@ impl<'d> Lowerer<'d> {
         let at = form_place(media, node, at);
         let (mut fields, mut layouts) = (Vec::new(), Vec::new());
         for (name, nodes) in &facets.properties {
-            let part = self.gather_fully(nodes);
+            let part = self.resolve_fully(nodes);
             if part.read_only {
                 continue;
             }
@@ -97,7 +97,7 @@ impl<'d> Lowerer<'d> {
         let ParameterSchemaOrContent::Schema(schema) = &header.format else {
             return None;
         };
-        let facets = self.gather_through(self.document.node(schema)?);
+        let facets = self.resolve_through(self.document.node(schema)?);
         match facets.values?.as_slice() {
             [Value::String(only)] => Some(only.clone()),
             _ => None,

@@ -1,4 +1,4 @@
-//! The headers of answers (OpenAPI 3.0, Header Object).
+//! The headers of responses (OpenAPI 3.0, Header Object).
 
 use indexmap::IndexMap;
 use openapiv3::{Content, Header, ParameterSchemaOrContent, ReferenceOr, Response};
@@ -51,7 +51,7 @@ impl<'d> Lowerer<'d> {
             return None;
         }
         let docs = Docs {
-            text: Some("The headers of an answer.".to_owned()),
+            text: Some("The headers of a response.".to_owned()),
             ..Docs::default()
         };
         let object = Object {

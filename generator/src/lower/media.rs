@@ -61,7 +61,7 @@ impl<'d> Lowerer<'d> {
         let Some(node) = schema.and_then(|schema| self.document.node(schema)) else {
             return;
         };
-        let facets = self.gather_through(node);
+        let facets = self.resolve_through(node);
         let has_parts = !facets.properties.is_empty() || !facets.items.is_empty();
         let is_more = facets.kind.is_some_and(|kind| kind != "string");
         if is_more || has_parts || !facets.choices.is_empty() {
@@ -81,7 +81,7 @@ impl<'d> Lowerer<'d> {
         let Some(node) = schema.and_then(|schema| self.document.node(schema)) else {
             return is_range;
         };
-        let facets = self.gather_through(node);
+        let facets = self.resolve_through(node);
         match facets.format {
             Some("binary") => matches!(facets.kind, Some("string") | None),
             _ if facets.is_content => !is_text(essence),

@@ -1,25 +1,25 @@
 //! From the description to the model: references are resolved, conjunctions merged, alternatives
 //! told apart, and whatever cannot be expressed is said in a diagnostic.
 
-mod about;
-mod answer;
+mod api_docs;
+mod response;
 mod at;
 mod body;
 mod bytes;
 mod choice;
-mod choose;
+mod operation_filter;
 mod conflict;
 mod constant;
 mod enumeration;
 mod example;
 mod facets;
 mod form;
-mod gather;
+mod resolve;
 mod group;
-mod guard;
+mod variant_matcher;
 mod header;
-mod heirs;
-mod left_out;
+mod subtypes;
+mod unsupported;
 mod limits;
 mod media;
 mod merge;
@@ -36,7 +36,7 @@ mod security;
 mod sequence;
 mod server;
 mod simple_choice;
-mod split;
+mod request_response_variants;
 mod tags;
 mod tuple;
 mod untyped;
@@ -52,7 +52,7 @@ use crate::document::Document;
 use crate::model::{self, Api, Definition, Docs, Shape, Type, TypeId, Untyped};
 
 pub(crate) use at::At;
-pub use choose::choose;
+pub use operation_filter::filter_operations;
 pub use scalar::scalar_type;
 use schema::Typed;
 use untyped::Reason;
@@ -63,8 +63,8 @@ pub fn lower(document: &Document, config: &Config, diagnostics: &mut Diagnostics
         document,
         config,
         diagnostics,
-        split: split::split_components(document),
-        direction: Direction::Answer,
+        split: request_response_variants::components_with_variants(document),
+        direction: Direction::Response,
         types: Vec::new(),
         named: HashMap::new(),
         interned: HashMap::new(),
@@ -83,7 +83,7 @@ pub fn lower(document: &Document, config: &Config, diagnostics: &mut Diagnostics
     let mut api = Api {
         title: openapi.info.title.clone(),
         version: openapi.info.version.clone(),
-        description: about::api(document),
+        description: api_docs::api(document),
         base_url: server::base_url(&openapi.servers),
         base_path: server::base_path(&openapi.servers),
         server: server::own(openapi),
@@ -103,11 +103,11 @@ pub fn lower(document: &Document, config: &Config, diagnostics: &mut Diagnostics
              it is taken as optional",
         );
     }
-    guard::complete(&mut api);
+    variant_matcher::complete(&mut api);
     constant::find(&mut api);
     constant::find_in_parameters(&mut api);
     example::keep_fitting(&mut api, diagnostics);
-    left_out::note(&document.value, diagnostics);
+    unsupported::note(&document.value, diagnostics);
     model::mark_sent(&mut api);
     bytes::note(&api, diagnostics);
     model::share(&mut api, |definition| {
@@ -124,7 +124,7 @@ pub(crate) enum Direction {
     /// From the caller to the server.
     Request,
     /// From the server to the caller; also where a type travels neither way.
-    Answer,
+    Response,
 }
 
 /// A key as it stands in a JSON pointer (RFC 6901, section 3).
@@ -137,7 +137,7 @@ pub(crate) struct Lowerer<'d> {
     pub document: &'d Document,
     pub config: &'d Config,
     pub diagnostics: &'d mut Diagnostics,
-    /// The components whose request and answer forms differ.
+    /// The components whose request and response forms differ.
     pub split: HashSet<String>,
     /// Which way the type travels that is being lowered.
     pub direction: Direction,
@@ -190,7 +190,7 @@ impl<'d> Lowerer<'d> {
         };
         let direction = match self.split.contains(reference) {
             true => self.direction,
-            false => Direction::Answer,
+            false => Direction::Response,
         };
         if let Some(known) = self.named.get(&(reference, direction)) {
             return known.clone();
@@ -201,20 +201,20 @@ impl<'d> Lowerer<'d> {
         let at = At::new(reference.trim_start_matches('#'), name);
         let at = match direction {
             Direction::Request => Self::request_form(at),
-            Direction::Answer => at,
+            Direction::Response => at,
         };
         let id = self.reserve(&at, true);
-        let gathered = self.gather(&[target], Some(reference));
+        let resolved = self.resolve(&[target], Some(reference));
         let typed = Typed {
-            nullable: self.admits_null(&gathered),
+            nullable: self.admits_null(&resolved),
             ..Typed::of(Type::Named(id))
         };
         self.named.insert((reference, direction), typed.clone());
-        let examples = gathered.facets.examples.clone();
-        let docs = schema::docs(&gathered.facets);
-        let shape = match self.family(reference, &gathered.facets, &at) {
+        let examples = resolved.facets.examples.clone();
+        let docs = schema::docs(&resolved.facets);
+        let shape = match self.hierarchy(reference, &resolved.facets, &at) {
             Some(shape) => shape,
-            None => self.shape(gathered, &at),
+            None => self.shape(resolved, &at),
         };
         self.types[id.0].docs = docs;
         self.types[id.0].shape = shape;

@@ -3,11 +3,11 @@
 use indexmap::IndexMap;
 
 use super::facets::{Additional, Facets, Node};
-use super::gather::Gathered;
+use super::resolve::Resolved;
 use super::schema::Form;
 use super::untyped::Reason;
 use super::{At, Direction, Lowerer, escape};
-use crate::model::{Docs, Field, Guard, Layout, Object, Rest, Shape, Type, TypeId, Union, Variant};
+use crate::model::{Docs, Field, Matcher, Layout, Object, Rest, Shape, Type, TypeId, Union, Variant};
 
 /// Conditions within conditions are followed so far.
 const MAX_CONDITIONS: usize = 8;
@@ -29,19 +29,19 @@ impl<'d> Lowerer<'d> {
         let mut fields = Vec::with_capacity(facets.properties.len());
         let described = facets.properties.iter();
         let described: Vec<_> = described
-            .map(|(name, nodes)| (*name, self.gather(nodes, None)))
+            .map(|(name, nodes)| (*name, self.resolve(nodes, None)))
             .chain(conditional)
             .collect();
-        for (name, gathered) in described {
+        for (name, resolved) in described {
             let place = at.member(&format!("properties/{}", escape(name)), name);
             let travels = match self.direction {
-                Direction::Request => !gathered.facets.read_only,
-                Direction::Answer => !gathered.facets.write_only,
+                Direction::Request => !resolved.facets.read_only,
+                Direction::Response => !resolved.facets.write_only,
             };
             if !travels {
                 continue;
             }
-            let typed = self.typed(gathered, &place);
+            let typed = self.typed(resolved, &place);
             fields.push(Field {
                 wire: name.to_owned(),
                 presence: typed.presence(facets.required.contains(&name)),
@@ -69,7 +69,7 @@ impl<'d> Lowerer<'d> {
     fn declare_required(
         &mut self,
         facets: &mut Facets<'d>,
-        conditional: &[(&'d str, Gathered<'d>)],
+        conditional: &[(&'d str, Resolved<'d>)],
         at: &At,
     ) {
         let is_described = |name: &&str| {
@@ -102,12 +102,12 @@ impl<'d> Lowerer<'d> {
 
     /// The members that are described only where a condition holds: they may always be there. One
     /// that several conditions describe is any of what they say.
-    fn conditional(&self, facets: &Facets<'d>) -> Vec<(&'d str, Gathered<'d>)> {
+    fn conditional(&self, facets: &Facets<'d>) -> Vec<(&'d str, Resolved<'d>)> {
         let mut found: IndexMap<&'d str, Vec<Node<'d>>> = IndexMap::new();
         let mut open: Vec<(Node<'d>, usize)> = Vec::new();
         open.extend(facets.conditional.iter().rev().map(|node| (*node, 0)));
         while let Some((node, depth)) = open.pop() {
-            let branch = self.gather_through(node);
+            let branch = self.resolve_through(node);
             for (name, nodes) in &branch.properties {
                 if !facets.properties.contains_key(name) {
                     let alternatives = found.entry(*name).or_default();
@@ -124,9 +124,9 @@ impl<'d> Lowerer<'d> {
             }
         }
         let members = found.into_iter().map(|(name, alternatives)| {
-            let gathered = match alternatives.as_slice() {
-                [_] => self.gather(&alternatives, None),
-                _ => Gathered {
+            let resolved = match alternatives.as_slice() {
+                [_] => self.resolve(&alternatives, None),
+                _ => Resolved {
                     reference: None,
                     facets: Facets {
                         choices: vec![alternatives],
@@ -134,7 +134,7 @@ impl<'d> Lowerer<'d> {
                     },
                 },
             };
-            (name, gathered)
+            (name, resolved)
         });
         members.collect()
     }
@@ -187,7 +187,7 @@ impl<'d> Lowerer<'d> {
                     hint: "value".to_owned(),
                     ty,
                     tags: Vec::new(),
-                    guard: Guard::Any,
+                    matcher: Matcher::Any,
                 };
                 let union = Union {
                     tag: None,

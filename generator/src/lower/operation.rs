@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use super::group::group;
 use super::{
-    At, Direction, Lowerer, about, answer, body, escape, paging, parameter, path, security, server,
+    At, Direction, Lowerer, api_docs, response, body, escape, paging, parameter, path, security, server,
 };
 use crate::document::Document;
 use crate::model::{Docs, Method, Operation, Resource};
@@ -52,10 +52,10 @@ pub(super) fn resources(lowerer: &mut Lowerer) -> Vec<Resource> {
         let described = tags.get(tag.as_str());
         Resource {
             docs: Docs {
-                text: about::paragraphs([
+                text: api_docs::paragraphs([
                     tag_summary(document, &tag),
                     described.and_then(|t| t.description.clone()),
-                    described.and_then(|t| t.external_docs.as_ref().map(about::written)),
+                    described.and_then(|t| t.external_docs.as_ref().map(api_docs::written)),
                 ]),
                 ..Docs::default()
             },
@@ -112,9 +112,9 @@ fn operation<'d>(
     lowerer.direction = Direction::Request;
     let parameters = parameter::parameters(lowerer, path, path_item, described, &at);
     let body = body::body(lowerer, &method, described, &at);
-    lowerer.direction = Direction::Answer;
-    let (answer, failures, failure) = answer::answers(lowerer, path_item, described, &at);
-    let paging = paging::paging(lowerer, &parameters, &answer);
+    lowerer.direction = Direction::Response;
+    let (response, failures, failure) = response::responses(lowerer, path_item, described, &at);
+    let paging = paging::paging(lowerer, &parameters, &response);
     Operation {
         id,
         method,
@@ -126,17 +126,17 @@ fn operation<'d>(
             .clone()
             .or_else(|| path_item.summary.clone()),
         docs: Docs {
-            text: about::paragraphs([
+            text: api_docs::paragraphs([
                 described.description.clone(),
                 path_item.description.clone(),
-                described.external_docs.as_ref().map(about::written),
+                described.external_docs.as_ref().map(api_docs::written),
             ]),
             notes: Vec::new(),
             deprecated: described.deprecated,
         },
         parameters,
         body,
-        answer,
+        response,
         failures,
         failure,
         security,

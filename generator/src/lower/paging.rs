@@ -2,22 +2,22 @@
 
 use super::Lowerer;
 use crate::config::{Paging as Described, PagingStyle};
-use crate::model::{Answer, AnswerBody, Next, Paging, Parameter, Place, Shape, Turn, Type};
+use crate::model::{Response, ResponseBody, Next, Paging, Parameter, Place, Shape, Turn, Type};
 
-/// How the pages of an operation's answer follow each other: the first way of the settings of which
-/// it has all, the parameter and the members of the answer.
+/// How the pages of an operation's response follow each other: the first way of the settings of which
+/// it has all, the parameter and the members of the response.
 pub(super) fn paging(
     lowerer: &Lowerer,
     parameters: &[Parameter],
-    answer: &Answer,
+    response: &Response,
 ) -> Option<Paging> {
     // What may come without a body cannot be told from an empty page.
-    let page = match &answer.body {
-        AnswerBody::Json(page) | AnswerBody::Unwrapped(page) if !answer.maybe_empty => page,
+    let page = match &response.body {
+        ResponseBody::Json(page) | ResponseBody::Unwrapped(page) if !response.maybe_empty => page,
         _ => return None,
     };
     let ways = lowerer.config.paging.iter();
-    let mut ways = ways.filter_map(|way| follows(lowerer, way, parameters, answer, page));
+    let mut ways = ways.filter_map(|way| follows(lowerer, way, parameters, response, page));
     ways.next()
 }
 
@@ -25,14 +25,14 @@ fn follows(
     lowerer: &Lowerer,
     way: &Described,
     parameters: &[Parameter],
-    answer: &Answer,
+    response: &Response,
     page: &Type,
 ) -> Option<Paging> {
     let mut items = path(&way.items);
-    if matches!(answer.body, AnswerBody::Unwrapped(_)) {
+    if matches!(response.body, ResponseBody::Unwrapped(_)) {
         // The member that holds all of it is not part of what is handed back.
         let (first, rest) = items.split_first()?;
-        if lowerer.config.answers.unwrap.as_ref() != Some(first) {
+        if lowerer.config.responses.unwrap.as_ref() != Some(first) {
             return None;
         }
         items = rest.to_vec();
@@ -52,7 +52,7 @@ fn follows(
         PagingStyle::Cursor | PagingStyle::LastItem => Turn::Cursor(takes(&way.cursor)?),
         PagingStyle::NextUrl => Turn::Url,
         PagingStyle::LinkHeader => {
-            let declared = answer.headers.as_ref();
+            let declared = response.headers.as_ref();
             let declared = declared.and_then(|headers| lowerer.member(headers, &["link".into()]));
             declared
                 .map(drop)
@@ -61,7 +61,7 @@ fn follows(
         }
     };
     let next = match way.style {
-        PagingStyle::Cursor | PagingStyle::NextUrl => Some(Next::Answer(lowerer.told(
+        PagingStyle::Cursor | PagingStyle::NextUrl => Some(Next::Response(lowerer.told(
             page,
             way.next.as_ref(),
             is_words,

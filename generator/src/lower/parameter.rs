@@ -182,7 +182,7 @@ fn content_of<'d>(
         style.json = true;
         return Some(node);
     }
-    let facets = lowerer.gather_through(node);
+    let facets = lowerer.resolve_through(node);
     let is_flat = !matches!(facets.kind, Some("object" | "array")) && facets.properties.is_empty();
     if is_flat && is_text(&essence) {
         return Some(node);
@@ -216,7 +216,7 @@ fn one<'d>(
         && let Some(node) = node
     {
         // The limits of a shared schema are those of this parameter.
-        docs.notes = schema::docs(&lowerer.gather_through(node)).notes;
+        docs.notes = schema::docs(&lowerer.resolve_through(node)).notes;
     }
     Parameter {
         wire: data.name.clone(),

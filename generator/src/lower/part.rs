@@ -32,7 +32,7 @@ impl<'d> Lowerer<'d> {
         at: &At,
     ) -> (Type, Option<String>) {
         let found = self.part_alternatives(nodes, media_types, at, 0);
-        if !found.file && is_foreign(&self.gather_fully(nodes), media_types) {
+        if !found.file && is_foreign(&self.resolve_fully(nodes), media_types) {
             self.diagnostics.note(
                 "untyped-body",
                 &at.pointer,
@@ -74,7 +74,7 @@ impl<'d> Lowerer<'d> {
         at: &At,
         depth: usize,
     ) -> Alternatives<'d> {
-        let mut part = self.gather_fully(nodes);
+        let mut part = self.resolve_fully(nodes);
         let value = || Alternatives {
             values: vec![nodes.to_vec()],
             ..Alternatives::default()
@@ -114,7 +114,7 @@ impl<'d> Lowerer<'d> {
         let mut all = Alternatives::default();
         for nodes in choice {
             let is_null = {
-                let facets = self.gather_fully(&nodes);
+                let facets = self.resolve_fully(&nodes);
                 facets.nullable && facets.is_shapeless()
             };
             if is_null {

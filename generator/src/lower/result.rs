@@ -27,7 +27,7 @@ impl Results {
         results
     }
 
-    /// Whether an answer with this status is a result. A redirect is one where it is all that is
+    /// Whether a response with this status is a result. A redirect is one where it is all that is
     /// declared; beside another result, only one that leads to something else: where the resource
     /// itself moved, the call follows it.
     pub fn contains(&self, code: &StatusCode) -> bool {
@@ -66,7 +66,7 @@ fn hundreds(code: &StatusCode) -> u16 {
     }
 }
 
-/// Whether an operation takes the conditions under which a server answers that nothing changed (RFC
+/// Whether an operation takes the conditions under which a server responds that nothing changed (RFC
 /// 9110, section 13.1).
 fn is_conditional(lowerer: &Lowerer, path_item: &PathItem, described: &Described) -> bool {
     let components = lowerer.document.openapi.components.as_ref();

@@ -4,7 +4,7 @@ use super::facets::{Facets, Node};
 use super::schema::Form;
 use super::{At, Lowerer};
 use crate::config::Numbers;
-use crate::model::{Guard, Integer, Shape, Text, Type, Union, Variant};
+use crate::model::{Matcher, Integer, Shape, Text, Type, Union, Variant};
 
 /// The names of formats are compared without regard to case: `UUID` is meant as `uuid`.
 fn format(facets: &Facets) -> String {
@@ -100,7 +100,7 @@ impl<'d> Lowerer<'d> {
             hint: hint.to_owned(),
             ty,
             tags: Vec::new(),
-            guard: Guard::Any,
+            matcher: Matcher::Any,
         };
         Form::Shape(Shape::Union(Union {
             tag: None,

@@ -3,10 +3,10 @@
 use serde_json::Value;
 
 use super::facets::{Additional, Facets, Node};
-use super::gather::Gathered;
+use super::resolve::Resolved;
 use super::untyped::Reason;
-use super::{At, Lowerer, about, conflict};
-use crate::model::{Docs, Guard, Presence, Shape, Type, Union, Variant};
+use super::{At, Lowerer, api_docs, conflict};
+use crate::model::{Docs, Matcher, Presence, Shape, Type, Union, Variant};
 
 /// Deeper than any description that a person wrote; hostile ones end here.
 const MAX_DEPTH: usize = 100;
@@ -59,24 +59,24 @@ pub(crate) enum Form {
 impl<'d> Lowerer<'d> {
     /// The type of a value for which all of `nodes` hold.
     pub(crate) fn schema(&mut self, nodes: &[Node<'d>], at: &At) -> Typed {
-        let gathered = self.gather(nodes, None);
-        self.typed(gathered, at)
+        let resolved = self.resolve(nodes, None);
+        self.typed(resolved, at)
     }
 
-    /// The type of a value of which everything is gathered.
-    pub(crate) fn typed(&mut self, gathered: Gathered<'d>, at: &At) -> Typed {
-        let docs = docs(&gathered.facets);
-        if let Some(reference) = gathered.reference {
+    /// The type of a value of which everything is resolved.
+    pub(crate) fn typed(&mut self, resolved: Resolved<'d>, at: &At) -> Typed {
+        let docs = docs(&resolved.facets);
+        if let Some(reference) = resolved.reference {
             let named = self.reference(reference);
             let typed = Typed {
-                nullable: named.nullable || gathered.facets.nullable,
+                nullable: named.nullable || resolved.facets.nullable,
                 ty: named.ty,
                 docs,
             };
-            self.schema_examples(&gathered.facets.examples, &typed, at);
+            self.schema_examples(&resolved.facets.examples, &typed, at);
             return typed;
         }
-        self.typed_facets(gathered.facets, at)
+        self.typed_facets(resolved.facets, at)
     }
 
     pub(crate) fn typed_facets(&mut self, facets: Facets<'d>, at: &At) -> Typed {
@@ -99,12 +99,12 @@ impl<'d> Lowerer<'d> {
     }
 
     /// The shape of a component.
-    pub(crate) fn shape(&mut self, gathered: Gathered<'d>, at: &At) -> Shape {
-        if let Some(reference) = gathered.reference {
+    pub(crate) fn shape(&mut self, resolved: Resolved<'d>, at: &At) -> Shape {
+        if let Some(reference) = resolved.reference {
             return Shape::Alias(self.reference(reference).ty);
         }
         let mut nullable = false;
-        match self.form(gathered.facets, at, &mut nullable) {
+        match self.form(resolved.facets, at, &mut nullable) {
             Form::Type(ty) => Shape::Alias(ty),
             Form::Shape(shape) => shape,
         }
@@ -170,7 +170,7 @@ impl<'d> Lowerer<'d> {
     /// alternatives, the value is often one of them itself.
     fn untyped_list(&mut self, facets: &Facets<'d>, at: &At, nullable: &mut bool) -> Form {
         let list = self.list(facets, at);
-        let items = self.gather(&facets.items, None);
+        let items = self.resolve(&facets.items, None);
         let alternatives = items.facets.nullable || !items.facets.choices.is_empty();
         let item = match &list {
             Type::List(item) if alternatives => item,
@@ -186,7 +186,7 @@ impl<'d> Lowerer<'d> {
             hint: hint.to_owned(),
             ty: ty.clone(),
             tags: Vec::new(),
-            guard: Guard::Any,
+            matcher: Matcher::Any,
         };
         let variants = vec![variant("list", &list), variant("item", item)];
         Form::Shape(Shape::Union(Union {
@@ -224,7 +224,7 @@ pub(crate) fn docs(facets: &Facets) -> Docs {
     notes.extend(
         facets
             .page
-            .map(|page| about::page(page.description, page.url)),
+            .map(|page| api_docs::page(page.description, page.url)),
     );
     Docs {
         text: facets.description.or(facets.title).map(str::to_owned),

@@ -3,7 +3,7 @@
 
 use openapiv3::{APIKeyLocation, SecurityRequirement, SecurityScheme};
 
-use super::{Lowerer, about, escape, item};
+use super::{Lowerer, api_docs, escape, item};
 use crate::model::{Auth, Docs, Scheme, Security};
 
 /// The credentials that the description names. The first is the one that a client is made with:
@@ -34,7 +34,7 @@ pub(super) fn schemes(lowerer: &mut Lowerer) -> Vec<Scheme> {
             name: name.clone(),
             auth: auth(name, scheme),
             docs: Docs {
-                text: about::paragraphs([description(scheme).map(str::to_owned), warning]),
+                text: api_docs::paragraphs([description(scheme).map(str::to_owned), warning]),
                 ..Docs::default()
             },
         });

@@ -5,7 +5,7 @@ use openapiv3::MediaType;
 use super::facets::{Facets, Node};
 use super::untyped::Reason;
 use super::{At, Lowerer};
-use crate::model::{AnswerBody, Type};
+use crate::model::{ResponseBody, Type};
 
 impl<'d> Lowerer<'d> {
     /// The type of one value of a stream: an item, where an array of them is described.
@@ -14,7 +14,7 @@ impl<'d> Lowerer<'d> {
         let Some(node) = schema.and_then(|schema| self.document.node(schema)) else {
             return self.any(at, Reason::NoSchema);
         };
-        let facets = self.gather_through(node);
+        let facets = self.resolve_through(node);
         let at = at.below("schema");
         match facets.items.is_empty() {
             true => self.schema(&[node], &at).with_null(),
@@ -27,18 +27,18 @@ impl<'d> Lowerer<'d> {
 
     /// A stream of events. What is described is the event as a whole if it has the members of one
     /// (OpenAPI 3.2, "Special Considerations for Server-Sent Events"), else its data.
-    pub(super) fn events(&mut self, media: &'d MediaType, at: &At) -> AnswerBody {
+    pub(super) fn events(&mut self, media: &'d MediaType, at: &At) -> ResponseBody {
         let node = media.schema.as_ref();
         let node = node.and_then(|schema| self.document.node(schema));
-        let facets = node.map(|node| self.gather_through(node));
+        let facets = node.map(|node| self.resolve_through(node));
         let is_whole = facets.is_some_and(|facets| match facets.items.is_empty() {
             true => self.is_event(&facets),
-            false => self.is_event(&self.gather_fully(&facets.items)),
+            false => self.is_event(&self.resolve_fully(&facets.items)),
         });
         match (media.schema.is_some(), self.sequence_item(media, at)) {
-            (false, _) => AnswerBody::Events(Type::String),
-            (true, ty) if is_whole => AnswerBody::ItemEvents(ty),
-            (true, ty) => AnswerBody::Events(ty),
+            (false, _) => ResponseBody::Events(Type::String),
+            (true, ty) if is_whole => ResponseBody::ItemEvents(ty),
+            (true, ty) => ResponseBody::Events(ty),
         }
     }
 
@@ -49,7 +49,7 @@ impl<'d> Lowerer<'d> {
         if facets.properties.is_empty() {
             let mut alternatives = facets.choices.iter().flatten().peekable();
             let is_event = |node: &Node<'d>| {
-                let facets = self.gather_through(*node);
+                let facets = self.resolve_through(*node);
                 !facets.properties.is_empty() && self.is_event(&facets)
             };
             return alternatives.peek().is_some() && alternatives.all(is_event);

@@ -196,7 +196,7 @@ fn listed(
 /// The values that a member may have, as texts; none if it may have any.
 fn values(lowerer: &Lowerer, facets: &Facets, member: &str) -> Vec<String> {
     let nodes = facets.properties.get(member).into_iter().flatten();
-    let lists = nodes.filter_map(|node| lowerer.gather_through(*node).values);
+    let lists = nodes.filter_map(|node| lowerer.resolve_through(*node).values);
     let text = |value: &Value| match value {
         Value::String(text) => text.clone(),
         other => other.to_string(),
@@ -223,7 +223,7 @@ fn with_unclaimed(mut tags: Vec<Vec<String>>, listed: &[Vec<String>]) -> Vec<Vec
 fn single_value(lowerer: &Lowerer, facets: &Facets, member: &str) -> Option<String> {
     let nodes = facets.properties.get(member)?;
     nodes.iter().find_map(
-        |node| match lowerer.gather_through(*node).values.as_deref() {
+        |node| match lowerer.resolve_through(*node).values.as_deref() {
             Some([Value::String(only)]) => Some(only.clone()),
             _ => None,
         },

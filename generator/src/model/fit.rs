@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{Api, Guard, Integer, Layout, Object, Presence, Rest, Shape, Type, Union};
+use super::{Api, Matcher, Integer, Layout, Object, Presence, Rest, Shape, Type, Union};
 
 /// Why a value is not of a type, with the place within the value as a JSON pointer.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -161,7 +161,7 @@ fn fits_union(api: &Api, union: &Union, value: &Value) -> Result<(), Misfit> {
         // A tag that nobody described is kept whole.
         return variant.map_or(Ok(()), |v| fits(api, &v.ty, value));
     }
-    let tried = union.variants.iter().filter(|v| passes(&v.guard, value));
+    let tried = union.variants.iter().filter(|v| passes(&v.matcher, value));
     let mut misfit = None;
     for variant in tried {
         match fits(api, &variant.ty, value) {
@@ -173,15 +173,15 @@ fn fits_union(api: &Api, union: &Union, value: &Value) -> Result<(), Misfit> {
     misfit.map_or(Ok(()), Err)
 }
 
-/// Whether a value is tried as a variant with this guard.
-fn passes(guard: &Guard, value: &Value) -> bool {
-    match guard {
-        Guard::String => value.is_string(),
-        Guard::Integer => whole(value).is_some(),
-        Guard::Number => value.is_number(),
-        Guard::Boolean => value.is_boolean(),
-        Guard::Array => value.is_array(),
-        Guard::Object(members) => {
+/// Whether a value is tried as a variant with this matcher.
+fn passes(matcher: &Matcher, value: &Value) -> bool {
+    match matcher {
+        Matcher::String => value.is_string(),
+        Matcher::Integer => whole(value).is_some(),
+        Matcher::Number => value.is_number(),
+        Matcher::Boolean => value.is_boolean(),
+        Matcher::Array => value.is_array(),
+        Matcher::Object(members) => {
             let has = |key: &String| value.get(key).is_some();
             let agrees =
                 |(key, only): &(String, Value)| value.get(key).is_none_or(|found| found == only);
@@ -189,6 +189,6 @@ fn passes(guard: &Guard, value: &Value) -> bool {
                 && members.required.iter().all(has)
                 && members.constants.iter().all(agrees)
         }
-        Guard::Any => true,
+        Matcher::Any => true,
     }
 }

@@ -42,12 +42,12 @@ fn sent_by(operation: &Operation) -> impl Iterator<Item = &Type> {
 }
 
 fn received_by(operation: &Operation) -> impl Iterator<Item = &Type> {
-    let answer = &operation.answer;
-    let others = answer.others.iter().flat_map(|other| other.body.types());
+    let response = &operation.response;
+    let others = response.others.iter().flat_map(|other| other.body.types());
     let failure = operation.failure.iter().flat_map(|body| body.types());
-    let bodies = answer.body.types().into_iter().chain(others).chain(failure);
+    let bodies = response.body.types().into_iter().chain(others).chain(failure);
     bodies
-        .chain(&answer.headers)
+        .chain(&response.headers)
         .chain(operation.paging.iter().map(|p| &p.item))
 }
 

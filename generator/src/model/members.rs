@@ -1,6 +1,6 @@
 //! What of members counts: not the order in which the description lists them.
 
-use super::{Docs, Guard, Layout, Object, Presence, Shape};
+use super::{Docs, Matcher, Layout, Object, Presence, Shape};
 
 impl Object {
     /// The members that whoever makes a value has to give, in the order of the alphabet: the order
@@ -53,7 +53,7 @@ impl Shape {
             }
             Self::Union(union) => {
                 for variant in &mut union.variants {
-                    if let Guard::Object(members) = &mut variant.guard {
+                    if let Matcher::Object(members) = &mut variant.matcher {
                         members.required.sort();
                         members.constants.sort_by(|(a, _), (b, _)| a.cmp(b));
                     }

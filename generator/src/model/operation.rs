@@ -37,12 +37,12 @@ pub struct Operation {
     pub parameters: Vec<Parameter>,
     /// What is sent with it.
     pub body: Option<Body>,
-    /// What it answers with when it succeeds.
-    pub answer: Answer,
-    /// The other answers it declares.
+    /// What it responds with when it succeeds.
+    pub response: Response,
+    /// The other responses it declares.
     pub failures: Vec<Failure>,
     /// The body of these, where the description gives one a type.
-    pub failure: Option<AnswerBody>,
+    pub failure: Option<ResponseBody>,
     /// The credentials that it takes.
     pub security: Security,
     /// The scopes that a token has to have for it.
@@ -189,15 +189,15 @@ impl BodyKind {
     }
 }
 
-/// What an operation answers with when it succeeds.
+/// What an operation responds with when it succeeds.
 #[derive(Debug, Clone)]
-pub struct Answer {
+pub struct Response {
     /// The body.
-    pub body: AnswerBody,
+    pub body: ResponseBody,
     /// The media types that it comes under.
     pub media_types: Vec<String>,
     /// The other forms that it may be asked for in.
-    pub others: Vec<AnswerForm>,
+    pub others: Vec<ResponseForm>,
     /// The type of the headers that successes declare.
     pub headers: Option<Type>,
     /// Whether a success may also come without a body.
@@ -206,20 +206,20 @@ pub struct Answer {
     pub statuses: Vec<(String, String)>,
 }
 
-/// Another form of an answer, by its media type.
+/// Another form of a response, by its media type.
 #[derive(Debug, Clone)]
-pub struct AnswerForm {
+pub struct ResponseForm {
     /// The words that tell it from the others.
     pub words: String,
     /// The media type to ask for.
     pub media_type: String,
     /// The body.
-    pub body: AnswerBody,
+    pub body: ResponseBody,
 }
 
-/// The body of a successful answer.
+/// The body of a successful response.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum AnswerBody {
+pub enum ResponseBody {
     /// None.
     Empty,
     /// JSON.
@@ -239,10 +239,10 @@ pub enum AnswerBody {
     /// A stream of JSON values, each on a line.
     Lines(Type),
     /// One of several bodies, by the status: a code, a range such as `2XX`, or `default`.
-    ByStatus(Vec<(String, AnswerBody)>),
+    ByStatus(Vec<(String, ResponseBody)>),
 }
 
-impl AnswerBody {
+impl ResponseBody {
     /// Whether it is text.
     pub fn is_text(&self) -> bool {
         matches!(self, Self::Text | Self::TextAs(_))
@@ -268,7 +268,7 @@ impl AnswerBody {
     }
 }
 
-/// An answer that is not a success.
+/// A response that is not a success.
 #[derive(Debug, Clone)]
 pub struct Failure {
     /// The status as declared: a code, a range or `default`.
@@ -279,13 +279,13 @@ pub struct Failure {
     pub description: String,
 }
 
-/// How the pages of a list follow each other. Paths lead from an answer to a member of it: wire names,
+/// How the pages of a list follow each other. Paths lead from a response to a member of it: wire names,
 /// outermost first.
 #[derive(Debug, Clone)]
 pub struct Paging {
     /// What leads to the next page.
     pub turn: Turn,
-    /// Where the items are; empty if the answer is the list.
+    /// Where the items are; empty if the response is the list.
     pub items: Vec<String>,
     /// The type of an item.
     pub item: Type,
@@ -315,8 +315,8 @@ pub enum Turn {
 /// Where a page says what the next one is asked for with.
 #[derive(Debug, Clone)]
 pub enum Next {
-    /// In a member of the answer.
-    Answer(Vec<String>),
+    /// In a member of the response.
+    Response(Vec<String>),
     /// In a member of its last item.
     LastItem(Vec<String>),
 }

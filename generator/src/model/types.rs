@@ -117,7 +117,7 @@ pub struct Docs {
 pub struct Definition {
     /// The words its name is made of: a component's name, or those of its parent and its place.
     pub hint: String,
-    /// The words for what may differ at its place: the status of an answer.
+    /// The words for what may differ at its place: the status of a response.
     pub detail: String,
     /// The words for what kind of place it is.
     pub kind: String,
@@ -290,12 +290,12 @@ pub struct Variant {
     /// The values of the tag that stand for it.
     pub tags: Vec<String>,
     /// What a JSON value must look like to be tried as this variant.
-    pub guard: Guard,
+    pub matcher: Matcher,
 }
 
 /// What a JSON value must look like to be tried as a variant.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub enum Guard {
+pub enum Matcher {
     /// Text.
     String,
     /// A whole number.

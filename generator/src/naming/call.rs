@@ -1,4 +1,4 @@
-//! Names on a call: arguments, setters, and the other forms of a body or an answer.
+//! Names on a call: arguments, setters, and the other forms of a body or a response.
 
 use super::distinct::{Wanted, distinct};
 use super::{Scope, case, kept, snake};
@@ -56,8 +56,8 @@ pub struct CallNames {
     pub parameters: Vec<String>,
     /// The setters for an optional body that is written in another way than the preferred one.
     pub bodies: Vec<String>,
-    /// The methods that ask for the answer in another form.
-    pub answers: Vec<String>,
+    /// The methods that ask for the response in another form.
+    pub responses: Vec<String>,
 }
 
 /// The names on a call of an operation.
@@ -69,14 +69,14 @@ pub fn call(operation: &Operation) -> CallNames {
     let bodies = contents
         .map(|content| setters.claim(&snake(&format!("with {}", content.words))))
         .collect();
-    let others = operation.answer.others.iter();
-    let answers = others
+    let others = operation.response.others.iter();
+    let responses = others
         .map(|other| setters.claim(&snake(&format!("as {}", other.words))))
         .collect();
     CallNames {
         parameters,
         bodies,
-        answers,
+        responses,
     }
 }
 

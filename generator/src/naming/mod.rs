@@ -67,8 +67,8 @@ pub struct OperationNames {
     pub other_bodies: Vec<String>,
     /// The type that stands for it.
     pub marker: String,
-    /// The type of its answer, where that depends on the status.
-    pub answer: Option<String>,
+    /// The type of its response, where that depends on the status.
+    pub response: Option<String>,
     /// The type of its failures, where that depends on the status.
     pub failure: Option<String>,
 }

@@ -6,7 +6,7 @@ use super::distinct::{Wanted, distinct};
 use super::taken::{TAKEN_ACCESSORS, TAKEN_FEATURES, TAKEN_HANDLES, TAKEN_MODULES, TAKEN_TYPES};
 use super::{OperationNames, ResourceNames, Scope, kept, method, module, snake, upper_camel};
 use crate::config::Config;
-use crate::model::{AnswerBody, Api, Operation, Resource};
+use crate::model::{ResponseBody, Api, Operation, Resource};
 
 /// How many resources have a feature each, at most: the registry takes 300 for a crate.
 const MOST_FEATURES: usize = 250;
@@ -99,12 +99,12 @@ fn operations(
         .map(|operation| marker(operation, &|name| is_taken(name) || handles.contains(name)))
         .collect();
     let markers = distinct(types, &wanted);
-    let answers: Vec<Wanted> = all
+    let responses: Vec<Wanted> = all
         .clone()
         .zip(&wanted)
         .flat_map(|(operation, marker)| by_status(operation, marker))
         .collect();
-    let mut answers = distinct(types, &answers).into_iter();
+    let mut responses = distinct(types, &responses).into_iter();
     let mut markers = markers.into_iter();
     let resources = api.resources.iter().map(|resource| {
         let methods = method::methods(resource, config);
@@ -113,8 +113,8 @@ fn operations(
             method,
             other_bodies,
             marker: markers.next().unwrap_or_default(),
-            answer: has_answer(operation).then(|| answers.next().unwrap_or_default()),
-            failure: has_failure(operation).then(|| answers.next().unwrap_or_default()),
+            response: has_response(operation).then(|| responses.next().unwrap_or_default()),
+            failure: has_failure(operation).then(|| responses.next().unwrap_or_default()),
         });
         operations.collect()
     });
@@ -130,15 +130,15 @@ fn marker(operation: &Operation, is_taken: &impl Fn(&str) -> bool) -> Wanted {
     }
 }
 
-fn has_answer(operation: &Operation) -> bool {
-    matches!(operation.answer.body, AnswerBody::ByStatus(_))
+fn has_response(operation: &Operation) -> bool {
+    matches!(operation.response.body, ResponseBody::ByStatus(_))
 }
 
 fn has_failure(operation: &Operation) -> bool {
-    matches!(operation.failure, Some(AnswerBody::ByStatus(_)))
+    matches!(operation.failure, Some(ResponseBody::ByStatus(_)))
 }
 
-/// What the types want to be called that an operation's answers and failures have by their status.
+/// What the types want to be called that an operation's responses and failures have by their status.
 fn by_status(operation: &Operation, marker: &Wanted) -> Vec<Wanted> {
     let one = |word: &str| Wanted {
         names: marker
@@ -149,7 +149,7 @@ fn by_status(operation: &Operation, marker: &Wanted) -> Vec<Wanted> {
         identity: format!("{} {word}", marker.identity),
         rank: marker.rank,
     };
-    let answer = has_answer(operation).then(|| one("Answer"));
+    let response = has_response(operation).then(|| one("Response"));
     let failure = has_failure(operation).then(|| one("Failure"));
-    answer.into_iter().chain(failure).collect()
+    response.into_iter().chain(failure).collect()
 }

@@ -89,7 +89,7 @@ pub fn union_variants(
     }))
 }
 
-/// The names of the variants of an answer that depends on the status.
+/// The names of the variants of a response that depends on the status.
 pub fn status_variants(statuses: impl Iterator<Item = impl AsRef<str>>) -> Vec<String> {
     let name = |status: &str| match status {
         "default" => "Other".to_owned(),

@@ -63,7 +63,7 @@ fn made(description: &Value) -> (String, String) {
     let api = document.map(|document| {
         let config = config.unwrap();
         let mut document = document;
-        lower::choose(&mut document, &config, &mut diagnostics);
+        lower::filter_operations(&mut document, &config, &mut diagnostics);
         lower::lower(&document, &config, &mut diagnostics)
     });
     let told = diagnostics.iter();

@@ -54,7 +54,7 @@ pub(super) fn method(
         section(vec!["# Options".to_owned()]);
         section(options);
     }
-    let statuses = operation.answer.statuses.iter();
+    let statuses = operation.response.statuses.iter();
     let returns: Vec<String> = statuses.map(|(s, words)| list_item(s, words)).collect();
     if !returns.is_empty() {
         section(vec!["# Returns".to_owned()]);

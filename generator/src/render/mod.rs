@@ -3,7 +3,7 @@
 //!
 //! Rendering cannot fail on what a user wrote: that was refused on the way in.
 
-mod answer;
+mod response;
 mod body;
 mod call_docs;
 mod docs;

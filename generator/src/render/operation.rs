@@ -5,7 +5,7 @@ use quote::quote;
 use serde_json::Value;
 
 use super::ty::From;
-use super::{Context, answer, body, call_docs, docs, ident, paging, sample};
+use super::{Context, response, body, call_docs, docs, ident, paging, sample};
 use crate::model::{Content, Method, Operation, Parameter, Place, Security, Type};
 use crate::naming::{self, OperationNames};
 
@@ -96,11 +96,11 @@ pub(super) fn operation(
         operation.method.as_str(),
         operation.path.replace('`', "'"),
     )]);
-    let (answer, by_status) = answer::decoder(context, operation, names);
-    let failure = answer::failure(context, operation, names);
+    let (response, by_status) = response::decoder(context, operation, names);
+    let failure = response::failure(context, operation, names);
     let meta = meta(context, operation);
     let mut setters = setters(context, operation);
-    setters.extend(answer::other_forms(context, operation, &marker));
+    setters.extend(response::other_forms(context, operation, &marker));
     let setters = (!setters.is_empty()).then(|| {
         quote! {
             impl<C> Call<#marker, C> {
@@ -110,10 +110,10 @@ pub(super) fn operation(
     });
     let paged = operation.paging.as_ref();
     let paged = paged.and_then(|paging| paging::paged(context, operation, paging, &marker));
-    let headed = operation.answer.headers.as_ref().map(|ty| {
+    let headed = operation.response.headers.as_ref().map(|ty| {
         let ty = context.ty(ty, From::Resources);
         quote! {
-            impl crate::runtime::Headed for #marker {
+            impl crate::runtime::HasHeaders for #marker {
                 type Headers = #ty;
             }
         }
@@ -123,7 +123,7 @@ pub(super) fn operation(
         #[derive(Debug, Clone, Copy)]
         pub struct #marker;
         impl Operation for #marker {
-            type Answer = #answer;
+            type Response = #response;
             const META: Meta = #meta;
         }
         #setters
@@ -147,7 +147,7 @@ fn meta(context: &Context, operation: &Operation) -> TokenStream {
         .then(|| security(&operation.security))
         .into_iter();
     let server = operation.server.iter();
-    let accept = answer::accept(operation);
+    let accept = response::accept(operation);
     let accept = accept.iter();
     let redirects = redirects(operation);
     let repeatable = operation.repeatable.then(|| quote!(.repeatable()));
@@ -160,7 +160,7 @@ fn meta(context: &Context, operation: &Operation) -> TokenStream {
 
 /// The redirects that are results, as spans of statuses.
 fn redirects(operation: &Operation) -> Option<TokenStream> {
-    let statuses = operation.answer.statuses.iter();
+    let statuses = operation.response.statuses.iter();
     let spans = statuses.filter_map(|(status, _)| match status.as_str() {
         "3XX" => Some((300, 399)),
         code => code.parse().ok().map(|code: u16| (code, code)),

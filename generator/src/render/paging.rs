@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::ty::From;
 use super::{Context, ident};
-use crate::model::{AnswerBody, Next, Operation, Paging, Presence, Shape, Turn, Type};
+use crate::model::{ResponseBody, Next, Operation, Paging, Presence, Shape, Turn, Type};
 use crate::naming;
 
 /// How the pages of an operation follow each other.
@@ -15,7 +15,7 @@ pub(super) fn paged(
     paging: &Paging,
     marker: &Ident,
 ) -> Option<TokenStream> {
-    let (AnswerBody::Json(page) | AnswerBody::Unwrapped(page)) = &operation.answer.body else {
+    let (ResponseBody::Json(page) | ResponseBody::Unwrapped(page)) = &operation.response.body else {
         return None;
     };
     let item = context.ty(&paging.item, From::Resources);
@@ -144,7 +144,7 @@ fn more(context: &Context, page: &Type, paging: &Paging) -> Option<TokenStream> 
 
 fn next(context: &Context, page: &Type, paging: &Paging) -> Option<TokenStream> {
     let value = match paging.next.as_ref()? {
-        Next::Answer(path) => value(context, quote!(page), page, path)?,
+        Next::Response(path) => value(context, quote!(page), page, path)?,
         Next::LastItem(path) => {
             let last = quote!(Self::items(page).last()?);
             value(context, last, &paging.item, path)?

@@ -2,7 +2,7 @@
 
 use super::ty::From;
 use super::{Context, print};
-use crate::model::{AnswerBody, BodyKind, Content, Operation, Presence, Shape, Text, Type};
+use crate::model::{ResponseBody, BodyKind, Content, Operation, Presence, Shape, Text, Type};
 use crate::naming;
 
 /// The lines of an example of a call by this method of a resource. What cannot be written in a word
@@ -43,9 +43,9 @@ pub(super) fn lines(
     }
     let krate = context.config.crate_ident();
     let given: String = given.iter().map(|given| format!(", {given}")).collect();
-    let answer = match operation.answer.body {
-        AnswerBody::Empty => "",
-        _ => "let answer = ",
+    let response = match operation.response.body {
+        ResponseBody::Empty => "",
+        _ => "let response = ",
     };
     let arguments = arguments.join(", ");
     let mut lines = vec![
@@ -61,7 +61,7 @@ pub(super) fn lines(
     ));
     lines.extend(made);
     lines.push(format!(
-        "{answer}client.{accessor}().{method}({arguments}).await?;"
+        "{response}client.{accessor}().{method}({arguments}).await?;"
     ));
     lines.extend(["# Ok(())", "# }", "```"].map(str::to_owned));
     lines

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 
 use super::{Context, RenderError, docs, print, readme, server};
 use crate::config::{Config, IdempotencyKeys, RateLimit, ResetUnit};
-use crate::model::{AnswerBody, Auth, Security};
+use crate::model::{ResponseBody, Auth, Security};
 use crate::naming;
 use crate::surface::Collector;
 use crate::tree::Tree;
@@ -149,9 +149,9 @@ fn view(context: &Context) -> Value {
         "idempotency_key_header": client.idempotency_key_header.clone().unwrap_or_default(),
         "idempotency_key_always": (client.idempotency_keys == IdempotencyKeys::Always).to_string(),
         "rate_limit": rate_limit(&config.rate_limit),
-        "unwrap": config.answers.unwrap.clone().unwrap_or_default(),
+        "unwrap": config.responses.unwrap.clone().unwrap_or_default(),
         "numbers_in_strings": config.tolerance.numbers_in_strings.to_string(),
-        "lenient_answers": config.tolerance.lenient_answers.to_string(),
+        "lenient_responses": config.tolerance.lenient_responses.to_string(),
         "lists_in_deep_objects": config.parameters.lists_in_deep_objects.variant(),
         "has_text": has_text(context),
         "errors": errors(config),
@@ -186,17 +186,17 @@ fn webhooks(config: &Config) -> Option<Value> {
     }))
 }
 
-/// Whether an answer is text, which may come in any encoding.
+/// Whether a response is text, which may come in any encoding.
 fn has_text(context: &Context) -> bool {
     let operations = context.api.resources.iter().flat_map(|r| &r.operations);
     let mut bodies = operations.flat_map(|operation| {
-        let others = operation.answer.others.iter().map(|other| &other.body);
+        let others = operation.response.others.iter().map(|other| &other.body);
         others
-            .chain([&operation.answer.body])
+            .chain([&operation.response.body])
             .chain(&operation.failure)
     });
     bodies.any(|body| match body {
-        AnswerBody::ByStatus(bodies) => bodies.iter().any(|(_, body)| body.is_text()),
+        ResponseBody::ByStatus(bodies) => bodies.iter().any(|(_, body)| body.is_text()),
         body => body.is_text(),
     })
 }

@@ -166,8 +166,8 @@ const SNIPPETS: &[(&str, &str, Bump, Bump)] = &[
         Bump::Major,
     ),
     (
-        "pub struct A; impl Operation for A { type Answer = i64; }",
-        "pub struct A; impl Operation for A { type Answer = f64; }",
+        "pub struct A; impl Operation for A { type Response = i64; }",
+        "pub struct A; impl Operation for A { type Response = f64; }",
         Bump::Major,
         Bump::Major,
     ),

@@ -3,7 +3,7 @@
 //! Nothing in here knows the API; that is in `settings`, in the operations and in the types.
 
 pub(crate) mod address;
-mod answer;
+mod response;
 mod attempt;
 pub(crate) mod body;
 mod boxed;
@@ -66,7 +66,7 @@ pub use self::hyper::HyperTransport;
 pub use self::reqwest::ReqwestTransport;
 pub use ::bytes::Bytes;
 pub use ::http;
-pub use answer::{Answer, RawAnswer};
+pub use response::{Response, RawResponse};
 pub use attempt::Attempt;
 pub(crate) use attempt::Hook;
 #[allow(unused_imports, reason = "not every API has forms")]
@@ -87,7 +87,7 @@ pub use json_text::{InvalidJson, JsonText};
 pub use method::Method;
 pub use nullable::Nullable;
 pub use number::{InvalidNumber, Number};
-pub use operation::{Fails, Failure, Headed, Meta, Operation, Output, ReadAs, Undeclared};
+pub use operation::{HasErrorBody, Failure, HasHeaders, Meta, Operation, Output, ReadAs, Undeclared};
 pub use paging::{Items, Paged, Pages, Paging};
 pub use param::{Param, Style};
 pub use rate_limit::RateLimit;

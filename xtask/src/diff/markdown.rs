@@ -53,7 +53,7 @@ fn whole(report: &Report, least: Level, room: usize) -> String {
         }
     }
     text.extend(report.hidden(least).map(|hidden| format!("\n{hidden}\n")));
-    show::tame(&text)
+    show::sanitize(&text)
 }
 
 /// The changes of a level behind a line; open where they may break something.

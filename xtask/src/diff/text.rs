@@ -15,7 +15,7 @@ pub fn render(report: &Report, least: Level) -> String {
     text.extend(report.hidden(least).map(|hidden| format!("{hidden}\n")));
     let bump = report.diff.bump();
     text.push_str(&format!("version: {}. {}\n", bump.name(), bump.advice()));
-    show::tame(&text)
+    show::sanitize(&text)
 }
 
 /// What changes on the wire.

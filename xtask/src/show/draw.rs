@@ -8,7 +8,7 @@ use generator::diagnostic::{Diagnostic, Place, Severity, is_hidden};
 use generator::document::token_length;
 
 use super::source::{Sources, Spot};
-use super::tame::{shortened, tame};
+use super::sanitize::{shortened, sanitize};
 
 /// So many characters of a line are drawn: a document may be a single line.
 const WIDEST: usize = 120;
@@ -72,7 +72,7 @@ impl Drawer {
         if place.file.is_empty() {
             return None;
         }
-        let path = tame(&place.file);
+        let path = sanitize(&place.file);
         let spot = self.sources.spot(place).map(Window::around);
         let Some(((number, column), window)) = place.position.zip(spot) else {
             return Some(Origin::path(path).into());

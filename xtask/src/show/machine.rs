@@ -5,7 +5,7 @@ use generator::document::token_length;
 use serde_json::{Value, json};
 
 use super::source::Sources;
-use super::tame::{self, shortened};
+use super::sanitize::{self, shortened};
 
 /// A diagnostic as JSON, in one line.
 pub fn json(diagnostic: &Diagnostic) -> String {
@@ -20,7 +20,7 @@ pub fn json(diagnostic: &Diagnostic) -> String {
     value["message"] = json!(diagnostic.message);
     value["help"] = json!(diagnostic.repair());
     value["related"] = diagnostic.related.iter().map(related).collect();
-    tame::json(&value.to_string())
+    sanitize::json(&value.to_string())
 }
 
 fn position(place: &Place) -> Value {
@@ -78,7 +78,7 @@ fn data(text: &str) -> String {
 
 /// The same for a property of it.
 fn property(text: &str) -> String {
-    data(&tame::tame(text))
+    data(&sanitize::sanitize(text))
         .replace(':', "%3A")
         .replace(',', "%2C")
 }

@@ -1,10 +1,10 @@
 //! Showing what was noticed.
 
-mod choice;
+mod truncate;
 mod draw;
 mod machine;
 mod source;
-mod tame;
+mod sanitize;
 
 use std::collections::hash_map::RandomState;
 use std::hash::{BuildHasher, Hasher};
@@ -13,9 +13,9 @@ use std::io::{self, Write};
 use clap::ValueEnum;
 use generator::diagnostic::{Diagnostic, Diagnostics, Severity};
 
-use choice::Choice;
+use truncate::Choice;
 use source::Sources;
-pub use tame::{json, tame};
+pub use sanitize::{json, sanitize};
 
 /// How diagnostics are shown.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
@@ -75,7 +75,7 @@ fn commands(choice: &Choice) {
 pub fn say(severity: Severity, code: &'static str, message: &str, format: MessageFormat) {
     let said = Diagnostic::new(severity, code, "", message);
     match format {
-        MessageFormat::Text => problem(&format!("{severity}: {}", tame(message))),
+        MessageFormat::Text => problem(&format!("{severity}: {}", sanitize(message))),
         MessageFormat::Json => problem(&machine::json(&said)),
         MessageFormat::Github => {
             let _ = result(&machine::github(&said, &mut Sources::default()));
@@ -107,7 +107,7 @@ pub fn result(text: &str) -> Result<(), String> {
 /// Writes a result with words of a description or of a folder. Where diagnostics are shown to the CI
 /// service, it must find no command in it.
 pub fn outcome(text: &str, format: MessageFormat) -> Result<(), String> {
-    let text = tame(text);
+    let text = sanitize(text);
     match format {
         MessageFormat::Github => result(&framed(&text, &token())),
         _ => result(&text),

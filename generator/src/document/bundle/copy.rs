@@ -102,13 +102,13 @@ impl Bundler<'_> {
 
     fn moved(&mut self, at: &str, file: usize, source: &str) {
         let source = match file {
-            0 => self.origins.source(&Place::new(source), ""),
+            0 => self.source_map.source(&Place::new(source), ""),
             _ => Place {
                 pointer: source.to_owned(),
                 ..Place::file(self.files.get(file).map_or("", |file| &file.shown))
             },
         };
-        self.origins
+        self.source_map
             .moved(at.to_owned(), source.file, source.pointer);
     }
 

@@ -236,10 +236,10 @@ mod tests {
     fn a_template_may_stand_in_another_one() {
         let schemas = bound(json!({
             "Page": page(),
-            "Answer": {"type": "object", "properties": {"page": {"$ref": "#/components/schemas/Page"}}},
+            "Response": {"type": "object", "properties": {"page": {"$ref": "#/components/schemas/Page"}}},
             "Names": {
                 "$defs": {"item": {"$dynamicAnchor": "item", "type": "string"}},
-                "$ref": "#/components/schemas/Answer",
+                "$ref": "#/components/schemas/Response",
             },
         }));
         let page = &schemas["Names"]["properties"]["page"];

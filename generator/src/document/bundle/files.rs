@@ -9,8 +9,8 @@ use crate::diagnostic::{Diagnostics, Place};
 use crate::document::parse;
 use crate::document::pointer::percent_decode;
 use crate::document::shorten::shortened;
-use crate::document::source::{self, Refusal};
-use crate::document::weight::HEAVIEST;
+use crate::document::source::{self, ReadError};
+use crate::document::size_budget::MAX_SIZE;
 
 /// How many files one description may be made of.
 const MOST: usize = 4096;
@@ -33,7 +33,7 @@ pub(super) struct Files {
     shown_folder: PathBuf,
     /// What became of each file that was asked for. None is opened twice, least of all one that was
     /// refused.
-    known: HashMap<PathBuf, Result<usize, Refusal>>,
+    known: HashMap<PathBuf, Result<usize, ReadError>>,
     /// How much all files that are still to be read may weigh.
     room: usize,
     /// What is odd about those that were read.
@@ -55,7 +55,7 @@ impl Files {
             shown_folder,
             folder,
             known: HashMap::from([(canonical.clone(), Ok(0))]),
-            room: HEAVIEST.saturating_sub(weight),
+            room: MAX_SIZE.saturating_sub(weight),
             told: Diagnostics::new(),
             list: vec![SourceFile {
                 canonical,
@@ -73,8 +73,8 @@ impl Files {
     /// The number of the file that a relative reference in the file `from` names, which is read
     /// if it was not yet. What is refused: the network, places outside of the description's own
     /// folder (by `..`, as an absolute path or through a symbolic link), devices.
-    pub fn open(&mut self, from: usize, reference: &str) -> Result<usize, Refusal> {
-        let refuse = |code, message: String| Err(Refusal::new(code, message));
+    pub fn open(&mut self, from: usize, reference: &str) -> Result<usize, ReadError> {
+        let refuse = |code, message: String| Err(ReadError::new(code, message));
         if is_remote(reference) {
             let message = "references to other hosts are never followed".to_owned();
             return refuse("remote-ref", message);
@@ -110,15 +110,15 @@ impl Files {
         loaded
     }
 
-    fn load(&mut self, canonical: &Path) -> Result<usize, Refusal> {
+    fn load(&mut self, canonical: &Path) -> Result<usize, ReadError> {
         let relative = canonical.strip_prefix(&self.folder).unwrap_or(canonical);
         let shown = self.shown_folder.join(relative).display().to_string();
-        let refusal = |code, message: String, position| Refusal {
+        let refusal = |code, message: String, position| ReadError {
             place: Some(Place {
                 position,
                 ..Place::file(shown.as_str())
             }),
-            ..Refusal::new(code, format!("`{shown}`: {message}"))
+            ..ReadError::new(code, format!("`{shown}`: {message}"))
         };
         let text = source::read_text(canonical).map_err(|refused| {
             let position = refused.place.and_then(|place| place.position);

@@ -6,13 +6,13 @@
 
 mod alias;
 mod copy;
-mod cut;
+mod remove_refs;
 mod dynamic;
 mod files;
 mod find;
 mod identified;
-mod loose;
-mod meant;
+mod dangling;
+mod wrong_kind;
 mod name;
 mod target;
 
@@ -22,15 +22,15 @@ use std::path::Path;
 use serde_json::Value;
 
 use super::grammar::Kind;
-use super::origin::Origins;
+use super::source_map::SourceMap;
 use super::pointer::Spot;
 use super::translate::swagger2::Moves;
-use super::weight;
+use super::size_budget;
 use crate::diagnostic::Diagnostics;
 
-pub(super) use loose::cut as cut_loose_ends;
+pub(super) use dangling::cut as cut_loose_ends;
 
-use cut::Cuts;
+use remove_refs::Cuts;
 use files::Files;
 
 /// A part of the tree whose references are still as they were written.
@@ -68,7 +68,7 @@ struct Bundler<'d> {
     tree: Value,
     files: Files,
     diagnostics: &'d mut Diagnostics,
-    origins: Origins,
+    source_map: SourceMap,
     /// Where things went when the description was translated from another version.
     translation: Option<Moves>,
     /// Where copies went: file, pointer and kind to the reference that leads to the copy.
@@ -97,18 +97,18 @@ pub(super) fn bundle(
     path: &Path,
     root: Option<&Path>,
     diagnostics: &mut Diagnostics,
-) -> (Value, Origins) {
+) -> (Value, SourceMap) {
     dynamic::bind(&mut tree);
-    let weight = weight::of(&tree);
-    let mut origins = Origins::default();
+    let weight = size_budget::of(&tree);
+    let mut source_map = SourceMap::default();
     for (now, then) in translation.iter().flat_map(|moves| &moves.written) {
-        origins.moved(now.clone(), String::new(), then.clone());
+        source_map.moved(now.clone(), String::new(), then.clone());
     }
     let mut bundler = Bundler {
         tree,
         files: Files::new(path, root, weight),
         diagnostics,
-        origins,
+        source_map,
         translation,
         copies: HashMap::new(),
         tasks: VecDeque::new(),
@@ -127,7 +127,7 @@ pub(super) fn bundle(
         file: 0,
     });
     while let Some(task) = bundler.tasks.pop_front() {
-        for found in bundler.odd_references(&task) {
+        for found in bundler.unresolved_references(&task) {
             let fate = bundler.decide(&found, task.file);
             bundler.apply(found, fate);
         }
@@ -136,7 +136,7 @@ pub(super) fn bundle(
     let Bundler {
         mut tree,
         cuts,
-        origins,
+        source_map,
         diagnostics,
         files,
         ..
@@ -144,8 +144,8 @@ pub(super) fn bundle(
     diagnostics.extend(files.told);
     cuts.apply(&mut tree);
     alias::resolve(&mut tree, diagnostics);
-    loose::cut(&mut tree, diagnostics);
-    (tree, origins)
+    dangling::cut(&mut tree, diagnostics);
+    (tree, source_map)
 }
 
 impl Bundler<'_> {
@@ -178,7 +178,7 @@ impl Bundler<'_> {
     }
 
     /// The references of a part that are not what they should be in the end.
-    fn odd_references(&self, task: &Task) -> Vec<Found> {
+    fn unresolved_references(&self, task: &Task) -> Vec<Found> {
         let mut odd = Vec::new();
         let Some(node) = self.tree.pointer(&task.pointer) else {
             return odd;
@@ -186,7 +186,7 @@ impl Bundler<'_> {
         let visit = &mut |reference: find::Reference<'_>| {
             let pointer = || reference.spot.pointer();
             let settled =
-                task.file == 0 && loose::is_settled(&self.tree, reference.text, reference.kind);
+                task.file == 0 && dangling::is_settled(&self.tree, reference.text, reference.kind);
             if !settled && !self.is_copied_within(task, reference.spot) {
                 odd.push(Found {
                     pointer: pointer(),
@@ -234,7 +234,7 @@ impl Bundler<'_> {
             }
             Fate::Body(schema) => {
                 if let Some(node) = self.tree.pointer_mut(&found.pointer) {
-                    *node = meant::body(&schema);
+                    *node = wrong_kind::body(&schema);
                 }
                 return;
             }

@@ -9,7 +9,7 @@ use crate::diagnostic::{Diagnostic, Place, Severity};
 use crate::document::grammar::{Kind, walk_file};
 use crate::document::pointer::{escape, follow, percent_decode, split_last};
 use crate::document::shorten::shortened;
-use crate::document::source::Refusal;
+use crate::document::source::ReadError;
 
 /// How many characters are compared with how many in search of names that were meant, in all: the
 /// work of half a second.
@@ -39,7 +39,7 @@ impl Bundler<'_> {
                     }
                     return self.refuse(
                         found,
-                        Refusal::new(
+                        ReadError::new(
                             "wrong-kind-ref",
                             format!("{} is needed here", found.kind.one()),
                         ),
@@ -60,7 +60,7 @@ impl Bundler<'_> {
         if itself || !so_far.insert((file, pointer.clone())) {
             return self.refuse(
                 found,
-                Refusal::new("circular-ref", "it leads back to itself"),
+                ReadError::new("circular-ref", "it leads back to itself"),
             );
         }
         Fate::Expanded { file, pointer }
@@ -73,7 +73,7 @@ impl Bundler<'_> {
         text: &str,
         file: usize,
         at: &str,
-    ) -> Result<(usize, String), Refusal> {
+    ) -> Result<(usize, String), ReadError> {
         let (name, fragment) = text.split_once('#').unwrap_or((text, ""));
         let target = match name {
             "" => file,
@@ -109,7 +109,7 @@ impl Bundler<'_> {
             .ok_or_else(|| nothing(text))
     }
 
-    pub(super) fn refuse(&mut self, found: &Found, refusal: Refusal) -> Fate {
+    pub(super) fn refuse(&mut self, found: &Found, refusal: ReadError) -> Fate {
         let meant = match refusal.code {
             "unresolved-ref" => self.meant(found),
             _ => None,
@@ -135,7 +135,7 @@ impl Bundler<'_> {
                 "the reference `{}` cannot be followed ({}); {}",
                 shortened(&found.text),
                 refusal.message,
-                super::cut::consequence(found.kind, found.in_mapping),
+                super::remove_refs::consequence(found.kind, found.in_mapping),
             ),
             place: Place::new(found.pointer.clone()),
             help,
@@ -145,7 +145,7 @@ impl Bundler<'_> {
     }
 
     /// What a reference leads to, or may be meant to lead to.
-    fn ends(&self, found: &Found, refusal: Refusal, meant: Option<String>) -> Vec<(Place, String)> {
+    fn ends(&self, found: &Found, refusal: ReadError, meant: Option<String>) -> Vec<(Place, String)> {
         let target = match refusal.code {
             "wrong-kind-ref" => Some((found.text.clone(), "it leads here")),
             _ => meant.map(|meant| (meant, "this is there")),
@@ -188,20 +188,20 @@ fn is_as_long(one: &str, other: &str) -> bool {
 }
 
 /// What is said when something could not be copied.
-pub(super) fn not_copied() -> Refusal {
-    Refusal::new(
+pub(super) fn not_copied() -> ReadError {
+    ReadError::new(
         "too-large",
         "what it leads to is too large to be brought here, or nothing of this kind",
     )
 }
 
-fn nothing(text: &str) -> Refusal {
+fn nothing(text: &str) -> ReadError {
     let place = if text.starts_with('#') {
         "the description"
     } else {
         "that file"
     };
-    Refusal::new("unresolved-ref", format!("nothing is there in {place}"))
+    ReadError::new("unresolved-ref", format!("nothing is there in {place}"))
 }
 
 /// The section and the escaped name, if a pointer leads to a component as a whole.

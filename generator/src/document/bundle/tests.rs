@@ -10,7 +10,7 @@ fn bundle(
     path: &Path,
     root: Option<&Path>,
     diagnostics: &mut Diagnostics,
-) -> (Value, Origins) {
+) -> (Value, SourceMap) {
     super::bundle(tree, None, path, root, diagnostics)
 }
 
@@ -375,8 +375,8 @@ fn where_things_stood_is_known() {
     fs::write(folder.path().join("pet.json"), "{\"Pet\": {}}").unwrap();
     let mut diagnostics = Diagnostics::new();
     let root = folder.path().join("root.json");
-    let (_, origins) = bundle(schema("pet.json#/Pet"), &root, None, &mut diagnostics);
-    let place = origins.source(&"/components/schemas/Pet/type".into(), "root.json");
+    let (_, source_map) = bundle(schema("pet.json#/Pet"), &root, None, &mut diagnostics);
+    let place = source_map.source(&"/components/schemas/Pet/type".into(), "root.json");
     assert!(place.file.ends_with("pet.json"));
     assert_eq!(place.pointer, "/Pet/type");
 }

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use serde_json::Value;
 
 use super::shorten::shortened;
-use super::{parse, source, weight};
+use super::{parse, source, size_budget};
 use crate::diagnostic::{Diagnostics, Place};
 
 /// Applies overlays, one after the other, to the description that was read from `spec`. What is
@@ -21,7 +21,7 @@ pub(super) fn apply(
 ) -> bool {
     let mut weight = None;
     let apply = |path: &PathBuf| {
-        let weight = weight.get_or_insert_with(|| weight::of(value));
+        let weight = weight.get_or_insert_with(|| size_budget::of(value));
         let overlay = Overlay {
             file: path.display().to_string(),
             weight,
@@ -79,7 +79,7 @@ impl Overlay<'_> {
             }
         };
         let says_json = path.extension().is_some_and(|e| e == "json");
-        match parse::parse(&text, says_json, weight::HEAVIEST) {
+        match parse::parse(&text, says_json, size_budget::MAX_SIZE) {
             Ok(parsed) => {
                 parsed.tell(&self.file, self.diagnostics);
                 Some(parsed.value)
@@ -160,16 +160,16 @@ impl Overlay<'_> {
     /// description than may be read of any.
     fn excess(&mut self, update: &Value, places: &[String], value: &Value) -> Option<&'static str> {
         let deepest = places.iter().map(|place| place.matches('/').count()).max();
-        if deepest.unwrap_or(0) + weight::depth(update) > parse::DEEPEST {
+        if deepest.unwrap_or(0) + size_budget::depth(update) > parse::DEEPEST {
             return Some("this would make the description more than 128 levels deep");
         }
-        let more = weight::of(update).saturating_mul(places.len());
-        if self.weight.saturating_add(more) > weight::HEAVIEST {
+        let more = size_budget::of(update).saturating_mul(places.len());
+        if self.weight.saturating_add(more) > size_budget::MAX_SIZE {
             // What was removed or replaced is not in it any more.
-            *self.weight = weight::of(value);
+            *self.weight = size_budget::of(value);
         }
         *self.weight = self.weight.saturating_add(more);
-        let too_heavy = *self.weight > weight::HEAVIEST;
+        let too_heavy = *self.weight > size_budget::MAX_SIZE;
         too_heavy.then_some("this would make the description too large")
     }
 

@@ -5,7 +5,7 @@ mod anchor;
 mod depth;
 mod directive;
 mod visitor;
-mod written;
+mod scalar_text;
 
 use std::cell::RefCell;
 
@@ -114,7 +114,7 @@ fn yaml(text: &str, room: usize) -> Result<Parsed, SyntaxError> {
     match node.deserialize(serde_yaml::Deserializer::from_str(text)) {
         Ok(mut value) => {
             let mut seen = seen.into_inner();
-            let restored = written::restore(&mut value, &seen.resolved, text);
+            let restored = scalar_text::restore(&mut value, &seen.resolved, text);
             seen.endless.retain(|pointer| !restored.contains(pointer));
             Ok(Parsed::new(value, seen))
         }

@@ -1,10 +1,10 @@
 use serde_json::json;
 
 use super::*;
-use crate::document::weight::HEAVIEST;
+use crate::document::size_budget::MAX_SIZE;
 
 fn parse(text: &str, says_json: bool) -> Result<Parsed, SyntaxError> {
-    super::parse(text, says_json, HEAVIEST)
+    super::parse(text, says_json, MAX_SIZE)
 }
 
 fn value(text: &str) -> Value {

@@ -8,7 +8,7 @@ use serde::de::{VariantAccess, Visitor};
 use serde_json::{Map, Number, Value};
 
 use crate::document::pointer::{Spot, Step};
-use crate::document::weight;
+use crate::document::size_budget;
 
 const TOO_HEAVY: &str = "the document is too large: its values and the lines of its texts, with \
                          aliases expanded, and those of the files that it refers to, are more \
@@ -50,7 +50,7 @@ impl Node<'_> {
     /// Puts a node on the scales: aliases of aliases can stand for billions of nodes.
     fn weigh<E: Error>(&self, text: &str) -> Result<(), E> {
         let mut seen = self.seen.borrow_mut();
-        seen.weight = seen.weight.saturating_add(weight::of_text(text));
+        seen.weight = seen.weight.saturating_add(size_budget::of_text(text));
         match seen.weight > seen.room {
             true => Err(E::custom(TOO_HEAVY)),
             false => Ok(()),

@@ -7,7 +7,7 @@ use super::super::print::{Piece, Table, literal};
 use super::super::ty::{From, text_name};
 use super::super::{Context, docs as documentation, ident};
 use super::conversion;
-use crate::model::{Guard, Shape, Text, Type, Union, Variant};
+use crate::model::{Matcher, Shape, Text, Type, Union, Variant};
 use crate::naming;
 
 /// The enum of a union.
@@ -129,13 +129,13 @@ fn told_by(tag: Option<&str>, variant: &Variant) -> String {
     if let (Some(tag), false) = (tag, variant.tags.is_empty()) {
         return format!("Where {} is {}.", code(tag), all(&variant.tags, " or "));
     }
-    match &variant.guard {
-        Guard::String => "A text.".to_owned(),
-        Guard::Integer => "A whole number.".to_owned(),
-        Guard::Number => "A number.".to_owned(),
-        Guard::Boolean => "True or false.".to_owned(),
-        Guard::Array => "A list.".to_owned(),
-        Guard::Object(members) => {
+    match &variant.matcher {
+        Matcher::String => "A text.".to_owned(),
+        Matcher::Integer => "A whole number.".to_owned(),
+        Matcher::Number => "A number.".to_owned(),
+        Matcher::Boolean => "True or false.".to_owned(),
+        Matcher::Array => "A list.".to_owned(),
+        Matcher::Object(members) => {
             let told = members.constants.iter();
             let told = told.filter(|(name, _)| members.required.contains(name));
             let told =
@@ -147,7 +147,7 @@ fn told_by(tag: Option<&str>, variant: &Variant) -> String {
                 (_, true) => format!("An object with {}.", all(&members.required, " and ")),
             }
         }
-        Guard::Any => "One of the alternatives.".to_owned(),
+        Matcher::Any => "One of the alternatives.".to_owned(),
     }
 }
 

@@ -67,7 +67,7 @@ fn list() -> String {
     serde_json::json!({"data": vec![&page["data"]; 50], "meta": meta}).to_string()
 }
 
-/// The address of a server that answers with the reference page's example, or with a list.
+/// The address of a server that responds with the reference page's example, or with a list.
 fn server() -> String {
     let (send, receive) = std::sync::mpsc::channel();
     std::thread::spawn(move || {
@@ -78,7 +78,7 @@ fn server() -> String {
             loop {
                 let (stream, _) = listener.accept().await.unwrap();
                 let connection = hyper::server::conn::http1::Builder::new()
-                    .serve_connection(TokioIo::new(stream), service_fn(answer));
+                    .serve_connection(TokioIo::new(stream), service_fn(response));
                 tokio::spawn(connection);
             }
         });
@@ -86,7 +86,7 @@ fn server() -> String {
     receive.recv().unwrap()
 }
 
-async fn answer(request: Request<Incoming>) -> Result<Response<Full<Bytes>>, hyper::Error> {
+async fn response(request: Request<Incoming>) -> Result<Response<Full<Bytes>>, hyper::Error> {
     let is_list = request.uri().path().ends_with("connections");
     let body = Full::from(if is_list { list() } else { PAGE.to_owned() });
     let mut response = Response::new(body);
@@ -111,7 +111,7 @@ fn decode(criterion: &mut Criterion<CpuTime>) {
     let one = runtime.block_on(connections.delete(ID).raw()).unwrap();
     let many = runtime.block_on(connections.list().raw()).unwrap();
 
-    let mut group = criterion.benchmark_group("decode the page's answer");
+    let mut group = criterion.benchmark_group("decode the page's response");
     group.throughput(Throughput::Bytes(PAGE.len() as u64));
     group.bench_function("sdk", |b| b.iter(|| black_box(&one).decode().unwrap()));
     group.bench_function("derives", |b| {

@@ -119,7 +119,7 @@ fn cut(line: &str, indent: usize, column: usize) -> String {
 
 /// A text without what could change how the text around it is shown.
 pub fn shown(text: &str) -> String {
-    show::tame(text)
+    show::sanitize(text)
 }
 
 #[cfg(test)]

@@ -34,9 +34,9 @@ pub(super) fn translate(
     parameters(members, shared, &consumes, at, context);
     if let Some(Value::Object(responses)) = members.get_mut("responses") {
         let at = at.key("responses");
-        for (status, answer) in responses.iter_mut() {
+        for (status, response) in responses.iter_mut() {
             if !status.starts_with("x-") {
-                response::of_operation(answer, &produces, &at.key(status), context);
+                response::of_operation(response, &produces, &at.key(status), context);
             }
         }
     }

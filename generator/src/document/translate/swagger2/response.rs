@@ -1,4 +1,4 @@
-//! What an operation answers (Response Object).
+//! What an operation responds with (Response Object).
 
 use serde_json::{Value, json};
 

@@ -1,4 +1,4 @@
-//! Answers that are made to take more of the machine than they are worth.
+//! Responses that are made to take more of the machine than they are worth.
 
 mod support;
 
@@ -97,7 +97,7 @@ async fn answered<T>(
     json: &str,
     call: impl AsyncFn(&Client) -> Result<T, Error>,
 ) -> Result<T, Error> {
-    let server = Server::answering(&body("application/json", json)).await;
+    let server = Server::responding(&body("application/json", json)).await;
     call(&server.client()).await
 }
 
@@ -111,7 +111,7 @@ fn on_a_small_stack(run: impl AsyncFnOnce() + Send + 'static) {
 }
 
 #[test]
-fn a_small_answer_of_a_wide_type_needs_little_stack() {
+fn a_small_response_of_a_wide_type_needs_little_stack() {
     on_a_small_stack(async || {
         let wide = answered("{}", async |client| client.attack().wide().await);
         assert_eq!(wide.await.unwrap(), WideA::default());
@@ -122,7 +122,7 @@ fn a_small_answer_of_a_wide_type_needs_little_stack() {
 }
 
 #[test]
-fn a_deep_answer_is_read_on_a_small_stack_and_a_deeper_one_refused() {
+fn a_deep_response_is_read_on_a_small_stack_and_a_deeper_one_refused() {
     on_a_small_stack(async || {
         for (levels, is_read) in [(20, true), (60, true), (200, false), (2_000, false)] {
             let json = nested(r#"{"op":"neither","of":"#, r#"{"op":"leaf"}"#, "}", levels);
@@ -142,7 +142,7 @@ fn a_deep_answer_is_read_on_a_small_stack_and_a_deeper_one_refused() {
 #[tokio::test]
 async fn many_small_objects_take_no_more_memory_than_a_client_allows() {
     let json = format!("[{}{{}}]", "{},".repeat(400_000));
-    let server = Server::answering(&body("application/json", &json)).await;
+    let server = Server::responding(&body("application/json", &json)).await;
     let client = server.builder().body_limit(2 * 1024 * 1024).build().unwrap();
     let (_, before) = ASKED.get();
     let error = client.attack().wides().await.unwrap_err();

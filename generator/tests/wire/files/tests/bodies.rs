@@ -286,7 +286,7 @@ async fn a_variant_says_which_it_is_whether_or_not_it_has_a_member_for_that() {
         (Vehicle::Boat(Boat::new().sails(1).into()), r#"{"sails":1,"version":3}"#),
     ];
     for (vehicle, expected) in sent {
-        let server = Server::answering(&body("application/json", expected)).await;
+        let server = Server::responding(&body("application/json", expected)).await;
         let parked = server.client().bodies().park(vehicle).await.unwrap();
         assert_eq!(serde_json::to_string(&parked).unwrap(), expected);
         assert_eq!(server.request().await.content(), ("application/json", expected));

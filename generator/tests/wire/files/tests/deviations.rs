@@ -1,4 +1,4 @@
-//! Answers that are not what the description says.
+//! Responses that are not what the description says.
 
 mod support;
 
@@ -7,13 +7,13 @@ use wire_sdk::Error;
 use wire_sdk::runtime::{Deviation, DeviationKind};
 use wire_sdk::types::Tally;
 
-/// What an answer comes to, taken leniently, and what is told of it.
+/// What a response comes to, taken leniently, and what is told of it.
 async fn tolerated(json: &str) -> (Tally, Vec<Deviation>) {
-    let server = Server::answering(&body("application/json", json)).await;
-    let call = server.client().answers().tally().lenient(true);
-    let answer = call.raw().await.unwrap();
-    let tally = answer.decode().unwrap();
-    (tally, answer.deviations())
+    let server = Server::responding(&body("application/json", json)).await;
+    let call = server.client().responses().tally().lenient(true);
+    let response = call.raw().await.unwrap();
+    let tally = response.decode().unwrap();
+    (tally, response.deviations())
 }
 
 fn places(deviations: &[Deviation], kind: DeviationKind) -> Vec<&str> {
@@ -22,11 +22,11 @@ fn places(deviations: &[Deviation], kind: DeviationKind) -> Vec<&str> {
 }
 
 #[tokio::test]
-async fn what_is_of_another_type_fails_the_answer_unless_it_is_lenient() {
+async fn what_is_of_another_type_fails_the_response_unless_it_is_lenient() {
     let json = r#"{"id":7,"count":1,"tags":[]}"#;
-    let server = Server::answering(&body("application/json", json)).await;
-    let answer = server.client().answers().tally().await;
-    assert!(matches!(answer, Err(Error::Decode(error)) if error.path() == "id"));
+    let server = Server::responding(&body("application/json", json)).await;
+    let response = server.client().responses().tally().await;
+    assert!(matches!(response, Err(Error::Decode(error)) if error.path() == "id"));
     let (tally, told) = tolerated(json).await;
     assert_eq!(tally.id, "7");
     assert_eq!(places(&told, DeviationKind::Misfit), ["id"]);
@@ -56,21 +56,21 @@ async fn what_is_missing_or_cannot_be_meant_is_blank_or_absent() {
 }
 
 #[tokio::test]
-async fn unknown_variants_and_rounded_numbers_are_told_of_every_answer() {
+async fn unknown_variants_and_rounded_numbers_are_told_of_every_response() {
     let json = r#"{"id":"x","count":1,"tags":[],"ratio":9007199254740993,"pick":"none","more":[1.00000000000000000001]}"#;
-    let server = Server::answering(&body("application/json", json)).await;
-    let answer = server.client().answers().tally().raw().await.unwrap();
-    assert!(answer.deviations().is_empty());
-    answer.decode().unwrap();
-    answer.decode().unwrap();
-    let told = answer.deviations();
+    let server = Server::responding(&body("application/json", json)).await;
+    let response = server.client().responses().tally().raw().await.unwrap();
+    assert!(response.deviations().is_empty());
+    response.decode().unwrap();
+    response.decode().unwrap();
+    let told = response.deviations();
     assert_eq!(places(&told, DeviationKind::Unknown), ["pick"]);
     assert_eq!(places(&told, DeviationKind::Rounded), ["ratio", "more[0]"]);
 }
 
 #[tokio::test]
-async fn an_answer_of_another_kind_is_refused_all_the_same() {
-    let server = Server::answering(&body("application/json", r#""busy""#)).await;
-    let call = server.client().answers().tally().lenient(true);
+async fn an_response_of_another_kind_is_refused_all_the_same() {
+    let server = Server::responding(&body("application/json", r#""busy""#)).await;
+    let call = server.client().responses().tally().lenient(true);
     assert!(matches!(call.await, Err(Error::Decode(_))));
 }

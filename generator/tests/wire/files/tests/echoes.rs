@@ -18,7 +18,7 @@ const KEY: &str = "key/of+the=client";
 const PASSWORD: &str = "open sesame";
 const HARMFUL: &str = "\u{1b}[31m\u{202e}\u{200b}";
 
-/// Answers with a head and a body that say this, and breaks.
+/// Responds with a head and a body that say this, and breaks.
 struct Echo(String);
 
 impl Transport for Echo {
@@ -96,7 +96,7 @@ fn said() -> String {
 async fn events_print_neither_secrets_nor_commands() {
     let said = said();
     let client = client(format!("event: {said}\nid: {said}\ndata: {said}\n\n"));
-    let mut events = client.answers().text_events().await.unwrap();
+    let mut events = client.responses().text_events().await.unwrap();
     let event = events.try_next().await.unwrap().unwrap();
     let shown = printed(&event);
     assert!(
@@ -119,15 +119,15 @@ async fn events_print_neither_secrets_nor_commands() {
 async fn downloads_and_lines_print_neither_secrets_nor_commands() {
     for says in [format!("{KEY} {HARMFUL}"), said()] {
         let client = client(says);
-        let mut download = client.answers().download().await.unwrap();
+        let mut download = client.responses().download().await.unwrap();
         printed(&download);
         download.try_next().await.unwrap();
         printed_error(&download.try_next().await.unwrap_err());
-        let download = client.answers().download().await.unwrap();
+        let download = client.responses().download().await.unwrap();
         printed_error(&download.bytes().await.unwrap_err());
-        let lines = client.answers().lines().await.unwrap();
+        let lines = client.responses().lines().await.unwrap();
         printed(&lines);
-        printed_error(&client.answers().by_default().await.unwrap_err());
+        printed_error(&client.responses().by_default().await.unwrap_err());
     }
 }
 

@@ -50,7 +50,7 @@ fn hostile() -> Vec<String> {
     texts.iter().map(|text| (*text).to_owned()).chain(long).collect()
 }
 
-/// A transport that sends nothing, and notes what it was to send. Its first answer has these
+/// A transport that sends nothing, and notes what it was to send. Its first response has these
 /// headers and this body.
 #[derive(Clone, Default)]
 struct Noting {
@@ -256,7 +256,7 @@ async fn a_path_leads_to_no_other_host() {
 }
 
 #[tokio::test]
-async fn no_answer_leads_to_another_host() {
+async fn no_response_leads_to_another_host() {
     for text in hostile() {
         for address in [
             text.clone(),

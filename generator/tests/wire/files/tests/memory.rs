@@ -1,4 +1,4 @@
-//! How much memory an answer takes: as much as was asked for, however much is sent.
+//! How much memory a response takes: as much as was asked for, however much is sent.
 
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::cell::Cell;
@@ -51,7 +51,7 @@ async fn peak(run: impl Future<Output = ()>) -> usize {
     (HELD.get().1 - before).cast_unsigned()
 }
 
-/// Answers with pieces that are made when they are asked for.
+/// Responds with pieces that are made when they are asked for.
 struct Pieces<F>(F);
 
 impl<F, S> Transport for Pieces<F>
@@ -115,7 +115,7 @@ fn is_too_large(error: &Error) {
 async fn a_million_events_in_one_chunk_are_never_held_at_once() {
     let client = client_of("data:x\n\n".repeat(1_000_000));
     let peak = peak(async {
-        let mut events = client.answers().text_events().await.unwrap();
+        let mut events = client.responses().text_events().await.unwrap();
         let mut count = 0;
         while let Some(event) = events.try_next().await.unwrap() {
             assert_eq!(event.data, "x");
@@ -132,7 +132,7 @@ async fn an_id_is_held_once_for_all_events() {
     let id = "i".repeat(900 * KIB);
     let client = client_of(format!("id: {id}\n{}", "data:x\n\n".repeat(10_000)));
     let peak = peak(async {
-        let mut events = client.answers().text_events().await.unwrap();
+        let mut events = client.responses().text_events().await.unwrap();
         let mut kept = Vec::new();
         while let Some(event) = events.try_next().await.unwrap() {
             assert_eq!(event.id.as_deref().map(str::len), Some(id.len()));
@@ -155,7 +155,7 @@ async fn what_has_no_end_is_held_up_to_the_limit() {
     ] {
         let client = client_of_endless(start, rest);
         let peak = peak(async {
-            let mut events = client.answers().text_events().await.unwrap();
+            let mut events = client.responses().text_events().await.unwrap();
             is_too_large(&events.try_next().await.unwrap_err());
             assert_eq!(events.try_next().await.unwrap(), None);
         });
@@ -164,7 +164,7 @@ async fn what_has_no_end_is_held_up_to_the_limit() {
     }
     let client = client_of_endless("[", "1,");
     let peak = peak(async {
-        let mut lines = client.answers().lines().await.unwrap();
+        let mut lines = client.responses().lines().await.unwrap();
         is_too_large(&lines.try_next().await.unwrap_err());
     });
     let peak = peak.await;
@@ -175,7 +175,7 @@ async fn what_has_no_end_is_held_up_to_the_limit() {
 async fn a_long_id_in_one_chunk_is_as_large_as_one_that_comes_in_parts() {
     let client = client_of(format!("id: {}\ndata: x\n\n", "i".repeat(4 * MIB)));
     let peak = peak(async {
-        let mut events = client.answers().text_events().await.unwrap();
+        let mut events = client.responses().text_events().await.unwrap();
         is_too_large(&events.try_next().await.unwrap_err());
     });
     let peak = peak.await;
@@ -184,12 +184,12 @@ async fn a_long_id_in_one_chunk_is_as_large_as_one_that_comes_in_parts() {
 
 #[tokio::test]
 async fn nothing_is_allocated_for_what_is_only_announced() {
-    // Each answer announces as many bytes as there can be.
+    // Each response announces as many bytes as there can be.
     let client = client_of(r#"{"R":100}"#.to_owned());
     let peak = peak(async {
-        client.answers().by_default().await.unwrap();
+        client.responses().by_default().await.unwrap();
         client
-            .answers()
+            .responses()
             .download()
             .await
             .unwrap()
@@ -205,8 +205,8 @@ async fn nothing_is_allocated_for_what_is_only_announced() {
 async fn a_body_without_an_end_is_held_up_to_the_limit() {
     let client = client_of_endless("[", "1,");
     let peak = peak(async {
-        is_too_large(&client.answers().by_default().await.unwrap_err());
-        let download = client.answers().download().await.unwrap();
+        is_too_large(&client.responses().by_default().await.unwrap_err());
+        let download = client.responses().download().await.unwrap();
         is_too_large(&download.bytes().await.unwrap_err());
     });
     let peak = peak.await;
@@ -217,7 +217,7 @@ async fn a_body_without_an_end_is_held_up_to_the_limit() {
 async fn an_event_costs_little_more_than_its_text() {
     // Of a debug build this only tells how much is allocated.
     let client = client_of("data:x\n\n".repeat(1000));
-    let mut events = client.answers().text_events().await.unwrap();
+    let mut events = client.responses().text_events().await.unwrap();
     let event = events.try_next().await.unwrap().unwrap();
     let peak = peak(async {
         drop(events.try_next().await.unwrap());

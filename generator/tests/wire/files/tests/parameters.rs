@@ -143,7 +143,7 @@ async fn cookies() {
 /// What a call is sent as.
 macro_rules! line {
     ($method:ident) => {{
-        let server = Server::answering("200 OK\r\nconnection: close\r\n\r\n").await;
+        let server = Server::responding("200 OK\r\nconnection: close\r\n\r\n").await;
         server.client().methods().$method().await.unwrap();
         server.request().await.line().to_owned()
     }};

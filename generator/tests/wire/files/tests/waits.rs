@@ -30,7 +30,7 @@ async fn soon<C: IntoFuture>(call: C) -> C::Output {
     outcome.expect("the call is bounded")
 }
 
-/// A server that answers every request with a head, and then with a piece after each pause, for
+/// A server that responds every request with a head, and then with a piece after each pause, for
 /// ever.
 struct Dripping {
     address: String,
@@ -58,7 +58,7 @@ impl Dripping {
     }
 
     /// One that drips quickly enough for every wait, and slowly enough to never be done.
-    async fn answering(head: &'static str) -> Self {
+    async fn responding(head: &'static str) -> Self {
         Self::start(head, " ", Duration::from_millis(20)).await
     }
 
@@ -76,16 +76,16 @@ impl Drop for Dripping {
 
 #[tokio::test]
 async fn the_body_of_an_error_is_read_as_long_as_the_call_may_take() {
-    let server = Dripping::answering("500 No").await;
+    let server = Dripping::responding("500 No").await;
     for (timeout, deadline) in [(SHORT, LONG), (LONG, SHORT)] {
         let client = server.client(timeout);
-        let answers = client.answers();
+        let responses = client.responses();
         let ended = [
-            soon(answers.events().deadline(deadline)).await.map(drop),
-            soon(answers.lines().deadline(deadline)).await.map(drop),
-            soon(answers.download().deadline(deadline)).await.map(drop),
+            soon(responses.events().deadline(deadline)).await.map(drop),
+            soon(responses.lines().deadline(deadline)).await.map(drop),
+            soon(responses.download().deadline(deadline)).await.map(drop),
             soon(client.places().of_client().deadline(deadline)).await.map(drop),
-            soon(answers.events().deadline(deadline).raw()).await.map(drop),
+            soon(responses.events().deadline(deadline).raw()).await.map(drop),
         ];
         for ended in ended {
             // The status says more than that its body did not come.
@@ -97,7 +97,7 @@ async fn the_body_of_an_error_is_read_as_long_as_the_call_may_take() {
 
 #[tokio::test]
 async fn a_whole_body_comes_within_the_timeout_and_the_deadline() {
-    let server = Dripping::answering("200 OK\r\ncontent-type: application/json").await;
+    let server = Dripping::responding("200 OK\r\ncontent-type: application/json").await;
     for (timeout, deadline) in [(SHORT, LONG), (LONG, SHORT)] {
         let client = server.client(timeout);
         let call = client.pages().link().deadline(deadline);
@@ -106,28 +106,28 @@ async fn a_whole_body_comes_within_the_timeout_and_the_deadline() {
         // Each page is a call of its own.
         let mut items = call.items();
         assert!(soon(items.try_next()).await.unwrap_err().is_timeout());
-        let streamed = client.answers().download().deadline(deadline).raw();
+        let streamed = client.responses().download().deadline(deadline).raw();
         assert!(soon(streamed).await.unwrap_err().is_timeout());
     }
 }
 
 #[tokio::test]
 async fn the_body_of_a_redirect_keeps_nobody() {
-    let server = Dripping::answering("307 There\r\nlocation: /answers/events").await;
+    let server = Dripping::responding("307 There\r\nlocation: /responses/events").await;
     let client = server.client(SHORT);
     let began = Instant::now();
-    let error = soon(client.answers().events()).await.unwrap_err();
+    let error = soon(client.responses().events()).await.unwrap_err();
     assert_eq!(error.attempts(), 6, "{error:?}");
     assert!(began.elapsed() >= SHORT * 6);
     let client = server.client(LONG);
-    soon(client.answers().events().deadline(SHORT)).await.unwrap_err();
+    soon(client.responses().events().deadline(SHORT)).await.unwrap_err();
 }
 
 #[tokio::test]
 async fn all_bytes_of_a_download_come_before_the_deadline() {
-    let server = Dripping::answering("200 OK").await;
+    let server = Dripping::responding("200 OK").await;
     let client = server.client(LONG);
-    let download = client.answers().download().deadline(SHORT * 3).await.unwrap();
+    let download = client.responses().download().deadline(SHORT * 3).await.unwrap();
     let error = soon(download.bytes()).await.unwrap_err();
     assert!(error.is_timeout(), "{error:?}");
 }
@@ -136,8 +136,8 @@ async fn all_bytes_of_a_download_come_before_the_deadline() {
 async fn what_is_handed_on_while_it_comes_may_go_on_after_timeout_and_deadline() {
     let server = Dripping::start("200 OK", "{\"R\":1}\n", SHORT).await;
     let client = server.client(SHORT * 20);
-    let mut lines = client.answers().lines().deadline(SHORT * 5).await.unwrap();
-    let mut download = client.answers().download().deadline(SHORT * 5).await.unwrap();
+    let mut lines = client.responses().lines().deadline(SHORT * 5).await.unwrap();
+    let mut download = client.responses().download().deadline(SHORT * 5).await.unwrap();
     let began = Instant::now();
     while began.elapsed() < SHORT * 6 {
         assert!(soon(lines.try_next()).await.unwrap().is_some());
@@ -149,13 +149,13 @@ async fn what_is_handed_on_while_it_comes_may_go_on_after_timeout_and_deadline()
 async fn each_wait_for_a_piece_has_an_end() {
     let server = Dripping::start("200 OK", "{\"R\":1}\n", LONG).await;
     let client = server.client(SHORT);
-    let mut lines = client.answers().lines().await.unwrap();
+    let mut lines = client.responses().lines().await.unwrap();
     assert!(soon(lines.try_next()).await.unwrap_err().is_timeout());
-    let mut events = client.answers().events().await.unwrap();
+    let mut events = client.responses().events().await.unwrap();
     assert!(soon(events.try_next()).await.unwrap_err().is_timeout());
-    let download = client.answers().download().await.unwrap();
+    let download = client.responses().download().await.unwrap();
     assert!(soon(download.bytes()).await.unwrap_err().is_timeout());
-    let download = client.answers().download().await.unwrap();
+    let download = client.responses().download().await.unwrap();
     assert!(soon(download.write_to(Vec::new())).await.unwrap_err().is_timeout());
 }
 
@@ -163,7 +163,7 @@ async fn each_wait_for_a_piece_has_an_end() {
 async fn a_caller_that_takes_its_time_is_not_a_server_that_is_late() {
     let server = Dripping::start("200 OK", "{\"R\":1}\n", SHORT * 6).await;
     let client = server.client(SHORT * 5);
-    let mut lines = client.answers().lines().await.unwrap();
+    let mut lines = client.responses().lines().await.unwrap();
     for _ in 0..2 {
         // Longer than a wait may be, and shorter than the next piece takes.
         tokio::time::sleep(SHORT * 5 + SHORT / 2).await;
@@ -174,7 +174,7 @@ async fn a_caller_that_takes_its_time_is_not_a_server_that_is_late() {
 /// A transport that heeds no limits.
 #[derive(Clone, Copy, Debug)]
 enum Careless {
-    NeverAnswers,
+    NeverResponds,
     NeverEnds(StatusCode),
     SendsNothingForEver(StatusCode),
     NeverWakes,
@@ -198,7 +198,7 @@ impl Transport for Careless {
         _: Limits,
     ) -> BoxFuture<'_, Result<Response<Body>, TransportError>> {
         let (status, body) = match *self {
-            Self::NeverAnswers => return Box::pin(pending()),
+            Self::NeverResponds => return Box::pin(pending()),
             Self::NeverEnds(status) => (status, Body::stream(stream::pending())),
             Self::SendsNothingForEver(status) => (status, Body::stream(Nothing)),
             Self::NeverWakes => (StatusCode::SERVICE_UNAVAILABLE, Body::default()),
@@ -214,17 +214,17 @@ impl Transport for Careless {
 }
 
 impl Careless {
-    /// Whether the head of an answer says so.
+    /// Whether the head of a response says so.
     fn succeeds(self) -> bool {
         match self {
             Self::NeverEnds(status) | Self::SendsNothingForEver(status) => status.is_success(),
-            Self::NeverAnswers | Self::NeverWakes => false,
+            Self::NeverResponds | Self::NeverWakes => false,
         }
     }
 }
 
 const CARELESS: [Careless; 6] = [
-    Careless::NeverAnswers,
+    Careless::NeverResponds,
     Careless::NeverEnds(StatusCode::OK),
     Careless::NeverEnds(StatusCode::INTERNAL_SERVER_ERROR),
     Careless::SendsNothingForEver(StatusCode::OK),
@@ -237,13 +237,13 @@ fn careless(transport: Careless, configure: impl FnOnce(ClientBuilder) -> Client
 }
 
 async fn ended_in_time(client: &Client, deadline: Duration, transport: Careless) {
-    let answers = client.answers();
+    let responses = client.responses();
     let whole = async { client.pages().link().deadline(deadline).await.map(drop) };
     let read = async {
-        let mut events = answers.events().deadline(deadline).await?;
+        let mut events = responses.events().deadline(deadline).await?;
         events.try_next().await.map(drop)
     };
-    let bytes = async { answers.download().deadline(deadline).await?.bytes().await.map(drop) };
+    let bytes = async { responses.download().deadline(deadline).await?.bytes().await.map(drop) };
     let (whole, read, bytes) = tokio::join!(soon(whole), soon(read), soon(bytes));
     for ended in [whole, read, bytes] {
         let error = ended.unwrap_err();
@@ -285,7 +285,7 @@ fn whatever_runs_the_call_may_know_nothing_of_time() {
 
 #[tokio::test]
 async fn a_deadline_that_is_over_sends_nothing() {
-    let client = careless(Careless::NeverAnswers, |builder| builder);
+    let client = careless(Careless::NeverResponds, |builder| builder);
     let error = client.places().of_client().deadline(Duration::ZERO).await.unwrap_err();
     assert!(error.is_timeout());
     assert_eq!(error.attempts(), 0);

@@ -156,9 +156,9 @@ async fn bytes_of_any_media_type_go_as_they_are() {
     bodies.upload_untold("image/png", BYTES).await.unwrap();
     assert_eq!(server.request().await.body_bytes(), BYTES);
 
-    let server = Server::answering_bytes("image/png", BYTES).await;
-    let answer = server.client().bodies().download_any().await.unwrap();
-    assert_eq!(answer.bytes().await.unwrap(), BYTES);
+    let server = Server::responding_bytes("image/png", BYTES).await;
+    let response = server.client().bodies().download_any().await.unwrap();
+    assert_eq!(response.bytes().await.unwrap(), BYTES);
     assert_eq!(server.request().await.header("accept"), Some("*/*"));
 }
 
@@ -170,9 +170,9 @@ async fn json_that_is_described_as_bytes_goes_as_it_is() {
     let request = server.request().await;
     assert_eq!(request.content(), ("application/json", "{ \"a\": 1.0 }"));
 
-    let server = Server::answering_bytes("application/json", b"{ }").await;
-    let answer = server.client().bodies().download_json().await.unwrap();
-    assert_eq!(answer.bytes().await.unwrap(), "{ }");
+    let server = Server::responding_bytes("application/json", b"{ }").await;
+    let response = server.client().bodies().download_json().await.unwrap();
+    assert_eq!(response.bytes().await.unwrap(), "{ }");
     let request = server.request().await;
     assert_eq!(request.header("accept"), Some("application/json"));
 }

@@ -47,11 +47,11 @@ async fn a_body_that_makes_the_call_can_be_left_out() {
 
 #[tokio::test]
 async fn conditions_of_a_path_count_for_its_operations() {
-    let server = Server::answering("304 Not Modified\r\nconnection: close\r\n\r\n").await;
+    let server = Server::responding("304 Not Modified\r\nconnection: close\r\n\r\n").await;
     let place = server.client().methods().get_place("x").if_none_match("\"1\"").await;
     assert_eq!(place.unwrap(), None);
 
-    let server = Server::answering(&body("application/json", "[1.5,2.5,\"sea\",7]")).await;
+    let server = Server::responding(&body("application/json", "[1.5,2.5,\"sea\",7]")).await;
     let place = server.client().methods().get_place("x").await.unwrap().unwrap();
     assert_eq!((place.first, place.third.as_deref()), (1.5, Some("sea")));
     assert_eq!(place.rest, [serde_json::json!(7)]);

@@ -10,19 +10,19 @@ const FOUND: &str = "302 Found\r\nconnection: close\r\nlocation: /login?x=1\r\nc
 
 #[tokio::test]
 async fn a_declared_redirect_is_a_result() {
-    let server = Server::answering(FOUND).await;
+    let server = Server::responding(FOUND).await;
     server.client().statuses().authorize().await.unwrap();
 
-    let server = Server::answering(FOUND).await;
-    let answer = server.client().statuses().authorize().raw().await.unwrap();
-    assert_eq!(answer.status(), 302);
-    assert_eq!(answer.declared_headers().unwrap().location, "/login?x=1");
+    let server = Server::responding(FOUND).await;
+    let response = server.client().statuses().authorize().raw().await.unwrap();
+    assert_eq!(response.status(), 302);
+    assert_eq!(response.declared_headers().unwrap().location, "/login?x=1");
 }
 
 #[tokio::test]
 async fn what_did_not_change_is_a_result_to_whom_asks() {
-    let answer = "304 Not Modified\r\nconnection: close\r\netag: \"2\"\r\n\r\n";
-    let server = Server::answering(answer).await;
+    let response = "304 Not Modified\r\nconnection: close\r\netag: \"2\"\r\n\r\n";
+    let server = Server::responding(response).await;
     let page = server.client().statuses().get_page().if_none_match("\"1\"").await;
     assert_eq!(page.unwrap(), None);
     assert_eq!(server.request().await.header("if-none-match"), Some("\"1\""));
@@ -30,13 +30,13 @@ async fn what_did_not_change_is_a_result_to_whom_asks() {
 
 #[tokio::test]
 async fn redirects_are_not_followed_where_that_is_said() {
-    let server = Server::answering(FOUND).await;
+    let server = Server::responding(FOUND).await;
     let client = server.builder().follow_redirects(false).build().unwrap();
     let error = client.statuses().get_page().await.unwrap_err();
     let Error::Api(error) = error else { panic!("{error:?}") };
     assert_eq!(error.headers()["location"], "/login?x=1");
 
-    let server = Server::answering(FOUND).await;
+    let server = Server::responding(FOUND).await;
     let call = server.client().statuses().get_page();
     let error = call.follow_redirects(false).await.unwrap_err();
     assert!(error.to_string().contains("302"), "{error}");
@@ -44,8 +44,8 @@ async fn redirects_are_not_followed_where_that_is_said() {
 
 #[tokio::test]
 async fn errors_that_are_no_json_have_a_type() {
-    let answer = "404 Not Found\r\nconnection: close\r\ncontent-type: text/html\r\ncontent-length: 3\r\n\r\n<p>";
-    let server = Server::answering(answer).await;
+    let response = "404 Not Found\r\nconnection: close\r\ncontent-type: text/html\r\ncontent-length: 3\r\n\r\n<p>";
+    let server = Server::responding(response).await;
     let error = server.client().statuses().get_plain().await.unwrap_err();
     let declared = error.declared::<GetPlain>();
     assert_eq!(declared, Some(GetPlainFailure::NotFound("<p>".to_owned())));

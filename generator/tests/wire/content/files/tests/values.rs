@@ -39,10 +39,10 @@ async fn cookies_of_their_own_style_are_as_they_are() {
 
 #[tokio::test]
 async fn a_header_may_hold_json() {
-    let answer = format!("204 No Content\r\nconnection: close\r\nx-mix: {MIX}\r\n\r\n");
-    let server = Server::answering(&answer).await;
-    let answer = server.client().paths().cancel("x").raw().await.unwrap();
-    let headers = answer.declared_headers().unwrap();
+    let response = format!("204 No Content\r\nconnection: close\r\nx-mix: {MIX}\r\n\r\n");
+    let server = Server::responding(&response).await;
+    let response = server.client().paths().cancel("x").raw().await.unwrap();
+    let headers = response.declared_headers().unwrap();
     assert_eq!(headers.x_mix.unwrap().read().unwrap(), mix());
 }
 
@@ -65,7 +65,7 @@ async fn each_value_of_a_sequence_has_its_separator() {
     assert_eq!(server.request().await.content(), ("application/json-seq", sent.as_str()));
 
     let came = "\u{1e}{\n  \"R\": 100,\n  \"G\": 200, \"B\": 150\n}\n\u{1e}{}\n";
-    let server = Server::answering(&support::body("application/geo+json-seq", came)).await;
+    let server = Server::responding(&support::body("application/geo+json-seq", came)).await;
     let mut values = server.client().bodies().get_sequence().await.unwrap();
     assert_eq!(values.try_next().await.unwrap(), Some(mix()));
     assert!(values.try_next().await.unwrap().is_some());

@@ -15,33 +15,33 @@ pub struct Server {
 }
 
 impl Server {
-    /// A server that gives this answer: everything after `HTTP/1.1 `.
-    pub async fn answering(answer: &str) -> Self {
-        Self::writing(format!("HTTP/1.1 {answer}").into_bytes()).await
+    /// A server that gives this response: everything after `HTTP/1.1 `.
+    pub async fn responding(response: &str) -> Self {
+        Self::writing(format!("HTTP/1.1 {response}").into_bytes()).await
     }
 
-    /// A server that gives an answer with these bytes, of this media type.
-    pub async fn answering_bytes(media_type: &str, bytes: &[u8]) -> Self {
+    /// A server that gives a response with these bytes, of this media type.
+    pub async fn responding_bytes(media_type: &str, bytes: &[u8]) -> Self {
         let head = body(media_type, "").replace("content-length: 0", &format!("content-length: {}", bytes.len()));
         Self::writing([format!("HTTP/1.1 {head}").as_bytes(), bytes].concat()).await
     }
 
-    async fn writing(answer: Vec<u8>) -> Self {
+    async fn writing(response: Vec<u8>) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = format!("http://{}", listener.local_addr().unwrap());
         let task = tokio::spawn(async move {
             let (mut stream, _) = listener.accept().await.unwrap();
             let request = read_request(&mut stream).await;
-            stream.write_all(&answer).await.unwrap();
+            stream.write_all(&response).await.unwrap();
             stream.shutdown().await.unwrap();
             request
         });
         Self { address, task }
     }
 
-    /// A server that answers with nothing but success.
+    /// A server that responds with nothing but success.
     pub async fn new() -> Self {
-        Self::answering("204 No Content\r\nconnection: close\r\n\r\n").await
+        Self::responding("204 No Content\r\nconnection: close\r\n\r\n").await
     }
 
     /// A client of it, to be configured further.
@@ -59,7 +59,7 @@ impl Server {
     }
 }
 
-/// An answer with a body of this media type.
+/// A response with a body of this media type.
 pub fn body(media_type: &str, body: &str) -> String {
     let length = body.len();
     format!(

@@ -1,0 +1,257 @@
+//! Rules for constants, enums, defaults and examples.
+
+use std::collections::HashSet;
+
+use serde_json::{Map, Number, Value, json};
+
+use super::context::RuleContext;
+use super::types::is_of_type;
+use crate::document::MORE_EXAMPLES;
+use crate::document::version::kind_name;
+
+/// The keywords that have a word for each value of an enum, in their order.
+const VALUE_WORDS: &[&str] = &[
+    "x-enum-varnames",
+    "x-enumNames",
+    "x-enum-descriptions",
+    "x-enumDescriptions",
+];
+
+/// A constant (OpenAPI 3.1) is an enum of one value.
+pub(super) fn constant(node: &mut Value, _site: &mut RuleContext<'_, '_>) {
+    let Some(members) = node.as_object_mut() else {
+        return;
+    };
+    if let Some(value) = members.shift_remove("const") {
+        members.insert("enum".to_owned(), Value::Array(vec![value]));
+    }
+}
+
+/// The values of an enum are those of an array's items, when they are said of the array.
+pub(super) fn enum_of_list(node: &mut Value, context: &mut RuleContext<'_, '_>) {
+    let Some(members) = node.as_object_mut() else {
+        return;
+    };
+    let is_array = members.get("type").is_some_and(|name| name == "array");
+    let plain = |value: &Value| !value.is_array() && !value.is_object();
+    let values = members.get("enum").and_then(Value::as_array);
+    if !is_array || !values.is_some_and(|values| values.iter().all(plain)) {
+        return;
+    }
+    let Some(values) = members.shift_remove("enum") else {
+        return;
+    };
+    context.warn(
+        "enum",
+        "these values are taken as those of the array's items",
+    );
+    let items = members.entry("items").or_insert_with(|| json!({}));
+    if let Some(items) = items
+        .as_object_mut()
+        .filter(|items| !items.contains_key("$ref"))
+    {
+        items.entry("enum").or_insert(values);
+    }
+}
+
+/// The values of an enum and its type must agree; `null` among them makes it nullable, and a
+/// value that is listed twice counts once.
+pub(super) fn enum_type(node: &mut Value, context: &mut RuleContext<'_, '_>) {
+    let Some(members) = node.as_object_mut() else {
+        return;
+    };
+    let Some(Value::Array(mut values)) = members.get_mut("enum").map(Value::take) else {
+        members.shift_remove("enum");
+        return;
+    };
+    if values.is_empty() {
+        context.warn(
+            "enum",
+            "an enum without values would allow none; it is left out",
+        );
+        members.shift_remove("enum");
+        return;
+    }
+    if drop_values(&mut values, members, Value::is_null) {
+        members.insert("nullable".to_owned(), Value::Bool(true));
+    }
+    if values.is_empty() {
+        members.insert("enum".to_owned(), json!([null]));
+        return;
+    }
+    let mut values = agree(values, members, context);
+    let mut seen = HashSet::new();
+    if drop_values(&mut values, members, |value| {
+        !seen.insert(value.to_string())
+    }) {
+        context.note("enum", "a value that is listed more than once counts once");
+    }
+    members.insert("enum".to_owned(), Value::Array(values));
+}
+
+/// Drops values, and the words for them out of the lists that go by place. Returns whether there was
+/// one to drop.
+fn drop_values(
+    values: &mut Vec<Value>,
+    members: &mut Map<String, Value>,
+    drops: impl FnMut(&Value) -> bool,
+) -> bool {
+    let dropped: Vec<bool> = values.iter().map(drops).collect();
+    let keep = |list: &mut Vec<Value>| {
+        let mut dropped = dropped.iter();
+        list.retain(|_| dropped.next() != Some(&true));
+    };
+    for keyword in VALUE_WORDS {
+        if let Some(Value::Array(words)) = members.get_mut(*keyword)
+            && words.len() == dropped.len()
+        {
+            keep(words);
+        }
+    }
+    keep(values);
+    dropped.contains(&true)
+}
+
+/// Makes the values and the declared type agree: the values are converted if that can be done
+/// without doubt, else they decide.
+fn agree(
+    values: Vec<Value>,
+    members: &mut Map<String, Value>,
+    context: &mut RuleContext<'_, '_>,
+) -> Vec<Value> {
+    let Some(name) = members
+        .get("type")
+        .and_then(Value::as_str)
+        .map(str::to_owned)
+    else {
+        if let Some(name) = common_type(&values) {
+            members.insert("type".to_owned(), json!(name));
+        }
+        return values;
+    };
+    if values.iter().all(|value| is_of_type(value, &name)) {
+        return values;
+    }
+    let converted: Option<Vec<_>> = values.iter().map(|value| coerce(value, &name)).collect();
+    if let Some(converted) = converted {
+        context.note(
+            "enum",
+            format!("its values are taken as of the type `{name}`"),
+        );
+        return converted;
+    }
+    match common_type(&values) {
+        Some(other) => {
+            context.warn(
+                "type",
+                format!("its values are of the type `{other}`, not `{name}`"),
+            );
+            members.insert("type".to_owned(), json!(other));
+        }
+        None => {
+            context.warn(
+                "type",
+                format!("not all of its values are of the type `{name}`"),
+            );
+            members.shift_remove("type");
+        }
+    }
+    values
+}
+
+/// The type that all values have.
+fn common_type(values: &[Value]) -> Option<&'static str> {
+    let scalars = ["string", "integer", "number", "boolean"];
+    let fits = |name: &&str| values.iter().all(|value| is_of_type(value, name));
+    scalars.into_iter().find(fits)
+}
+
+/// The same value as one of another type, where there can be no doubt.
+fn coerce(value: &Value, name: &str) -> Option<Value> {
+    if is_of_type(value, name) {
+        return Some(value.clone());
+    }
+    match (name, value) {
+        ("string", Value::Number(number)) => Some(Value::String(number.to_string())),
+        ("string", Value::Bool(flag)) => Some(Value::String(flag.to_string())),
+        ("integer", Value::Number(number)) => {
+            let float = number
+                .as_f64()
+                .filter(|f| f.fract() == 0.0 && f.abs() < 9e15);
+            float.map(|float| Value::from(float as i64))
+        }
+        ("integer", Value::String(text)) => text.parse::<i64>().ok().map(Value::from),
+        ("number", Value::String(text)) => text
+            .parse()
+            .ok()
+            .and_then(Number::from_f64)
+            .map(Value::Number),
+        ("boolean", Value::String(text)) => text.parse().ok().map(Value::Bool),
+        _ => None,
+    }
+}
+
+/// A default must be of the type that it is the default of.
+pub(super) fn default_type(node: &mut Value, context: &mut RuleContext<'_, '_>) {
+    let Some(members) = node.as_object_mut() else {
+        return;
+    };
+    let nullable = members.get("nullable").is_some_and(|n| n == true);
+    let declared = members
+        .get("type")
+        .and_then(Value::as_str)
+        .map(str::to_owned);
+    let (Some(value), Some(name)) = (members.get("default"), declared) else {
+        return;
+    };
+    if is_of_type(value, &name) {
+        return;
+    }
+    if value.is_null() {
+        if !nullable {
+            context.note(
+                "default",
+                "null is no default of a value that may not be null",
+            );
+        }
+        members.shift_remove("default");
+        return;
+    }
+    match coerce(value, &name) {
+        Some(meant) => {
+            context.note(
+                "default",
+                format!("{} is taken as the {name} {meant}", kind_name(value)),
+            );
+            members.insert("default".to_owned(), meant);
+        }
+        None => {
+            let was = kind_name(value);
+            context.warn(
+                "default",
+                format!("{was} is no default of the type `{name}`; it is left out"),
+            );
+            members.shift_remove("default");
+        }
+    }
+}
+
+/// Of several examples (OpenAPI 3.1) the first is the example, unless one is chosen already; the
+/// others are kept beside it.
+pub(super) fn examples(node: &mut Value, _site: &mut RuleContext<'_, '_>) {
+    let Some(members) = node.as_object_mut() else {
+        return;
+    };
+    let value = |example: Value| example.get("value").cloned().unwrap_or(example);
+    let mut examples = match members.shift_remove("examples") {
+        Some(Value::Array(values)) => values,
+        Some(Value::Object(named)) => named.into_iter().map(|(_, e)| value(e)).collect(),
+        _ => return,
+    };
+    if !examples.is_empty() && !members.contains_key("example") {
+        members.insert("example".to_owned(), examples.remove(0));
+    }
+    if !examples.is_empty() {
+        members.insert(MORE_EXAMPLES.to_owned(), Value::Array(examples));
+    }
+}

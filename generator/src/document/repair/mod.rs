@@ -1,0 +1,83 @@
+//! Mending a document: small faults are repaired and the words of OpenAPI 3.1 are said in those of
+//! 3.0, each by a small rule with a name, which says what it did. Afterwards every object has only
+//! members of the type that the specification gives them.
+
+mod metadata;
+mod alternative;
+mod bound;
+mod coerce;
+mod enumeration;
+mod expression;
+mod coerce_members;
+mod keyword;
+mod object;
+mod operation;
+mod parameter;
+mod parameter_group;
+mod parameter_list;
+mod path;
+mod place;
+mod response;
+mod rules;
+mod security;
+mod server;
+pub(super) mod context;
+mod template;
+mod types;
+
+use serde_json::Value;
+
+use super::grammar::{Kind, each_child_mut};
+use super::pointer::Spot;
+use context::{Context, RuleContext};
+
+/// A repair or a translation.
+pub(super) struct Rule {
+    /// The code of the diagnostics that it gives.
+    pub code: &'static str,
+    /// The member that an object must have for the rule to concern it; empty if that does not
+    /// depend on one member.
+    pub member: &'static str,
+    /// What it does to an object.
+    pub apply: fn(&mut Value, &mut RuleContext<'_, '_>),
+}
+
+/// Mends a whole document in which references are bundled already. The result's places that were
+/// not where they are now are added to `context`.
+pub(super) fn repair(value: &mut Value, context: &mut Context<'_>) {
+    context.prepare(value);
+    repair_node(value, Kind::Root, &Spot::base(""), context);
+    context.report();
+}
+
+/// Mends an object of a known kind and all below it.
+fn repair_node(node: &mut Value, kind: Kind, spot: &Spot<'_>, context: &mut Context<'_>) {
+    coerce_members::reference(node, kind, spot, context);
+    apply(rules::before(kind), node, spot, context);
+    coerce_members::object(node, kind, spot, context);
+    if is_reference(node, kind) {
+        return;
+    }
+    coerce_members::members(node, kind, spot, context);
+    each_child_mut(node, kind, spot, &mut |child, kind, spot| {
+        repair_node(child, kind, spot, context);
+    });
+    apply(rules::after(kind), node, spot, context);
+}
+
+fn apply(rules: &[Rule], node: &mut Value, spot: &Spot<'_>, context: &mut Context<'_>) {
+    for rule in rules {
+        if rule.member.is_empty() || node.get(rule.member).is_some() {
+            (rule.apply)(node, &mut RuleContext::new(rule.code, spot, context));
+        }
+    }
+}
+
+/// Whether an object is a reference to a component: nothing beside it counts (OpenAPI 3.0,
+/// Reference Object).
+fn is_reference(node: &Value, kind: Kind) -> bool {
+    kind.section().is_some() && node.get("$ref").is_some_and(Value::is_string)
+}
+
+#[cfg(test)]
+mod tests;
