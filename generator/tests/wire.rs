@@ -22,6 +22,7 @@ fn content_travels_as_openapi_3_1_says() {
 /// What is said of these descriptions.
 const EXPECTED: &[&str] = &[
     "bytes-in-json",
+    "paged-list",
     "part-headers",
     "path-expression",
     "token-not-fetched",

@@ -43,6 +43,7 @@ impl Config {
             ("include", &self.operations.include),
             ("exclude", &self.operations.exclude),
             ("repeatable", &self.operations.repeatable),
+            ("unpaged", &self.operations.unpaged),
         ];
         for (key, selectors) in selectors {
             if selectors.iter().any(Selector::is_empty) {

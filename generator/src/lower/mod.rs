@@ -70,6 +70,7 @@ pub fn lower(document: &Document, config: &Config, diagnostics: &mut Diagnostics
         interned: HashMap::new(),
         examples: Vec::new(),
         unwrapped: HashSet::new(),
+        followed: HashSet::new(),
         schemes: Vec::new(),
         security: Vec::new(),
         untyped: BTreeSet::new(),
@@ -79,6 +80,7 @@ pub fn lower(document: &Document, config: &Config, diagnostics: &mut Diagnostics
     lowerer.security = security::default(&mut lowerer);
     let resources = operation::resources(&mut lowerer);
     lowerer.components();
+    let followed = std::mem::take(&mut lowerer.followed);
     let openapi = &document.openapi;
     let mut api = Api {
         title: openapi.info.title.clone(),
@@ -107,7 +109,7 @@ pub fn lower(document: &Document, config: &Config, diagnostics: &mut Diagnostics
     constant::find(&mut api);
     constant::find_in_parameters(&mut api);
     example::keep_fitting(&mut api, diagnostics);
-    unsupported::note(&document.value, diagnostics);
+    unsupported::note(&document.value, &followed, diagnostics);
     model::mark_sent(&mut api);
     bytes::note(&api, diagnostics);
     model::share(&mut api, |definition| {
@@ -148,6 +150,8 @@ pub(crate) struct Lowerer<'d> {
     pub examples: Vec<model::Example>,
     /// Components of which only one member is handed back, so that nobody sees the type itself.
     pub unwrapped: HashSet<&'d str>,
+    /// The places of links that calls follow.
+    pub followed: HashSet<String>,
     /// The credentials that the description names.
     pub schemes: Vec<model::Scheme>,
     /// What operations take that do not say otherwise.

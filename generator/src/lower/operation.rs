@@ -114,7 +114,19 @@ fn operation<'d>(
     let body = body::body(lowerer, &method, described, &at);
     lowerer.direction = Direction::Response;
     let (response, failures, failure) = response::responses(lowerer, path_item, described, &at);
-    let paging = paging::paging(lowerer, &parameters, &response);
+    let mut unpaged = lowerer.config.operations.unpaged.iter();
+    let is_unpaged = unpaged.any(|selector| selector.matches(&id, path, &verb, &tags));
+    let listing = paging::Listing {
+        described,
+        path_item,
+        pointer: &at.pointer,
+        method: &method,
+        parameters: &parameters,
+        body: body.as_ref(),
+        response: &response,
+        is_unpaged,
+    };
+    let paging = paging::paging(lowerer, &listing);
     Operation {
         id,
         method,

@@ -1,6 +1,8 @@
 //! What a description says and a crate does not: a walk over the whole document, so that nothing
 //! is passed over in silence.
 
+use std::collections::HashSet;
+
 use serde_json::{Map, Value};
 
 use super::limits;
@@ -264,12 +266,23 @@ fn is_limited(schema: &Value) -> bool {
     words.iter().any(|word| schema.get(word).is_some())
 }
 
-/// Says of the whole document what is not expressed.
-pub(super) fn note(document: &Value, diagnostics: &mut Diagnostics) {
-    note_below(document, Kind::Root, &Spot::base(""), diagnostics);
+/// Says of the whole document what is not expressed, but at the places that are.
+pub(super) fn note(document: &Value, expressed: &HashSet<String>, diagnostics: &mut Diagnostics) {
+    let mut notes = Vec::new();
+    note_below(document, Kind::Root, &Spot::base(""), &mut notes);
+    for (left, pointer) in notes {
+        if !expressed.contains(&pointer) {
+            diagnostics.note(left.code, pointer, left.message);
+        }
+    }
 }
 
-fn note_below(node: &Value, kind: Kind, spot: &Spot<'_>, diagnostics: &mut Diagnostics) {
+fn note_below(
+    node: &Value,
+    kind: Kind,
+    spot: &Spot<'_>,
+    notes: &mut Vec<(&'static Unsupported, String)>,
+) {
     let Some(members) = node.as_object() else {
         return;
     };
@@ -280,11 +293,9 @@ fn note_below(node: &Value, kind: Kind, spot: &Spot<'_>, diagnostics: &mut Diagn
         let known = LEFT_OUT.iter().find(|left| {
             left.member == name && left.kinds.contains(&kind) && (left.when)(value, members)
         });
-        if let Some(left) = known {
-            diagnostics.note(left.code, spot.key(name).pointer(), left.message);
-        }
+        notes.extend(known.map(|left| (left, spot.key(name).pointer())));
     }
     each_child(node, kind, spot, &mut |child, kind, spot| {
-        note_below(child, kind, spot, diagnostics);
+        note_below(child, kind, spot, notes);
     });
 }

@@ -18,7 +18,7 @@ pub use graph::{mark_sent, mend_recursion, owners};
 pub use members::alphabetical;
 pub use operation::{
     Response, ResponseBody, ResponseForm, Body, BodyKind, Content, Failure, Method, Next, Operation,
-    Paging, Parameter, Place, Resource, Style, Turn,
+    PageInput, Paging, Parameter, Place, Resource, Style, Turn,
 };
 pub use share::share;
 pub use status::status_words;

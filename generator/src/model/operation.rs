@@ -297,19 +297,32 @@ pub struct Paging {
     pub next: Option<Next>,
 }
 
-/// What leads to the next page; parameters are those of the query.
+/// What leads to the next page.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Turn {
-    /// A parameter takes its number, counted from the second.
-    Number(String, u64),
-    /// A parameter takes how many items come before it.
-    Offset(String),
-    /// A parameter takes what the page before says.
-    Cursor(String),
-    /// The page before says its address in the body.
-    Url,
-    /// The page before says its address in the header `Link`.
-    Link,
+    /// Its number, counted from the second.
+    Number(PageInput, u64),
+    /// How many items come before it.
+    Offset(PageInput),
+    /// What the page before says.
+    Cursor(PageInput),
+    /// An address that the page before says, asked for with `GET` or, if so, as the page before was.
+    Url(bool),
+    /// The same, said in the header `Link`.
+    Link(bool),
+}
+
+/// The part of a request that says which page is asked for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum PageInput {
+    /// A parameter of the query, by its name as it is sent.
+    Query(String),
+    /// A header, by its name.
+    Header(String),
+    /// A member of the JSON body that is text, by its JSON pointer.
+    Body(String),
+    /// A member of the JSON body that is a number, by its JSON pointer.
+    BodyNumber(String),
 }
 
 /// Where a page says what the next one is asked for with.
@@ -319,4 +332,6 @@ pub enum Next {
     Response(Vec<String>),
     /// In a member of its last item.
     LastItem(Vec<String>),
+    /// In a header of the response.
+    Header(String),
 }

@@ -55,6 +55,7 @@ pub(super) const TAKEN_HANDLES: &[&str] = &[
     "Method",
     "Operation",
     "Output",
+    "PageParam",
     "Paged",
     "Paging",
     "Param",

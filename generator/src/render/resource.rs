@@ -73,7 +73,7 @@ pub(super) fn module(context: &Context, index: usize) -> Vec<Piece> {
         #[allow(unused_imports)]
         use crate::runtime::{
             Bytes, Call, Data, Empty, Json, MaybeData, MaybeJson, Meta, Method, Multipart,
-            Operation, Output, Paged, Paging, Param, Style, Text, Upload,
+            Operation, Output, PageParam, Paged, Paging, Param, Style, Text, Upload,
         };
         #[allow(unused_imports)]
         use crate::types;

@@ -1,3 +1,5 @@
+// note[paged-list]: the pages of this list are asked for with their number in `page` (told by the settings)
+//   --> #/paths/~1songs/get
 // ---- src/resources/songs.rs
 
 /// Songs.
@@ -54,7 +56,7 @@ impl<C> Call<ListSongs, C> {
 impl Paged for ListSongs {
     type Item = types::ListSongsResponseSong;
     const PAGING: Paging = Paging::PageNumber {
-        number: "page",
+        number: PageParam::Query("page"),
         first: 1,
     };
 

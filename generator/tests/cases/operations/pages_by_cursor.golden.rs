@@ -1,3 +1,5 @@
+// note[paged-list]: the pages of this list are asked for with `/next` in `after` (told by the settings)
+//   --> #/paths/~1songs/get
 // ---- src/resources/songs.rs
 
 /// Songs.
@@ -53,7 +55,10 @@ impl<C> Call<ListSongs, C> {
 
 impl Paged for ListSongs {
     type Item = types::Song;
-    const PAGING: Paging = Paging::Cursor { cursor: "after" };
+    const PAGING: Paging = Paging::Cursor {
+        cursor: PageParam::Query("after"),
+    };
+
     fn items(page: &Output<Self>) -> &[Self::Item] {
         &page.result.songs
     }

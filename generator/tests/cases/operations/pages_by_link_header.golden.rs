@@ -1,3 +1,5 @@
+// note[paged-list]: the pages of this list are asked for at the address in the header `Link` (told by the settings)
+//   --> #/paths/~1songs/get
 // ---- src/resources/songs.rs
 
 /// Songs.

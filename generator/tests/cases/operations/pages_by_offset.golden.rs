@@ -1,3 +1,5 @@
+// note[paged-list]: the pages of this list are asked for with what comes before them in `offset` (told by the settings)
+//   --> #/paths/~1songs/get
 // ---- src/resources/songs.rs
 
 /// Songs.
@@ -53,7 +55,10 @@ impl<C> Call<ListSongs, C> {
 
 impl Paged for ListSongs {
     type Item = types::Song;
-    const PAGING: Paging = Paging::Offset { offset: "offset" };
+    const PAGING: Paging = Paging::Offset {
+        offset: PageParam::Query("offset"),
+    };
+
     fn items(page: &Output<Self>) -> &[Self::Item] {
         page.songs.as_ref().map_or(&[], Vec::as_slice)
     }
