@@ -16,7 +16,10 @@ use bytes::Bytes;
 use futures_core::Stream;
 use tokio::runtime::{Builder, Runtime};
 
-use crate::runtime::{Response, Call, Download, Error, Method, Operation, Output, Paged, Undeclared};
+use crate::runtime::{
+    Response, Call, Download, Error, EventStream, Method, Operation, Output, Paged, Reconnecting,
+    Undeclared,
+};
 
 /// A client whose calls block. It is cheap to clone, and clones share their connections.
 ///
@@ -121,6 +124,14 @@ impl<O: Paged> Call<O, Client> {
     pub fn pages(self) -> Iter<crate::runtime::Pages<O>> {
         let (client, call) = self.on(|client| client.client.clone());
         client.iter(call.pages())
+    }
+}
+
+impl<O: Operation<Response: EventStream>> Call<O, Client> {
+    /// The events of the response, going on where they stopped once the connection is lost.
+    pub fn reconnecting(self) -> Iter<Reconnecting<O>> {
+        let (client, call) = self.on(|client| client.client.clone());
+        client.iter(call.reconnecting())
     }
 }
 

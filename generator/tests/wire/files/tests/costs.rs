@@ -47,7 +47,11 @@ impl Transport for Always {
         _: Request<Upload>,
         _: Limits,
     ) -> BoxFuture<'_, Result<Response<Body>, TransportError>> {
-        let response = Response::builder().header("content-type", "application/json");
+        let media_type = match self.0.starts_with(b"{") {
+            true => "application/json",
+            false => "text/event-stream",
+        };
+        let response = Response::builder().header("content-type", media_type);
         let response = response.body(self.0.clone().into()).unwrap();
         Box::pin(std::future::ready(Ok(response)))
     }
@@ -55,6 +59,14 @@ impl Transport for Always {
     fn sleep(&self, _: Duration) -> BoxFuture<'_, ()> {
         Box::pin(std::future::ready(()))
     }
+}
+
+/// What a parser makes of an event that was written for one stream by hand.
+fn plain(text: &str) -> Option<(String, serde_json::Value)> {
+    let mut lines = text.lines();
+    let kind = lines.next()?.strip_prefix("event: ")?.to_owned();
+    let data = lines.next()?.strip_prefix("data: ")?;
+    Some((kind, serde_json::from_str(data).ok()?))
 }
 
 fn client(body: String) -> Client {
@@ -82,4 +94,43 @@ async fn items_cost_what_their_page_costs() {
     });
     let items = items.await;
     assert!(items <= page + page / 10, "{items} times instead of {page}");
+}
+
+#[tokio::test]
+async fn an_event_costs_little_more_than_it_does_a_plain_parser() {
+    let text = "event: tick\ndata: {\"R\":1,\"G\":2}\n\n";
+    let client = client(text.repeat(1001));
+    let mut events = client.responses().events().await.unwrap();
+    // What is made once is made.
+    events.try_next().await.unwrap();
+    let own = asked(async {
+        for _ in 0..1000 {
+            let event = events.try_next().await.unwrap().unwrap();
+            assert_eq!((&*event.event, event.data.r), ("tick", Some(1)));
+        }
+    });
+    let own = own.await;
+    let by_hand = asked(async {
+        for _ in 0..1000 {
+            assert!(plain(text).is_some());
+        }
+    });
+    let by_hand = by_hand.await;
+    println!("{own} {by_hand}");
+    assert!(own * 2 <= by_hand * 3, "{own} times instead of {by_hand}");
+    assert!(own <= 1000, "{own} times for 1000 events");
+}
+
+#[tokio::test]
+async fn an_event_without_a_name_costs_the_text_that_it_says() {
+    let client = client("data:x\n\n".repeat(1001));
+    let mut events = client.responses().text_events().await.unwrap();
+    events.try_next().await.unwrap();
+    let own = asked(async {
+        while let Some(event) = events.try_next().await.unwrap() {
+            assert_eq!(&*event.event, "message");
+        }
+    });
+    let own = own.await;
+    assert!(own <= 1010, "{own} times for 1000 events");
 }
