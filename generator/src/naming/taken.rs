@@ -168,6 +168,7 @@ pub(super) const TAKEN_BUILDERS: &[&str] = &[
     "base_url",
     "base_url_from_env",
     "server",
+    "tokens",
     "timeout",
     "connect_timeout",
     "max_retries",

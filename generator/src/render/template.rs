@@ -266,6 +266,7 @@ fn schemes(context: &Context) -> Vec<Value> {
                 "method": method,
                 "docs": docs::comments(&lines, "///", "    "),
                 "basic": scheme.auth == Auth::Basic,
+                "bearer": scheme.auth == Auth::Bearer,
             })
         })
         .collect()

@@ -1,4 +1,4 @@
-// note[token-not-fetched]: the client sends a token and does not get one: no flow is followed
+// note[token-not-fetched]: the client takes a token or whoever gives some (`tokens`): no flow is followed
 //   --> #/securityDefinitions/oauth/flows
 // ---- src/resources/songs.rs
 
