@@ -33,6 +33,7 @@ impl Fidelity {
 
 /// What each code means, by the alphabet.
 pub const TABLE: &[(&str, Fidelity)] = &[
+    ("alike-webhooks", Weaker),
     ("allowed-for-nothing", Expressed),
     ("bare-example", Expressed),
     ("beside-ref", Expressed),
@@ -41,7 +42,6 @@ pub const TABLE: &[(&str, Fidelity)] = &[
     ("boolean-schema", Expressed),
     ("busy", Expressed),
     ("bytes-in-json", Weaker),
-    ("callbacks-left-out", Weaker),
     ("circular-ref", Weaker),
     ("collection-format", Weaker),
     ("combined-alternatives", Weaker),
@@ -170,7 +170,8 @@ pub const TABLE: &[(&str, Fidelity)] = &[
     ("untyped-headers", Weaker),
     ("untyped-multipart", Weaker),
     ("unusable-security-scheme", Skipped),
-    ("webhooks-left-out", Weaker),
+    ("webhook-response", Weaker),
+    ("webhook-parameter", Weaker),
     ("whole-bound", Expressed),
     ("wrong-kind-ref", Skipped),
     ("wrong-type", Skipped),

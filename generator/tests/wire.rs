@@ -11,12 +11,17 @@ use generator::Inputs;
 
 #[test]
 fn everything_travels_as_the_specification_says() {
-    travels("wire", "wire");
+    travels("wire", "wire", "charset");
 }
 
 #[test]
 fn content_travels_as_openapi_3_1_says() {
-    travels("wire/content", "wire-content");
+    travels("wire/content", "wire-content", "charset");
+}
+
+#[test]
+fn events_are_told_from_each_other() {
+    travels("wire/webhooks", "wire-webhooks", "webhooks");
 }
 
 /// What is said of these descriptions.
@@ -29,7 +34,7 @@ const EXPECTED: &[&str] = &[
 ];
 
 /// Generates the crate of a description and runs its tests.
-fn travels(folder: &str, name: &str) {
+fn travels(folder: &str, name: &str, feature: &str) {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let tests = root.join("tests").join(folder);
     let outcome = generator::generate(&Inputs {
@@ -61,7 +66,7 @@ fn travels(folder: &str, name: &str) {
             "test",
             "--no-default-features",
             "--features",
-            "reqwest,resources,charset",
+            &format!("reqwest,resources,{feature}"),
             "--offline",
         ])
         .current_dir(&workspace)

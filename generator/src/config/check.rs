@@ -111,6 +111,13 @@ fn headers<'c>(config: &'c Config, problems: &mut Problems<'c>) {
             (["webhooks", "signature_header"], &webhooks.signature_header),
             (["webhooks", "timestamp_header"], &webhooks.timestamp_header),
         ]
+        .into_iter()
+        .chain(
+            webhooks
+                .event_header
+                .iter()
+                .map(|header| (["webhooks", "event_header"], header)),
+        )
     });
     let headers = key_header
         .map(|header| (["client", "idempotency_key_header"], header))

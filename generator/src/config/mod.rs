@@ -20,6 +20,7 @@ use crate_name::LONGEST_CRATE_NAME;
 pub(crate) use crate_name::is_crate_name;
 pub use habits::{DeepLists, Numbers, Parameters, Tolerance, Types};
 pub use load::Settings;
+pub(crate) use operations::glob;
 pub use operations::{Operations, Selector};
 pub use package::{Dependency, DetailedDependency, Package};
 pub use paging::{Paging, PagingStyle};

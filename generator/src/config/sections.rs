@@ -204,6 +204,15 @@ pub struct Webhooks {
     pub tolerance_secs: u64,
     /// The environment variable with the public key, in base64.
     pub key_env: String,
+    /// The schemas that are events beside the description's webhooks and callbacks, by their names; `*`
+    /// stands for any text. Of a schema with alternatives each is an event.
+    #[serde(default)]
+    pub schemas: Vec<String>,
+    /// The header that names the event, as the description calls it.
+    pub event_header: Option<String>,
+    /// The member of the body that names the event, as a JSON pointer; behind what the header says,
+    /// where both are told.
+    pub event_member: Option<String>,
 }
 
 fn five_minutes() -> u64 {

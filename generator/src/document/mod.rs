@@ -19,6 +19,7 @@ mod source;
 mod subtypes;
 mod translate;
 mod version;
+mod webhook;
 mod size_budget;
 
 use std::collections::HashMap;
@@ -39,7 +40,6 @@ pub(crate) use conjunction::{combinations, common_additional, common_type, commo
 #[cfg(test)]
 pub(crate) use grammar::{KEYWORDS, fields};
 pub(crate) use grammar::{Kind, each_child, operations, walk};
-pub(crate) use payload::Webhook;
 pub(crate) use pointer::{
     Spot, below as pointer_below, last as pointer_last, unescape_owned as pointer_unescape,
 };
@@ -47,6 +47,7 @@ pub(crate) use position::find_places;
 pub use position::{find_positions, locate, token_length};
 pub use source::text;
 pub(crate) use source::{LARGEST, read_exactly, read_text};
+pub(crate) use webhook::Webhook;
 
 /// How much stack reading may use: deep documents are walked by recursion.
 const STACK: usize = 64 << 20;
@@ -68,7 +69,7 @@ pub struct Document {
     /// The operations that the skeleton's path items have no place for, by their paths.
     pub(crate) further: IndexMap<String, Vec<Further>>,
     /// The requests that the provider makes by itself.
-    pub(crate) webhooks: Vec<payload::Webhook>,
+    pub(crate) webhooks: Vec<Webhook>,
     source_map: SourceMap,
     /// The reference that leads to each schema, by its name.
     references: IndexMap<String, String>,
@@ -184,8 +185,7 @@ fn from_value(
         .then(|| translate::swagger2::translate(&mut value, diagnostics));
     let (mut value, mut source_map) =
         bundle::bundle(value, moves, path, options.root.as_deref(), diagnostics);
-    let webhooks = payload::webhooks(&value);
-    payload::hoist(&mut value, &mut source_map);
+    let webhooks = webhook::take(&mut value, &mut source_map);
     let file = path.display().to_string();
     let mut context = Context::new(diagnostics, source_map, &file);
     repair::repair(&mut value, &mut context);

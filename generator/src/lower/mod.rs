@@ -11,6 +11,7 @@ mod operation_filter;
 mod conflict;
 mod constant;
 mod enumeration;
+mod event;
 mod example;
 mod facets;
 mod form;
@@ -78,6 +79,7 @@ pub fn lower(document: &Document, config: &Config, diagnostics: &mut Diagnostics
     lowerer.schemes = security::schemes(&mut lowerer);
     lowerer.security = security::default(&mut lowerer);
     let resources = operation::resources(&mut lowerer);
+    let described = event::all(&mut lowerer);
     lowerer.components();
     let openapi = &document.openapi;
     let mut api = Api {
@@ -91,6 +93,7 @@ pub fn lower(document: &Document, config: &Config, diagnostics: &mut Diagnostics
         schemes: lowerer.schemes,
         security: lowerer.security,
         resources,
+        events: model::Events::default(),
         types: lowerer.types,
         examples: lowerer.examples,
         untyped: lowerer.untyped.into_iter().collect(),
@@ -107,6 +110,7 @@ pub fn lower(document: &Document, config: &Config, diagnostics: &mut Diagnostics
     constant::find(&mut api);
     constant::find_in_parameters(&mut api);
     example::keep_fitting(&mut api, diagnostics);
+    event::tell_apart(&mut api, described, config, diagnostics);
     unsupported::note(&document.value, diagnostics);
     model::mark_sent(&mut api);
     bytes::note(&api, diagnostics);

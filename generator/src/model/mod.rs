@@ -3,6 +3,7 @@
 //! The lowering fills this model, naming and rendering read it. One enum variant stands for each
 //! shape that a type can have, so that a reader of the model never has to guess.
 
+mod event;
 mod fit;
 mod graph;
 mod members;
@@ -13,8 +14,9 @@ mod types;
 
 use serde_json::Value;
 
+pub use event::{Event, EventPlace, Events, Payload, Sign};
 pub use fit::fits;
-pub use graph::{mark_sent, mend_recursion, owners};
+pub use graph::{Owner, collect as named_within, mark_sent, mend_recursion, owners};
 pub use members::alphabetical;
 pub use operation::{
     Response, ResponseBody, ResponseForm, Body, BodyKind, Content, Failure, Method, Next, Operation,
@@ -50,6 +52,8 @@ pub struct Api {
     pub security: Security,
     /// The operations, grouped by tag.
     pub resources: Vec<Resource>,
+    /// The requests that the provider makes by itself.
+    pub events: Events,
     /// Every type; a [`TypeId`] is an index into it.
     pub types: Vec<Definition>,
     /// The examples of the description, each with the type it must fit.

@@ -40,6 +40,10 @@ pub struct Names {
     pub shared_module: String,
     /// The module for the types that no resource uses.
     pub unused_module: String,
+    /// The module for the types that only events carry.
+    pub payload_module: String,
+    /// The variants of the enum of events, in the order of [`Api::events`].
+    pub events: Vec<String>,
 }
 
 /// The names of a resource.
@@ -97,6 +101,8 @@ pub fn name(api: &Api, config: &Config) -> Names {
         resources: resource::names(api, config),
         shared_module: "shared".to_owned(),
         unused_module: "others".to_owned(),
+        payload_module: "payloads".to_owned(),
+        events: variant::events(&api.events),
     }
 }
 

@@ -77,6 +77,7 @@ pub(super) const TAKEN_MODULES: &[&str] = &[
     "mod",
     "shared",
     "others",
+    "payloads",
     "std",
     "core",
     "alloc",

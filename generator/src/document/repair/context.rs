@@ -34,8 +34,6 @@ pub(crate) struct Context<'d> {
     pub written_ids: HashMap<String, usize>,
     /// The number that an operation id which was made up gets the next time.
     pub numbers: HashMap<String, usize>,
-    /// Where the first callbacks are, and how many objects have some.
-    pub callbacks: Option<(String, usize)>,
     /// Members that the specification does not know: kind and name, first place, number.
     unknown: IndexMap<(Kind, String), (String, usize)>,
 }
@@ -55,7 +53,6 @@ impl<'d> Context<'d> {
             bases: HashSet::new(),
             written_ids: HashMap::new(),
             numbers: HashMap::new(),
-            callbacks: None,
             unknown: IndexMap::new(),
         }
     }
@@ -125,20 +122,8 @@ impl<'d> Context<'d> {
         *number += 1;
     }
 
-    /// Says what is said once for the whole document: that there are callbacks, and which members
-    /// nothing is known about.
+    /// Says what is said once for the whole document: which members nothing is known about.
     pub fn report(&mut self) {
-        if let Some((pointer, number)) = self.callbacks.take() {
-            let more = match number {
-                1 => String::new(),
-                number => format!(" (here and in {} more places)", number - 1),
-            };
-            let message = format!(
-                "callbacks are requests to the caller; only what they carry has types{more}"
-            );
-            self.diagnostics
-                .note("callbacks-left-out", pointer, message);
-        }
         for ((kind, name), (pointer, number)) in std::mem::take(&mut self.unknown) {
             let more = match number {
                 1 => String::new(),

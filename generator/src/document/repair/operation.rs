@@ -5,16 +5,6 @@ use serde_json::{Map, Value, json};
 use super::context::RuleContext;
 use crate::document::pointer::Step;
 
-/// What the provider would call is not what callers call. That is said once for all of them.
-pub(super) fn callbacks(node: &mut Value, context: &mut RuleContext<'_, '_>) {
-    if let Some(members) = node.as_object_mut()
-        && members.shift_remove("callbacks").is_some()
-    {
-        let pointer = context.pointer("callbacks");
-        context.context.callbacks.get_or_insert((pointer, 0)).1 += 1;
-    }
-}
-
 /// Operation ids are unique (Operation Object). The first keeps its own; the others get one that
 /// says which operation it is.
 pub(super) fn id_twice(node: &mut Value, context: &mut RuleContext<'_, '_>) {

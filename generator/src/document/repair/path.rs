@@ -17,20 +17,6 @@ pub(super) fn missing_paths(node: &mut Value, context: &mut RuleContext<'_, '_>)
     }
 }
 
-/// Webhooks are sent by the provider, not to it.
-pub(super) fn webhooks(node: &mut Value, context: &mut RuleContext<'_, '_>) {
-    if let Some(Value::Object(webhooks)) = node
-        .as_object_mut()
-        .and_then(|m| m.shift_remove("webhooks"))
-    {
-        let number = webhooks.len();
-        context.note(
-            "webhooks",
-            format!("{number} webhooks are requests to the caller; only what they carry has types"),
-        );
-    }
-}
-
 /// Path items that paths share (OpenAPI 3.1) stand where they are referred to by now; their
 /// operations are not further ones.
 pub(super) fn shared_items(node: &mut Value, _site: &mut RuleContext<'_, '_>) {

@@ -15,7 +15,6 @@ use crate::document::grammar::{Kind, OTHER_METHODS};
 pub(super) fn before(kind: Kind) -> &'static [Rule] {
     match kind {
         Kind::Schema => SCHEMA,
-        Kind::Root => ROOT,
         Kind::Paths => PATHS,
         Kind::PathItem => PATH_ITEM,
         Kind::Operation => OPERATION,
@@ -110,8 +109,6 @@ const SCHEMA_AFTER: &[Rule] = &[
     ),
 ];
 
-const ROOT: &[Rule] = &[rule("webhooks-left-out", "webhooks", path::webhooks)];
-
 const PATHS: &[Rule] = &[
     rule("list-of-parts", "", path::list_of_parts),
     rule("path-without-slash", "", path::leading_slash),
@@ -137,11 +134,9 @@ const OPERATION: &[Rule] = &[
     ),
     rule("body-parameter", "parameters", operation::body_parameter),
     rule("form-parameter", "parameters", operation::form_parameter),
-    rule("callbacks-left-out", "callbacks", operation::callbacks),
 ];
 
 const COMPONENTS: &[Rule] = &[
-    rule("callbacks-left-out", "callbacks", operation::callbacks),
     rule("path-items", "pathItems", path::shared_items),
     rule("shared-media-type", "mediaTypes", response::media_types),
 ];
