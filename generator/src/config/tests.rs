@@ -58,7 +58,7 @@ fn all_problems_are_told_in_one_run() {
 fn keys_that_cannot_be_read_are_told_together_and_with_values_that_cannot_be() {
     let (config, shown) = load(
         "unknown = 1\n[crate]\nname = 7\nversion = \"one\"\nlicence = \"MIT\"\n\
-         [client]\ntimeout_secs = \"60\"\n[webhooks]\nscheme = \"ed25519\"\n[[paging]]\n\
+         [client]\ntimeout_secs = \"60\"\n[webhooks]\nscheme = \"rot13\"\n[[paging]]\n\
          style = \"offset\"\nitems = \"a\"\noffset = \"o\"\n[[paging]]\nstyle = \"no\"\n",
     );
     assert_eq!(config, None);
@@ -68,7 +68,7 @@ fn keys_that_cannot_be_read_are_told_together_and_with_values_that_cannot_be() {
         (4, "`crate.version`: `one`"),
         (5, "did you mean `license`?"),
         (7, "`client.timeout_secs`: invalid type"),
-        (8, "`webhooks`: missing field"),
+        (9, "`webhooks.scheme`: unknown variant"),
         (15, "`paging`: unknown variant `no`"),
     ] {
         assert!(
@@ -136,6 +136,19 @@ fn every_value_that_would_break_the_crate_is_refused() {
         "client.idempotency_keys = 'sometimes'",
         "rate_limit.reset = 'a b'",
         "webhooks = { scheme = 'rot13' }",
+        "webhooks = { scheme = 'hmac-sha256' }",
+        "webhooks = { scheme = 'github', timestamp_header = 't' }",
+        "webhooks = { scheme = 'github', signed = '{timestamp}{body}' }",
+        "webhooks = { scheme = 'github', signed = '{id}{body}' }",
+        "webhooks = { scheme = 'slack', timestamp_prefix = 't=', timestamp_header = 't' }",
+        "webhooks = { scheme = 'slack', signed = 'v0:{timestamp}' }",
+        "webhooks = { scheme = 'stripe', signed = '{timestamp}.{body}', separator = '.' }",
+        "webhooks = { scheme = 'stripe', signature_separator = '' }",
+        "webhooks = { scheme = 'stripe', encoding = 'text' }",
+        "webhooks = { signature_header = 'x' }",
+        "webhooks = { event_header = 'a b' }",
+        "webhooks = { event_member = 'type' }",
+        "webhooks = { schemas = [''] }",
         "webhooks = { scheme = 'ed25519', signature_header = 'a b', timestamp_header = 't', \
          separator = '|', key_env = 'K' }",
         "webhooks = { scheme = 'ed25519', signature_header = 's', timestamp_header = 't', \
