@@ -170,6 +170,7 @@ pub const TABLE: &[(&str, Fidelity)] = &[
     ("untyped-headers", Weaker),
     ("untyped-multipart", Weaker),
     ("unusable-security-scheme", Skipped),
+    ("vendor-webhooks", Expressed),
     ("webhook-answer", Weaker),
     ("webhook-parameter", Weaker),
     ("whole-bound", Expressed),

@@ -273,3 +273,59 @@ fn a_pipe_among_the_files_is_refused() {
     let shown = diagnostics.iter().next().unwrap().to_string();
     assert!(shown.contains("this is not a regular file"), "{shown}");
 }
+
+#[test]
+fn a_providers_way_of_signing_says_the_rest_and_what_is_said_counts_more() {
+    let signature = |lines: &str| {
+        let (config, shown) = load(&format!("[webhooks]\n{lines}"));
+        let webhooks = config.expect(&shown).webhooks.unwrap();
+        webhooks.signature().unwrap().unwrap()
+    };
+    let plain = signature("scheme = 'standard-webhooks'");
+    assert_eq!(plain.header, "webhook-signature");
+    let text = |text: &str| Piece::Text(text.to_owned());
+    let dot = || text(".");
+    assert_eq!(
+        plain.signed,
+        [Piece::Id, dot(), Piece::Timestamp, dot(), Piece::Body]
+    );
+    let other = signature(
+        "scheme = 'stripe'\nsignature_header = 'X-Sig'\ntimestamp_header = 'X-Time'\n\
+         signed = 'a{timestamp}{id}{body}{other}'\nid_header = 'X-Id'\nencoding = 'base64'\n",
+    );
+    assert_eq!((&*other.header, &*other.prefix), ("X-Sig", "v1="));
+    let header = Timestamp::Header("X-Time".to_owned());
+    assert_eq!(other.timestamp, Some(header));
+    assert_eq!(
+        other.signed,
+        [
+            text("a"),
+            Piece::Timestamp,
+            Piece::Id,
+            Piece::Body,
+            text("{other}")
+        ]
+    );
+    let public = signature(
+        "scheme = 'ed25519'\nsignature_header = 's'\ntimestamp_header = 't'\nseparator = '|'\n",
+    );
+    assert!(public.is_public);
+    assert_eq!(public.signed, [Piece::Timestamp, text("|"), Piece::Body]);
+    let (config, _) = load("[webhooks]\nschemas = ['*Event']\n");
+    assert_eq!(config.unwrap().webhooks.unwrap().signature(), None);
+}
+
+#[test]
+fn what_cannot_be_signed_so_says_what_to_do() {
+    let shown = |lines: &str| load(&format!("[webhooks]\n{lines}")).1;
+    let nameless = shown("scheme = 'hmac-sha256'\n");
+    assert!(
+        nameless.contains("`webhooks.signature_header`: name the header"),
+        "{nameless}"
+    );
+    let unsigned = shown("scheme = 'github'\ntimestamp_header = 't'\n");
+    assert!(
+        unsigned.contains("add `{timestamp}` to `signed`"),
+        "{unsigned}"
+    );
+}

@@ -181,10 +181,15 @@ fn from_value(
         diagnostics.push(refusal);
         return None;
     }
+    let has_vendors = webhook::take_vendors(&mut value, diagnostics);
     let moves = translate::swagger2::is_swagger2(&value)
         .then(|| translate::swagger2::translate(&mut value, diagnostics));
     let (mut value, mut origins) =
         bundle::bundle(value, moves, path, options.root.as_deref(), diagnostics);
+    if has_vendors {
+        let source = webhook::VENDORS.to_owned();
+        origins.moved("/webhooks".to_owned(), String::new(), source);
+    }
     let webhooks = webhook::take(&mut value, &mut origins);
     let file = path.display().to_string();
     let mut context = Context::new(diagnostics, origins, &file);

@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::examples::raw;
 use super::print::{Piece, print};
 use super::{Context, RenderError, ident};
-use crate::model::{Api, Event, EventPlace, Payload, Sign};
+use crate::model::{Api, Event, EventPlace, Example, Payload, Sign};
 use crate::surface::Collector;
 use crate::tree::Tree;
 
@@ -82,9 +82,12 @@ fn shown(api: &Api) -> Vec<(&Event, &Value)> {
         let Payload::Json(ty) = &event.payload else {
             return None;
         };
-        let examples = api.examples.iter();
-        let mut own = examples.filter(|e| event.examples.contains(&e.pointer) || e.ty == *ty);
-        let example = own.find(|example| is_told(api, event, &example.value))?;
+        let mut examples: Vec<&Example> = api.examples.iter().collect();
+        examples.retain(|e| event.examples.contains(&e.pointer) || e.ty == *ty);
+        // Those of its type may be those of another event as well.
+        examples.sort_by_key(|e| !event.examples.contains(&e.pointer));
+        let mut examples = examples.into_iter();
+        let example = examples.find(|example| is_told(api, event, &example.value))?;
         Some((event, &example.value))
     });
     shown.collect()

@@ -20,7 +20,7 @@ pub(super) fn alternatives(api: &Api, described: Described) -> Vec<Described> {
             event: Event {
                 key: key.clone(),
                 detail: variant.hint.clone(),
-                payload: Payload::Json(variant.ty.clone()),
+                payload: Payload::Json(api.unboxed(&variant.ty).clone()),
                 ..described.event.clone()
             },
             headers: Vec::new(),
