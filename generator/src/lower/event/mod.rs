@@ -75,7 +75,8 @@ impl<'d> Lowerer<'d> {
         Described {
             event: Event {
                 key: webhook.event.clone(),
-                detail: format!("{} {}", webhook.name, webhook.method),
+                name: webhook.name.clone(),
+                method: webhook.method.clone(),
                 pointer: webhook.pointer.clone(),
                 docs: docs(webhook),
                 payload,
@@ -168,7 +169,8 @@ impl<'d> Lowerer<'d> {
                 found.push(Described {
                     event: Event {
                         key: name.to_owned(),
-                        detail: name.to_owned(),
+                        name: name.to_owned(),
+                        method: String::new(),
                         pointer: format!("/components/schemas/{}", escape(name)),
                         docs: Docs::default(),
                         payload,
