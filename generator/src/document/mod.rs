@@ -47,7 +47,7 @@ pub(crate) use position::find_places;
 pub use position::{find_positions, locate, token_length};
 pub use source::text;
 pub(crate) use source::{LARGEST, read_exactly, read_text};
-pub(crate) use webhook::Webhook;
+pub(crate) use webhook::{Webhook, WebhookParameter};
 
 /// How much stack reading may use: deep documents are walked by recursion.
 const STACK: usize = 64 << 20;

@@ -65,7 +65,8 @@ fn variant(context: &Context, event: &Event, name: &str, places: &[EventPlace]) 
     let docs = context.docs(|| {
         let mut said = event.docs.clone();
         said.notes.extend(told_by(event, places));
-        docs::item(&said, &format!("{}.", code(&event.key)))
+        let fallback = format!("{}.", code(&event.key));
+        docs::item(&said, &docs::text(&fallback).join(" "))
     });
     match &event.payload {
         Payload::Nothing => quote!(#docs #name,),

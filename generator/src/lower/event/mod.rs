@@ -11,7 +11,7 @@ use super::about::paragraphs;
 use super::{Lowerer, escape};
 use crate::config::glob;
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::document::Webhook;
+use crate::document::{Webhook, WebhookParameter};
 use crate::model::{Docs, Event, EventPlace, Example, Payload};
 use crate::openapi::{essence, is_json};
 
@@ -69,7 +69,8 @@ impl<'d> Lowerer<'d> {
                 });
             }
         }
-        let in_headers = webhook.parameters.iter().filter(|p| p.location == "header");
+        let is_header = |p: &&WebhookParameter| p.location == "header" && is_token(&p.name);
+        let in_headers = webhook.parameters.iter().filter(is_header);
         let headers = in_headers.map(|p| (p.name.to_ascii_lowercase(), p.values.clone()));
         let known = webhook.payload.as_deref().map(|r| self.told_by_mapping(r));
         Described {
@@ -184,6 +185,12 @@ impl<'d> Lowerer<'d> {
             }
         }
     }
+}
+
+/// Whether a text can be the name of a header (RFC 9110, section 5.6.2).
+fn is_token(name: &str) -> bool {
+    let fits = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);
+    !name.is_empty() && name.chars().all(fits)
 }
 
 fn docs(webhook: &Webhook) -> Docs {
