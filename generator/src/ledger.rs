@@ -170,6 +170,7 @@ pub const TABLE: &[(&str, Fidelity)] = &[
     ("untyped-headers", Weaker),
     ("untyped-multipart", Weaker),
     ("unusable-security-scheme", Skipped),
+    ("vendor-webhooks", Expressed),
     ("webhook-response", Weaker),
     ("webhook-parameter", Weaker),
     ("whole-bound", Expressed),

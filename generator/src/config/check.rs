@@ -7,7 +7,7 @@ use crate::{explain, ledger};
 
 use super::Selector;
 use super::crate_name::{CRATE_NAME_RULE, has_crate_characters, is_crate_name};
-use super::{Client, Config, Dependency, DiagnosticRules, Errors, Names, Package};
+use super::{Client, Config, Dependency, DiagnosticRules, Errors, Names, Package, Webhooks};
 
 /// Why settings are refused.
 pub(super) struct Problem<'c> {
@@ -27,6 +27,9 @@ impl Config {
         client(&self.client, &mut problems);
         headers(self, &mut problems);
         variables(self, &mut problems);
+        self.webhooks
+            .iter()
+            .for_each(|own| webhooks(own, &mut problems));
         errors(&self.errors, &mut problems);
         for paging in &self.paging {
             for (key, fault) in paging.problems() {
@@ -107,17 +110,15 @@ fn headers<'c>(config: &'c Config, problems: &mut Problems<'c>) {
     let (client, limits) = (&config.client, &config.rate_limit);
     let key_header = client.idempotency_key_header.iter();
     let webhooks = config.webhooks.iter().flat_map(|webhooks| {
-        [
+        let headers = [
             (["webhooks", "signature_header"], &webhooks.signature_header),
             (["webhooks", "timestamp_header"], &webhooks.timestamp_header),
-        ]
-        .into_iter()
-        .chain(
-            webhooks
-                .event_header
-                .iter()
-                .map(|header| (["webhooks", "event_header"], header)),
-        )
+            (["webhooks", "id_header"], &webhooks.id_header),
+            (["webhooks", "event_header"], &webhooks.event_header),
+        ];
+        headers
+            .into_iter()
+            .filter_map(|(key, header)| Some((key, header.as_ref()?)))
     });
     let headers = key_header
         .map(|header| (["client", "idempotency_key_header"], header))
@@ -155,7 +156,7 @@ fn variables<'c>(config: &'c Config, problems: &mut Problems<'c>) {
         (["client", "base_url_env"], client.base_url_env.as_ref()),
         (
             ["webhooks", "key_env"],
-            webhooks.map(|webhooks| &webhooks.key_env),
+            webhooks.and_then(|webhooks| webhooks.key_env.as_ref()),
         ),
     ];
     for (key, variable) in variables {
@@ -168,6 +169,30 @@ fn variables<'c>(config: &'c Config, problems: &mut Problems<'c>) {
             );
             add(problems, key, message);
         }
+    }
+}
+
+fn webhooks<'c>(webhooks: &'c Webhooks, problems: &mut Problems<'c>) {
+    if let Some(Err(faults)) = webhooks.signature() {
+        for (key, message) in faults {
+            add(problems, ["webhooks", key], message);
+        }
+    }
+    let member = webhooks.event_member.as_deref();
+    if let Some(fault) = member.and_then(pointer_fault) {
+        add(problems, ["webhooks", "event_member"], fault);
+    }
+    if webhooks.scheme.is_none() && webhooks.signature_header.is_some() {
+        let message = "`scheme` says how it is signed; without that, this says nothing";
+        add(
+            problems,
+            ["webhooks", "signature_header"],
+            message.to_owned(),
+        );
+    }
+    if webhooks.schemas.iter().any(String::is_empty) {
+        let message = "an empty text is the name of no schema".to_owned();
+        add(problems, ["webhooks", "schemas"], message);
     }
 }
 

@@ -10,6 +10,8 @@ mod package;
 mod paging;
 mod position;
 mod sections;
+mod signature;
+mod webhooks;
 
 use std::path::{Path, PathBuf};
 
@@ -27,8 +29,10 @@ pub use paging::{Paging, PagingStyle};
 pub(crate) use position::{Keys, line_and_column};
 pub use sections::{
     Responses, Client, Config, DiagnosticRules, Errors, IdempotencyKeys, Names, RateLimit, ResetUnit,
-    Streams, WebhookScheme, Webhooks,
+    Streams,
 };
+pub use signature::{Piece, Signature, Timestamp};
+pub use webhooks::{WebhookEncoding, WebhookScheme, Webhooks};
 
 impl Config {
     /// Takes from the description what the settings leave open. `name` stands before both.
@@ -66,6 +70,13 @@ impl Config {
     /// A line about the crate.
     pub fn description(&self) -> &str {
         self.package.description.as_deref().unwrap_or_default()
+    }
+
+    /// The environment variable that holds the key of webhooks.
+    pub fn webhook_key_env(&self) -> String {
+        let webhooks = self.webhooks.as_ref();
+        let told = webhooks.and_then(|webhooks| webhooks.key_env.clone());
+        told.unwrap_or_else(|| format!("{}_WEBHOOK_KEY", self.variable_prefix()))
     }
 
     /// The environment variable that holds the key.

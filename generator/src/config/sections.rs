@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use serde::Deserialize;
 
 use super::position::Keys;
-use super::{Operations, Package, Paging, Parameters, Tolerance, Types};
+use super::{Operations, Package, Paging, Parameters, Tolerance, Types, Webhooks};
 
 /// The settings.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
@@ -33,7 +33,7 @@ pub struct Config {
     /// How lists come page by page; an operation takes the first way that it has all of.
     #[serde(deserialize_with = "super::paging::one_or_many")]
     pub paging: Vec<Paging>,
-    /// How the API signs its notices.
+    /// What the API tells by itself, and how it signs that.
     pub webhooks: Option<Webhooks>,
     /// How streams of events end.
     pub streams: Streams,
@@ -185,46 +185,6 @@ impl Default for Errors {
             url: None,
         }
     }
-}
-
-/// How the API signs its notices.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Webhooks {
-    /// How it signs.
-    pub scheme: WebhookScheme,
-    /// The header with the signature, in base64.
-    pub signature_header: String,
-    /// The header with the time of signing, in seconds since 1970.
-    pub timestamp_header: String,
-    /// What is between the time and the body where they are signed.
-    pub separator: String,
-    /// How old a notice may be, in seconds.
-    #[serde(default = "five_minutes")]
-    pub tolerance_secs: u64,
-    /// The environment variable with the public key, in base64.
-    pub key_env: String,
-    /// The schemas that are events beside the description's webhooks and callbacks, by their names; `*`
-    /// stands for any text. Of a schema with alternatives each is an event.
-    #[serde(default)]
-    pub schemas: Vec<String>,
-    /// The header that names the event, as the description calls it.
-    pub event_header: Option<String>,
-    /// The member of the body that names the event, as a JSON pointer; behind what the header says,
-    /// where both are told.
-    pub event_member: Option<String>,
-}
-
-fn five_minutes() -> u64 {
-    300
-}
-
-/// How notices are signed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum WebhookScheme {
-    /// With Ed25519 (RFC 8032).
-    Ed25519,
 }
 
 /// How streams of events end.

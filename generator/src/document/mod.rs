@@ -47,7 +47,7 @@ pub(crate) use position::find_places;
 pub use position::{find_positions, locate, token_length};
 pub use source::text;
 pub(crate) use source::{LARGEST, read_exactly, read_text};
-pub(crate) use webhook::Webhook;
+pub(crate) use webhook::{Webhook, WebhookParameter};
 
 /// How much stack reading may use: deep documents are walked by recursion.
 const STACK: usize = 64 << 20;
@@ -181,10 +181,15 @@ fn from_value(
         diagnostics.push(refusal);
         return None;
     }
+    let has_vendors = webhook::take_vendors(&mut value, diagnostics);
     let moves = translate::swagger2::is_swagger2(&value)
         .then(|| translate::swagger2::translate(&mut value, diagnostics));
     let (mut value, mut source_map) =
         bundle::bundle(value, moves, path, options.root.as_deref(), diagnostics);
+    if has_vendors {
+        let source = webhook::VENDORS.to_owned();
+        source_map.moved("/webhooks".to_owned(), String::new(), source);
+    }
     let webhooks = webhook::take(&mut value, &mut source_map);
     let file = path.display().to_string();
     let mut context = Context::new(diagnostics, source_map, &file);

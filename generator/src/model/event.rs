@@ -18,8 +18,10 @@ pub struct Events {
 pub struct Event {
     /// Its name in the description.
     pub key: String,
-    /// The words that tell it from another of the same name.
-    pub detail: String,
+    /// Its name with that of the operation that asks for it, if one does.
+    pub name: String,
+    /// The HTTP method of its requests; empty if that is not told.
+    pub method: String,
     /// Where it stands in the description, as a JSON pointer.
     pub pointer: String,
     /// What is said about it.

@@ -106,15 +106,16 @@ pub fn events(events: &Events) -> Vec<String> {
         let mut wanted = Wanted::of(&event.key, upper_camel);
         let first = wanted.names.first().cloned().unwrap_or_default();
         // Of several by one name, the longer words tell.
-        let longer = upper_camel(&event.detail);
+        let (longer, method) = (upper_camel(&event.name), upper_camel(&event.method));
         wanted.names.truncate(1);
-        wanted.names.push(longer);
+        wanted.names.push(longer.clone());
+        wanted.names.push(longer + &method);
         let ty = match &event.payload {
             Payload::Nothing => "WithoutBody",
             Payload::Json(_) | Payload::Bytes(_) => "WithBody",
         };
         wanted.names.push(first + ty);
-        wanted.identity = format!("{} {}", event.detail, event.pointer);
+        wanted.identity = format!("{} {} {}", event.name, event.method, event.pointer);
         wanted
     });
     named(wanted).0

@@ -27,9 +27,6 @@ pub(super) fn module(context: &Context) -> Option<Vec<Piece>> {
     let places: Vec<String> = events.places.iter().map(place).collect();
     let named_by: Vec<String> = events.named_by.iter().map(usize::to_string).collect();
     let item = quote! {
-        #[allow(unused_imports)]
-        use crate::types;
-
         /// Something that happened, as the API tells it.
         #[derive(Debug, Clone, PartialEq)]
         #[non_exhaustive]
@@ -52,6 +49,9 @@ pub(super) fn module(context: &Context) -> Option<Vec<Piece>> {
     };
     let head = quote! {
         //! What the API tells by itself.
+
+        #[allow(unused_imports)]
+        use crate::types;
     };
     Some(vec![
         Piece::Items(head),
@@ -65,7 +65,8 @@ fn variant(context: &Context, event: &Event, name: &str, places: &[EventPlace]) 
     let docs = context.docs(|| {
         let mut said = event.docs.clone();
         said.notes.extend(told_by(event, places));
-        docs::item(&said, &format!("{}.", code(&event.key)))
+        let fallback = format!("{}.", code(&event.key));
+        docs::item(&said, &docs::text(&fallback).join(" "))
     });
     match &event.payload {
         Payload::Nothing => quote!(#docs #name,),

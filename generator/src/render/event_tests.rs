@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::examples::raw;
 use super::print::{Piece, print};
 use super::{Context, RenderError, ident};
-use crate::model::{Api, Event, EventPlace, Payload, Sign};
+use crate::model::{Api, Event, EventPlace, Example, Payload, Sign};
 use crate::surface::Collector;
 use crate::tree::Tree;
 
@@ -82,9 +82,12 @@ fn shown(api: &Api) -> Vec<(&Event, &Value)> {
         let Payload::Json(ty) = &event.payload else {
             return None;
         };
-        let examples = api.examples.iter();
-        let mut own = examples.filter(|e| event.examples.contains(&e.pointer) || e.ty == *ty);
-        let example = own.find(|example| is_told(api, event, &example.value))?;
+        let mut examples: Vec<&Example> = api.examples.iter().collect();
+        examples.retain(|e| event.examples.contains(&e.pointer) || e.ty == *ty);
+        // Those of its type may be those of another event as well.
+        examples.sort_by_key(|e| !event.examples.contains(&e.pointer));
+        let mut examples = examples.into_iter();
+        let example = examples.find(|example| is_told(api, event, &example.value))?;
         Some((event, &example.value))
     });
     shown.collect()
@@ -93,6 +96,14 @@ fn shown(api: &Api) -> Vec<(&Event, &Value)> {
 /// Whether an example is told to be this event and no other.
 fn is_told(api: &Api, event: &Event, example: &Value) -> bool {
     let headers = sure_headers(api, event);
+    let is_json = |event: &&Event| matches!(event.payload, Payload::Json(_));
+    if api.events.list.iter().filter(is_json).count() == 1 && event.signs.is_empty() {
+        return example.is_object();
+    }
+    let is_visible = |text: &String| text.chars().all(|c| c.is_ascii_graphic());
+    if !headers.iter().all(|(_, text)| is_visible(text)) {
+        return false;
+    }
     let mine = matches(api, event, example, &headers);
     let mut others = api
         .events

@@ -22,6 +22,7 @@ mod setters;
 mod template;
 mod ty;
 mod types;
+mod webhooks;
 
 use print::Piece;
 use std::collections::BTreeMap;

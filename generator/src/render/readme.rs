@@ -4,7 +4,6 @@ use serde_json::{Value, json};
 
 use super::Context;
 use super::template::plain_line;
-use crate::model::{Event, Payload};
 use crate::naming;
 
 /// The resources, each with its operations.
@@ -97,14 +96,4 @@ fn route(operation: &crate::model::Operation) -> String {
     };
     let path: String = operation.path.chars().map(harmless).collect();
     format!("{} {path}", operation.method.as_str())
-}
-
-/// What the README shows of events, if there are any.
-pub(super) fn events(context: &Context) -> Option<Value> {
-    let events = &context.api.events.list;
-    let carries = |event: &&Event| matches!(event.payload, Payload::Json(_));
-    let shown = events.iter().zip(&context.names.events);
-    let shown = shown.filter(|(event, _)| carries(event)).take(2);
-    let shown: Vec<&String> = shown.map(|(_, name)| name).collect();
-    (!events.is_empty()).then(|| json!({ "number": events.len(), "shown": shown }))
 }

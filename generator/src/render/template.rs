@@ -6,8 +6,8 @@ use minijinja::value::Serde;
 use minijinja::{AutoEscape, Environment, UndefinedBehavior};
 use serde_json::{Value, json};
 
-use super::{Context, RenderError, docs, print, readme, server};
-use crate::config::{Config, IdempotencyKeys, RateLimit, ResetUnit, Webhooks};
+use super::{Context, RenderError, docs, print, readme, server, webhooks};
+use crate::config::{Config, IdempotencyKeys, RateLimit, ResetUnit};
 use crate::model::{ResponseBody, Auth, Security};
 use crate::naming;
 use crate::surface::Collector;
@@ -139,7 +139,7 @@ fn view(context: &Context) -> Value {
         "no_base_url": no_base_url(context),
         "server": server::view(context),
         "servers": !api.servers.is_empty(),
-        "webhooks": webhooks(context),
+        "webhooks": webhooks::view(context),
         "events_end": config.streams.end,
         "base_url_env": config.base_url_env(),
         "timeout_secs": client.timeout_secs,
@@ -172,24 +172,6 @@ fn errors(config: &Config) -> Value {
         "pointer": config.errors.pointer,
         "parameter": config.errors.parameter,
         "url": config.errors.url,
-    })
-}
-
-/// How notices are signed and which events there are; none if neither is known.
-fn webhooks(context: &Context) -> Option<Value> {
-    let signature = context.config.webhooks.as_ref().map(signature);
-    let events = readme::events(context);
-    (signature.is_some() || events.is_some())
-        .then(|| json!({ "signature": signature, "events": events }))
-}
-
-fn signature(webhooks: &Webhooks) -> Value {
-    json!({
-        "signature_header": webhooks.signature_header.to_ascii_lowercase(),
-        "timestamp_header": webhooks.timestamp_header.to_ascii_lowercase(),
-        "separator": webhooks.separator,
-        "tolerance_secs": webhooks.tolerance_secs,
-        "key_env": webhooks.key_env,
     })
 }
 

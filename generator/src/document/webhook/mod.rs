@@ -2,8 +2,6 @@
 //! Object, Callback Object).
 
 mod request;
-#[cfg(test)]
-mod tests;
 
 use serde_json::{Value, json};
 
@@ -11,6 +9,7 @@ use super::grammar::operations;
 use super::source_map::SourceMap;
 use super::payload::Payloads;
 use super::pointer::escape;
+use crate::diagnostic::Diagnostics;
 use request::webhook;
 
 /// More references in a row than anybody writes; a circle ends here.
@@ -60,6 +59,26 @@ pub(crate) struct WebhookParameter {
     pub location: String,
     /// The texts that it may be, if these are listed.
     pub values: Vec<String>,
+}
+
+/// Where webhooks stand in descriptions that had no place for them yet: OpenAPI 3.0 has none.
+pub(super) const VENDORS: &str = "/x-webhooks";
+
+/// Takes what stands there as webhooks, if there are no others.
+pub(super) fn take_vendors(root: &mut Value, diagnostics: &mut Diagnostics) -> bool {
+    let Some(members) = root.as_object_mut() else {
+        return false;
+    };
+    let name = VENDORS.trim_start_matches('/');
+    let is_there = members.get(name).is_some_and(Value::is_object);
+    if !is_there || members.contains_key("webhooks") {
+        return false;
+    }
+    let webhooks = members.shift_remove(name).unwrap_or_default();
+    members.insert("webhooks".to_owned(), webhooks);
+    let message = "this is taken as `webhooks`, for which OpenAPI 3.0 had no place";
+    diagnostics.note("vendor-webhooks", VENDORS, message);
+    true
 }
 
 /// Takes the webhooks and callbacks out of a document. The schemas of what they carry become
@@ -200,3 +219,6 @@ fn without_callbacks(operation: &mut Value) {
 fn members(value: Option<&Value>) -> impl Iterator<Item = (&String, &Value)> {
     value.and_then(Value::as_object).into_iter().flatten()
 }
+
+#[cfg(test)]
+mod tests;

@@ -72,3 +72,24 @@ fn what_a_reference_leads_to_is_found_and_a_circle_ends() {
     let payload = webhooks[0].payload.as_deref();
     assert_eq!(payload, Some("#/components/schemas/Done"));
 }
+
+#[test]
+fn what_vendors_had_before_is_taken_unless_there_is_the_real_one() {
+    let taken = |mut root: Value| {
+        let mut diagnostics = Diagnostics::new();
+        let is_taken = take_vendors(&mut root, &mut diagnostics);
+        (is_taken, diagnostics.iter().count(), root)
+    };
+    assert_eq!(
+        taken(json!({"x-webhooks": {"a": {}}})),
+        (true, 1, json!({"webhooks": {"a": {}}}))
+    );
+    for other in [
+        json!({"x-webhooks": {"a": {}}, "webhooks": {}}),
+        json!({"x-webhooks": []}),
+        json!({}),
+        json!([]),
+    ] {
+        assert_eq!(taken(other.clone()), (false, 0, other));
+    }
+}

@@ -19,8 +19,8 @@ pub(super) fn alternatives(api: &Api, described: Described) -> Vec<Described> {
         Described {
             event: Event {
                 key: key.clone(),
-                detail: variant.hint.clone(),
-                payload: Payload::Json(variant.ty.clone()),
+                name: variant.hint.clone(),
+                payload: Payload::Json(api.unboxed(&variant.ty).clone()),
                 ..described.event.clone()
             },
             headers: Vec::new(),

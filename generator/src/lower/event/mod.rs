@@ -11,7 +11,7 @@ use super::api_docs::paragraphs;
 use super::{Lowerer, escape};
 use crate::config::glob;
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::document::Webhook;
+use crate::document::{Webhook, WebhookParameter};
 use crate::model::{Docs, Event, EventPlace, Example, Payload};
 use crate::openapi::{essence, is_json};
 
@@ -69,13 +69,15 @@ impl<'d> Lowerer<'d> {
                 });
             }
         }
-        let in_headers = webhook.parameters.iter().filter(|p| p.location == "header");
+        let is_header = |p: &&WebhookParameter| p.location == "header" && is_token(&p.name);
+        let in_headers = webhook.parameters.iter().filter(is_header);
         let headers = in_headers.map(|p| (p.name.to_ascii_lowercase(), p.values.clone()));
         let known = webhook.payload.as_deref().map(|r| self.told_by_mapping(r));
         Described {
             event: Event {
                 key: webhook.event.clone(),
-                detail: format!("{} {}", webhook.name, webhook.method),
+                name: webhook.name.clone(),
+                method: webhook.method.clone(),
                 pointer: webhook.pointer.clone(),
                 docs: docs(webhook),
                 payload,
@@ -168,7 +170,8 @@ impl<'d> Lowerer<'d> {
                 found.push(Described {
                     event: Event {
                         key: name.to_owned(),
-                        detail: name.to_owned(),
+                        name: name.to_owned(),
+                        method: String::new(),
                         pointer: format!("/components/schemas/{}", escape(name)),
                         docs: Docs::default(),
                         payload,
@@ -182,6 +185,12 @@ impl<'d> Lowerer<'d> {
             }
         }
     }
+}
+
+/// Whether a text can be the name of a header (RFC 9110, section 5.6.2).
+fn is_token(name: &str) -> bool {
+    let fits = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);
+    !name.is_empty() && name.chars().all(fits)
 }
 
 fn docs(webhook: &Webhook) -> Docs {

@@ -91,6 +91,7 @@ crate::runtime::wire::object! {
 
 #[allow(unused_imports)]
 use crate::types;
+
 /// Something that happened, as the API tells it.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
