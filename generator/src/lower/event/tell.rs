@@ -23,6 +23,9 @@ const NAMES: &[&str] = &[
     "name",
 ];
 
+/// So many events are compared with each other. Of more, each is told by what it says of itself.
+const MOST_COMPARED: usize = 1000;
+
 /// Two events, as indices.
 type Pair = (usize, usize);
 
@@ -74,7 +77,9 @@ pub(in crate::lower) fn tell_apart(
     api.events = events;
 }
 
+/// All pairs of so many events; none of more than are compared.
 fn pairs(number: usize) -> BTreeSet<Pair> {
+    let number = if number > MOST_COMPARED { 0 } else { number };
     let pairs = (0..number).flat_map(|a| (a + 1..number).map(move |b| (a, b)));
     pairs.collect()
 }
@@ -95,12 +100,13 @@ fn most_telling(all: &[Places], open: &BTreeSet<Pair>) -> Option<(EventPlace, BT
         2 * single > texts.len()
     });
     let told = |texts: &BTreeMap<usize, &[String]>| {
-        let differs = |(a, b): &&Pair| match (texts.get(a), texts.get(b)) {
-            (Some(a), Some(b)) => !a.iter().any(|text| b.contains(text)),
-            _ => false,
-        };
-        let told = open.iter().filter(differs).copied();
-        told.collect::<BTreeSet<Pair>>()
+        let pairs = texts.iter().enumerate().flat_map(|(place, (a, of_a))| {
+            let others = texts.iter().skip(place + 1);
+            let differing = others.filter(|(_, of_b)| !of_a.iter().any(|text| of_b.contains(text)));
+            differing.map(|(b, _)| (*a, *b))
+        });
+        let open = pairs.filter(|pair| open.contains(pair));
+        open.collect::<BTreeSet<Pair>>()
     };
     let told = listed
         .into_iter()
