@@ -66,6 +66,13 @@ fn one(context: &Context, body: &AnswerBody, maybe_empty: bool) -> (TokenStream,
             let ty = context.ty(ty, From::Resources);
             (quote!(crate::runtime::TextAs<#ty>), ty)
         }
+        AnswerBody::Xml(ty) => {
+            let ty = context.ty(ty, From::Resources);
+            match maybe_empty {
+                true => (quote!(crate::runtime::MaybeXml<#ty>), quote!(Option<#ty>)),
+                false => (quote!(crate::runtime::Xml<#ty>), ty),
+            }
+        }
         AnswerBody::Binary => (
             quote!(crate::runtime::Streamed),
             quote!(crate::runtime::Download),
