@@ -175,6 +175,8 @@ pub const TABLE: &[(&str, Fidelity)] = &[
     ("wrong-kind-ref", Skipped),
     ("wrong-type", Skipped),
     ("xml-left-out", Weaker),
+    ("xml-root", Weaker),
+    ("xml-wrapped", Expressed),
 ];
 
 /// What a diagnostic means for fidelity.

@@ -61,7 +61,7 @@ fn travels(folder: &str, name: &str) {
             "test",
             "--no-default-features",
             "--features",
-            "reqwest,resources,charset",
+            "reqwest,resources,charset,xml",
             "--offline",
         ])
         .current_dir(&workspace)

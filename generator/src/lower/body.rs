@@ -3,7 +3,7 @@
 use indexmap::IndexMap;
 use openapiv3::{Encoding, MediaType, Operation as Described, QueryStyle, ReferenceOr};
 
-use super::media::{by_preference, essence, is_events, is_json, is_lines, words};
+use super::media::{by_preference, essence, is_events, is_json, is_lines, is_xml, words};
 use super::untyped::Reason;
 use super::{At, Lowerer, component_name, escape, item};
 use crate::model::{Body, BodyKind, Content, Docs, Method, Style, Type};
@@ -115,6 +115,10 @@ fn kind<'d>(
         "multipart/form-data" => BodyKind::Multipart(lowerer.parts(media, at)),
         "text/plain" => match lowerer.text_value(media, at) {
             Some(ty) => BodyKind::Text(ty),
+            None => BodyKind::Raw,
+        },
+        name if is_xml(name) => match lowerer.xml_type(media, at) {
+            Some(ty) => BodyKind::Xml(ty, lowerer.xml_root(media, at)),
             None => BodyKind::Raw,
         },
         name => {

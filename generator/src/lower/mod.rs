@@ -41,6 +41,7 @@ mod tags;
 mod tuple;
 mod untyped;
 mod variant;
+mod xml;
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
@@ -74,6 +75,7 @@ pub fn lower(document: &Document, config: &Config, diagnostics: &mut Diagnostics
         security: Vec::new(),
         untyped: BTreeSet::new(),
         depth: 0,
+        bare_lists: None,
     };
     lowerer.schemes = security::schemes(&mut lowerer);
     lowerer.security = security::default(&mut lowerer);
@@ -107,7 +109,8 @@ pub fn lower(document: &Document, config: &Config, diagnostics: &mut Diagnostics
     constant::find(&mut api);
     constant::find_in_parameters(&mut api);
     example::keep_fitting(&mut api, diagnostics);
-    unsupported::note(&document.value, diagnostics);
+    let has_xml = api.types.iter().any(|ty| ty.xml.is_some());
+    unsupported::note(&document.value, has_xml, diagnostics);
     model::mark_sent(&mut api);
     bytes::note(&api, diagnostics);
     model::share(&mut api, |definition| {
@@ -156,6 +159,8 @@ pub(crate) struct Lowerer<'d> {
     pub untyped: BTreeSet<Untyped>,
     /// How deeply schemas are nested within each other at this point.
     pub depth: usize,
+    /// Whether the description marks lists in XML around which no element stands, once that was asked.
+    pub bare_lists: Option<bool>,
 }
 
 impl<'d> Lowerer<'d> {
@@ -245,6 +250,7 @@ impl<'d> Lowerer<'d> {
             shape: Shape::Alias(Type::Json),
             sent: false,
             held: Vec::new(),
+            xml: None,
         });
         TypeId(self.types.len() - 1)
     }

@@ -3,7 +3,7 @@
 use openapiv3::{MediaType, Operation as Described, PathItem, ReferenceOr, Response as ResponseObject, StatusCode};
 
 use super::facets::Node;
-use super::media::{by_preference, essence, is_events, is_json, is_lines, is_text, words};
+use super::media::{by_preference, essence, is_events, is_json, is_lines, is_text, is_xml, words};
 use super::result::Results;
 use super::untyped::Reason;
 use super::{At, Lowerer, component_name, escape, item};
@@ -169,8 +169,10 @@ fn one_response(bodies: Vec<ResponseBody>, statuses: &[(String, String)]) -> (Re
         }
     }
     let maybe_empty = !filled.is_empty() && bodies.contains(&ResponseBody::Empty);
-    let can_be_left_out =
-        |body: &ResponseBody| matches!(body, ResponseBody::Json(_) | ResponseBody::Unwrapped(_));
+    let can_be_left_out = |body: &ResponseBody| {
+        use ResponseBody::{Json, Unwrapped, Xml};
+        matches!(body, Json(_) | Unwrapped(_) | Xml(_))
+    };
     match filled.as_slice() {
         [] => (ResponseBody::Empty, false),
         [only] if !maybe_empty || can_be_left_out(only) => ((*only).clone(), maybe_empty),
@@ -205,6 +207,11 @@ fn body<'d>(
     }
     if lowerer.is_bytes(media, &name) {
         return ResponseBody::Binary;
+    }
+    if is_xml(&name)
+        && let Some(ty) = lowerer.xml_type(media, &at)
+    {
+        return ResponseBody::Xml(ty);
     }
     if !is_json(&name) {
         return match is_text(&name) {

@@ -3,6 +3,7 @@
 //! The lowering fills this model, naming and rendering read it. One enum variant stands for each
 //! shape that a type can have, so that a reader of the model never has to guess.
 
+mod bodies;
 mod fit;
 mod graph;
 mod members;
@@ -10,6 +11,7 @@ mod operation;
 mod share;
 mod status;
 mod types;
+mod xml;
 
 use serde_json::Value;
 
@@ -26,6 +28,7 @@ pub use types::{
     Definition, Docs, EnumValue, Field, Form, Matcher, Integer, IntegerValue, Layout, Members,
     MixedValue, Object, PartLayout, Presence, Rest, Shape, Text, Type, TypeId, Union, Variant,
 };
+pub use xml::{XmlMember, XmlName, XmlNode, XmlRoot};
 
 /// A whole API: what it is called, where it lives, what can be called and what is exchanged.
 #[derive(Debug, Clone, Default)]

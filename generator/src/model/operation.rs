@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{Docs, Security, Type};
+use super::{Docs, Security, Type, XmlRoot};
 
 /// A group of operations, reached by one accessor of the client.
 #[derive(Debug, Clone)]
@@ -172,6 +172,8 @@ pub enum BodyKind {
     Form(Type, Vec<(String, Style)>),
     /// `multipart/form-data`; without a type, the caller puts the parts together.
     Multipart(Option<Type>),
+    /// XML, with its root; without one, the only member of the value is that.
+    Xml(Type, Option<XmlRoot>),
     /// Text that stands for a value.
     Text(Type),
     /// Bytes or text.
@@ -182,7 +184,11 @@ impl BodyKind {
     /// The type of what is sent, where it has one.
     pub fn ty(&self) -> Option<&Type> {
         match self {
-            Self::Json(ty) | Self::Lines(ty) | Self::Form(ty, _) | Self::Text(ty) => Some(ty),
+            Self::Json(ty)
+            | Self::Lines(ty)
+            | Self::Form(ty, _)
+            | Self::Text(ty)
+            | Self::Xml(ty, _) => Some(ty),
             Self::Multipart(ty) => ty.as_ref(),
             Self::Raw => None,
         }
@@ -238,6 +244,8 @@ pub enum ResponseBody {
     ItemEvents(Type),
     /// A stream of JSON values, each on a line.
     Lines(Type),
+    /// XML.
+    Xml(Type),
     /// One of several bodies, by the status: a code, a range such as `2XX`, or `default`.
     ByStatus(Vec<(String, ResponseBody)>),
 }
@@ -258,6 +266,7 @@ impl ResponseBody {
         match self {
             Self::Json(ty)
             | Self::TextAs(ty)
+            | Self::Xml(ty)
             | Self::Unwrapped(ty)
             | Self::Events(ty)
             | Self::ItemEvents(ty)

@@ -20,6 +20,7 @@ mod setters;
 mod template;
 mod ty;
 mod types;
+mod xml;
 
 use print::Piece;
 use std::collections::BTreeMap;

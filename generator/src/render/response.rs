@@ -66,6 +66,13 @@ fn one(context: &Context, body: &ResponseBody, maybe_empty: bool) -> (TokenStrea
             let ty = context.ty(ty, From::Resources);
             (quote!(crate::runtime::TextAs<#ty>), ty)
         }
+        ResponseBody::Xml(ty) => {
+            let ty = context.ty(ty, From::Resources);
+            match maybe_empty {
+                true => (quote!(crate::runtime::MaybeXml<#ty>), quote!(Option<#ty>)),
+                false => (quote!(crate::runtime::Xml<#ty>), ty),
+            }
+        }
         ResponseBody::Binary => (
             quote!(crate::runtime::Streamed),
             quote!(crate::runtime::Download),

@@ -74,6 +74,7 @@ fn body(context: &Context, content: &Content, given: &mut Vec<String>) -> Vec<St
         BodyKind::Json(ty)
         | BodyKind::Form(ty, _)
         | BodyKind::Multipart(Some(ty))
+        | BodyKind::Xml(ty, _)
         | BodyKind::Text(ty) => ty,
         BodyKind::Raw if media.contains('*') => {
             return vec!["\"text/plain\"".to_owned(), "\"content\"".to_owned()];

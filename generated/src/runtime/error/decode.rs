@@ -39,12 +39,6 @@ impl DecodeError {
 
     /// The whole body, or a place in it, cannot be read.
     pub(crate) fn new(place: String, reason: &str, answer: &RawAnswer) -> Self {
-        let body = answer.body();
-        let kept = match body.len() > BODY_LIMIT {
-            // A part of the whole would keep all of it in memory.
-            true => Bytes::copy_from_slice(body.get(..BODY_LIMIT).unwrap_or_default()),
-            false => body.clone(),
-        };
         Self {
             place: answer.secrets().field(&place).into_string(),
             within: None,
@@ -54,7 +48,16 @@ impl DecodeError {
             status: answer.status(),
             request_id: answer.shown_request_id().map(Sanitized::into_string),
             attempts: answer.attempts(),
-            body: kept,
+            body: kept(answer),
+        }
+    }
+
+    /// The same of an answer whose body was converted: the body is the one that came.
+    #[allow(dead_code, reason = "not every API has XML")]
+    pub(crate) fn of(self, answer: &RawAnswer) -> Self {
+        Self {
+            body: kept(answer),
+            ..self
         }
     }
 
@@ -134,6 +137,16 @@ impl fmt::Display for DecodeError {
 }
 
 impl std::error::Error for DecodeError {}
+
+/// What is kept of the body of an answer.
+fn kept(answer: &RawAnswer) -> Bytes {
+    let body = answer.body();
+    match body.len() > BODY_LIMIT {
+        // A part of the whole would keep all of it in memory.
+        true => Bytes::copy_from_slice(body.get(..BODY_LIMIT).unwrap_or_default()),
+        false => body.clone(),
+    }
+}
 
 /// What stands between what was found and what was expected, in the words of `serde`.
 const EXPECTED: &str = ", expected ";
