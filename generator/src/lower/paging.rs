@@ -13,7 +13,11 @@ pub(super) fn paging(
 ) -> Option<Paging> {
     // What may come without a body cannot be told from an empty page.
     let page = match &answer.body {
-        AnswerBody::Json(page) | AnswerBody::Unwrapped(page) if !answer.maybe_empty => page,
+        AnswerBody::Json(page) | AnswerBody::Unwrapped(page) | AnswerBody::Xml(page)
+            if !answer.maybe_empty =>
+        {
+            page
+        }
         _ => return None,
     };
     let ways = lowerer.config.paging.iter();

@@ -15,7 +15,8 @@ pub(super) fn paged(
     paging: &Paging,
     marker: &Ident,
 ) -> Option<TokenStream> {
-    let (AnswerBody::Json(page) | AnswerBody::Unwrapped(page)) = &operation.answer.body else {
+    use AnswerBody::{Json, Unwrapped, Xml};
+    let (Json(page) | Unwrapped(page) | Xml(page)) = &operation.answer.body else {
         return None;
     };
     let item = context.ty(&paging.item, From::Resources);

@@ -1,11 +1,12 @@
 //! Bodies that are XML (OpenAPI 3.2, XML Object): their types, and the content models of these.
 
+mod example;
 mod keywords;
 mod member;
 
 use openapiv3::MediaType;
 
-use self::keywords::{name_of, text};
+use self::keywords::{element_name, text};
 use super::facets::{Additional, Facets, Node};
 use super::{At, Lowerer, component_name};
 use crate::model::{Layout, Object, Rest, Shape, Type, Union, XmlMember, XmlRoot};
@@ -36,10 +37,10 @@ impl<'d> Lowerer<'d> {
         let item = items.and_then(|item| {
             let facets = self.gather_through(item);
             let name = text(&facets, "name").or(component(item))?;
-            Some(name_of(&facets, name))
+            Some(element_name(&facets, name))
         });
         if let Some(name) = text(&facets, "name").or(component(node)) {
-            let name = name_of(&facets, name);
+            let name = element_name(&facets, name);
             return Some(XmlRoot { name, item });
         }
         if facets.properties.len() == 1 {
@@ -51,7 +52,7 @@ impl<'d> Lowerer<'d> {
             &at.pointer,
             format!("this does not say what its root is called; `{name}` is taken"),
         );
-        let name = name_of(&facets, &name);
+        let name = element_name(&facets, &name);
         Some(XmlRoot { name, item })
     }
 

@@ -8,7 +8,7 @@ use http::{HeaderMap, StatusCode};
 use super::body::details;
 use super::transport::after;
 use crate::runtime::{
-    Body, Decode, Error, ErrorDetail, Fails, Failure, RateLimit, RawAnswer, sanitize,
+    Body, Decode, Error, ErrorDetail, Fails, Failure, RateLimit, RawAnswer, sanitize, xml,
 };
 
 /// An error that the API answered with.
@@ -48,8 +48,10 @@ pub enum ApiErrorKind {
 impl ApiError {
     /// The error that an answer tells.
     pub(crate) fn new(answer: RawAnswer) -> Self {
+        let json = xml::to_json(&answer);
+        let body = json.as_ref().map_or(&**answer.body(), String::as_bytes);
         Self {
-            errors: details(answer.body(), answer.secrets()),
+            errors: details(body, answer.secrets()),
             answer: answer.bounded(),
         }
     }

@@ -2,7 +2,7 @@
 
 use std::marker::PhantomData;
 
-use super::{InXml, read};
+use super::{Content, InXml, read};
 use crate::runtime::body::Body;
 use crate::runtime::wire::Wire;
 use crate::runtime::{Decode, Error, RawAnswer};
@@ -30,6 +30,16 @@ impl<T: Wire + InXml> Decode for Xml<T> {
             other => other,
         })
     }
+}
+
+/// A body of XML, whatever it is about, as JSON.
+pub(in crate::runtime) fn to_json(answer: &RawAnswer) -> Option<String> {
+    let begins = answer.body().trim_ascii_start().starts_with(b"<");
+    if !begins && !answer.says("xml") {
+        return None;
+    }
+    let text = answer.text_or(declared(answer.body()));
+    read(&text, &Content::Any, answer.memory()).ok()
 }
 
 /// The encoding that a document declares (XML 1.0, section 4.3.3), or UTF-8.
