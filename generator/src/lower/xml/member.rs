@@ -98,7 +98,7 @@ impl<'d> Lowerer<'d> {
         found
     }
 
-    fn is_list(&self, ty: &Type) -> bool {
+    pub(super) fn is_list(&self, ty: &Type) -> bool {
         match ty {
             Type::List(_) => true,
             Type::Nullable(inner) | Type::Boxed(inner) => self.is_list(inner),
