@@ -19,6 +19,11 @@ fn content_travels_as_openapi_3_1_says() {
     travels("wire/content", "wire-content");
 }
 
+#[test]
+fn a_store_with_bodies_of_xml_is_used() {
+    travels("wire/store", "wire-store");
+}
+
 /// What is said of these descriptions.
 const EXPECTED: &[&str] = &[
     "bytes-in-json",
@@ -26,6 +31,7 @@ const EXPECTED: &[&str] = &[
     "path-expression",
     "token-not-fetched",
     "untyped-body",
+    "xml-wrapped",
 ];
 
 /// Generates the crate of a description and runs its tests.

@@ -42,6 +42,7 @@ mod values;
 mod walk;
 mod webhooks;
 mod words;
+mod xml;
 
 use std::collections::BTreeMap;
 use std::path::Path;

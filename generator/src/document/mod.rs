@@ -180,6 +180,7 @@ fn from_value(
         diagnostics.push(refusal);
         return None;
     }
+    translate::openapi32::name_elements(&mut value);
     let moves = translate::swagger2::is_swagger2(&value)
         .then(|| translate::swagger2::translate(&mut value, diagnostics));
     let (mut value, mut source_map) =

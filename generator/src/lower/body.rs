@@ -38,8 +38,10 @@ pub(super) fn body<'d>(
     for (media_type, media) in by_preference(&request.content) {
         let at = at.content(&escape(media_type), media_type);
         let kind = kind(lowerer, media_type, media, &at);
-        if let Some(ty) = kind.ty() {
-            lowerer.media_examples(media, ty, &at);
+        match (&kind, kind.ty()) {
+            (BodyKind::Xml(ty, _), _) => lowerer.xml_examples(media, ty, &at),
+            (_, Some(ty)) => lowerer.media_examples(media, ty, &at),
+            (_, None) => {}
         }
         // The same thing under another name is not another way of writing it.
         let sent = concrete(media_type, &kind);

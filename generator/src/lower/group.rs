@@ -2,6 +2,8 @@
 
 use openapiv3::Operation;
 
+use super::path::without_fragment;
+
 /// The words for the resource of an operation: its first tag; without one, the group that its id names
 /// (`Pets_list`, `pets.list`), or the first part of its path that tells what it is about. Nothing else
 /// counts, so that no other operation can move it.
@@ -42,7 +44,8 @@ fn group_of_id(id: &str) -> Option<&str> {
 /// The first part of a path that is neither a parameter nor a version nor said of every API.
 fn group_of_path(path: &str) -> &str {
     let fixed = || {
-        path.split('/')
+        without_fragment(path)
+            .split('/')
             .filter(|part| !part.is_empty() && !part.contains('{'))
     };
     let telling = fixed().find(|part| !tells_nothing(part));
@@ -83,6 +86,8 @@ mod tests {
             ("/v1beta1/videos", "videos"),
             ("/api/v1", "v1"),
             ("/{id}", "root"),
+            ("/{id}#tags", "root"),
+            ("/report#format=long", "report"),
             ("/vans", "vans"),
         ] {
             assert_eq!(group_of_path(path), group, "{path}");

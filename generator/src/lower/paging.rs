@@ -13,7 +13,11 @@ pub(super) fn paging(
 ) -> Option<Paging> {
     // What may come without a body cannot be told from an empty page.
     let page = match &response.body {
-        ResponseBody::Json(page) | ResponseBody::Unwrapped(page) if !response.maybe_empty => page,
+        ResponseBody::Json(page) | ResponseBody::Unwrapped(page) | ResponseBody::Xml(page)
+            if !response.maybe_empty =>
+        {
+            page
+        }
         _ => return None,
     };
     let ways = lowerer.config.paging.iter();

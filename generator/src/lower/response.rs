@@ -211,6 +211,7 @@ fn body<'d>(
     if is_xml(&name)
         && let Some(ty) = lowerer.xml_type(media, &at)
     {
+        lowerer.xml_examples(media, &ty, &at);
         return ResponseBody::Xml(ty);
     }
     if !is_json(&name) {
@@ -289,14 +290,18 @@ fn failure<'d>(lowerer: &mut Lowerer<'d>, response: &'d ResponseObject, at: &At)
     }
     let (media_type, media) = by_preference(&response.content).into_iter().next()?;
     let name = essence(media_type);
+    let as_error = |at: At| At {
+        hint: format!("{} error", at.hint.trim_end_matches(" response")),
+        ..at
+    };
+    if is_xml(&name) {
+        return Some(body(lowerer, media_type, media, &as_error(at.clone())));
+    }
     if is_text(&name) && !lowerer.is_bytes(media, &name) {
         return Some(body(lowerer, media_type, media, at));
     }
     let schema = media.schema.as_ref().filter(|_| is_json(&name))?;
-    let at = At {
-        hint: format!("{} error", at.hint.trim_end_matches(" response")),
-        ..at.below(&format!("content/{}", escape(media_type)))
-    };
+    let at = as_error(at.below(&format!("content/{}", escape(media_type))));
     let node = lowerer.document.node(schema)?;
     let ty = lowerer.schema(&[node], &at).with_null();
     lowerer.media_examples(media, &ty, &at);

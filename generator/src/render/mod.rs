@@ -8,6 +8,7 @@ mod body;
 mod call_docs;
 mod docs;
 mod examples;
+mod html;
 mod markdown;
 mod operation;
 mod paging;

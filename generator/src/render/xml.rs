@@ -25,16 +25,11 @@ pub(super) fn content(
             quote!(#content())
         }
         Shape::IntegerEnum(_) => quote!(crate::runtime::xml::Content::Number),
-        Shape::MixedEnum(values) => match values.iter().any(|value| value.wire.is_string()) {
-            true => quote!(crate::runtime::xml::Content::OneOf(
-                &[bool::content, f64::content, String::content],
-                None
-            )),
-            false => quote!(crate::runtime::xml::Content::OneOf(
-                &[bool::content, f64::content],
-                None
-            )),
-        },
+        Shape::MixedEnum(_) => {
+            let contents = [Type::Boolean, Type::Double, Type::String];
+            let contents = contents.iter().map(|ty| content_of(context, ty));
+            quote!(crate::runtime::xml::Content::OneOf(&[#(#contents),*], None))
+        }
         Shape::StringEnum(_) => quote!(crate::runtime::xml::Content::Token),
         // An alias has the content of what it stands for, and a form is no XML.
         Shape::Alias(_) | Shape::Form(_) => return None,

@@ -20,6 +20,16 @@ pub(super) fn text<'d>(facets: &Facets<'d>, keyword: &str) -> Option<&'d str> {
     text.filter(|text| !text.is_empty())
 }
 
+/// The name of an element. The namespace of XML Schema's own attributes has no elements: where it is
+/// that of one, it is meant for the attributes of that.
+pub(super) fn element_name(facets: &Facets, name: &str) -> XmlName {
+    let mut name = name_of(facets, name);
+    if name.namespace.as_deref() == Some(INSTANCE) {
+        (name.namespace, name.prefix) = (None, None);
+    }
+    name
+}
+
 /// A name. Some have their prefix with them; that of XML Schema's own attributes is known.
 pub(super) fn name_of(facets: &Facets, name: &str) -> XmlName {
     let text = |keyword: &str| text(facets, keyword).map(str::to_owned);

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::keywords::{INSTANCE_PREFIX, name_of, says, text};
+use super::keywords::{INSTANCE_PREFIX, element_name, name_of, says, text};
 use crate::document::{Kind, Spot, walk};
 use crate::lower::Lowerer;
 use crate::lower::facets::{Facets, Node};
@@ -32,14 +32,17 @@ impl<'d> Lowerer<'d> {
         XmlMember {
             wire: wire.to_owned(),
             node,
-            name,
+            name: match node {
+                XmlNode::Attribute => name,
+                _ => element_name(&facets, text(&facets, "name").unwrap_or(wire)),
+            },
             item: None,
             wrapped: false,
         }
     }
 
     fn xml_list(&mut self, wire: &str, facets: &Facets<'d>) -> XmlMember {
-        let name = name_of(facets, text(facets, "name").unwrap_or(wire));
+        let name = element_name(facets, text(facets, "name").unwrap_or(wire));
         let node = text(facets, "nodeType");
         let wrapped = says(facets, "wrapped").and_then(Value::as_bool);
         let items = self.resolve_fully(&facets.items);
@@ -53,10 +56,10 @@ impl<'d> Lowerer<'d> {
             && self.marks_bare_lists();
         let wrapped = wrapped == Some(true) || node == Some("element") || is_meant;
         let item = match (own, of_list) {
-            (Some(own), _) => name_of(&items, own),
-            (None, Some(of_list)) => name_of(facets, of_list),
-            (None, None) if wrapped => name_of(&items, &name.local),
-            (None, None) => name_of(&items, wire),
+            (Some(own), _) => element_name(&items, own),
+            (None, Some(of_list)) => element_name(facets, of_list),
+            (None, None) if wrapped => element_name(&items, &name.local),
+            (None, None) => element_name(&items, wire),
         };
         XmlMember {
             wire: wire.to_owned(),
@@ -95,7 +98,7 @@ impl<'d> Lowerer<'d> {
         found
     }
 
-    fn is_list(&self, ty: &Type) -> bool {
+    pub(super) fn is_list(&self, ty: &Type) -> bool {
         match ty {
             Type::List(_) => true,
             Type::Nullable(inner) | Type::Boxed(inner) => self.is_list(inner),

@@ -1,13 +1,15 @@
 //! Bodies that are XML (OpenAPI 3.2, XML Object): their types, and the content models of these.
 
+mod check;
+mod example;
 mod keywords;
 mod member;
 
 use openapiv3::MediaType;
 
-use self::keywords::{name_of, text};
+use self::keywords::{element_name, text};
 use super::facets::{Additional, Facets, Node};
-use super::{At, Lowerer, component_name};
+use super::{At, Lowerer, component_name, escape};
 use crate::model::{Layout, Object, Rest, Shape, Type, Union, XmlMember, XmlRoot};
 
 pub(super) use keywords::without_meaning;
@@ -36,10 +38,10 @@ impl<'d> Lowerer<'d> {
         let item = items.and_then(|item| {
             let facets = self.resolve_through(item);
             let name = text(&facets, "name").or(component(item))?;
-            Some(name_of(&facets, name))
+            Some(element_name(&facets, name))
         });
         if let Some(name) = text(&facets, "name").or(component(node)) {
-            let name = name_of(&facets, name);
+            let name = element_name(&facets, name);
             return Some(XmlRoot { name, item });
         }
         if facets.properties.len() == 1 {
@@ -51,7 +53,7 @@ impl<'d> Lowerer<'d> {
             &at.pointer,
             format!("this does not say what its root is called; `{name}` is taken"),
         );
-        let name = name_of(&facets, &name);
+        let name = element_name(&facets, &name);
         Some(XmlRoot { name, item })
     }
 
@@ -72,7 +74,10 @@ impl<'d> Lowerer<'d> {
                 // What it leads back to is known from here on.
                 self.types[id.0].xml = Some(Vec::new());
                 let members = match self.types[id.0].shape.clone() {
-                    Shape::Object(object) => self.xml_members(&object, nodes),
+                    Shape::Object(object) => {
+                        let pointer = self.types[id.0].pointer.clone();
+                        self.xml_members(&object, nodes, &pointer)
+                    }
                     Shape::Union(union) => {
                         self.xml_variants(&union, nodes);
                         Vec::new()
@@ -89,7 +94,12 @@ impl<'d> Lowerer<'d> {
         }
     }
 
-    fn xml_members(&mut self, object: &Object, nodes: &[Node<'d>]) -> Vec<XmlMember> {
+    fn xml_members(
+        &mut self,
+        object: &Object,
+        nodes: &[Node<'d>],
+        pointer: &str,
+    ) -> Vec<XmlMember> {
         let facets = self.resolve_fully(nodes);
         let mut members = Vec::new();
         for (index, field) in object.fields.iter().enumerate() {
@@ -98,7 +108,14 @@ impl<'d> Lowerer<'d> {
                 Layout::Array => facets.places.get(index),
             };
             let nodes = nodes.cloned().unwrap_or_default();
-            members.push(self.xml_member(&field.wire, &field.ty, &nodes));
+            let member = self.xml_member(&field.wire, &field.ty, &nodes);
+            let place = match object.layout {
+                Layout::Object => format!("{pointer}/properties/{}", escape(&field.wire)),
+                Layout::Array => format!("{pointer}/prefixItems/{index}"),
+            };
+            self.check_xml_names(&member, &place);
+            self.check_xml_list(&field.ty, &nodes, &place);
+            members.push(member);
             self.xml_content(&field.ty, &nodes);
         }
         if let Rest::Typed(ty) = &object.rest {

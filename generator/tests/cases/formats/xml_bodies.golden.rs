@@ -146,7 +146,7 @@ impl Operation for GetOrders {
 }
 
 impl crate::runtime::Fails for GetOrders {
-    type Failure = crate::runtime::Xml<types::GetOrdersResponse>;
+    type Failure = crate::runtime::Xml<types::GetOrdersError>;
 }
 
 /// The operation behind [`All::put_order`]: `PUT /orders`.
@@ -218,41 +218,41 @@ impl crate::runtime::xml::InXml for Card {
     }
 }
 
-/// `getOrders response`.
+/// `getOrders error`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct GetOrdersResponse {
+pub struct GetOrdersError {
     /// `code`.
-    pub code: Option<GetOrdersResponseCode>,
+    pub code: Option<GetOrdersErrorCode>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
 }
 
-impl Default for GetOrdersResponse {
+impl Default for GetOrdersError {
     fn default() -> Self {
         crate::runtime::wire::blank()
     }
 }
 
 crate::runtime::wire::object! {
-    GetOrdersResponse {
+    GetOrdersError {
         Opt 0 code = "code",
     } rest extra
 }
 
-impl crate::runtime::xml::InXml for GetOrdersResponse {
+impl crate::runtime::xml::InXml for GetOrdersError {
     fn content() -> crate::runtime::xml::Content {
         #[allow(unused_imports)]
         use crate::runtime::xml::{Content, Member, Name};
-        const MEMBERS: &[Member] = &[Member::new::<GetOrdersResponseCode>("code")];
+        const MEMBERS: &[Member] = &[Member::new::<GetOrdersErrorCode>("code")];
         Content::Object(MEMBERS, Content::any)
     }
 }
 
-/// `getOrders response code`.
+/// `getOrders error code`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum GetOrdersResponseCode {
+pub enum GetOrdersErrorCode {
     /// `1`.
     N1,
     /// `2`.
@@ -262,13 +262,13 @@ pub enum GetOrdersResponseCode {
 }
 
 crate::runtime::wire::integer_enum! {
-    GetOrdersResponseCode {
+    GetOrdersErrorCode {
         N1 = 1,
         N2 = 2,
     } else Unknown
 }
 
-impl crate::runtime::xml::InXml for GetOrdersResponseCode {
+impl crate::runtime::xml::InXml for GetOrdersErrorCode {
     fn content() -> crate::runtime::xml::Content {
         crate::runtime::xml::Content::Number
     }

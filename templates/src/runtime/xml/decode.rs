@@ -2,7 +2,7 @@
 
 use std::marker::PhantomData;
 
-use super::{InXml, read};
+use super::{Content, InXml, read};
 use crate::runtime::body::Body;
 use crate::runtime::wire::Wire;
 use crate::runtime::{Decode, Error, RawResponse};
@@ -30,6 +30,16 @@ impl<T: Wire + InXml> Decode for Xml<T> {
             other => other,
         })
     }
+}
+
+/// A body of XML, whatever it is about, as JSON.
+pub(in crate::runtime) fn to_json(response: &RawResponse) -> Option<String> {
+    let begins = response.body().trim_ascii_start().starts_with(b"<");
+    if !begins && !response.says("xml") {
+        return None;
+    }
+    let text = response.text_or(declared(response.body()));
+    read(&text, &Content::Any, response.memory()).ok()
 }
 
 /// The encoding that a document declares (XML 1.0, section 4.3.3), or UTF-8.

@@ -29,6 +29,7 @@ mod write;
 mod tests;
 
 pub use content::{Content, InXml, Member, Name, Root, Tag};
+pub(super) use decode::to_json;
 pub use decode::{MaybeXml, Xml};
 #[cfg(feature = "xml")]
 use read::read;
