@@ -30,6 +30,8 @@ pub struct XmlRoot {
     pub name: XmlName,
     /// The name of each item, where it is a list and they have one of their own.
     pub item: Option<XmlName>,
+    /// The names of the items of items, and so on.
+    pub nested: Vec<XmlName>,
 }
 
 /// Which node a member of an object is.
@@ -42,6 +44,8 @@ pub struct XmlMember {
     pub name: XmlName,
     /// The name of each item, where it is a list.
     pub item: Option<XmlName>,
+    /// The names of the items of items, and so on.
+    pub nested: Vec<XmlName>,
     /// Whether an element stands around its items.
     pub wrapped: bool,
 }

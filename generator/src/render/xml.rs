@@ -101,6 +101,7 @@ fn member(member: &XmlMember, ty: &TokenStream, field: &Field) -> TokenStream {
         let name = short(item);
         quote!(.items(#name))
     });
+    let nested = nested(&member.nested, short);
     let wrapped = member.wrapped.then(|| quote!(.wrapped()));
     let has_nodes = match member.node {
         XmlNode::Text | XmlNode::Cdata | XmlNode::None => false,
@@ -120,7 +121,7 @@ fn member(member: &XmlMember, ty: &TokenStream, field: &Field) -> TokenStream {
         XmlNode::Cdata => Some(quote!(.cdata())),
         XmlNode::None => Some(quote!(.inline())),
     };
-    quote!(Member::new::<#ty>(#wire) #called #items #wrapped #required #nullable #node)
+    quote!(Member::new::<#ty>(#wire) #called #items #nested #wrapped #required #nullable #node)
 }
 
 /// The root of a document that is sent.
@@ -130,7 +131,14 @@ pub(super) fn root(root: &XmlRoot) -> TokenStream {
         let item = self::name(item);
         quote!(.items(#item))
     });
-    quote!(crate::runtime::xml::Root::new(#name) #items)
+    let nested = nested(&root.nested, self::name);
+    quote!(crate::runtime::xml::Root::new(#name) #items #nested)
+}
+
+/// The names of the items of items, where there are such.
+fn nested(names: &[XmlName], written: fn(&XmlName) -> TokenStream) -> Option<TokenStream> {
+    let names: Vec<TokenStream> = names.iter().map(written).collect();
+    (!names.is_empty()).then(|| quote!(.nested(&[#(#names),*])))
 }
 
 fn name(name: &XmlName) -> TokenStream {

@@ -6,7 +6,10 @@ use super::keywords::{INSTANCE_PREFIX, element_name, name_of, says, text};
 use crate::document::{Kind, Spot, walk};
 use crate::lower::Lowerer;
 use crate::lower::facets::{Facets, Node};
-use crate::model::{Layout, Shape, Type, XmlMember, XmlNode};
+use crate::model::{Layout, Shape, Type, XmlMember, XmlName, XmlNode};
+
+/// So deep lists of lists have names of their own.
+const MAX_NESTED: usize = 8;
 
 impl<'d> Lowerer<'d> {
     pub(super) fn xml_member(&mut self, wire: &str, ty: &Type, nodes: &[Node<'d>]) -> XmlMember {
@@ -37,6 +40,7 @@ impl<'d> Lowerer<'d> {
                 _ => element_name(&facets, text(&facets, "name").unwrap_or(wire)),
             },
             item: None,
+            nested: Vec::new(),
             wrapped: false,
         }
     }
@@ -65,8 +69,28 @@ impl<'d> Lowerer<'d> {
             wire: wire.to_owned(),
             node: XmlNode::Element,
             name,
+            nested: self.xml_nested(&items, &item),
             item: Some(item),
             wrapped,
+        }
+    }
+
+    /// The names of the items of items that are lists: those that they have, or the one around them.
+    pub(super) fn xml_nested(&self, items: &Facets<'d>, around: &XmlName) -> Vec<XmlName> {
+        let mut names = Vec::new();
+        let mut nodes = items.items.clone();
+        // A list may be one of lists like itself.
+        while !nodes.is_empty() && names.len() < MAX_NESTED {
+            let items = self.resolve_fully(&nodes);
+            let around = names.last().unwrap_or(around);
+            let own = text(&items, "name").unwrap_or(&around.local);
+            names.push(element_name(&items, own));
+            nodes = items.items;
+        }
+        // Those that have no other have the name around them.
+        match names.iter().all(|name| name == around) {
+            true => Vec::new(),
+            false => names,
         }
     }
 

@@ -10,7 +10,7 @@ use openapiv3::MediaType;
 use self::keywords::{element_name, text};
 use super::facets::{Additional, Facets, Node};
 use super::{At, Lowerer, component_name, escape};
-use crate::model::{Layout, Object, Rest, Shape, Type, Union, XmlMember, XmlRoot};
+use crate::model::{Layout, Object, Rest, Shape, Type, Union, XmlMember, XmlName, XmlRoot};
 
 pub(super) use keywords::without_meaning;
 
@@ -35,26 +35,31 @@ impl<'d> Lowerer<'d> {
         let node = self.document.node(media.schema.as_ref()?)?;
         let facets = self.resolve_through(node);
         let items = facets.items.first().copied();
-        let item = items.and_then(|item| {
-            let facets = self.resolve_through(item);
-            let name = text(&facets, "name").or(component(item))?;
-            Some(element_name(&facets, name))
-        });
+        let items = items.map(|item| (component(item), self.resolve_through(item)));
+        let root = |name: XmlName| {
+            let item = items.as_ref().and_then(|(component, facets)| {
+                let name = text(facets, "name").or(*component)?;
+                Some(element_name(facets, name))
+            });
+            let nested = items.as_ref().map_or_else(Vec::new, |(_, facets)| {
+                self.xml_nested(facets, item.as_ref().unwrap_or(&name))
+            });
+            XmlRoot { name, item, nested }
+        };
         if let Some(name) = text(&facets, "name").or(component(node)) {
-            let name = element_name(&facets, name);
-            return Some(XmlRoot { name, item });
+            return Some(root(element_name(&facets, name)));
         }
         if facets.properties.len() == 1 {
             return None;
         }
         let name = capitalized(&at.hint);
+        let root = root(element_name(&facets, &name));
         self.diagnostics.note(
             "xml-root",
             &at.pointer,
             format!("this does not say what its root is called; `{name}` is taken"),
         );
-        let name = element_name(&facets, &name);
-        Some(XmlRoot { name, item })
+        Some(root)
     }
 
     /// Finds out the content model of a type, and of those within it. `nodes` are the schemas that hold

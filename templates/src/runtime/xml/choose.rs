@@ -111,7 +111,7 @@ fn object_score(element: &Element, members: &[Member]) -> i64 {
             content if member.wrapped || matches!(content, Content::List(_)) => {
                 score_of_item(element, &content, member.wrapped)
             }
-            content => 1 + score(element, &content).clamp(-1, i64::MAX / 2),
+            content => 1 + of_member(element, &content),
         });
         i64::from(attribute) + elements.sum::<i64>()
     });
@@ -123,10 +123,19 @@ fn object_score(element: &Element, members: &[Member]) -> i64 {
     known - i64::try_from(unknown).unwrap_or(i64::MAX) - missing.min(1)
 }
 
+/// The same for the element of a member. How well a text fits says nothing of the object around it, but
+/// whether it does.
+fn of_member(element: &Element, content: &Content) -> i64 {
+    match (content, score(element, content)) {
+        (Content::Object(..), score) => score.max(-1),
+        (_, score) => score.signum(),
+    }
+}
+
 /// The same for an element that belongs to a list.
 fn score_of_item(element: &Element, content: &Content, wrapped: bool) -> i64 {
     match content {
-        Content::List(item) if !wrapped => 1 + score(element, &item()).clamp(-1, i64::MAX / 2),
+        Content::List(item) if !wrapped => 1 + of_member(element, &item()),
         _ => 1,
     }
 }

@@ -79,25 +79,61 @@ impl Name {
     }
 }
 
+/// The names of the items of a list.
+#[derive(Debug, Clone, Copy)]
+#[cfg_attr(not(feature = "xml"), allow(dead_code, reason = "nothing is XML"))]
+pub(super) struct Items {
+    pub name: Name,
+    /// Those of the items of items, if these are lists.
+    nested: &'static [Name],
+}
+
+impl Items {
+    pub const fn new(name: Name) -> Self {
+        Self { name, nested: &[] }
+    }
+
+    /// The names within an item that is a list; its own where there is no other.
+    #[cfg(feature = "xml")]
+    pub fn inner(self) -> Self {
+        match self.nested {
+            [] => self,
+            [name, nested @ ..] => Self {
+                name: *name,
+                nested,
+            },
+        }
+    }
+}
+
 /// The root of a document that is sent.
 #[derive(Debug, Clone, Copy)]
 #[cfg_attr(not(feature = "xml"), allow(dead_code, reason = "nothing is XML"))]
 pub struct Root {
     pub(super) name: Name,
-    /// The name of its items, if it is a list.
-    pub(super) item: Name,
+    pub(super) items: Items,
 }
 
 impl Root {
     /// A root of this name.
     pub const fn new(name: Name) -> Self {
-        Self { name, item: name }
+        Self {
+            name,
+            items: Items::new(name),
+        }
     }
 
     /// The same, with this name for each item.
     #[must_use]
     pub const fn items(mut self, name: Name) -> Self {
-        self.item = name;
+        self.items.name = name;
+        self
+    }
+
+    /// The same, with these names for the items of items, and so on.
+    #[must_use]
+    pub const fn nested(mut self, names: &'static [Name]) -> Self {
+        self.items.nested = names;
         self
     }
 }
@@ -122,8 +158,7 @@ pub struct Member {
     pub(super) node: NodeType,
     /// The name of its element or attribute, or of the element around its items.
     pub(super) name: Name,
-    /// The name of each of its items, if it is a list.
-    pub(super) item: Name,
+    pub(super) items: Items,
     /// Whether an element stands around its items.
     pub(super) wrapped: bool,
     /// Whether it is there even if no node is: a list without items, text without letters.
@@ -140,7 +175,7 @@ impl Member {
             json,
             node: NodeType::Element,
             name: Name::new(json),
-            item: Name::new(json),
+            items: Items::new(Name::new(json)),
             wrapped: false,
             required: false,
             nullable: false,
@@ -158,7 +193,14 @@ impl Member {
     /// The same, with this name for each item.
     #[must_use]
     pub const fn items(mut self, name: Name) -> Self {
-        self.item = name;
+        self.items.name = name;
+        self
+    }
+
+    /// The same, with these names for the items of items, and so on.
+    #[must_use]
+    pub const fn nested(mut self, names: &'static [Name]) -> Self {
+        self.items.nested = names;
         self
     }
 

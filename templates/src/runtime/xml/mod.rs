@@ -6,6 +6,7 @@
 mod call;
 mod content;
 mod decode;
+mod text;
 mod types;
 
 #[cfg(feature = "xml")]
@@ -33,6 +34,7 @@ pub(super) use decode::to_json;
 pub use decode::{MaybeXml, Xml};
 #[cfg(feature = "xml")]
 use read::read;
+pub use text::{XmlError, from_str, to_string};
 #[cfg(feature = "xml")]
 use write::write;
 

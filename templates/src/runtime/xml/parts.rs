@@ -107,7 +107,7 @@ fn claim(member: &Member, node: &Node<'_>, depth: usize) -> u8 {
         true => 2,
         false => 0,
     };
-    let exact = named(&member.name).max(named(&member.item));
+    let exact = named(&member.name).max(named(&member.items.name));
     match (exact, member.json == node.local) {
         (0, false) => 0,
         (0, true) => 1,

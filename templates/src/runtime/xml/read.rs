@@ -242,7 +242,7 @@ fn read_element(member: &Member, part: &Part<'_>, writer: &mut Writer) {
 /// two.
 fn read_list(member: &Member, part: &Part<'_>, item: fn() -> Content, writer: &mut Writer) {
     let is_around = |element: &&Element| element.local == member.name.local;
-    let is_item = |element: &&Element| element.local == member.item.local;
+    let is_item = |element: &&Element| element.local == member.items.name.local;
     let is_text = |element: &&Element| element.children.is_empty() && !element.text.is_empty();
     let elements = &part.elements;
     match elements.as_slice() {

@@ -27,7 +27,7 @@ content!(Text: String Secret Binary);
 content!(Token: DateTime Date Time Duration Uuid Uri Email IpAddress Decimal Base64 Base64Url);
 content!(Number: i32 i64 u32 u64 f64 Number);
 content!(Boolean: bool);
-content!(Any: Value Map<String, Value>);
+content!(Any: Value);
 
 /// Types that have the content of what they hold.
 macro_rules! around {
@@ -43,6 +43,12 @@ macro_rules! around {
 }
 
 around!(Option Nullable Boxed);
+
+impl InXml for Map<String, Value> {
+    fn content() -> Content {
+        Content::Object(&[], Content::any)
+    }
+}
 
 impl<T> InXml for JsonText<T> {
     fn content() -> Content {

@@ -1,13 +1,13 @@
 //! From the JSON that stands for a value to a document.
 
 use super::choose;
-use super::content::{Content, Member, Name, NodeType, Root};
+use super::content::{Content, Items, Member, Name, NodeType, Root};
 use super::markup::{Markup, Tag};
 use super::names::{ATTRIBUTE, TEXT};
 use crate::runtime::json::{Node, View};
 
-/// The name of what has none: an item of a list that nobody described.
-const ITEM: Name = Name::new("item");
+/// The names of what has none: items of a list that nobody described.
+const ITEMS: Items = Items::new(Name::new("item"));
 
 /// A document for a value. Without a name, the only member of the value is the root.
 pub(super) fn write(
@@ -23,7 +23,7 @@ pub(super) fn write(
                 Tag::from(&root.name),
                 value,
                 content,
-                &root.item,
+                root.items,
             )?;
         }
         (None, View::Object(values), Content::Object(members, _)) => {
@@ -41,13 +41,13 @@ pub(super) fn write(
     Ok(markup.finish())
 }
 
-/// Writes an element. `item` is the name of each item, if it is a list.
+/// Writes an element. `items` are the names of its items, if it is a list.
 fn element(
     markup: &mut Markup,
     tag: Tag<'_>,
     value: Node<'_>,
     content: &Content,
-    item: &Name,
+    items: Items,
 ) -> Result<(), String> {
     let open = markup.begin(tag)?;
     if value.is_null() {
@@ -57,7 +57,7 @@ fn element(
     let content = choose::written(content, value);
     attributes(markup, &content, value)?;
     markup.inside();
-    inside(markup, &content, value, item)?;
+    inside(markup, &content, value, items)?;
     markup.end(open);
     Ok(())
 }
@@ -119,7 +119,7 @@ fn inside(
     markup: &mut Markup,
     content: &Content,
     value: Node<'_>,
-    item: &Name,
+    items: Items,
 ) -> Result<(), String> {
     match (value.view(), content) {
         (View::Object(values), Content::Object(members, others)) => {
@@ -137,16 +137,16 @@ fn inside(
             }
             Ok(())
         }
-        (View::List(items), Content::Tuple(members, others)) => {
-            for (index, value) in items.enumerate() {
+        (View::List(values), Content::Tuple(members, others)) => {
+            for (index, value) in values.enumerate() {
                 match members.get(index) {
                     Some(member) => self::member(markup, member, value)?,
-                    None => element(markup, Tag::from(item), value, &others(), item)?,
+                    None => element(markup, Tag::from(&items.name), value, &others(), items)?,
                 }
             }
             Ok(())
         }
-        (View::List(values), content) => list(markup, values, content, item),
+        (View::List(values), content) => list(markup, values, content, items),
         _ => markup.characters(&value.to_text()),
     }
 }
@@ -155,11 +155,17 @@ fn list<'d>(
     markup: &mut Markup,
     values: impl Iterator<Item = Node<'d>>,
     content: &Content,
-    item: &Name,
+    items: Items,
 ) -> Result<(), String> {
     let content = choose::item(content).map_or(Content::Any, |item| item());
     for value in values {
-        element(markup, Tag::from(item), value, &content, item)?;
+        element(
+            markup,
+            Tag::from(&items.name),
+            value,
+            &content,
+            items.inner(),
+        )?;
     }
     Ok(())
 }
@@ -171,13 +177,13 @@ fn member(markup: &mut Markup, member: &Member, value: Node<'_>) -> Result<(), S
         (NodeType::Text | NodeType::Cdata | NodeType::None, View::Null) => Ok(()),
         (NodeType::Text, _) => markup.characters(&value.to_text()),
         (NodeType::Cdata, _) => markup.cdata(&value.to_text()),
-        (NodeType::None, _) => inside(markup, &content, value, &member.item),
+        (NodeType::None, _) => inside(markup, &content, value, member.items),
         (NodeType::Element, View::List(values)) if is_flat(member, &content) => {
-            list(markup, values, &content, &member.item)
+            list(markup, values, &content, member.items)
         }
         (NodeType::Element, _) => {
             let tag = Tag::from(&member.name);
-            element(markup, tag, value, &content, &member.item)
+            element(markup, tag, value, &content, member.items)
         }
     }
 }
@@ -206,11 +212,11 @@ fn unknown(
         prefix: None,
     };
     let View::List(values) = value.view() else {
-        return element(markup, tag, value, content, &ITEM);
+        return element(markup, tag, value, content, ITEMS);
     };
     let content = choose::item(content).unwrap_or(Content::any)();
     for value in values {
-        element(markup, tag, value, &content, &ITEM)?;
+        element(markup, tag, value, &content, ITEMS)?;
     }
     Ok(())
 }

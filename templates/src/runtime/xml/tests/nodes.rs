@@ -1,7 +1,7 @@
 //! Types of nodes (OpenAPI 3.2, XML Node Types).
 
 use super::{both_ways, read, written};
-use crate::runtime::xml::content::{Content, InXml, Member, Name};
+use crate::runtime::xml::content::{Content, InXml, Member, Name, Tag};
 
 struct Page;
 
@@ -138,4 +138,74 @@ fn prefixes_of_attributes_are_bound_where_they_stand() {
         xml:lang=\"en\"><unbound>3</unbound></p:a>";
     assert_eq!(written::<Names>(json, root).unwrap(), xml);
     assert_eq!(read(xml, &Names::content()).unwrap(), json);
+}
+
+struct Cat;
+
+impl InXml for Cat {
+    fn content() -> Content {
+        const MEMBERS: &[Member] = &[
+            Member::new::<String>("kind")
+                .called(Name::new("type"))
+                .attribute(),
+            Member::new::<i64>("size"),
+        ];
+        Content::Object(MEMBERS, Content::any)
+    }
+}
+
+struct Dog;
+
+impl InXml for Dog {
+    fn content() -> Content {
+        const MEMBERS: &[Member] = &[
+            Member::new::<String>("kind")
+                .called(Name::new("type"))
+                .attribute(),
+            Member::new::<String>("size"),
+        ];
+        Content::Object(MEMBERS, Content::any)
+    }
+}
+
+struct Animal;
+
+impl InXml for Animal {
+    fn content() -> Content {
+        const TAG: Tag = Tag {
+            member: "kind",
+            values: &[&["cat"], &["dog", "hound"]],
+        };
+        Content::OneOf(&[Cat::content, Dog::content], Some(&TAG))
+    }
+}
+
+#[test]
+fn a_tag_tells_what_is_there() {
+    both_ways::<Animal>(
+        r#"{"kind":"cat","size":5}"#,
+        "<a type=\"cat\"><size>5</size></a>",
+    );
+    both_ways::<Animal>(
+        r#"{"kind":"hound","size":"5"}"#,
+        "<a type=\"hound\"><size>5</size></a>",
+    );
+}
+
+#[test]
+fn items_of_items_have_names_of_their_own() {
+    struct Grid;
+    impl InXml for Grid {
+        fn content() -> Content {
+            const MEMBERS: &[Member] = &[Member::new::<Vec<Vec<i64>>>("grid")
+                .items(Name::new("row"))
+                .nested(&[Name::new("cell")])
+                .wrapped()];
+            Content::Object(MEMBERS, Content::any)
+        }
+    }
+    both_ways::<Grid>(
+        r#"{"grid":[[1,2],[]]}"#,
+        "<a><grid><row><cell>1</cell><cell>2</cell></row><row></row></grid></a>",
+    );
 }
