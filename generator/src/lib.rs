@@ -17,10 +17,10 @@ mod lower;
 mod model;
 mod naming;
 mod openapi;
+mod policy;
 mod render;
 pub mod surface;
 pub mod tree;
-mod policy;
 
 use std::path::PathBuf;
 

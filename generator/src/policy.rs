@@ -29,7 +29,7 @@ pub(crate) fn apply(config: &Config, diagnostics: &mut Diagnostics) -> bool {
     let place = config.place(&["diagnostics", "deny"]);
     diagnostics
         .error("denied", place, message)
-        .help("mend the description, or take the name out of `diagnostics.deny`");
+        .help("correct the description, or take the name out of `diagnostics.deny`");
     true
 }
 

@@ -188,9 +188,9 @@ const GIVES: &[&str] = &[
     ".warning(",
     ".note(",
     "rule(",
-    "Site::new(",
+    "RuleContext::new(",
     "refuse(",
-    "Refusal::new(",
+    "ReadError::new(",
     "diagnostics,",
     "code:",
     "say(Severity::Error,",
@@ -206,8 +206,8 @@ fn codes(text: &str) -> Vec<&str> {
         let word = text[quote + 1..].split('"').next().unwrap_or_default();
         let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
         let gives = GIVES.iter().any(|mark| before.ends_with(mark));
-        // A site has its code already: what it is given first is a member.
-        let of_site = ["site.note(", "site.error("]
+        // A rule has its code already: what it is given first is a member.
+        let of_site = ["context.note(", "context.error("]
             .iter()
             .any(|mark| before.ends_with(mark));
         if gives && !of_site && !word.is_empty() && word.chars().all(plain) {

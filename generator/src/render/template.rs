@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 
 use super::{Context, RenderError, docs, print, readme, server};
 use crate::config::{Config, IdempotencyKeys, RateLimit, ResetUnit};
-use crate::model::{ResponseBody, Auth, Security};
+use crate::model::{Auth, ResponseBody, Security};
 use crate::naming;
 use crate::surface::Collector;
 use crate::tree::Tree;
