@@ -25,8 +25,8 @@ pub use package::{Dependency, DetailedDependency, Package};
 pub use paging::{Paging, PagingStyle};
 pub(crate) use position::{Keys, line_and_column};
 pub use sections::{
-    Responses, Client, Config, DiagnosticRules, Errors, IdempotencyKeys, Names, RateLimit, ResetUnit,
-    Streams, WebhookScheme, Webhooks,
+    Client, Config, DiagnosticRules, Errors, IdempotencyKeys, Names, RateLimit, ResetUnit,
+    Responses, Streams, WebhookScheme, Webhooks,
 };
 
 impl Config {

@@ -2,33 +2,31 @@
 //! told apart, and whatever cannot be expressed is said in a diagnostic.
 
 mod api_docs;
-mod response;
 mod at;
 mod body;
 mod bytes;
 mod choice;
-mod operation_filter;
 mod conflict;
 mod constant;
 mod enumeration;
 mod example;
 mod facets;
 mod form;
-mod resolve;
 mod group;
-mod variant_matcher;
 mod header;
-mod subtypes;
-mod unsupported;
 mod limits;
 mod media;
 mod merge;
 mod object;
 mod operation;
+mod operation_filter;
 mod paging;
 mod parameter;
 mod part;
 mod path;
+mod request_response_variants;
+mod resolve;
+mod response;
 mod result;
 mod scalar;
 mod schema;
@@ -36,12 +34,14 @@ mod security;
 mod sequence;
 mod server;
 mod simple_choice;
-mod request_response_variants;
+mod subtypes;
 mod tags;
 mod tuple;
+mod unsupported;
 mod untyped;
 mod variant;
 mod xml;
+mod variant_matcher;
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 

@@ -8,7 +8,8 @@ use serde_json::Value;
 
 use super::group::group;
 use super::{
-    At, Direction, Lowerer, api_docs, response, body, escape, paging, parameter, path, security, server,
+    At, Direction, Lowerer, api_docs, body, escape, paging, parameter, path, response, security,
+    server,
 };
 use crate::document::Document;
 use crate::model::{Docs, Method, Operation, Resource};

@@ -6,7 +6,7 @@ use super::distinct::{Wanted, distinct};
 use super::taken::{TAKEN_ACCESSORS, TAKEN_FEATURES, TAKEN_HANDLES, TAKEN_MODULES, TAKEN_TYPES};
 use super::{OperationNames, ResourceNames, Scope, kept, method, module, snake, upper_camel};
 use crate::config::Config;
-use crate::model::{ResponseBody, Api, Operation, Resource};
+use crate::model::{Api, Operation, Resource, ResponseBody};
 
 /// How many resources have a feature each, at most: the registry takes 300 for a crate.
 const MOST_FEATURES: usize = 250;

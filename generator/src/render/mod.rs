@@ -3,7 +3,6 @@
 //!
 //! Rendering cannot fail on what a user wrote: that was refused on the way in.
 
-mod response;
 mod body;
 mod call_docs;
 mod docs;
@@ -14,6 +13,7 @@ mod paging;
 mod print;
 mod readme;
 mod resource;
+mod response;
 mod sample;
 mod server;
 mod setters;

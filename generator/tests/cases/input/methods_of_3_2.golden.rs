@@ -29,7 +29,7 @@ impl<C: Clone> Songs<C> {
     ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// let answer = client.songs().list().await?;
+    /// let response = client.songs().list().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -50,7 +50,7 @@ impl<C: Clone> Songs<C> {
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let body = case::types::SearchSongsRequest::new();
-    /// let answer = client.songs().search(body).await?;
+    /// let response = client.songs().search(body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -83,7 +83,7 @@ impl<C: Clone> Songs<C> {
 #[derive(Debug, Clone, Copy)]
 pub struct ListSongs;
 impl Operation for ListSongs {
-    type Answer = Json<Vec<types::Song>>;
+    type Response = Json<Vec<types::Song>>;
     const META: Meta = Meta::new("listSongs", Method::GET, "/songs");
 }
 
@@ -98,7 +98,7 @@ impl<C> Call<ListSongs, C> {
 #[derive(Debug, Clone, Copy)]
 pub struct SearchSongs;
 impl Operation for SearchSongs {
-    type Answer = Json<Vec<types::Song>>;
+    type Response = Json<Vec<types::Song>>;
     const META: Meta = Meta::new("searchSongs", Method::QUERY, "/songs");
 }
 
@@ -106,7 +106,7 @@ impl Operation for SearchSongs {
 #[derive(Debug, Clone, Copy)]
 pub struct CopySong;
 impl Operation for CopySong {
-    type Answer = Empty;
+    type Response = Empty;
     const META: Meta = Meta::new("copySong", Method::other("COPY"), "/songs/{id}");
 }
 // ---- src/types/songs.rs

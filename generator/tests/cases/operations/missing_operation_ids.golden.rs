@@ -62,7 +62,7 @@ impl<C: Clone> Songs<C> {
 #[derive(Debug, Clone, Copy)]
 pub struct GetSongs;
 impl Operation for GetSongs {
-    type Answer = Empty;
+    type Response = Empty;
     const META: Meta = Meta::new("get_songs", Method::GET, "/songs");
 }
 
@@ -70,7 +70,7 @@ impl Operation for GetSongs {
 #[derive(Debug, Clone, Copy)]
 pub struct GetSongsBySongVersesByVerse;
 impl Operation for GetSongsBySongVersesByVerse {
-    type Answer = Empty;
+    type Response = Empty;
     const META: Meta = Meta::new(
         "get_songs_by_song_verses_by_verse",
         Method::GET,
