@@ -40,8 +40,8 @@ mod tuple;
 mod unsupported;
 mod untyped;
 mod variant;
-mod xml;
 mod variant_matcher;
+mod xml;
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
