@@ -21,6 +21,7 @@ mod policy;
 mod render;
 pub mod surface;
 pub mod tree;
+mod words;
 
 use std::path::PathBuf;
 

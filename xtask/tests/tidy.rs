@@ -120,7 +120,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("quote!", &["render"]),
     ("prettyplease::", &["render"]),
     ("minijinja::", &["render"]),
-    ("heck::", &["config", "naming"]),
+    ("heck::", &["config", "naming", "words"]),
     ("fs::", &["config", "document", "drift", "tree"]),
     ("println!", &[]),
     ("eprintln!", &[]),

@@ -229,14 +229,29 @@ fn names<'c>(names: &'c Names, problems: &mut Problems<'c>) {
         ("fields", &names.fields),
         ("values", &names.values),
         ("tags", &names.tags),
+        ("paths", &names.paths),
     ];
     for (section, names) in sections {
         for (key, name) in names {
-            if !is_identifier(name) {
+            let starred = usize::from(section == "operations") * key.matches('*').count();
+            if starred > 1 {
+                let message = "one `*` can stand for any text, not several".to_owned();
+                add(problems, ["names", section, key], message);
+            }
+            if !is_name(section, &name.replacen('*', "x", starred)) {
                 let message = format!("`{name}` is not a name in Rust");
                 add(problems, ["names", section, key], message);
             }
         }
+    }
+}
+
+/// Whether something can be called so; what stands within something else, with that in front.
+fn is_name(section: &str, name: &str) -> bool {
+    let nests = ["operations", "tags", "paths"].contains(&section);
+    match nests {
+        true => name.split('.').all(is_identifier),
+        false => is_identifier(name),
     }
 }
 

@@ -239,6 +239,13 @@ impl Document {
         plain.or_else(|| self.value.pointer(&percent_decode(pointer)?))
     }
 
+    /// The first tag of this name (OpenAPI 3.2, Tag Object).
+    pub(crate) fn tag(&self, name: &str) -> Option<&Value> {
+        let tags = self.value.get("tags")?.as_array()?;
+        tags.iter()
+            .find(|tag| tag.get("name").is_some_and(|known| known == name))
+    }
+
     /// The component that a reference leads to.
     pub(crate) fn schema(&self, reference: &str) -> Option<Node<'_>> {
         let name = reference.strip_prefix("#/components/schemas/")?;

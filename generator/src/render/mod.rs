@@ -23,7 +23,7 @@ mod types;
 mod xml;
 
 use print::Piece;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
@@ -126,8 +126,10 @@ fn each_module(
     add("src/resources/mod.rs".to_owned(), resource::root(context))?;
     let mut groups: BTreeMap<Module, Vec<usize>> = BTreeMap::new();
     for (id, owners) in model::owners(api).iter().enumerate() {
-        let owner = owners.iter().next().map(|index| &names.resources[*index]);
-        let module = match (owner, owners.len()) {
+        let roots = owners.iter().map(|index| names.resources[*index].root);
+        let roots: BTreeSet<usize> = roots.collect();
+        let owner = roots.first().map(|index| &names.resources[*index]);
+        let module = match (owner, roots.len()) {
             (Some(owner), 1) => Module::of(owner),
             (Some(_), _) => Module::always(&names.shared_module),
             // What they refer to may be a resource's own.
