@@ -6,8 +6,8 @@ use std::collections::{HashMap, HashSet};
 use serde_json::{Map, Value, json};
 
 use super::grammar::operations;
-use super::source_map::SourceMap;
 use super::pointer::escape;
+use super::source_map::SourceMap;
 use crate::diagnostic::Place;
 
 /// Puts the schemas of the payloads of webhooks and callbacks among the components, those that are

@@ -161,7 +161,7 @@ pub(super) fn style(encoding: &Encoding) -> Option<Style> {
         Some(QueryStyle::DeepObject) => Some("deepObject"),
         Some(QueryStyle::Form) | None => None,
     };
-    // Once mended, a style says with it whether it is exploded.
+    // Once repaired, a style says with it whether it is exploded.
     let styled = encoding.style.is_some();
     let json = encoding.content_type.as_deref().map(essence);
     let json = json.is_some_and(|name| is_json(&name)) && !styled;

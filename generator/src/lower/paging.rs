@@ -2,7 +2,7 @@
 
 use super::Lowerer;
 use crate::config::{Paging as Described, PagingStyle};
-use crate::model::{Response, ResponseBody, Next, Paging, Parameter, Place, Shape, Turn, Type};
+use crate::model::{Next, Paging, Parameter, Place, Response, ResponseBody, Shape, Turn, Type};
 
 /// How the pages of an operation's response follow each other: the first way of the settings of which
 /// it has all, the parameter and the members of the response.

@@ -81,13 +81,6 @@ const LEFT_OUT: &[Unsupported] = &[
     },
     Unsupported {
         kinds: &[Kind::Tag],
-        member: "parent",
-        when: |_, _| true,
-        code: "tag-parent",
-        message: "the resource stands beside that of the tag above it, not within",
-    },
-    Unsupported {
-        kinds: &[Kind::Tag],
         member: "kind",
         when: |kind, _| kind != "nav",
         code: "tag-kind",

@@ -19,13 +19,13 @@ pub use fit::fits;
 pub use graph::{mark_sent, mend_recursion, owners};
 pub use members::alphabetical;
 pub use operation::{
-    Response, ResponseBody, ResponseForm, Body, BodyKind, Content, Failure, Method, Next, Operation,
-    Paging, Parameter, Place, Resource, Style, Turn,
+    Body, BodyKind, Content, Failure, Method, Next, Operation, Paging, Parameter, Place, Resource,
+    Response, ResponseBody, ResponseForm, Style, Turn,
 };
 pub use share::share;
 pub use status::status_words;
 pub use types::{
-    Definition, Docs, EnumValue, Field, Form, Matcher, Integer, IntegerValue, Layout, Members,
+    Definition, Docs, EnumValue, Field, Form, Integer, IntegerValue, Layout, Matcher, Members,
     MixedValue, Object, PartLayout, Presence, Rest, Shape, Text, Type, TypeId, Union, Variant,
 };
 pub use xml::{XmlMember, XmlName, XmlNode, XmlRoot};

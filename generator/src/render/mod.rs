@@ -3,7 +3,6 @@
 //!
 //! Rendering cannot fail on what a user wrote: that was refused on the way in.
 
-mod response;
 mod body;
 mod call_docs;
 mod docs;
@@ -15,6 +14,7 @@ mod paging;
 mod print;
 mod readme;
 mod resource;
+mod response;
 mod sample;
 mod server;
 mod setters;
@@ -24,7 +24,7 @@ mod types;
 mod xml;
 
 use print::Piece;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
@@ -127,8 +127,10 @@ fn each_module(
     add("src/resources/mod.rs".to_owned(), resource::root(context))?;
     let mut groups: BTreeMap<Module, Vec<usize>> = BTreeMap::new();
     for (id, owners) in model::owners(api).iter().enumerate() {
-        let owner = owners.iter().next().map(|index| &names.resources[*index]);
-        let module = match (owner, owners.len()) {
+        let roots = owners.iter().map(|index| names.resources[*index].root);
+        let roots: BTreeSet<usize> = roots.collect();
+        let owner = roots.first().map(|index| &names.resources[*index]);
+        let module = match (owner, roots.len()) {
             (Some(owner), 1) => Module::of(owner),
             (Some(_), _) => Module::always(&names.shared_module),
             // What they refer to may be a resource's own.

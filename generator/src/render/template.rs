@@ -134,7 +134,7 @@ fn view(context: &Context) -> Value {
         "repository": config.package.repository,
         "keywords": config.package.keywords,
         "categories": config.package.categories,
-        "resource_features": context.names.resources.iter().filter_map(|r| r.feature.as_deref()).collect::<Vec<_>>(),
+        "resource_features": context.names.resources.iter().filter(|r| r.parent.is_none()).filter_map(|r| r.feature.as_deref()).collect::<Vec<_>>(),
         "test_features": config.package.test_features,
         "example_features": example_features(config),
         "dev_dependencies": config.dev_dependencies(),
