@@ -58,6 +58,12 @@ mod tls;
 mod trace;
 mod transport;
 pub mod wire;
+mod xml {
+    /// A body of XML as JSON: this API has none.
+    pub(super) fn to_json(_: &super::RawResponse) -> Option<String> {
+        None
+    }
+}
 
 pub use self::bytes::{Base64, Base64Url, Binary, InvalidBase64};
 #[cfg(feature = "hyper-no-provider")]

@@ -5,6 +5,7 @@ use openapiv3::Operation as Described;
 use serde_json::Value;
 
 use super::operation_id::Id;
+use super::path::without_fragment;
 use super::path_words::PathWords;
 use crate::config::{Config, ResourcesBy};
 use crate::document::Document;
@@ -32,6 +33,7 @@ pub(super) fn name(
     (path, method): (&str, &Method),
     described: &Described,
 ) -> Name {
+    let path = without_fragment(path);
     let written = described.operation_id.as_deref().map(str::trim);
     let written = written.filter(|id| !id.is_empty());
     let id = written.map_or(Id::MADE, |id| Id::read(id, path, method));

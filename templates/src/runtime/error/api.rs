@@ -8,7 +8,7 @@ use http::{HeaderMap, StatusCode};
 use super::body::details;
 use super::transport::after;
 use crate::runtime::{
-    Body, Decode, Error, ErrorDetail, HasErrorBody, Failure, RateLimit, RawResponse, sanitize, xml,
+    Body, Decode, Error, ErrorDetail, Failure, HasErrorBody, RateLimit, RawResponse, sanitize, xml,
 };
 
 /// An error that the API answered with.
