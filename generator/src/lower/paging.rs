@@ -2,7 +2,7 @@
 
 use super::Lowerer;
 use crate::config::{Paging as Described, PagingStyle};
-use crate::model::{Response, ResponseBody, Next, Paging, Parameter, Place, Shape, Turn, Type};
+use crate::model::{Next, Paging, Parameter, Place, Response, ResponseBody, Shape, Turn, Type};
 
 /// How the pages of an operation's response follow each other: the first way of the settings of which
 /// it has all, the parameter and the members of the response.
@@ -13,7 +13,11 @@ pub(super) fn paging(
 ) -> Option<Paging> {
     // What may come without a body cannot be told from an empty page.
     let page = match &response.body {
-        ResponseBody::Json(page) | ResponseBody::Unwrapped(page) if !response.maybe_empty => page,
+        ResponseBody::Json(page) | ResponseBody::Unwrapped(page) | ResponseBody::Xml(page)
+            if !response.maybe_empty =>
+        {
+            page
+        }
         _ => return None,
     };
     let ways = lowerer.config.paging.iter();
