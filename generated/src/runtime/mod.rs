@@ -28,7 +28,7 @@ mod host;
 #[cfg(feature = "hyper-no-provider")]
 mod hyper;
 mod idempotency;
-mod json;
+pub(crate) mod json;
 mod json_text;
 mod method;
 mod nullable;

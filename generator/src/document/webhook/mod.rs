@@ -8,9 +8,9 @@ mod tests;
 use serde_json::{Value, json};
 
 use super::grammar::operations;
-use super::source_map::SourceMap;
 use super::payload::Payloads;
 use super::pointer::escape;
+use super::source_map::SourceMap;
 use request::webhook;
 
 /// More references in a row than anybody writes; a circle ends here.
