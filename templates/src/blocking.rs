@@ -16,7 +16,9 @@ use bytes::Bytes;
 use futures_core::Stream;
 use tokio::runtime::{Builder, Runtime};
 
-use crate::runtime::{Response, Call, Download, Error, Method, Operation, Output, Paged, Undeclared};
+use crate::runtime::{
+    Call, Download, Error, Method, Operation, Output, Paged, Response, Undeclared,
+};
 
 /// A client whose calls block. It is cheap to clone, and clones share their connections.
 ///

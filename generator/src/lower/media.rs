@@ -5,15 +5,7 @@ use openapiv3::MediaType;
 
 use super::{At, Lowerer};
 use crate::model::Type;
-pub(super) use crate::openapi::essence;
-
-/// Whether bodies of this media type are JSON (RFC 6839, section 3.1, for the suffix).
-pub(super) fn is_json(essence: &str) -> bool {
-    matches!(
-        essence,
-        "application/json" | "text/json" | "*/*" | "application/*" | "application/*+json"
-    ) || essence.ends_with("+json")
-}
+pub(super) use crate::openapi::{essence, is_json};
 
 /// Whether bodies of this media type are events (WHATWG HTML, "Server-sent events").
 pub(super) fn is_events(essence: &str) -> bool {
@@ -39,9 +31,14 @@ pub(super) fn is_lines(essence: &str) -> bool {
     known.contains(&essence) || essence.ends_with("+json-seq")
 }
 
+/// Whether bodies of this media type are XML (RFC 7303).
+pub(super) fn is_xml(essence: &str) -> bool {
+    matches!(essence, "application/xml" | "text/xml") || essence.ends_with("+xml")
+}
+
 /// Whether bodies of this media type are text.
 pub(super) fn is_text(essence: &str) -> bool {
-    essence.starts_with("text/") || essence == "application/xml" || essence.ends_with("+xml")
+    essence.starts_with("text/") || is_xml(essence)
 }
 
 impl<'d> Lowerer<'d> {

@@ -2,17 +2,32 @@
 
 use serde_json::Value;
 
-use super::{Docs, Security, Type};
+use super::{Docs, Security, Type, XmlRoot};
 
-/// A group of operations, reached by one accessor of the client.
+/// A group of operations, reached by an accessor of the client or of the resource that it is in.
 #[derive(Debug, Clone)]
 pub struct Resource {
-    /// The tag, or the words that stand for one.
-    pub tag: String,
-    /// What the description says of the tag.
+    /// The names that lead to it, from the client on; its own is the last.
+    pub path: Vec<String>,
+    /// The tags of the description that it is made of.
+    pub tags: Vec<String>,
+    /// What the description says of them.
     pub docs: Docs,
     /// Its operations, in the description's order.
     pub operations: Vec<Operation>,
+}
+
+impl Resource {
+    /// Its name as the description writes it.
+    pub fn title(&self) -> &str {
+        let tag = self.tags.first().or(self.path.last());
+        tag.map_or("", String::as_str)
+    }
+
+    /// What tells it from all others.
+    pub fn key(&self) -> String {
+        self.path.join(".")
+    }
 }
 
 /// A request that can be made, and what may come back.
@@ -20,6 +35,10 @@ pub struct Resource {
 pub struct Operation {
     /// The operation id, or one made from method and path.
     pub id: String,
+    /// The words that it and its types go by.
+    pub words: String,
+    /// The name of its method, where that does not follow from these words.
+    pub name: Option<String>,
     /// The HTTP method.
     pub method: Method,
     /// The path template, as in `/pets/{id}`.
@@ -172,6 +191,8 @@ pub enum BodyKind {
     Form(Type, Vec<(String, Style)>),
     /// `multipart/form-data`; without a type, the caller puts the parts together.
     Multipart(Option<Type>),
+    /// XML, with its root; without one, the only member of the value is that.
+    Xml(Type, Option<XmlRoot>),
     /// Text that stands for a value.
     Text(Type),
     /// Bytes or text.
@@ -182,7 +203,11 @@ impl BodyKind {
     /// The type of what is sent, where it has one.
     pub fn ty(&self) -> Option<&Type> {
         match self {
-            Self::Json(ty) | Self::Lines(ty) | Self::Form(ty, _) | Self::Text(ty) => Some(ty),
+            Self::Json(ty)
+            | Self::Lines(ty)
+            | Self::Form(ty, _)
+            | Self::Text(ty)
+            | Self::Xml(ty, _) => Some(ty),
             Self::Multipart(ty) => ty.as_ref(),
             Self::Raw => None,
         }
@@ -238,6 +263,8 @@ pub enum ResponseBody {
     ItemEvents(Type),
     /// A stream of JSON values, each on a line.
     Lines(Type),
+    /// XML.
+    Xml(Type),
     /// One of several bodies, by the status: a code, a range such as `2XX`, or `default`.
     ByStatus(Vec<(String, ResponseBody)>),
 }
@@ -258,6 +285,7 @@ impl ResponseBody {
         match self {
             Self::Json(ty)
             | Self::TextAs(ty)
+            | Self::Xml(ty)
             | Self::Unwrapped(ty)
             | Self::Events(ty)
             | Self::ItemEvents(ty)

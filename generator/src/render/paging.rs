@@ -15,7 +15,8 @@ pub(super) fn paged(
     paging: &Paging,
     marker: &Ident,
 ) -> Option<TokenStream> {
-    let (ResponseBody::Json(page) | ResponseBody::Unwrapped(page)) = &operation.response.body else {
+    use ResponseBody::{Json, Unwrapped, Xml};
+    let (Json(page) | Unwrapped(page) | Xml(page)) = &operation.response.body else {
         return None;
     };
     let item = context.ty(&paging.item, From::Resources);

@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 
 use super::Context;
 use super::template::plain_line;
+use crate::model::{Event, Payload};
 use crate::naming;
 
 /// The resources, each with its operations.
@@ -21,9 +22,9 @@ pub(super) fn resources(context: &Context) -> Vec<Value> {
                 })
             });
             json!({
-                "accessor": names.accessor,
+                "accessor": names.way,
                 "feature": names.feature,
-                "title": plain_line(&resource.tag),
+                "title": plain_line(resource.title()),
                 "operations": operations.collect::<Vec<_>>(),
             })
         })
@@ -61,7 +62,7 @@ pub(super) fn sample(context: &Context) -> Option<Value> {
         .filter(|(_, p)| p.is_argument())
         .map(|(name, _)| format!("\"{name}\""));
     Some(json!({
-        "accessor": names.accessor,
+        "accessor": names.way,
         "method": own.method,
         "marker": own.marker,
         "verb": operation.method.as_str(),
@@ -78,7 +79,7 @@ pub(super) fn paged_sample(context: &Context) -> Option<Value> {
             let plain = operation.parameters.iter().all(|p| !p.is_argument());
             if operation.paging.is_some() && plain {
                 return Some(json!({
-                    "accessor": names.accessor,
+                    "accessor": names.way,
                     "method": own.method,
                 }));
             }
@@ -96,4 +97,14 @@ fn route(operation: &crate::model::Operation) -> String {
     };
     let path: String = operation.path.chars().map(harmless).collect();
     format!("{} {path}", operation.method.as_str())
+}
+
+/// What the README shows of events, if there are any.
+pub(super) fn events(context: &Context) -> Option<Value> {
+    let events = &context.api.events.list;
+    let carries = |event: &&Event| matches!(event.payload, Payload::Json(_));
+    let shown = events.iter().zip(&context.names.events);
+    let shown = shown.filter(|(event, _)| carries(event)).take(2);
+    let shown: Vec<&String> = shown.map(|(_, name)| name).collect();
+    (!events.is_empty()).then(|| json!({ "number": events.len(), "shown": shown }))
 }

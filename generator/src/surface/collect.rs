@@ -17,6 +17,7 @@ const MODULES: &[(&str, &str)] = &[
     ("src/resources/", "resources"),
     ("src/servers.rs", "servers"),
     ("src/webhooks.rs", "webhooks"),
+    ("src/webhooks/event.rs", "webhooks"),
     ("src/client/", ""),
     ("src/lib.rs", ""),
 ];

@@ -38,7 +38,7 @@ pub enum Paging {
     LinkHeader,
 }
 
-/// An operation that answers with one page of a list.
+/// An operation that responds with one page of a list.
 pub trait Paged: Operation {
     /// What is listed.
     type Item: Wire + Unpin;

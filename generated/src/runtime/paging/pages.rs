@@ -6,7 +6,7 @@ use std::task::{Context, Poll, ready};
 
 use futures_core::Stream;
 
-use super::super::{Body, BoxFuture, Decode, Error, Operation, Output, RawAnswer, Request};
+use super::super::{Body, BoxFuture, Decode, Error, Operation, Output, RawResponse, Request};
 use super::Paged;
 use super::place::Place;
 use crate::Client;
@@ -14,7 +14,7 @@ use crate::Client;
 /// The pages of a list, as a stream. A page is asked for only when it is wanted, unless
 /// [`Pages::read_ahead`] says otherwise.
 ///
-/// It ends with the page that the answer says is the last, and before a page that has no items or
+/// It ends with the page that the response says is the last, and before a page that has no items or
 /// the same ones as the page before, as servers repeat their last page. An error ends it as well. The
 /// first page comes even if it has no items. What is under way when it is dropped is given up.
 #[must_use = "streams do nothing unless polled"]
@@ -32,9 +32,9 @@ enum Coming {
     /// It was not asked for yet.
     Later,
     /// It is under way.
-    Running(BoxFuture<'static, Result<RawAnswer, Error>>),
+    Running(BoxFuture<'static, Result<RawResponse, Error>>),
     /// It is here, and nobody took it yet.
-    Here(Result<RawAnswer, Error>),
+    Here(Result<RawResponse, Error>),
     /// There is none.
     Never,
 }
@@ -72,9 +72,9 @@ impl<O: Paged> Pages<O> {
     /// Drives what is under way, without taking it.
     pub(super) fn drive(&mut self, cx: &mut Context<'_>) {
         if let Coming::Running(running) = &mut self.coming
-            && let Poll::Ready(answer) = running.as_mut().poll(cx)
+            && let Poll::Ready(response) = running.as_mut().poll(cx)
         {
-            self.coming = Coming::Here(answer);
+            self.coming = Coming::Here(response);
         }
     }
 
@@ -83,14 +83,14 @@ impl<O: Paged> Pages<O> {
         self.coming = Coming::Running(Box::pin(client.execute(request)));
     }
 
-    /// The next answer; none after the last.
-    fn poll_answer(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<RawAnswer, Error>>> {
+    /// The next response; none after the last.
+    fn poll_response(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<RawResponse, Error>>> {
         if matches!(self.coming, Coming::Later) {
             self.ask();
         }
         self.drive(cx);
         match std::mem::replace(&mut self.coming, Coming::Never) {
-            Coming::Here(answer) => Poll::Ready(Some(answer)),
+            Coming::Here(response) => Poll::Ready(Some(response)),
             Coming::Never => Poll::Ready(None),
             running => {
                 self.coming = running;
@@ -100,9 +100,9 @@ impl<O: Paged> Pages<O> {
     }
 
     /// Reads a page and sees what follows it.
-    fn take(&mut self, answer: RawAnswer) -> Result<Option<Output<O>>, Error> {
-        let page = O::Answer::open(answer.clone(), Body::default(), 0)?;
-        let (is_page, more) = self.place.follow::<O>(&answer, &page);
+    fn take(&mut self, response: RawResponse) -> Result<Option<Output<O>>, Error> {
+        let page = O::Response::open(response.clone(), Body::default(), 0)?;
+        let (is_page, more) = self.place.follow::<O>(&response, &page);
         if more {
             self.coming = Coming::Later;
         }
@@ -115,10 +115,10 @@ impl<O: Paged> Stream for Pages<O> {
 
     fn poll_next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         let this = self.get_mut();
-        let Some(answer) = ready!(this.poll_answer(cx)) else {
+        let Some(response) = ready!(this.poll_response(cx)) else {
             return Poll::Ready(None);
         };
-        let page = answer.and_then(|answer| this.take(answer));
+        let page = response.and_then(|response| this.take(response));
         if this.ahead && matches!(this.coming, Coming::Later) {
             this.ask();
             this.drive(cx);

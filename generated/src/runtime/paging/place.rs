@@ -5,7 +5,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 
 use super::super::json::Writer;
 use super::super::wire::Wire;
-use super::super::{Output, RawAnswer, Request};
+use super::super::{Output, RawResponse, Request};
 use super::{Paged, Paging, link};
 
 /// The page that is asked for next, and what came before it.
@@ -56,7 +56,7 @@ impl Place {
 
     /// Goes on behind a page. The first part tells whether the page is one at all, rather than one
     /// that comes after the end or again; the second whether another one follows.
-    pub fn follow<O: Paged>(&mut self, answer: &RawAnswer, page: &Output<O>) -> (bool, bool) {
+    pub fn follow<O: Paged>(&mut self, response: &RawResponse, page: &Output<O>) -> (bool, bool) {
         let items = O::items(page);
         let digest = digest(items);
         let first = self.items.is_none();
@@ -77,7 +77,7 @@ impl Place {
                 total.is_none_or(|total| self.number < total)
             }
             Paging::Cursor { .. } | Paging::NextUrl => self.lead(O::next(page)),
-            Paging::LinkHeader => self.lead(link::next(answer.headers())),
+            Paging::LinkHeader => self.lead(link::next(response.headers())),
         };
         let more = more && !items.is_empty() && O::has_more(page).unwrap_or(true);
         (true, more)

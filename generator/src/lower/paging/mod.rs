@@ -52,7 +52,11 @@ pub(super) fn paging(lowerer: &mut Lowerer, listing: &Listing) -> Option<Paging>
     let response = listing.response;
     // What may come without a body cannot be told from an empty page.
     let page = match &response.body {
-        ResponseBody::Json(page) | ResponseBody::Unwrapped(page) if !response.maybe_empty => page,
+        ResponseBody::Json(page) | ResponseBody::Unwrapped(page) | ResponseBody::Xml(page)
+            if !response.maybe_empty =>
+        {
+            page
+        }
         _ => return None,
     };
     let listed = Listed {
