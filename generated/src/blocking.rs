@@ -143,6 +143,26 @@ impl<S: Stream + Unpin> Iterator for Iter<S> {
     }
 }
 
+impl<O: Paged> Iter<crate::runtime::Items<O>> {
+    /// Asks for at most this many pages; see [`Pages::max_pages`](crate::runtime::Pages::max_pages).
+    pub fn max_pages(self, pages: usize) -> Self {
+        Self {
+            stream: self.stream.max_pages(pages),
+            ..self
+        }
+    }
+}
+
+impl<O: Paged> Iter<crate::runtime::Pages<O>> {
+    /// Asks for at most this many pages; see [`Pages::max_pages`](crate::runtime::Pages::max_pages).
+    pub fn max_pages(self, pages: usize) -> Self {
+        Self {
+            stream: self.stream.max_pages(pages),
+            ..self
+        }
+    }
+}
+
 /// The bytes of a response as a reader.
 #[must_use = "what comes is lost unless it is read"]
 pub struct Reader {

@@ -3,7 +3,7 @@
 #[allow(unused_imports)]
 use crate::runtime::{
     Bytes, Call, Data, Empty, Json, MaybeData, MaybeJson, Meta, Method, Multipart,
-    Operation, Output, Paged, Paging, Param, Style, Text, Upload,
+    Operation, Output, PageParam, Paged, Paging, Param, Style, Text, Upload,
 };
 
 #[allow(unused_imports)]
@@ -314,7 +314,7 @@ impl crate::runtime::HasErrorBody for ListCredentialConnections {
 impl Paged for ListCredentialConnections {
     type Item = types::CredentialConnection;
     const PAGING: Paging = Paging::PageNumber {
-        number: "page[number]",
+        number: PageParam::Query("page[number]"),
         first: 1,
     };
 

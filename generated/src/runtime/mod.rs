@@ -95,7 +95,7 @@ pub use number::{InvalidNumber, Number};
 pub use operation::{
     Failure, HasErrorBody, HasHeaders, Meta, Operation, Output, ReadAs, Undeclared,
 };
-pub use paging::{Items, Paged, Pages, Paging};
+pub use paging::{Items, PageParam, Paged, Pages, Paging};
 pub use param::{Param, Style};
 pub use rate_limit::RateLimit;
 pub use request::{Options, Request};

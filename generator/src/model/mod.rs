@@ -21,8 +21,8 @@ pub use fit::fits;
 pub use graph::{Owner, collect as named_within, mark_sent, mend_recursion, owners};
 pub use members::alphabetical;
 pub use operation::{
-    Response, ResponseBody, ResponseForm, Body, BodyKind, Content, Failure, Method, Next, Operation,
-    PageInput, Paging, Parameter, Place, Resource, Style, Turn,
+    Body, BodyKind, Content, Failure, Method, Next, Operation, PageInput, Paging, Parameter, Place,
+    Resource, Response, ResponseBody, ResponseForm, Style, Turn,
 };
 pub use share::share;
 pub use status::status_words;

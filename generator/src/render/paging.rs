@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::ty::From;
 use super::{Context, ident};
-use crate::model::{ResponseBody, Next, Operation, PageInput, Paging, Presence, Shape, Turn, Type};
+use crate::model::{Next, Operation, PageInput, Paging, Presence, ResponseBody, Shape, Turn, Type};
 use crate::naming;
 
 /// How the pages of an operation follow each other.

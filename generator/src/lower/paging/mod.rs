@@ -12,7 +12,7 @@ use openapiv3::{Operation as Described, PathItem};
 use super::Lowerer;
 use crate::config::{Paging as Way, PagingStyle};
 use crate::model::{
-    Response, ResponseBody, Body, Method, Next, PageInput, Paging, Parameter, Turn, Type,
+    Body, Method, Next, PageInput, Paging, Parameter, Response, ResponseBody, Turn, Type,
 };
 use way::{Miss, follow};
 
