@@ -9,6 +9,7 @@ mod fit;
 mod graph;
 mod members;
 mod operation;
+mod resource;
 mod share;
 mod status;
 mod types;
@@ -22,8 +23,9 @@ pub use graph::{Owner, collect as named_within, mark_sent, mend_recursion, owner
 pub use members::alphabetical;
 pub use operation::{
     Body, BodyKind, Content, Failure, Method, Next, Operation, PageInput, Paging, Parameter, Place,
-    Resource, Response, ResponseBody, ResponseForm, Style, Turn,
+    Response, ResponseBody, ResponseForm, Style, Turn,
 };
+pub use resource::Resource;
 pub use share::share;
 pub use status::status_words;
 pub use types::{
