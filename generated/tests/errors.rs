@@ -1,4 +1,4 @@
-//! What the caller sees of an error that the API answers with.
+//! What the caller sees of an error that the API responds with.
 
 mod support;
 
@@ -9,8 +9,8 @@ use support::{ID, one, page_connection, problem, status};
 use telnyx_sdk::resources::DeleteCredentialConnection;
 use telnyx_sdk::{ApiErrorKind, Client, Error};
 
-async fn error_of(answer: wiremock::ResponseTemplate) -> Error {
-    let (_server, client, _) = support::answering(vec![answer]).await;
+async fn error_of(response: wiremock::ResponseTemplate) -> Error {
+    let (_server, client, _) = support::responding(vec![response]).await;
     client
         .credential_connections()
         .delete(ID)
@@ -118,10 +118,10 @@ async fn an_error_in_another_form_still_says_what_it_can() {
 }
 
 #[tokio::test]
-async fn an_answer_that_cannot_be_read_says_where_and_why() {
+async fn an_response_that_cannot_be_read_says_where_and_why() {
     let mut connection = page_connection();
     connection["inbound"]["codecs"] = json!(["G722", 7]);
-    let (_server, client, _) = support::answering(vec![one(&connection)]).await;
+    let (_server, client, _) = support::responding(vec![one(&connection)]).await;
     let error = client
         .credential_connections()
         .retrieve(ID)
@@ -139,7 +139,7 @@ async fn an_answer_that_cannot_be_read_says_where_and_why() {
 }
 
 #[tokio::test]
-async fn an_answer_that_is_no_json_is_an_error_with_its_body() {
+async fn an_response_that_is_no_json_is_an_error_with_its_body() {
     for body in [
         "",
         "not json",
@@ -149,7 +149,7 @@ async fn an_answer_that_is_no_json_is_an_error_with_its_body() {
         "{\"data\":{}} x",
     ] {
         let (_server, client, _) =
-            support::answering(vec![status(200).set_body_string(body)]).await;
+            support::responding(vec![status(200).set_body_string(body)]).await;
         let error = client
             .credential_connections()
             .retrieve(ID)
@@ -164,7 +164,7 @@ async fn an_answer_that_is_no_json_is_an_error_with_its_body() {
 
 #[tokio::test]
 async fn a_redirect_to_another_host_is_not_followed() {
-    let (other, _, _) = support::answering(vec![one(&page_connection())]).await;
+    let (other, _, _) = support::responding(vec![one(&page_connection())]).await;
     let away = status(302).insert_header("location", other.uri());
     let error = error_of(away).await;
     assert_eq!(error.kind(), Some(ApiErrorKind::Redirect));

@@ -41,7 +41,7 @@ pub(super) fn authority(base_url: &str) -> &str {
     rest.split('/').next().unwrap_or_default()
 }
 
-/// An address that an answer names, which may leave out what it shares with the base URL
+/// An address that a response names, which may leave out what it shares with the base URL
 /// (RFC 3986, section 4.2). It has to be on the same server, as credentials go nowhere else, and is
 /// called as securely: servers behind others often do not know that they are.
 pub(super) fn named(base: &str, named: &str) -> Result<String, RefusedError> {
@@ -50,7 +50,7 @@ pub(super) fn named(base: &str, named: &str) -> Result<String, RefusedError> {
     // would look like a path.
     if named.contains(path::is_misread) {
         return Err(RefusedError::new(
-            "the answer leads to what is no address: it holds white space, a control character or a \
+            "the response leads to what is no address: it holds white space, a control character or a \
              backslash",
         ));
     }
@@ -75,7 +75,7 @@ pub(super) fn named(base: &str, named: &str) -> Result<String, RefusedError> {
     match usual(other) == usual(host) {
         true => Ok(format!("{scheme}://{host}{path}")),
         false => Err(RefusedError::new(format!(
-            "the answer leads to another server, `{}`, where no credentials are sent",
+            "the response leads to another server, `{}`, where no credentials are sent",
             other.escape_debug()
         ))),
     }
@@ -102,7 +102,7 @@ mod tests {
     use super::named;
 
     #[test]
-    fn an_address_that_an_answer_names_stays_on_the_server() {
+    fn an_address_that_an_response_names_stays_on_the_server() {
         let base = "https://api.example.com/v2";
         let leads = [
             (

@@ -63,8 +63,8 @@ impl RetryPolicy {
                 let may_repeat = may_repeat || error.kind() == TransportErrorKind::Connect;
                 (may_repeat && is_passing(error.kind())).then(|| self.back_off(attempt))
             }
-            Ok((answer, _)) => {
-                let (status, headers) = (answer.status(), answer.headers());
+            Ok((response, _)) => {
+                let (status, headers) = (response.status(), response.headers());
                 if !is_retryable(status, headers, may_repeat) {
                     return None;
                 }

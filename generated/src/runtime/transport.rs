@@ -17,7 +17,7 @@ pub struct Limits {
     /// How long it may take.
     pub timeout: Duration,
     /// Whether `timeout` is for all of it, from the first byte sent to the last byte read. If not,
-    /// it is for the head of the answer, and `piece` for the rest.
+    /// it is for the head of the response, and `piece` for the rest.
     pub whole: bool,
     /// How long each wait for a piece of the body may take where `whole` does not say otherwise.
     pub piece: Duration,
@@ -26,7 +26,7 @@ pub struct Limits {
 /// The way requests travel. The client decides what is sent and how often; a transport sends it
 /// once, and does not follow redirects.
 pub trait Transport: Send + Sync {
-    /// Sends a request and reads the head of the answer. Its body is read later, or not at all.
+    /// Sends a request and reads the head of the response. Its body is read later, or not at all.
     fn send(
         &self,
         request: http::Request<Upload>,

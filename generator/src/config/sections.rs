@@ -1,6 +1,5 @@
 //! The sections of `sdk.toml`. A key that is not here is an error.
 
-use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use serde::Deserialize;
@@ -27,6 +26,7 @@ pub struct Config {
     /// How the API tells how much more may be asked of it.
     pub rate_limit: RateLimit,
     /// How responses are handed back.
+    #[serde(alias = "answers")]
     pub responses: Responses,
     /// Where the parts of an error are.
     pub errors: Errors,
@@ -42,7 +42,7 @@ pub struct Config {
     /// How values become types where there is a choice.
     pub types: Types,
     /// Names that are better than those made from the description.
-    pub names: Names,
+    pub names: super::Names,
     /// How the API reads parameters where the specification does not say.
     pub parameters: Parameters,
     /// What must not be noticed about the description, and what is known.
@@ -214,20 +214,4 @@ pub struct DiagnosticRules {
     /// The codes of warnings and notes that are not told, and that are not meant where a class or a
     /// severity is denied. The ledger lists them all the same, and errors are always told.
     pub allow: Vec<String>,
-}
-
-/// Names that are better than those made from the description.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
-#[serde(default, deny_unknown_fields)]
-pub struct Names {
-    /// Methods, by operation id.
-    pub operations: BTreeMap<String, String>,
-    /// Types, by the name of the schema or its JSON pointer.
-    pub types: BTreeMap<String, String>,
-    /// Fields, as `Schema.member`.
-    pub fields: BTreeMap<String, String>,
-    /// Variants of enums, as `Schema.value`.
-    pub values: BTreeMap<String, String>,
-    /// Accessors, by tag.
-    pub tags: BTreeMap<String, String>,
 }

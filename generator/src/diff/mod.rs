@@ -8,7 +8,6 @@
 //! For the crate the public APIs of the two crates that would be generated are compared, by the
 //! rules that Cargo has for versions: what is found is a list of [`SurfaceChange`]s.
 
-mod response;
 mod api;
 mod behaviour;
 mod body;
@@ -30,6 +29,7 @@ mod parameter;
 mod place;
 mod rename;
 mod request;
+mod response;
 mod rules;
 mod scalar;
 mod schema;
@@ -42,6 +42,7 @@ mod values;
 mod walk;
 mod webhooks;
 mod words;
+mod xml;
 
 use std::collections::BTreeMap;
 use std::path::Path;

@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::here::{At, Here};
 use super::operations::Operation;
 use super::walk::Walk;
-use super::{response, body, parameter, security, words};
+use super::{body, parameter, response, security, words};
 use crate::document::pointer_below;
 
 /// Compares what two operations take and respond with.

@@ -11,7 +11,7 @@ use super::operations::Operation;
 use super::rename::{self, Likeness};
 use super::shape::{Piece, Shape, resolve};
 use super::walk::Walk;
-use super::words::{deprecation, compare_text};
+use super::words::{compare_text, deprecation};
 use super::{Direction, Part, group, schema};
 use crate::document::{Document, pointer_below};
 
@@ -57,7 +57,12 @@ pub(super) fn compare<'a>(
             }
             None => {
                 let message = format!("{} is gone", words(a));
-                walk.note(here, "parameter-removed", (location(a), missing(new)), message);
+                walk.note(
+                    here,
+                    "parameter-removed",
+                    (location(a), missing(new)),
+                    message,
+                );
             }
         }
     }

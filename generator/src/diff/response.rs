@@ -46,7 +46,8 @@ pub(super) fn compare<'a>(
                 } else {
                     Kind::Failure
                 };
-                if let Some(here) = walk.enter_part(here, Part::Response, (&a.pointer, &b.pointer)) {
+                if let Some(here) = walk.enter_part(here, Part::Response, (&a.pointer, &b.pointer))
+                {
                     one(walk, &here, kind, a, b);
                 }
             }

@@ -7,7 +7,7 @@ use super::shape::{Kind, Shape, allows_nothing};
 use super::walk::Walk;
 use super::words::{deprecation, extension};
 use super::{
-    Part, Scope, choice, conditions, content, items, limits, member, scalar, values, words,
+    Part, Scope, choice, conditions, content, items, limits, member, scalar, values, words, xml,
 };
 use crate::document::{Document, pointer_unescape};
 use crate::naming;
@@ -122,6 +122,7 @@ fn inside<'a>(walk: &mut Walk<'a>, here: &Here, old: &Shape<'a>, new: &Shape<'a>
     }
     scalar::format(walk, here, old, new);
     content::compare(walk, here, old, new);
+    xml::compare(walk, here, old, new);
     values::compare(walk, here, old, new);
     limits::compare(walk, here, old, new);
     member::compare(walk, here, old, new);

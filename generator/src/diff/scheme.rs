@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 use super::here::{At, Here};
 use super::rename::{self, Likeness};
 use super::walk::Walk;
-use super::words::{deprecation, compare_text};
+use super::words::{compare_text, deprecation};
 use super::{Direction, Scope};
 use crate::document::{Document, pointer_below};
 

@@ -90,6 +90,8 @@ pub struct Facets<'d> {
     pub examples: Vec<&'d Value>,
     /// What is said of the single values, by these as JSON.
     pub value_words: IndexMap<String, ValueWords<'d>>,
+    /// `xml`, of each schema that says something.
+    pub xml: Vec<&'d Value>,
 }
 
 impl<'d> Facets<'d> {
@@ -125,6 +127,7 @@ impl<'d> Facets<'d> {
             limits: limits::of(schema),
             examples: examples(schema),
             value_words: value_words(schema),
+            xml: schema.get("xml").into_iter().collect(),
             ..Self::default()
         };
         facets.add_values(schema.list("enum").cloned());

@@ -31,9 +31,14 @@ pub(super) fn is_lines(essence: &str) -> bool {
     known.contains(&essence) || essence.ends_with("+json-seq")
 }
 
+/// Whether bodies of this media type are XML (RFC 7303).
+pub(super) fn is_xml(essence: &str) -> bool {
+    matches!(essence, "application/xml" | "text/xml") || essence.ends_with("+xml")
+}
+
 /// Whether bodies of this media type are text.
 pub(super) fn is_text(essence: &str) -> bool {
-    essence.starts_with("text/") || essence == "application/xml" || essence.ends_with("+xml")
+    essence.starts_with("text/") || is_xml(essence)
 }
 
 impl<'d> Lowerer<'d> {

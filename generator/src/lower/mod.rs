@@ -2,12 +2,10 @@
 //! told apart, and whatever cannot be expressed is said in a diagnostic.
 
 mod api_docs;
-mod response;
 mod at;
 mod body;
 mod bytes;
 mod choice;
-mod operation_filter;
 mod conflict;
 mod constant;
 mod enumeration;
@@ -15,21 +13,23 @@ mod event;
 mod example;
 mod facets;
 mod form;
-mod resolve;
-mod group;
-mod variant_matcher;
 mod header;
-mod subtypes;
-mod unsupported;
 mod limits;
 mod media;
 mod merge;
 mod object;
 mod operation;
+mod operation_filter;
+mod operation_id;
+mod operation_name;
 mod paging;
 mod parameter;
 mod part;
 mod path;
+mod path_words;
+mod request_response_variants;
+mod resolve;
+mod response;
 mod result;
 mod scalar;
 mod schema;
@@ -37,11 +37,15 @@ mod security;
 mod sequence;
 mod server;
 mod simple_choice;
-mod request_response_variants;
+mod subtypes;
 mod tags;
 mod tuple;
+mod unsupported;
 mod untyped;
 mod variant;
+mod variant_matcher;
+mod verbs;
+mod xml;
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
@@ -71,16 +75,19 @@ pub fn lower(document: &Document, config: &Config, diagnostics: &mut Diagnostics
         interned: HashMap::new(),
         examples: Vec::new(),
         unwrapped: HashSet::new(),
+        followed: HashSet::new(),
         schemes: Vec::new(),
         security: Vec::new(),
         untyped: BTreeSet::new(),
         depth: 0,
+        bare_lists: None,
     };
     lowerer.schemes = security::schemes(&mut lowerer);
     lowerer.security = security::default(&mut lowerer);
     let resources = operation::resources(&mut lowerer);
     let described = event::all(&mut lowerer);
     lowerer.components();
+    let followed = std::mem::take(&mut lowerer.followed);
     let openapi = &document.openapi;
     let mut api = Api {
         title: openapi.info.title.clone(),
@@ -110,8 +117,9 @@ pub fn lower(document: &Document, config: &Config, diagnostics: &mut Diagnostics
     constant::find(&mut api);
     constant::find_in_parameters(&mut api);
     example::keep_fitting(&mut api, diagnostics);
+    let has_xml = api.types.iter().any(|ty| ty.xml.is_some());
     event::tell_apart(&mut api, described, config, diagnostics);
-    unsupported::note(&document.value, diagnostics);
+    unsupported::note((&document.value, has_xml), &followed, diagnostics);
     model::mark_sent(&mut api);
     bytes::note(&api, diagnostics);
     model::share(&mut api, |definition| {
@@ -152,6 +160,8 @@ pub(crate) struct Lowerer<'d> {
     pub examples: Vec<model::Example>,
     /// Components of which only one member is handed back, so that nobody sees the type itself.
     pub unwrapped: HashSet<&'d str>,
+    /// The places of links that calls follow.
+    pub followed: HashSet<String>,
     /// The credentials that the description names.
     pub schemes: Vec<model::Scheme>,
     /// What operations take that do not say otherwise.
@@ -160,6 +170,8 @@ pub(crate) struct Lowerer<'d> {
     pub untyped: BTreeSet<Untyped>,
     /// How deeply schemas are nested within each other at this point.
     pub depth: usize,
+    /// Whether the description marks lists in XML around which no element stands, once that was asked.
+    pub bare_lists: Option<bool>,
 }
 
 impl<'d> Lowerer<'d> {
@@ -249,6 +261,7 @@ impl<'d> Lowerer<'d> {
             shape: Shape::Alias(Type::Json),
             sent: false,
             held: Vec::new(),
+            xml: None,
         });
         TypeId(self.types.len() - 1)
     }

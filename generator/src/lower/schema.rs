@@ -252,18 +252,3 @@ pub(super) fn is_shown(default: &Value) -> bool {
     let default = default.to_string();
     default.len() <= 80 && !default.contains('`')
 }
-
-/// The words for one of several: `tags` → `tag`.
-pub(crate) fn singular(words: &str) -> String {
-    let lower = words.to_ascii_lowercase();
-    if lower.ends_with("ies") && words.len() > 4 {
-        return format!("{}y", &words[..words.len() - 3]);
-    }
-    if lower.ends_with("sses") || lower.ends_with("xes") || lower.ends_with("ches") {
-        return words[..words.len() - 2].to_owned();
-    }
-    if lower.ends_with('s') && !lower.ends_with("ss") && !lower.ends_with("us") {
-        return words[..words.len() - 1].to_owned();
-    }
-    format!("{words} item")
-}

@@ -5,7 +5,7 @@ use quote::quote;
 use serde_json::Value;
 
 use super::ty::From;
-use super::{Context, response, body, call_docs, docs, ident, paging, sample};
+use super::{Context, body, call_docs, docs, ident, paging, response, sample};
 use crate::model::{Content, Method, Operation, Parameter, Place, Security, Type};
 use crate::naming::{self, OperationNames};
 

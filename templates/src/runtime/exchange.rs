@@ -6,8 +6,8 @@ use std::time::{Duration, Instant};
 use super::attempt::Attempt;
 use super::body::{Body, Upload};
 use super::{
-    ApiError, Error, Limits, Meta, RawResponse, Request, Secrets, TransportError, TransportErrorKind,
-    compose, idempotency, redirect, trace,
+    ApiError, Error, Limits, Meta, RawResponse, Request, Secrets, TransportError,
+    TransportErrorKind, compose, idempotency, redirect, trace,
 };
 use crate::client::Settings;
 

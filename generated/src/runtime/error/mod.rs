@@ -13,7 +13,7 @@ use std::fmt;
 
 use http::StatusCode;
 
-use super::{Fails, Failure, Secrets, retry, sanitize};
+use super::{Failure, HasErrorBody, Secrets, retry, sanitize};
 
 pub use api::{ApiError, ApiErrorKind};
 pub use decode::DecodeError;
@@ -36,16 +36,16 @@ pub enum Error {
     Configuration(Box<str>),
     /// The request was not sent, because something in it is not sound.
     Refused(Box<RefusedError>),
-    /// No whole answer came.
+    /// No whole response came.
     Transport(Box<TransportError>),
     /// The API answered with an error.
     Api(Box<ApiError>),
-    /// The answer is not what its description says.
+    /// The response is not what its description says.
     Decode(Box<DecodeError>),
 }
 
 impl Error {
-    /// The status of the answer, if one came.
+    /// The status of the response, if one came.
     pub fn status(&self) -> Option<StatusCode> {
         match self {
             Self::Api(error) => Some(error.status()),
@@ -72,8 +72,8 @@ impl Error {
     }
 
     /// The body of the API's error, read as the operation `O` declares it; none if the API did not
-    /// answer with an error, or with one that is not as declared. [`ApiError::declared`] tells why.
-    pub fn declared<O: Fails>(&self) -> Option<Failure<O>> {
+    /// response with an error, or with one that is not as declared. [`ApiError::declared`] tells why.
+    pub fn declared<O: HasErrorBody>(&self) -> Option<Failure<O>> {
         self.api()?.declared::<O>().ok()
     }
 

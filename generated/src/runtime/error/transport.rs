@@ -1,4 +1,4 @@
-//! Answers that did not come.
+//! Responses that did not come.
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -6,7 +6,7 @@ use std::fmt;
 use super::cause::Cause;
 use crate::runtime::Secrets;
 
-/// Why no whole answer came.
+/// Why no whole response came.
 ///
 /// What it prints, and what its sources print, is on one line each, short, and without the call's
 /// secrets. [`TransportError::cause`] is the error of the transport itself.
@@ -17,7 +17,7 @@ pub struct TransportError {
     attempts: u32,
 }
 
-/// In which way no whole answer came.
+/// In which way no whole response came.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TransportErrorKind {
@@ -28,7 +28,7 @@ pub enum TransportErrorKind {
     Tls,
     /// It took too long. The server may have acted.
     Timeout,
-    /// The answer was larger than the client takes.
+    /// The response was larger than the client takes.
     BodyTooLarge,
     /// The connection broke, or what came was not HTTP. The server may have acted.
     Broken,
@@ -73,7 +73,7 @@ impl TransportError {
         self.raw.as_ref()
     }
 
-    /// In which way no whole answer came.
+    /// In which way no whole response came.
     pub fn kind(&self) -> TransportErrorKind {
         self.kind
     }
@@ -84,10 +84,10 @@ impl fmt::Display for TransportError {
         f.write_str(match self.kind {
             TransportErrorKind::Connect => "the server could not be reached",
             TransportErrorKind::Tls => "there is no secure connection to the server",
-            TransportErrorKind::Timeout => "the server did not answer in time",
-            TransportErrorKind::BodyTooLarge => "the answer is larger than the client takes",
-            TransportErrorKind::Broken => "the connection broke before the whole answer came",
-            TransportErrorKind::Sink => "the answer could not be written",
+            TransportErrorKind::Timeout => "the server did not respond in time",
+            TransportErrorKind::BodyTooLarge => "the response is larger than the client takes",
+            TransportErrorKind::Broken => "the connection broke before the whole response came",
+            TransportErrorKind::Sink => "the response could not be written",
         })?;
         after(self.attempts, f)
     }

@@ -4,7 +4,9 @@ use serde_json::Value;
 
 use super::context::RuleContext;
 use super::types;
-use super::{Rule, metadata, alternative, bound, enumeration, expression, keyword, object, operation};
+use super::{
+    Rule, alternative, bound, enumeration, expression, keyword, metadata, object, operation,
+};
 use super::{
     parameter, parameter_group, parameter_list, path, response, security, server, template,
 };
@@ -36,7 +38,7 @@ pub(super) fn before(kind: Kind) -> &'static [Rule] {
     }
 }
 
-/// The rules for an object after its members have been mended.
+/// The rules for an object after its members have been repaired.
 pub(super) fn after(kind: Kind) -> &'static [Rule] {
     match kind {
         Kind::Schema => SCHEMA_AFTER,

@@ -6,9 +6,9 @@ mod request;
 use serde_json::{Value, json};
 
 use super::grammar::operations;
-use super::source_map::SourceMap;
 use super::payload::Payloads;
 use super::pointer::escape;
+use super::source_map::SourceMap;
 use crate::diagnostic::Diagnostics;
 use request::webhook;
 

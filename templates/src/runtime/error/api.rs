@@ -8,7 +8,7 @@ use http::{HeaderMap, StatusCode};
 use super::body::details;
 use super::transport::after;
 use crate::runtime::{
-    Body, Decode, Error, ErrorDetail, HasErrorBody, Failure, RateLimit, RawResponse, sanitize,
+    Body, Decode, Error, ErrorDetail, Failure, HasErrorBody, RateLimit, RawResponse, sanitize, xml,
 };
 
 /// An error that the API answered with.
@@ -48,8 +48,10 @@ pub enum ApiErrorKind {
 impl ApiError {
     /// The error that a response tells.
     pub(crate) fn new(response: RawResponse) -> Self {
+        let json = xml::to_json(&response);
+        let body = json.as_ref().map_or(&**response.body(), String::as_bytes);
         Self {
-            errors: details(response.body(), response.secrets()),
+            errors: details(body, response.secrets()),
             response: response.bounded(),
         }
     }

@@ -39,12 +39,6 @@ impl DecodeError {
 
     /// The whole body, or a place in it, cannot be read.
     pub(crate) fn new(place: String, reason: &str, response: &RawResponse) -> Self {
-        let body = response.body();
-        let kept = match body.len() > BODY_LIMIT {
-            // A part of the whole would keep all of it in memory.
-            true => Bytes::copy_from_slice(body.get(..BODY_LIMIT).unwrap_or_default()),
-            false => body.clone(),
-        };
         Self {
             place: response.secrets().field(&place).into_string(),
             within: None,
@@ -54,7 +48,16 @@ impl DecodeError {
             status: response.status(),
             request_id: response.shown_request_id().map(Sanitized::into_string),
             attempts: response.attempts(),
-            body: kept,
+            body: kept(response),
+        }
+    }
+
+    /// The same of a response whose body was converted: the body is the one that came.
+    #[allow(dead_code, reason = "not every API has XML")]
+    pub(crate) fn of(self, response: &RawResponse) -> Self {
+        Self {
+            body: kept(response),
+            ..self
         }
     }
 
@@ -134,6 +137,16 @@ impl fmt::Display for DecodeError {
 }
 
 impl std::error::Error for DecodeError {}
+
+/// What is kept of the body of a response.
+fn kept(response: &RawResponse) -> Bytes {
+    let body = response.body();
+    match body.len() > BODY_LIMIT {
+        // A part of the whole would keep all of it in memory.
+        true => Bytes::copy_from_slice(body.get(..BODY_LIMIT).unwrap_or_default()),
+        false => body.clone(),
+    }
+}
 
 /// What stands between what was found and what was expected, in the words of `serde`.
 const EXPECTED: &str = ", expected ";

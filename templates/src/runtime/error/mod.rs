@@ -13,7 +13,7 @@ use std::fmt;
 
 use http::StatusCode;
 
-use super::{HasErrorBody, Failure, Secrets, retry, sanitize};
+use super::{Failure, HasErrorBody, Secrets, retry, sanitize};
 
 pub use api::{ApiError, ApiErrorKind};
 pub use decode::DecodeError;

@@ -1,4 +1,4 @@
-//! Answers, and how they are read.
+//! Responses, and how they are read.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -13,13 +13,13 @@ use super::json::Document;
 use super::sanitize::Sanitized;
 use super::wire::{Deviation, Reader, Wire, read_node};
 use super::{
-    Decode, DecodeError, Error, Headed, Operation, Output, RateLimit, Secrets, error, header,
+    Decode, DecodeError, Error, HasHeaders, Operation, Output, RateLimit, Secrets, error, header,
     settings, trace,
 };
 
-/// A whole answer. Its methods hand out what came, as it came; what it prints is safe.
+/// A whole response. Its methods hand out what came, as it came; what it prints is safe.
 #[derive(Clone)]
-pub struct RawAnswer {
+pub struct RawResponse {
     status: StatusCode,
     headers: HeaderMap,
     body: Bytes,
@@ -37,14 +37,14 @@ pub struct RawAnswer {
 /// How many times the limit of a body the values may take that are made of it.
 const VALUES_PER_BODY: usize = 4;
 
-/// So many places are kept where an answer is not what the description says.
+/// So many places are kept where a response is not what the description says.
 const MOST_DEVIATIONS: usize = 64;
 
-/// What values may take in any case, in bytes: a small answer may have many small objects.
+/// What values may take in any case, in bytes: a small response may have many small objects.
 const LEAST_FOR_VALUES: usize = 64 * 1024 * 1024;
 
-impl RawAnswer {
-    /// An answer of which no body is known yet.
+impl RawResponse {
+    /// A response of which no body is known yet.
     pub(crate) fn new(parts: http::response::Parts, attempts: u32, limit: usize) -> Self {
         Self {
             status: parts.status,
@@ -53,18 +53,18 @@ impl RawAnswer {
             attempts,
             limit,
             secrets: Secrets::default(),
-            is_lenient: settings::LENIENT_ANSWERS,
+            is_lenient: settings::LENIENT_RESPONSES,
             deviations: Arc::default(),
         }
     }
 
-    /// The same answer, of which these secrets are not printed.
+    /// The same response, of which these secrets are not printed.
     pub(super) fn hiding(mut self, secrets: &Secrets) -> Self {
         self.secrets = secrets.clone();
         self
     }
 
-    /// The same answer, of which parts that are not of their type are taken as absent, or are not; with
+    /// The same response, of which parts that are not of their type are taken as absent, or are not; with
     /// none, as the crate's settings say.
     pub(super) fn lenient(mut self, lenient: Option<bool>) -> Self {
         self.is_lenient = lenient.unwrap_or(self.is_lenient);
@@ -83,13 +83,13 @@ impl RawAnswer {
         &self.secrets
     }
 
-    /// The same answer with no more headers than are worth being kept.
+    /// The same response with no more headers than are worth being kept.
     pub(super) fn bounded(mut self) -> Self {
         header::bound(&mut self.headers);
         self
     }
 
-    /// The same answer with this body.
+    /// The same response with this body.
     pub(crate) fn with_body(mut self, body: impl Into<Bytes>) -> Self {
         self.body = body.into();
         self
@@ -174,21 +174,18 @@ impl RawAnswer {
     ) -> Result<(), Error> {
         // Only an error is worth a copy of what came.
         let is_whole = json.as_ptr() == self.body.as_ptr();
-        let answer = || match is_whole {
+        let response = || match is_whole {
             true => self.clone(),
             false => self.clone().with_body(Bytes::copy_from_slice(json)),
         };
         let no_json = |reason: &str| {
             let reason = match is_whole {
-                true => self.no_json(reason),
+                true => self.is_not("JSON", reason),
                 false => format!("this is not JSON: {reason}"),
             };
-            answer().unreadable(".".to_owned(), &reason)
+            response().unreadable(".".to_owned(), &reason)
         };
-        let memory = self
-            .limit
-            .saturating_mul(VALUES_PER_BODY)
-            .max(LEAST_FOR_VALUES);
+        let memory = self.memory();
         // Checking all of it at once is much quicker than checking string after string.
         let text = str::from_utf8(json)
             .map_err(|error| no_json(&format!("byte {} is not UTF-8", error.valid_up_to() + 1)))?;
@@ -198,10 +195,10 @@ impl RawAnswer {
         let mut reader = reader.lenient(self.is_lenient);
         let read = read_node(value, document.root(), member, &mut reader);
         self.deviate(reader.deviations(document.root()));
-        read.map_err(|mismatch| DecodeError::mismatch(&mismatch, &answer()).into())
+        read.map_err(|mismatch| DecodeError::mismatch(&mismatch, &response()).into())
     }
 
-    /// Tells where the answer is not what the description says.
+    /// Tells where the response is not what the description says.
     fn deviate(&self, deviations: Vec<Deviation>) {
         if deviations.is_empty() {
             return;
@@ -220,17 +217,23 @@ impl RawAnswer {
         }
     }
 
-    /// Why a body is not JSON.
-    fn no_json(&self, reason: &str) -> String {
+    /// How many bytes of memory the values may take that are made of the body.
+    pub(super) fn memory(&self) -> usize {
+        let memory = self.limit.saturating_mul(VALUES_PER_BODY);
+        memory.max(LEAST_FOR_VALUES)
+    }
+
+    /// Why a body is not of the format that it should be.
+    pub(super) fn is_not(&self, format: &str, reason: &str) -> String {
         let media_type = header::text(&self.headers, CONTENT_TYPE.as_str());
-        match media_type.filter(|media_type| !media_type.contains("json")) {
-            Some(media_type) => format!("the answer is `{media_type}`, not JSON: {reason}"),
+        match media_type.filter(|_| !self.says(&format.to_ascii_lowercase())) {
+            Some(media_type) => format!("the response is `{media_type}`, not {format}: {reason}"),
             None => reason.to_owned(),
         }
     }
 
     /// Reads again what could not be read, this time keeping track of the place: an error is
-    /// rare, and answers that can be read should not pay for it.
+    /// rare, and responses that can be read should not pay for it.
     fn undecodable<T: serde::de::DeserializeOwned>(&self) -> Error {
         let mut deserializer = serde_json::Deserializer::from_slice(&self.body);
         let (place, reason) = match serde_path_to_error::deserialize::<_, T>(&mut deserializer) {
@@ -240,23 +243,23 @@ impl RawAnswer {
         self.unreadable(place, &error::without_values(&reason))
     }
 
-    /// The error for an answer with a status for which the description declares no body.
+    /// The error for a response with a status for which the description declares no body.
     #[allow(dead_code, reason = "not every API has errors of several kinds")]
     pub(crate) fn undeclared(&self) -> Error {
-        let reason = format!("nothing is declared for an answer of {}", self.status);
+        let reason = format!("nothing is declared for a response of {}", self.status);
         self.unreadable(".".to_owned(), &reason)
     }
 
-    /// The error for an answer that cannot be read.
+    /// The error for a response that cannot be read.
     pub(super) fn unreadable(&self, place: String, reason: &str) -> Error {
         Error::Decode(Box::new(DecodeError::new(place, reason, self)))
     }
 }
 
-impl fmt::Debug for RawAnswer {
+impl fmt::Debug for RawResponse {
     /// Without the body: it may hold secrets.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("RawAnswer")
+        f.debug_struct("RawResponse")
             .field("status", &self.status)
             .field("request_id", &self.shown_request_id())
             .field("body_length", &self.body.len())
@@ -264,14 +267,14 @@ impl fmt::Debug for RawAnswer {
     }
 }
 
-/// The whole answer to a call of the operation `O`; everything of [`RawAnswer`] can be asked of it.
-pub struct Answer<O> {
-    raw: RawAnswer,
+/// The whole response to a call of the operation `O`; everything of [`RawResponse`] can be asked of it.
+pub struct Response<O> {
+    raw: RawResponse,
     operation: PhantomData<fn() -> O>,
 }
 
-impl<O: Operation> Answer<O> {
-    pub(crate) fn new(raw: RawAnswer) -> Self {
+impl<O: Operation> Response<O> {
+    pub(crate) fn new(raw: RawResponse) -> Self {
         Self {
             raw,
             operation: PhantomData,
@@ -285,11 +288,11 @@ impl<O: Operation> Answer<O> {
     /// [`Error::Decode`] with the place in the body where something else was expected.
     pub fn decode(&self) -> Result<Output<O>, Error> {
         let (body, limit) = (self.raw.body.clone(), self.raw.body.len());
-        O::Answer::open(self.raw.clone(), body.into(), limit)
+        O::Response::open(self.raw.clone(), body.into(), limit)
     }
 }
 
-impl<O: Headed> Answer<O> {
+impl<O: HasHeaders> Response<O> {
     /// The headers that the operation declares, read as their types.
     ///
     /// # Errors
@@ -300,15 +303,15 @@ impl<O: Headed> Answer<O> {
     }
 }
 
-impl<O> Deref for Answer<O> {
-    type Target = RawAnswer;
+impl<O> Deref for Response<O> {
+    type Target = RawResponse;
 
-    fn deref(&self) -> &RawAnswer {
+    fn deref(&self) -> &RawResponse {
         &self.raw
     }
 }
 
-impl<O> fmt::Debug for Answer<O> {
+impl<O> fmt::Debug for Response<O> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.raw.fmt(f)
     }

@@ -43,7 +43,7 @@ const KNOWN: &[&str] = &[
 ];
 
 /// The text with a capital at most in front of each word that has more inside.
-pub(super) fn joined(text: &str) -> String {
+pub(crate) fn joined(text: &str) -> String {
     if !text.contains(char::is_uppercase) {
         return text.to_owned();
     }
