@@ -7,6 +7,7 @@ mod attempt;
 pub(crate) mod body;
 mod boxed;
 mod budget;
+mod called;
 mod bytes;
 mod call;
 mod clock;
