@@ -1,7 +1,6 @@
 //! Places in the description, and the words for what is found there.
 
-use super::media::{essence, is_json, words};
-use super::schema::singular;
+use super::media_type::{essence, is_json, words};
 use crate::model::status_words;
 
 /// A place in the description, and the words for a type that is found there.
@@ -122,4 +121,19 @@ fn kind(below: &str) -> Option<&'static str> {
         "responses" => "response",
         _ => return None,
     })
+}
+
+/// The words for one of several: `tags` → `tag`.
+fn singular(words: &str) -> String {
+    let lower = words.to_ascii_lowercase();
+    if lower.ends_with("ies") && words.len() > 4 {
+        return format!("{}y", &words[..words.len() - 3]);
+    }
+    if lower.ends_with("sses") || lower.ends_with("xes") || lower.ends_with("ches") {
+        return words[..words.len() - 2].to_owned();
+    }
+    if lower.ends_with('s') && !lower.ends_with("ss") && !lower.ends_with("us") {
+        return words[..words.len() - 1].to_owned();
+    }
+    format!("{words} item")
 }

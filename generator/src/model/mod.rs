@@ -10,6 +10,7 @@ mod members;
 mod operation;
 mod share;
 mod status;
+mod style;
 mod types;
 mod xml;
 
@@ -20,10 +21,11 @@ pub use graph::{mark_sent, mend_recursion, owners};
 pub use members::alphabetical;
 pub use operation::{
     Body, BodyKind, Content, Failure, Method, Next, Operation, Paging, Parameter, Place, Resource,
-    Response, ResponseBody, ResponseForm, Style, Turn,
+    Response, ResponseBody, ResponseForm, Turn,
 };
 pub use share::share;
 pub use status::status_words;
+pub use style::Style;
 pub use types::{
     Definition, Docs, EnumValue, Field, Form, Integer, IntegerValue, Layout, Matcher, Members,
     MixedValue, Object, PartLayout, Presence, Rest, Shape, Text, Type, TypeId, Union, Variant,

@@ -5,6 +5,7 @@ mod call;
 mod case;
 mod compound;
 mod distinct;
+mod keyword;
 mod method;
 mod resource;
 mod scope;

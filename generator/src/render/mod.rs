@@ -10,6 +10,7 @@ mod examples;
 mod markdown;
 mod operation;
 mod paging;
+mod param;
 mod print;
 mod readme;
 mod resource;
