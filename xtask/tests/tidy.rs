@@ -7,6 +7,9 @@ use std::path::{Path, PathBuf};
 
 use generator::code::Code;
 
+#[path = "tidy/circles.rs"]
+mod circles;
+
 const LONGEST_FILE: usize = 350;
 const LONGEST_FUNCTION: usize = 75;
 
@@ -152,6 +155,21 @@ fn each_room_knows_only_what_it_has_to() {
                 path.display()
             );
         }
+    }
+}
+
+#[test]
+fn no_files_use_each_other_in_a_circle() {
+    for folder in ["generator/src", "xtask/src"] {
+        let source = root().join(folder);
+        let sources = files(&[folder]).into_iter();
+        let sources = sources.filter(|(path, _)| is_rust(path) && !is_test(path));
+        let named = sources.map(|(path, text)| {
+            let name = path.strip_prefix(&source).unwrap().to_str().unwrap();
+            (name.replace('\\', "/"), text)
+        });
+        let named: Vec<(String, String)> = named.collect();
+        assert_eq!(circles::circles(&named), [], "in {folder}");
     }
 }
 

@@ -7,9 +7,9 @@ mod attempt;
 pub(crate) mod body;
 mod boxed;
 mod budget;
-mod called;
 mod bytes;
 mod call;
+mod called;
 mod clock;
 mod compose;
 #[cfg(feature = "hyper-no-provider")]

@@ -6,6 +6,7 @@ use serde::Deserialize;
 
 use super::position::Keys;
 use super::{Operations, Package, Paging, Parameters, Tolerance, Types, Webhooks};
+use crate::diagnostic::Place;
 
 /// The settings.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
@@ -53,6 +54,16 @@ pub struct Config {
     /// Where its keys stand.
     #[serde(skip)]
     pub(crate) keys: Keys,
+}
+
+impl Config {
+    /// Where a key stands in the settings; an item of a list goes by its number.
+    pub fn place(&self, key: &[&str]) -> Place {
+        Place {
+            position: self.keys.position(key),
+            ..Place::file(self.source.display().to_string())
+        }
+    }
 }
 
 /// What the client does unless told otherwise.

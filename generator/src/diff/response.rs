@@ -4,9 +4,9 @@ use indexmap::IndexMap;
 use serde_json::Value;
 
 use super::here::{At, Here};
-use super::operations::Operation;
+use super::operation::Operation;
 use super::parameter::schema_of;
-use super::shape::{Piece, resolve};
+use super::piece::{Piece, resolve};
 use super::walk::Walk;
 use super::{Direction, Part, body, schema, words};
 use crate::document::{Document, pointer_below};

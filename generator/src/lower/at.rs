@@ -1,6 +1,6 @@
 //! Places in the description, and the words for what is found there.
 
-use super::media::{essence, is_json, words};
+use super::media_type::{essence, is_json, words};
 use crate::model::status_words;
 use crate::words::singular;
 

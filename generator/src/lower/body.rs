@@ -3,8 +3,8 @@
 use indexmap::IndexMap;
 use openapiv3::{Encoding, MediaType, Operation as Described, QueryStyle, ReferenceOr};
 
-use super::media::{by_preference, essence, is_events, is_json, is_lines, is_xml, words};
-use super::untyped::Reason;
+use super::media_type::{by_preference, essence, is_events, is_json, is_lines, is_xml, words};
+use super::reason::Reason;
 use super::{At, Lowerer, component_name, escape, item};
 use crate::model::{Body, BodyKind, Content, Docs, Method, Style, Type};
 

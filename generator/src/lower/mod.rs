@@ -1,6 +1,7 @@
 //! From the description to the model: references are resolved, conjunctions merged, alternatives
 //! told apart, and whatever cannot be expressed is said in a diagnostic.
 
+mod alternative;
 mod api_docs;
 mod at;
 mod body;
@@ -16,6 +17,7 @@ mod form;
 mod header;
 mod limits;
 mod media;
+mod media_type;
 mod merge;
 mod object;
 mod operation;
@@ -27,6 +29,7 @@ mod parameter;
 mod part;
 mod path;
 mod path_words;
+mod reason;
 mod request_response_variants;
 mod resolve;
 mod response;
@@ -58,9 +61,9 @@ use crate::model::{self, Api, Definition, Docs, Shape, Type, TypeId, Untyped};
 
 pub(crate) use at::At;
 pub use operation_filter::filter_operations;
+use reason::Reason;
 pub use scalar::scalar_type;
 use schema::Typed;
-use untyped::Reason;
 
 /// Lowers a whole description.
 pub fn lower(document: &Document, config: &Config, diagnostics: &mut Diagnostics) -> Api {

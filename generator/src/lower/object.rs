@@ -3,9 +3,9 @@
 use indexmap::IndexMap;
 
 use super::facets::{Additional, Facets, Node};
+use super::reason::Reason;
 use super::resolve::Resolved;
 use super::schema::Form;
-use super::untyped::Reason;
 use super::{At, Direction, Lowerer, escape};
 use crate::model::{
     Docs, Field, Layout, Matcher, Object, Rest, Shape, Type, TypeId, Union, Variant,

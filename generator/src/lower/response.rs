@@ -6,9 +6,11 @@ use openapiv3::{
 };
 
 use super::facets::Node;
-use super::media::{by_preference, essence, is_events, is_json, is_lines, is_text, is_xml, words};
+use super::media_type::{
+    by_preference, essence, is_events, is_json, is_lines, is_text, is_xml, words,
+};
+use super::reason::Reason;
 use super::result::Results;
-use super::untyped::Reason;
 use super::{At, Lowerer, component_name, escape, item};
 use crate::model::{Failure, Response, ResponseBody, ResponseForm, Shape, Type};
 

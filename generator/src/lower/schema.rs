@@ -3,8 +3,8 @@
 use serde_json::Value;
 
 use super::facets::{Additional, Facets, Node};
+use super::reason::Reason;
 use super::resolve::Resolved;
-use super::untyped::Reason;
 use super::{At, Lowerer, api_docs, conflict};
 use crate::model::{Docs, Matcher, Presence, Shape, Type, Union, Variant};
 

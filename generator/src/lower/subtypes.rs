@@ -3,7 +3,7 @@
 
 use serde_json::Value;
 
-use super::choice::Alternative;
+use super::alternative::Alternative;
 use super::facets::{Facets, Node};
 use super::schema::Form;
 use super::tags::{self, Tags};

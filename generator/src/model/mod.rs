@@ -12,6 +12,7 @@ mod operation;
 mod resource;
 mod share;
 mod status;
+mod style;
 mod types;
 mod xml;
 
@@ -23,11 +24,12 @@ pub use graph::{Owner, collect as named_within, mark_sent, mend_recursion, owner
 pub use members::alphabetical;
 pub use operation::{
     Body, BodyKind, Content, Failure, Method, Next, Operation, PageInput, Paging, Parameter, Place,
-    Response, ResponseBody, ResponseForm, Style, Turn,
+    Response, ResponseBody, ResponseForm, Turn,
 };
 pub use resource::Resource;
 pub use share::share;
 pub use status::status_words;
+pub use style::Style;
 pub use types::{
     Definition, Docs, EnumValue, Field, Form, Integer, IntegerValue, Layout, Matcher, Members,
     MixedValue, Object, PartLayout, Presence, Rest, Shape, Text, Type, TypeId, Union, Variant,

@@ -4,6 +4,7 @@
 mod call;
 mod case;
 mod distinct;
+mod keyword;
 mod method;
 mod resource;
 mod scope;

@@ -13,6 +13,7 @@ mod html;
 mod markdown;
 mod operation;
 mod paging;
+mod param;
 mod print;
 mod readme;
 mod resource;

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::Context;
-use super::template::plain_line;
+use super::docs;
 use crate::naming;
 
 /// The resources, each with its operations.
@@ -16,14 +16,14 @@ pub(super) fn resources(context: &Context) -> Vec<Value> {
                 let summary = operation.summary.as_deref().unwrap_or_default();
                 json!({
                     "method": names.method,
-                    "summary": plain_line(summary),
+                    "summary": docs::line(summary),
                     "route": route(operation),
                 })
             });
             json!({
                 "accessor": names.way,
                 "feature": names.feature,
-                "title": plain_line(resource.title()),
+                "title": docs::line(resource.title()),
                 "operations": operations.collect::<Vec<_>>(),
             })
         })

@@ -138,8 +138,8 @@ fn view(context: &Context) -> Value {
         "test_features": config.package.test_features,
         "example_features": example_features(config),
         "dev_dependencies": config.dev_dependencies(),
-        "title": plain_line(&api.title),
-        "api_version": plain_line(&api.version),
+        "title": docs::line(&api.title),
+        "api_version": docs::line(&api.version),
         "base_url": api.base_url,
         "no_base_url": no_base_url(context),
         "server": server::view(context),
@@ -283,9 +283,4 @@ fn crate_docs(context: &Context) -> String {
         lines.extend(described);
     }
     docs::comments(&lines, "//!", "")
-}
-
-/// Words in one line.
-pub(super) fn plain_line(text: &str) -> String {
-    docs::line(text)
 }

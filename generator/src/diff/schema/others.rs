@@ -4,10 +4,11 @@
 use indexmap::IndexMap;
 use serde_json::Value;
 
-use super::here::{At, Here};
-use super::schema;
-use super::shape::{Piece, Shape};
-use super::walk::Walk;
+use crate::diff::here::{At, Here};
+use crate::diff::piece::Piece;
+use crate::diff::schema;
+use crate::diff::shape::Shape;
+use crate::diff::walk::Walk;
 use crate::document::{REQUIRED_ABSENT, pointer_below};
 
 /// Compares what is said of members without a name of their own.

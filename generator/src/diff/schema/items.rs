@@ -1,9 +1,10 @@
 //! The items of lists (JSON Schema 2020-12, section 10.3.1).
 
-use super::here::{At, Here};
-use super::schema;
-use super::shape::{Piece, Shape, allows_nothing};
-use super::walk::Walk;
+use crate::diff::here::{At, Here};
+use crate::diff::piece::Piece;
+use crate::diff::schema;
+use crate::diff::shape::{Shape, allows_nothing};
+use crate::diff::walk::Walk;
 use crate::document::pointer_below;
 
 /// Compares the items of two lists: those that have their place, and those after them.

@@ -2,10 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::here::{At, Here};
-use super::schema::places;
-use super::shape::Shape;
-use super::walk::Walk;
+use crate::diff::here::{At, Here};
+use crate::diff::shape::{Shape, places};
+use crate::diff::walk::Walk;
 use crate::document::pointer_unescape;
 
 const KEYWORD: &str = "discriminator";

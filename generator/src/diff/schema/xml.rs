@@ -2,10 +2,9 @@
 
 use serde_json::Value;
 
-use super::here::Here;
-use super::schema::places;
-use super::shape::{Kind, Shape};
-use super::walk::Walk;
+use crate::diff::here::Here;
+use crate::diff::shape::{Kind, Shape, places};
+use crate::diff::walk::Walk;
 
 const KEYWORD: &str = "xml";
 

@@ -2,10 +2,11 @@
 
 use serde_json::Value;
 
-use super::here::Here;
-use super::schema::{places, shown};
-use super::shape::{Kind, Piece, Shape};
-use super::walk::Walk;
+use crate::diff::here::Here;
+use crate::diff::piece::Piece;
+use crate::diff::shape::{Kind, Shape, places};
+use crate::diff::value::shown;
+use crate::diff::walk::Walk;
 use crate::openapi::Schema;
 
 /// Keywords that say how much there is at least, and at most.

@@ -1,9 +1,8 @@
 //! Formats.
 
-use super::here::Here;
-use super::schema::places;
-use super::shape::{Kind, Shape};
-use super::walk::Walk;
+use crate::diff::here::Here;
+use crate::diff::shape::{Kind, Shape, places};
+use crate::diff::walk::Walk;
 use crate::lower::scalar_type;
 
 /// A format that says how to show a text, and nothing of what it may be.

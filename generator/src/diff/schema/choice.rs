@@ -3,12 +3,12 @@
 use std::collections::{HashMap, HashSet};
 
 use super::discriminator;
-use super::here::{At, Here};
-use super::rename::MOST;
-use super::schema;
-use super::shape::{Kind, Shape};
-use super::walk::Walk;
-use super::words::sorted_text;
+use crate::diff::here::{At, Here};
+use crate::diff::rename::MOST;
+use crate::diff::schema;
+use crate::diff::shape::{Kind, Shape};
+use crate::diff::value::sorted_text;
+use crate::diff::walk::Walk;
 
 /// Compares the alternatives of two schemas, and what tells them apart.
 pub(super) fn compare<'a>(walk: &mut Walk<'a>, here: &Here, old: &Shape<'a>, new: &Shape<'a>) {

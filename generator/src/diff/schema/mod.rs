@@ -1,16 +1,30 @@
-//! Two schemas side by side.
+//! Two schemas side by side: as a schema consists of others, what compares its parts comes back here.
+
+mod choice;
+mod conditions;
+mod content;
+mod described;
+mod discriminator;
+mod items;
+mod limits;
+mod member;
+mod others;
+mod scalar;
+mod values;
+mod xml;
 
 use serde_json::Value;
 
-use super::here::{At, Here};
-use super::shape::{Kind, Shape, allows_nothing};
-use super::walk::Walk;
-use super::words::{deprecation, extension};
-use super::{
-    Part, Scope, choice, conditions, content, items, limits, member, scalar, values, words, xml,
-};
+use super::{Part, Scope};
+use crate::diff::here::{At, Here};
+use crate::diff::shape::{Kind, Shape, allows_nothing, places};
+use crate::diff::value::{same, shown};
+use crate::diff::walk::Walk;
+use crate::diff::words::{deprecation, extension};
 use crate::document::{Document, pointer_unescape};
 use crate::naming;
+
+pub(super) use member::alike;
 
 /// Compares two schemas that stand for the same thing.
 pub(super) fn compare<'a>(walk: &mut Walk<'a>, here: &Here, old: &Shape<'a>, new: &Shape<'a>) {
@@ -97,14 +111,8 @@ fn location(old: &Shape, new: &Shape) -> (At, At) {
     (at(old), at(new))
 }
 
-/// The places of a keyword in both.
-pub(super) fn places(old: &Shape, new: &Shape, keyword: &str) -> (At, At) {
-    let at = |shape: &Shape| At::new(shape.place(keyword), shape.get(keyword).is_some());
-    (at(old), at(new))
-}
-
 fn inside<'a>(walk: &mut Walk<'a>, here: &Here, old: &Shape<'a>, new: &Shape<'a>) {
-    words::compare(walk, here, old, new);
+    described::compare(walk, here, old, new);
     deprecation(
         walk,
         here,
@@ -225,26 +233,5 @@ fn classify_union<'a>(
         "type-reshaped"
     } else {
         "type-changed"
-    }
-}
-
-/// Whether two values are the same, numbers by what they come to.
-pub(super) fn same(a: &Value, b: &Value) -> bool {
-    match (a, b) {
-        (Value::Number(x), Value::Number(y)) => x == y || x.as_f64() == y.as_f64(),
-        (Value::Array(x), Value::Array(y)) => {
-            x.len() == y.len() && x.iter().zip(y).all(|(x, y)| same(x, y))
-        }
-        _ => a == b,
-    }
-}
-
-/// A value for people: short, and whole if it is.
-pub(super) fn shown(value: &Value) -> String {
-    const LONGEST: usize = 60;
-    let text = value.to_string();
-    match text.chars().count() > LONGEST {
-        false => format!("`{text}`"),
-        true => format!("`{}…`", text.chars().take(LONGEST).collect::<String>()),
     }
 }

@@ -2,12 +2,13 @@
 
 use indexmap::IndexMap;
 
-use super::here::{At, Here};
-use super::rename::{self, Likeness};
-use super::schema;
-use super::shape::Shape;
-use super::walk::Walk;
-use super::{Direction, others};
+use super::others;
+use crate::diff::Direction;
+use crate::diff::here::{At, Here};
+use crate::diff::rename::{self, Likeness};
+use crate::diff::schema;
+use crate::diff::shape::Shape;
+use crate::diff::walk::Walk;
 
 type Members<'a> = IndexMap<&'a str, Shape<'a>>;
 
@@ -105,7 +106,7 @@ fn renamed<'a>(before: &Members<'a>, after: &Members<'a>) -> Vec<(&'a str, &'a s
 }
 
 /// How much two schemas have in common.
-pub(super) fn alike(old: &Shape, new: &Shape) -> Likeness {
+pub(in crate::diff) fn alike(old: &Shape, new: &Shape) -> Likeness {
     // Short ones are said of many things.
     let same = |keyword| {
         let said = old.text(keyword).filter(|words| words.len() > 10);

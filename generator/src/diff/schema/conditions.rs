@@ -3,10 +3,9 @@
 
 use serde_json::{Map, Value};
 
-use super::here::Here;
-use super::schema::places;
-use super::shape::Shape;
-use super::walk::Walk;
+use crate::diff::here::Here;
+use crate::diff::shape::{Shape, places};
+use crate::diff::walk::Walk;
 
 /// The conditions, each with the keywords that it consists of.
 const CONDITIONS: &[&[&str]] = &[

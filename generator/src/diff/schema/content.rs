@@ -1,9 +1,9 @@
 //! What text holds (JSON Schema 2020-12 Validation, section 8).
 
-use super::here::Here;
-use super::schema::{self, places};
-use super::shape::{Kind, Shape};
-use super::walk::Walk;
+use crate::diff::here::Here;
+use crate::diff::schema;
+use crate::diff::shape::{Kind, Shape, places};
+use crate::diff::walk::Walk;
 use crate::document::pointer_below;
 
 /// Compares what text holds, where its format does not say it.

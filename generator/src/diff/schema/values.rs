@@ -4,11 +4,11 @@ use std::collections::HashSet;
 
 use serde_json::Value;
 
-use super::here::{At, Here};
-use super::rename::{self, Likeness, is_misspelled, is_respelled};
-use super::schema::{places, shown};
-use super::shape::Shape;
-use super::walk::Walk;
+use crate::diff::here::{At, Here};
+use crate::diff::rename::{self, Likeness, is_misspelled, is_respelled};
+use crate::diff::shape::{Shape, places};
+use crate::diff::value::shown;
+use crate::diff::walk::Walk;
 
 /// Compares the values that a schema is limited to. `null` is no value here.
 pub(super) fn compare(walk: &mut Walk, here: &Here, old: &Shape, new: &Shape) {
