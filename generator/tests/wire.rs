@@ -11,22 +11,28 @@ use generator::Inputs;
 
 #[test]
 fn everything_travels_as_the_specification_says() {
-    travels("wire", "wire");
+    travels("wire", "wire", "charset,xml");
 }
 
 #[test]
 fn content_travels_as_openapi_3_1_says() {
-    travels("wire/content", "wire-content");
+    travels("wire/content", "wire-content", "charset,xml");
+}
+
+#[test]
+fn events_are_told_from_each_other() {
+    travels("wire/webhooks", "wire-webhooks", "webhooks");
 }
 
 #[test]
 fn a_store_with_bodies_of_xml_is_used() {
-    travels("wire/store", "wire-store");
+    travels("wire/store", "wire-store", "charset,xml");
 }
 
 /// What is said of these descriptions.
 const EXPECTED: &[&str] = &[
     "bytes-in-json",
+    "paged-list",
     "part-headers",
     "path-expression",
     "token-not-fetched",
@@ -35,7 +41,7 @@ const EXPECTED: &[&str] = &[
 ];
 
 /// Generates the crate of a description and runs its tests.
-fn travels(folder: &str, name: &str) {
+fn travels(folder: &str, name: &str, feature: &str) {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let tests = root.join("tests").join(folder);
     let outcome = generator::generate(&Inputs {
@@ -67,7 +73,7 @@ fn travels(folder: &str, name: &str) {
             "test",
             "--no-default-features",
             "--features",
-            "reqwest,resources,charset,xml",
+            &format!("reqwest,resources,{feature}"),
             "--offline",
         ])
         .current_dir(&workspace)

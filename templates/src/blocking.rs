@@ -16,7 +16,9 @@ use bytes::Bytes;
 use futures_core::Stream;
 use tokio::runtime::{Builder, Runtime};
 
-use crate::runtime::{Response, Call, Download, Error, Method, Operation, Output, Paged, Undeclared};
+use crate::runtime::{
+    Call, Download, Error, Method, Operation, Output, Paged, Response, Undeclared,
+};
 
 /// A client whose calls block. It is cheap to clone, and clones share their connections.
 ///
@@ -138,6 +140,26 @@ impl<S: Stream + Unpin> Iterator for Iter<S> {
         let stream = &mut self.stream;
         let next = std::future::poll_fn(|cx| Pin::new(&mut *stream).poll_next(cx));
         self.background.wait(next)
+    }
+}
+
+impl<O: Paged> Iter<crate::runtime::Items<O>> {
+    /// Asks for at most this many pages; see [`Pages::max_pages`](crate::runtime::Pages::max_pages).
+    pub fn max_pages(self, pages: usize) -> Self {
+        Self {
+            stream: self.stream.max_pages(pages),
+            ..self
+        }
+    }
+}
+
+impl<O: Paged> Iter<crate::runtime::Pages<O>> {
+    /// Asks for at most this many pages; see [`Pages::max_pages`](crate::runtime::Pages::max_pages).
+    pub fn max_pages(self, pages: usize) -> Self {
+        Self {
+            stream: self.stream.max_pages(pages),
+            ..self
+        }
     }
 }
 

@@ -1,11 +1,11 @@
-//! Answers that are text, or that may be: what the server says that they are.
+//! Responses that are text, or that may be: what the server says that they are.
 
 use http::header::CONTENT_TYPE;
 
 use super::wire::Wire;
-use super::{DecodeError, Error, RawAnswer, header, plain};
+use super::{DecodeError, Error, RawResponse, header, plain};
 
-impl RawAnswer {
+impl RawResponse {
     /// Whether the server says that the body is JSON.
     pub(super) fn says_json(&self) -> bool {
         self.says("json")

@@ -3,8 +3,8 @@
 use indexmap::IndexMap;
 use openapiv3::{Encoding, MediaType, Operation as Described, QueryStyle, ReferenceOr};
 
-use super::media::{by_preference, essence, is_events, is_json, is_lines, is_xml, words};
-use super::untyped::Reason;
+use super::media_type::{by_preference, essence, is_events, is_json, is_lines, is_xml, words};
+use super::reason::Reason;
 use super::{At, Lowerer, component_name, escape, item};
 use crate::model::{Body, BodyKind, Content, Docs, Method, Style, Type};
 
@@ -161,7 +161,7 @@ pub(super) fn style(encoding: &Encoding) -> Option<Style> {
         Some(QueryStyle::DeepObject) => Some("deepObject"),
         Some(QueryStyle::Form) | None => None,
     };
-    // Once mended, a style says with it whether it is exploded.
+    // Once repaired, a style says with it whether it is exploded.
     let styled = encoding.style.is_some();
     let json = encoding.content_type.as_deref().map(essence);
     let json = json.is_some_and(|name| is_json(&name)) && !styled;

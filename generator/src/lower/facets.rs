@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use super::conflict::Conflict;
 use super::limits;
-use super::untyped::Reason;
+use super::reason::Reason;
 use crate::document::MORE_EXAMPLES;
 use crate::openapi::{Bound, Discriminator, Page, Schema, ValueWords};
 

@@ -1,34 +1,38 @@
 //! From the description to the model: references are resolved, conjunctions merged, alternatives
 //! told apart, and whatever cannot be expressed is said in a diagnostic.
 
+mod alternative;
 mod api_docs;
-mod response;
 mod at;
 mod body;
 mod bytes;
 mod choice;
-mod operation_filter;
 mod conflict;
 mod constant;
 mod enumeration;
+mod event;
 mod example;
 mod facets;
 mod form;
-mod resolve;
-mod group;
-mod variant_matcher;
 mod header;
-mod subtypes;
-mod unsupported;
 mod limits;
 mod media;
+mod media_type;
 mod merge;
 mod object;
 mod operation;
+mod operation_filter;
+mod operation_id;
+mod operation_name;
 mod paging;
 mod parameter;
 mod part;
 mod path;
+mod path_words;
+mod reason;
+mod request_response_variants;
+mod resolve;
+mod response;
 mod result;
 mod scalar;
 mod schema;
@@ -36,11 +40,14 @@ mod security;
 mod sequence;
 mod server;
 mod simple_choice;
-mod request_response_variants;
+mod subtypes;
 mod tags;
 mod tuple;
+mod unsupported;
 mod untyped;
 mod variant;
+mod variant_matcher;
+mod verbs;
 mod xml;
 
 use std::collections::{BTreeSet, HashMap, HashSet};
@@ -54,9 +61,9 @@ use crate::model::{self, Api, Definition, Docs, Shape, Type, TypeId, Untyped};
 
 pub(crate) use at::At;
 pub use operation_filter::filter_operations;
+use reason::Reason;
 pub use scalar::scalar_type;
 use schema::Typed;
-use untyped::Reason;
 
 /// Lowers a whole description.
 pub fn lower(document: &Document, config: &Config, diagnostics: &mut Diagnostics) -> Api {
@@ -71,6 +78,7 @@ pub fn lower(document: &Document, config: &Config, diagnostics: &mut Diagnostics
         interned: HashMap::new(),
         examples: Vec::new(),
         unwrapped: HashSet::new(),
+        followed: HashSet::new(),
         schemes: Vec::new(),
         security: Vec::new(),
         untyped: BTreeSet::new(),
@@ -80,7 +88,9 @@ pub fn lower(document: &Document, config: &Config, diagnostics: &mut Diagnostics
     lowerer.schemes = security::schemes(&mut lowerer);
     lowerer.security = security::default(&mut lowerer);
     let resources = operation::resources(&mut lowerer);
+    let described = event::all(&mut lowerer);
     lowerer.components();
+    let followed = std::mem::take(&mut lowerer.followed);
     let openapi = &document.openapi;
     let mut api = Api {
         title: openapi.info.title.clone(),
@@ -93,6 +103,7 @@ pub fn lower(document: &Document, config: &Config, diagnostics: &mut Diagnostics
         schemes: lowerer.schemes,
         security: lowerer.security,
         resources,
+        events: model::Events::default(),
         types: lowerer.types,
         examples: lowerer.examples,
         untyped: lowerer.untyped.into_iter().collect(),
@@ -110,7 +121,8 @@ pub fn lower(document: &Document, config: &Config, diagnostics: &mut Diagnostics
     constant::find_in_parameters(&mut api);
     example::keep_fitting(&mut api, diagnostics);
     let has_xml = api.types.iter().any(|ty| ty.xml.is_some());
-    unsupported::note(&document.value, has_xml, diagnostics);
+    event::tell_apart(&mut api, described, config, diagnostics);
+    unsupported::note((&document.value, has_xml), &followed, diagnostics);
     model::mark_sent(&mut api);
     bytes::note(&api, diagnostics);
     model::share(&mut api, |definition| {
@@ -151,6 +163,8 @@ pub(crate) struct Lowerer<'d> {
     pub examples: Vec<model::Example>,
     /// Components of which only one member is handed back, so that nobody sees the type itself.
     pub unwrapped: HashSet<&'d str>,
+    /// The places of links that calls follow.
+    pub followed: HashSet<String>,
     /// The credentials that the description names.
     pub schemes: Vec<model::Scheme>,
     /// What operations take that do not say otherwise.

@@ -1,13 +1,18 @@
 //! What comes back (OpenAPI 3.0, Responses Object and ResponseObject Object).
 
-use openapiv3::{MediaType, Operation as Described, PathItem, ReferenceOr, Response as ResponseObject, StatusCode};
+use openapiv3::{
+    MediaType, Operation as Described, PathItem, ReferenceOr, Response as ResponseObject,
+    StatusCode,
+};
 
 use super::facets::Node;
-use super::media::{by_preference, essence, is_events, is_json, is_lines, is_text, is_xml, words};
+use super::media_type::{
+    by_preference, essence, is_events, is_json, is_lines, is_text, is_xml, words,
+};
+use super::reason::Reason;
 use super::result::Results;
-use super::untyped::Reason;
 use super::{At, Lowerer, component_name, escape, item};
-use crate::model::{Response, ResponseBody, ResponseForm, Failure, Shape, Type};
+use crate::model::{Failure, Response, ResponseBody, ResponseForm, Shape, Type};
 
 /// What an operation responds: its success, the failures it declares, and the body of these.
 pub(super) fn responses<'d>(
@@ -184,7 +189,11 @@ fn one_response(bodies: Vec<ResponseBody>, statuses: &[(String, String)]) -> (Re
 }
 
 /// The body of a response in its preferred form.
-fn preferred_body<'d>(lowerer: &mut Lowerer<'d>, response: &'d ResponseObject, at: &At) -> ResponseBody {
+fn preferred_body<'d>(
+    lowerer: &mut Lowerer<'d>,
+    response: &'d ResponseObject,
+    at: &At,
+) -> ResponseBody {
     match by_preference(&response.content).into_iter().next() {
         Some((media_type, media)) => body(lowerer, media_type, media, at),
         None => ResponseBody::Empty,
@@ -280,7 +289,11 @@ fn unwrapped<'d>(lowerer: &mut Lowerer<'d>, node: Node<'d>, at: &At) -> Option<T
 }
 
 /// The body of a response that is not a success, if it has a type; says what of it has none.
-fn failure<'d>(lowerer: &mut Lowerer<'d>, response: &'d ResponseObject, at: &At) -> Option<ResponseBody> {
+fn failure<'d>(
+    lowerer: &mut Lowerer<'d>,
+    response: &'d ResponseObject,
+    at: &At,
+) -> Option<ResponseBody> {
     if !response.headers.is_empty() {
         lowerer.diagnostics.note(
             "untyped-headers",

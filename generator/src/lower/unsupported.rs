@@ -1,6 +1,8 @@
 //! What a description says and a crate does not: a walk over the whole document, so that nothing
 //! is passed over in silence.
 
+use std::collections::HashSet;
+
 use serde_json::{Map, Value};
 
 use super::{limits, xml};
@@ -78,13 +80,6 @@ const LEFT_OUT: &[Unsupported] = &[
         when: |_, _| true,
         code: "token-not-fetched",
         message: "the client sends a token and does not get one: the server's metadata is not read",
-    },
-    Unsupported {
-        kinds: &[Kind::Tag],
-        member: "parent",
-        when: |_, _| true,
-        code: "tag-parent",
-        message: "the resource stands beside that of the tag above it, not within",
     },
     Unsupported {
         kinds: &[Kind::Tag],
@@ -264,16 +259,20 @@ fn is_limited(schema: &Value) -> bool {
     words.iter().any(|word| schema.get(word).is_some())
 }
 
-/// Says of the whole document what is not expressed.
+/// Says of the whole document what is not expressed, but at the places that are.
 ///
 /// Where bodies are XML, what values are in it counts, but for what has no meaning where it stands.
-pub(super) fn note(document: &Value, has_xml: bool, diagnostics: &mut Diagnostics) {
+pub(super) fn note(
+    (document, has_xml): (&Value, bool),
+    expressed: &HashSet<String>,
+    diagnostics: &mut Diagnostics,
+) {
     let mut report = |left: &Unsupported, found: Found<'_>| {
         let message = match left.member == "xml" && has_xml {
             true => xml::without_meaning(found.value, found.schema),
             false => Some(left.message),
         };
-        if let Some(message) = message {
+        if let Some(message) = message.filter(|_| !expressed.contains(&found.pointer)) {
             diagnostics.note(left.code, found.pointer, message);
         }
     };

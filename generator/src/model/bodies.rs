@@ -1,6 +1,6 @@
 //! Which kinds of bodies an API has.
 
-use super::{ResponseBody, Api, BodyKind};
+use super::{Api, BodyKind, ResponseBody};
 
 impl Api {
     /// Whether a response is text, which may come in any encoding.

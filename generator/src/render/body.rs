@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::operation::param_of;
+use super::param::param_of;
 use super::ty::From;
 use super::{Context, xml};
 use crate::model::{BodyKind, Content, Parameter, Place, Type};

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::ty::From;
 use super::{Context, docs, ident};
-use crate::model::{ResponseBody, Operation, Type};
+use crate::model::{Operation, ResponseBody, Type};
 use crate::naming::{self, OperationNames};
 
 /// The decoder of an operation's response, and its definition where the runtime has none for it.
@@ -132,7 +132,10 @@ pub(super) fn other_forms(
             let (name, media_type) = (ident(&name), &form.media_type);
             let (decoder, _) = one(context, &form.body, false);
             let docs = docs::attributes(&[
-                format!("Asks for the response as `{}`.", media_type.replace('`', "'")),
+                format!(
+                    "Asks for the response as `{}`.",
+                    media_type.replace('`', "'")
+                ),
                 String::new(),
                 "What else is to be said of the call has to be said before.".to_owned(),
             ]);

@@ -6,7 +6,7 @@ use minijinja::value::Serde;
 use minijinja::{AutoEscape, Environment, UndefinedBehavior};
 use serde_json::{Value, json};
 
-use super::{Context, RenderError, docs, print, readme, server};
+use super::{Context, RenderError, docs, print, readme, server, webhooks};
 use crate::config::{Config, IdempotencyKeys, RateLimit, ResetUnit};
 use crate::model::{Auth, Security};
 use crate::naming;
@@ -134,17 +134,17 @@ fn view(context: &Context) -> Value {
         "repository": config.package.repository,
         "keywords": config.package.keywords,
         "categories": config.package.categories,
-        "resource_features": context.names.resources.iter().filter_map(|r| r.feature.as_deref()).collect::<Vec<_>>(),
+        "resource_features": context.names.resources.iter().filter(|r| r.parent.is_none()).filter_map(|r| r.feature.as_deref()).collect::<Vec<_>>(),
         "test_features": config.package.test_features,
         "example_features": example_features(config),
         "dev_dependencies": config.dev_dependencies(),
-        "title": plain_line(&api.title),
-        "api_version": plain_line(&api.version),
+        "title": docs::line(&api.title),
+        "api_version": docs::line(&api.version),
         "base_url": api.base_url,
         "no_base_url": no_base_url(context),
         "server": server::view(context),
         "servers": !api.servers.is_empty(),
-        "webhooks": webhooks(config),
+        "webhooks": webhooks::view(context),
         "events_end": config.streams.end,
         "base_url_env": config.base_url_env(),
         "timeout_secs": client.timeout_secs,
@@ -178,17 +178,6 @@ fn errors(config: &Config) -> Value {
         "parameter": config.errors.parameter,
         "url": config.errors.url,
     })
-}
-
-fn webhooks(config: &Config) -> Option<Value> {
-    let webhooks = config.webhooks.as_ref()?;
-    Some(json!({
-        "signature_header": webhooks.signature_header.to_ascii_lowercase(),
-        "timestamp_header": webhooks.timestamp_header.to_ascii_lowercase(),
-        "separator": webhooks.separator,
-        "tolerance_secs": webhooks.tolerance_secs,
-        "key_env": webhooks.key_env,
-    }))
 }
 
 /// The features that a crate has unless its user says otherwise.
@@ -294,9 +283,4 @@ fn crate_docs(context: &Context) -> String {
         lines.extend(described);
     }
     docs::comments(&lines, "//!", "")
-}
-
-/// Words in one line.
-pub(super) fn plain_line(text: &str) -> String {
-    docs::line(text)
 }

@@ -9,6 +9,7 @@ use bytes::Bytes;
 use http::header::CONTENT_TYPE;
 use http::{HeaderMap, StatusCode};
 
+use super::called::Called;
 use super::json::Document;
 use super::sanitize::Sanitized;
 use super::wire::{Deviation, Reader, Wire, read_node};
@@ -28,6 +29,8 @@ pub struct RawResponse {
     limit: usize,
     /// What must not be printed of it.
     secrets: Secrets,
+    /// The call that it is a response to.
+    call: Option<Called>,
     /// Whether parts that are not of their type are taken as absent.
     is_lenient: bool,
     /// Where it is not what the description says; its copies share it.
@@ -53,6 +56,7 @@ impl RawResponse {
             attempts,
             limit,
             secrets: Secrets::default(),
+            call: None,
             is_lenient: settings::LENIENT_RESPONSES,
             deviations: Arc::default(),
         }
@@ -62,6 +66,17 @@ impl RawResponse {
     pub(super) fn hiding(mut self, secrets: &Secrets) -> Self {
         self.secrets = secrets.clone();
         self
+    }
+
+    /// The same response, to this call.
+    pub(super) fn of_call(mut self, call: Called) -> Self {
+        self.call = Some(call);
+        self
+    }
+
+    /// The call that it is a response to.
+    pub(super) fn call(&self) -> Option<Called> {
+        self.call
     }
 
     /// The same response, of which parts that are not of their type are taken as absent, or are not; with

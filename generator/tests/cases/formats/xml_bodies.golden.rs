@@ -32,7 +32,7 @@ impl<C: Clone> All<C> {
     ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// let answer = client.all().get_orders().await?;
+    /// let response = client.all().get_orders().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -57,11 +57,11 @@ impl<C: Clone> All<C> {
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let body = case::types::Order::new(1, Vec::new());
-    /// client.all().put_order(body).await?;
+    /// client.all().update_order(body).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn put_order(&self, body: types::Order) -> Call<PutOrder, C> {
+    pub fn update_order(&self, body: types::Order) -> Call<UpdateOrder, C> {
         Call::new(&self.client)
             .xml_as(
                 "application/xml",
@@ -127,7 +127,7 @@ impl<C: Clone> All<C> {
     ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// let answer = client.all().get_text().await?;
+    /// let response = client.all().get_text().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -140,20 +140,20 @@ impl<C: Clone> All<C> {
 #[derive(Debug, Clone, Copy)]
 pub struct GetOrders;
 impl Operation for GetOrders {
-    type Answer = crate::runtime::MaybeXml<Vec<types::Order>>;
+    type Response = crate::runtime::MaybeXml<Vec<types::Order>>;
     const META: Meta = Meta::new("getOrders", Method::GET, "/orders")
         .accept("application/xml, text/xml;q=0.5");
 }
 
-impl crate::runtime::Fails for GetOrders {
+impl crate::runtime::HasErrorBody for GetOrders {
     type Failure = crate::runtime::Xml<types::GetOrdersError>;
 }
 
-/// The operation behind [`All::put_order`]: `PUT /orders`.
+/// The operation behind [`All::update_order`]: `PUT /orders`.
 #[derive(Debug, Clone, Copy)]
-pub struct PutOrder;
-impl Operation for PutOrder {
-    type Answer = Empty;
+pub struct UpdateOrder;
+impl Operation for UpdateOrder {
+    type Response = Empty;
     const META: Meta = Meta::new("putOrder", Method::PUT, "/orders");
 }
 
@@ -161,7 +161,7 @@ impl Operation for PutOrder {
 #[derive(Debug, Clone, Copy)]
 pub struct AddOrders;
 impl Operation for AddOrders {
-    type Answer = Empty;
+    type Response = Empty;
     const META: Meta = Meta::new("addOrders", Method::POST, "/orders");
 }
 
@@ -169,7 +169,7 @@ impl Operation for AddOrders {
 #[derive(Debug, Clone, Copy)]
 pub struct GetText;
 impl Operation for GetText {
-    type Answer = Text;
+    type Response = Text;
     const META: Meta = Meta::new("getText", Method::GET, "/text")
         .accept("application/xml");
 }

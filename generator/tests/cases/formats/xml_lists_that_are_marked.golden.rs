@@ -42,7 +42,7 @@ impl<C: Clone> All<C> {
 #[derive(Debug, Clone, Copy)]
 pub struct UploadOperation;
 impl Operation for UploadOperation {
-    type Answer = Empty;
+    type Response = Empty;
     const META: Meta = Meta::new("upload", Method::PUT, "/upload");
 }
 // ---- src/types/all.rs

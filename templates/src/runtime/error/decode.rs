@@ -5,6 +5,7 @@ use std::fmt;
 use bytes::Bytes;
 use http::StatusCode;
 
+use crate::runtime::called::{self, Called};
 use crate::runtime::sanitize::Sanitized;
 use crate::runtime::wire::Mismatch;
 use crate::runtime::{RawResponse, Secrets};
@@ -21,6 +22,7 @@ pub struct DecodeError {
     status: StatusCode,
     request_id: Option<String>,
     attempts: u32,
+    call: Option<Called>,
     body: Bytes,
 }
 
@@ -48,6 +50,7 @@ impl DecodeError {
             status: response.status(),
             request_id: response.shown_request_id().map(Sanitized::into_string),
             attempts: response.attempts(),
+            call: response.call(),
             body: kept(response),
         }
     }
@@ -88,6 +91,11 @@ impl DecodeError {
         self.found
     }
 
+    /// The id of the operation that was called.
+    pub fn operation(&self) -> Option<&'static str> {
+        self.call.map(Called::id)
+    }
+
     /// How often the request was sent.
     pub fn attempts(&self) -> u32 {
         self.attempts
@@ -124,6 +132,7 @@ impl fmt::Debug for DecodeError {
 
 impl fmt::Display for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        called::prefix(self.call, f)?;
         write!(f, "the response ({}) cannot be read: ", self.status)?;
         if let Some(within) = &self.within {
             write!(f, "{within}: ")?;
