@@ -223,6 +223,7 @@ pub const TABLE: &[Rule] = &[
         (COMPATIBLE, "text that holds this is still taken"),
         (POSSIBLY, "text that holds something else may come")),
     same("content-changed", POSSIBLY, "the text holds something else"),
+    same("xml-changed", POSSIBLY, "where a body is XML, it has other nodes"),
     // Members.
     split("member-added",
         (COMPATIBLE, "nobody has to send it"),

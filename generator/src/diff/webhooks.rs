@@ -80,24 +80,30 @@ fn pair<'a>(walk: &mut Walk<'a>, here: &Here, old: &'a Webhook, new: &'a Webhook
     }
     request::compare(walk, here, old, new);
     let here = here.at(Direction::Received, "");
-    if (&old.payload, old.carries) != (&new.payload, new.carries) {
+    if component(old) != component(new) {
         let message = format!("carries {}, it carried {}", carried(new), carried(old));
         walk.note(&here, "webhook-payload-changed", at(), message);
         return;
     }
-    // What is written in place is among the types, and compared there.
     let side = |document, webhook: &Webhook| shape(document, webhook.payload.as_ref()?);
     if let (Some(a), Some(b)) = (side(walk.old, old), side(walk.new, new)) {
         schema::compare(walk, &here, &a, &b);
     }
 }
 
+/// The component that a webhook carries, and whether it carries anything.
+fn component(webhook: &Webhook) -> (Option<&str>, bool) {
+    let reference = webhook.payload.as_deref();
+    let reference = reference.filter(|_| !webhook.is_in_place);
+    (reference, webhook.media_type.is_some())
+}
+
 /// What a webhook carries, in words.
 fn carried(webhook: &Webhook) -> String {
-    match &webhook.payload {
-        Some(reference) => format!("`{}`", reference.rsplit('/').next().unwrap_or_default()),
-        None if webhook.carries => "what is described in place".to_owned(),
-        None => "nothing".to_owned(),
+    match component(webhook) {
+        (Some(reference), _) => format!("`{}`", reference.rsplit('/').next().unwrap_or_default()),
+        (None, true) => "what is described in place".to_owned(),
+        (None, false) => "nothing".to_owned(),
     }
 }
 

@@ -265,7 +265,7 @@ fn narrow(number: usize) -> u32 {
     u32::try_from(number).unwrap_or(u32::MAX)
 }
 
-/// Reads an escape. Half of a surrogate pair is no character, and not worth losing an answer for.
+/// Reads an escape. Half of a surrogate pair is no character, and not worth losing a response for.
 fn on_escape(lexer: &mut SliceLexer<'_>, text: &mut Option<String>) -> Result<(), str::Error> {
     use escape::Lex as _;
     let kind = lexer.take_next().ok_or(escape::Error::Eof)?;

@@ -14,14 +14,14 @@ use bytes::Bytes;
 use futures_core::Stream;
 
 use super::body::Body;
-use super::{Error, RawAnswer, TransportError, TransportErrorKind};
+use super::{Error, RawResponse, TransportError, TransportErrorKind};
 
 use buffer::TooLong;
 pub use event::{Event, Events, ItemEvents, TextEvents};
 pub use line::Lines;
 pub(super) use record::SEPARATOR;
 
-/// Values of an answer, one after the other, as they come.
+/// Values of a response, one after the other, as they come.
 ///
 /// No more is held than one value and the piece of the body that came last. A value that is larger
 /// than [`ClientBuilder::body_limit`](crate::ClientBuilder::body_limit) is an error; the whole
@@ -30,7 +30,7 @@ pub(super) use record::SEPARATOR;
 /// An error ends the stream, but for one value that cannot be read: those after it still come.
 #[must_use = "streams do nothing unless polled"]
 pub struct Values<T> {
-    answer: RawAnswer,
+    response: RawResponse,
     body: Body,
     limit: usize,
     split: Box<dyn Split + Send>,
@@ -40,7 +40,7 @@ pub struct Values<T> {
 }
 
 /// How a piece becomes a value.
-type Read<T> = fn(&RawAnswer, Piece<'_>) -> Result<T, Error>;
+type Read<T> = fn(&RawResponse, Piece<'_>) -> Result<T, Error>;
 
 /// What stands for one value: an event or a line.
 #[derive(Debug, Default)]
@@ -79,14 +79,14 @@ trait Split {
 
 impl<T> Values<T> {
     fn new(
-        answer: RawAnswer,
+        response: RawResponse,
         body: Body,
         limit: usize,
         split: Box<dyn Split + Send>,
         read: Read<T>,
     ) -> Self {
         Self {
-            answer,
+            response,
             body,
             limit,
             split,
@@ -102,9 +102,9 @@ impl<T> Values<T> {
         self
     }
 
-    /// The status and the headers of the answer; its body is what comes.
-    pub fn answer(&self) -> &RawAnswer {
-        &self.answer
+    /// The status and the headers of the response; its body is what comes.
+    pub fn response(&self) -> &RawResponse {
+        &self.response
     }
 
     /// The next value; none after the last.
@@ -126,12 +126,12 @@ impl<T> Values<T> {
             self.done = true;
             return None;
         }
-        Some((self.read)(&self.answer, piece))
+        Some((self.read)(&self.response, piece))
     }
 
     fn fail(&mut self, error: TransportError) -> Poll<Option<Result<T, Error>>> {
         self.done = true;
-        let error = error.hiding(self.answer.secrets());
+        let error = error.hiding(self.response.secrets());
         Poll::Ready(Some(Err(error.into())))
     }
 }
@@ -177,7 +177,7 @@ impl<T> Unpin for Values<T> {}
 impl<T> fmt::Debug for Values<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Values")
-            .field("answer", &self.answer)
+            .field("response", &self.response)
             .field("done", &self.done)
             .finish_non_exhaustive()
     }

@@ -4,7 +4,9 @@ use serde_json::Value;
 
 use super::context::RuleContext;
 use super::types;
-use super::{Rule, metadata, alternative, bound, enumeration, expression, keyword, object, operation};
+use super::{
+    Rule, alternative, bound, enumeration, expression, keyword, metadata, object, operation,
+};
 use super::{
     parameter, parameter_group, parameter_list, path, response, security, server, template,
 };
@@ -15,7 +17,6 @@ use crate::document::grammar::{Kind, OTHER_METHODS};
 pub(super) fn before(kind: Kind) -> &'static [Rule] {
     match kind {
         Kind::Schema => SCHEMA,
-        Kind::Root => ROOT,
         Kind::Paths => PATHS,
         Kind::PathItem => PATH_ITEM,
         Kind::Operation => OPERATION,
@@ -37,7 +38,7 @@ pub(super) fn before(kind: Kind) -> &'static [Rule] {
     }
 }
 
-/// The rules for an object after its members have been mended.
+/// The rules for an object after its members have been repaired.
 pub(super) fn after(kind: Kind) -> &'static [Rule] {
     match kind {
         Kind::Schema => SCHEMA_AFTER,
@@ -110,8 +111,6 @@ const SCHEMA_AFTER: &[Rule] = &[
     ),
 ];
 
-const ROOT: &[Rule] = &[rule("webhooks-left-out", "webhooks", path::webhooks)];
-
 const PATHS: &[Rule] = &[
     rule("list-of-parts", "", path::list_of_parts),
     rule("path-without-slash", "", path::leading_slash),
@@ -137,11 +136,9 @@ const OPERATION: &[Rule] = &[
     ),
     rule("body-parameter", "parameters", operation::body_parameter),
     rule("form-parameter", "parameters", operation::form_parameter),
-    rule("callbacks-left-out", "callbacks", operation::callbacks),
 ];
 
 const COMPONENTS: &[Rule] = &[
-    rule("callbacks-left-out", "callbacks", operation::callbacks),
     rule("path-items", "pathItems", path::shared_items),
     rule("shared-media-type", "mediaTypes", response::media_types),
 ];

@@ -261,11 +261,12 @@ pub(super) fn type_name(node: &mut Value, context: &mut RuleContext<'_, '_>) {
             let near = TYPES
                 .iter()
                 .find(|known| strsim::jaro_winkler(known, &lower) > 0.85);
-            context.warn(
-                "type",
-                format!("there is no type `{name}`; any value is taken"),
-            )
-            .help = near.map(|near| format!("did you mean `{near}`?"));
+            context
+                .warn(
+                    "type",
+                    format!("there is no type `{name}`; any value is taken"),
+                )
+                .help = near.map(|near| format!("did you mean `{near}`?"));
         }
         members.shift_remove("type");
     }

@@ -29,24 +29,24 @@ impl<C: Clone> Songs<C> {
     ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// let answer = client.songs().put().await?;
+    /// let response = client.songs().update().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn put(&self) -> Call<PutSong, C> {
+    pub fn update(&self) -> Call<UpdateSong, C> {
         Call::new(&self.client)
     }
 }
 
-/// The operation behind [`Songs::put`]: `PUT /songs`.
+/// The operation behind [`Songs::update`]: `PUT /songs`.
 #[derive(Debug, Clone, Copy)]
-pub struct PutSong;
-impl Operation for PutSong {
-    type Answer = Json<serde_json::Value>;
+pub struct UpdateSong;
+impl Operation for UpdateSong {
+    type Response = Json<serde_json::Value>;
     const META: Meta = Meta::new("putSong", Method::PUT, "/songs");
 }
 
-impl<C> Call<PutSong, C> {
+impl<C> Call<UpdateSong, C> {
     /// `dry`.
     pub fn dry(self, value: bool) -> Self {
         self.param(Param::query("dry"), value)
@@ -55,23 +55,23 @@ impl<C> Call<PutSong, C> {
     /// The body of the request.
     ///
     /// Sent as `application/json`.
-    pub fn body(self, body: types::PutSongRequest) -> Self {
+    pub fn body(self, body: types::UpdateSongRequest) -> Self {
         self.json(&body)
     }
 }
 // ---- src/types/songs.rs
 
-/// `putSong request`.
+/// `update_song request`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct PutSongRequest {
+pub struct UpdateSongRequest {
     /// `title`.
     pub title: Option<String>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
 }
 
-impl PutSongRequest {
+impl UpdateSongRequest {
     /// A value with what is required; everything else is absent until it is set.
     pub fn new() -> Self {
         crate::runtime::wire::blank()
@@ -85,14 +85,14 @@ impl PutSongRequest {
     }
 }
 
-impl Default for PutSongRequest {
+impl Default for UpdateSongRequest {
     fn default() -> Self {
         crate::runtime::wire::blank()
     }
 }
 
 crate::runtime::wire::object! {
-    PutSongRequest {
+    UpdateSongRequest {
         Opt 0 title = "title",
     } rest extra
 }

@@ -29,7 +29,7 @@ impl<C: Clone> All<C> {
     ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// let answer = client.all().get_table().await?;
+    /// let response = client.all().get_table().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -53,11 +53,11 @@ impl<C: Clone> All<C> {
     ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// client.all().put_table("content").await?;
+    /// client.all().update_table("content").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn put_table(&self, body: impl Into<Upload>) -> Call<PutTable, C> {
+    pub fn update_table(&self, body: impl Into<Upload>) -> Call<UpdateTable, C> {
         Call::new(&self.client).body_as("text/csv", body)
     }
 
@@ -73,7 +73,7 @@ impl<C: Clone> All<C> {
     ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// let answer = client.all().get_page().await?;
+    /// let response = client.all().get_page().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -93,7 +93,7 @@ impl<C: Clone> All<C> {
     ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// let answer = client.all().get_number().await?;
+    /// let response = client.all().get_number().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -117,11 +117,11 @@ impl<C: Clone> All<C> {
     ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// client.all().put_number(1.0).await?;
+    /// client.all().update_number(1.0).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn put_number(&self, body: f64) -> Call<PutNumber, C> {
+    pub fn update_number(&self, body: f64) -> Call<UpdateNumber, C> {
         Call::new(&self.client).text_as("text/plain", &body)
     }
 
@@ -154,15 +154,15 @@ impl<C: Clone> All<C> {
 #[derive(Debug, Clone, Copy)]
 pub struct GetTable;
 impl Operation for GetTable {
-    type Answer = Text;
+    type Response = Text;
     const META: Meta = Meta::new("getTable", Method::GET, "/table").accept("text/csv");
 }
 
-/// The operation behind [`All::put_table`]: `PUT /table`.
+/// The operation behind [`All::update_table`]: `PUT /table`.
 #[derive(Debug, Clone, Copy)]
-pub struct PutTable;
-impl Operation for PutTable {
-    type Answer = Empty;
+pub struct UpdateTable;
+impl Operation for UpdateTable {
+    type Response = Empty;
     const META: Meta = Meta::new("putTable", Method::PUT, "/table");
 }
 
@@ -170,7 +170,7 @@ impl Operation for PutTable {
 #[derive(Debug, Clone, Copy)]
 pub struct GetPage;
 impl Operation for GetPage {
-    type Answer = Text;
+    type Response = Text;
     const META: Meta = Meta::new("getPage", Method::GET, "/page").accept("text/html");
 }
 
@@ -178,16 +178,16 @@ impl Operation for GetPage {
 #[derive(Debug, Clone, Copy)]
 pub struct GetNumber;
 impl Operation for GetNumber {
-    type Answer = crate::runtime::TextAs<f64>;
+    type Response = crate::runtime::TextAs<f64>;
     const META: Meta = Meta::new("getNumber", Method::GET, "/number")
         .accept("text/plain");
 }
 
-/// The operation behind [`All::put_number`]: `PUT /number`.
+/// The operation behind [`All::update_number`]: `PUT /number`.
 #[derive(Debug, Clone, Copy)]
-pub struct PutNumber;
-impl Operation for PutNumber {
-    type Answer = Empty;
+pub struct UpdateNumber;
+impl Operation for UpdateNumber {
+    type Response = Empty;
     const META: Meta = Meta::new("putNumber", Method::PUT, "/number");
 }
 
@@ -195,7 +195,7 @@ impl Operation for PutNumber {
 #[derive(Debug, Clone, Copy)]
 pub struct SendForm;
 impl Operation for SendForm {
-    type Answer = Empty;
+    type Response = Empty;
     const META: Meta = Meta::new("sendForm", Method::POST, "/form");
 }
 // ---- src/types/all.rs

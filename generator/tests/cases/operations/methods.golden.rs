@@ -43,11 +43,11 @@ impl<C: Clone> Songs<C> {
     ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// client.songs().put().await?;
+    /// client.songs().replace().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn put(&self) -> Call<PutSong, C> {
+    pub fn replace(&self) -> Call<ReplaceSong, C> {
         Call::new(&self.client)
     }
 
@@ -63,11 +63,11 @@ impl<C: Clone> Songs<C> {
     ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// client.songs().post().await?;
+    /// client.songs().create().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn post(&self) -> Call<PostSong, C> {
+    pub fn create(&self) -> Call<CreateSong, C> {
         Call::new(&self.client)
     }
 
@@ -107,7 +107,7 @@ impl<C: Clone> Songs<C> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn options(&self) -> Call<SongOptions, C> {
+    pub fn options(&self) -> Call<OptionsSong, C> {
         Call::new(&self.client)
     }
 
@@ -127,7 +127,7 @@ impl<C: Clone> Songs<C> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn head(&self) -> Call<SongHead, C> {
+    pub fn head(&self) -> Call<HeadSong, C> {
         Call::new(&self.client)
     }
 
@@ -143,11 +143,11 @@ impl<C: Clone> Songs<C> {
     ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// client.songs().patch().await?;
+    /// client.songs().update().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn patch(&self) -> Call<PatchSong, C> {
+    pub fn update(&self) -> Call<UpdateSong, C> {
         Call::new(&self.client)
     }
 
@@ -176,23 +176,23 @@ impl<C: Clone> Songs<C> {
 #[derive(Debug, Clone, Copy)]
 pub struct GetSong;
 impl Operation for GetSong {
-    type Answer = Empty;
+    type Response = Empty;
     const META: Meta = Meta::new("getSong", Method::GET, "/song");
 }
 
-/// The operation behind [`Songs::put`]: `PUT /song`.
+/// The operation behind [`Songs::replace`]: `PUT /song`.
 #[derive(Debug, Clone, Copy)]
-pub struct PutSong;
-impl Operation for PutSong {
-    type Answer = Empty;
+pub struct ReplaceSong;
+impl Operation for ReplaceSong {
+    type Response = Empty;
     const META: Meta = Meta::new("putSong", Method::PUT, "/song");
 }
 
-/// The operation behind [`Songs::post`]: `POST /song`.
+/// The operation behind [`Songs::create`]: `POST /song`.
 #[derive(Debug, Clone, Copy)]
-pub struct PostSong;
-impl Operation for PostSong {
-    type Answer = Empty;
+pub struct CreateSong;
+impl Operation for CreateSong {
+    type Response = Empty;
     const META: Meta = Meta::new("postSong", Method::POST, "/song");
 }
 
@@ -200,31 +200,31 @@ impl Operation for PostSong {
 #[derive(Debug, Clone, Copy)]
 pub struct DeleteSong;
 impl Operation for DeleteSong {
-    type Answer = Empty;
+    type Response = Empty;
     const META: Meta = Meta::new("deleteSong", Method::DELETE, "/song");
 }
 
 /// The operation behind [`Songs::options`]: `OPTIONS /song`.
 #[derive(Debug, Clone, Copy)]
-pub struct SongOptions;
-impl Operation for SongOptions {
-    type Answer = Empty;
+pub struct OptionsSong;
+impl Operation for OptionsSong {
+    type Response = Empty;
     const META: Meta = Meta::new("songOptions", Method::OPTIONS, "/song");
 }
 
 /// The operation behind [`Songs::head`]: `HEAD /song`.
 #[derive(Debug, Clone, Copy)]
-pub struct SongHead;
-impl Operation for SongHead {
-    type Answer = Empty;
+pub struct HeadSong;
+impl Operation for HeadSong {
+    type Response = Empty;
     const META: Meta = Meta::new("songHead", Method::HEAD, "/song");
 }
 
-/// The operation behind [`Songs::patch`]: `PATCH /song`.
+/// The operation behind [`Songs::update`]: `PATCH /song`.
 #[derive(Debug, Clone, Copy)]
-pub struct PatchSong;
-impl Operation for PatchSong {
-    type Answer = Empty;
+pub struct UpdateSong;
+impl Operation for UpdateSong {
+    type Response = Empty;
     const META: Meta = Meta::new("patchSong", Method::PATCH, "/song");
 }
 
@@ -232,6 +232,6 @@ impl Operation for PatchSong {
 #[derive(Debug, Clone, Copy)]
 pub struct TraceSong;
 impl Operation for TraceSong {
-    type Answer = Empty;
+    type Response = Empty;
     const META: Meta = Meta::new("traceSong", Method::TRACE, "/song");
 }

@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 use serde_json::Value;
 
 use crate::diagnostic::Diagnostics;
+use crate::document::repair::context::Session;
 use crate::document::repair::repair;
-use crate::document::repair::context::Context;
 use crate::document::{Options, read};
 
 /// The descriptions below a folder.
@@ -60,7 +60,7 @@ fn changed_again(folder: &Path) -> Vec<String> {
         let document = read(file, &Options::default(), &mut diagnostics)?;
         let mut again = document.value.clone();
         let mut told = Diagnostics::new();
-        let mut context = Context::new(&mut told, document.source_map.clone(), &document.file);
+        let mut context = Session::new(&mut told, document.source_map.clone(), &document.file);
         repair(&mut again, &mut context);
         let found = difference(&document.value, &again)?;
         Some(format!("{}: {found}", file.display()))
