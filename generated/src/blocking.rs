@@ -17,7 +17,8 @@ use futures_core::Stream;
 use tokio::runtime::{Builder, Runtime};
 
 use crate::runtime::{
-    Call, Download, Error, Method, Operation, Output, Paged, Response, Undeclared,
+    Call, Download, Error, EventStream, Method, Operation, Output, Paged, Reconnecting, Response,
+    Undeclared,
 };
 
 /// A client whose calls block. It is cheap to clone, and clones share their connections.
@@ -123,6 +124,14 @@ impl<O: Paged> Call<O, Client> {
     pub fn pages(self) -> Iter<crate::runtime::Pages<O>> {
         let (client, call) = self.on(|client| client.client.clone());
         client.iter(call.pages())
+    }
+}
+
+impl<O: Operation<Response: EventStream>> Call<O, Client> {
+    /// The events of the response, going on where they stopped once the connection is lost.
+    pub fn reconnecting(self) -> Iter<Reconnecting<O>> {
+        let (client, call) = self.on(|client| client.client.clone());
+        client.iter(call.reconnecting())
     }
 }
 

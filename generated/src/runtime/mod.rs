@@ -105,7 +105,7 @@ pub use retry::RetryPolicy;
 pub use secret::Secret;
 pub(crate) use secret::Secrets;
 pub use sending::Sending;
-pub use stream::{Event, Events, ItemEvents, Lines, TextEvents, Values};
+pub use stream::{Event, EventStream, Events, ItemEvents, Lines, Reconnecting, TextEvents, Values};
 pub use text::{Date, DateTime, Decimal, Duration, Email, IpAddress, Time, Uri, Uuid};
 pub use transport::{BoxFuture, Limits, Transport};
 pub use wire::{Deviation, DeviationKind, Extra};

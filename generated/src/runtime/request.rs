@@ -272,6 +272,11 @@ impl Request {
         }
     }
 
+    /// Asks an event stream to go on after an event.
+    pub(crate) fn set_last_event_id(&mut self, id: HeaderValue) {
+        self.headers.insert("last-event-id", id);
+    }
+
     pub(crate) fn query_pair(&mut self, name: &str, value: &str) {
         if secret::is_likely(name) {
             self.secrets.push(value.into());

@@ -7,8 +7,8 @@ use std::time::Duration;
 
 use super::wire::Wire;
 use super::{
-    Response, Decode, Error, EventStream, Events, Items, Method, Multipart, Operation, Output, Paged,
-    Pages, Param, ReadAs, Reconnecting, Request, Sending, Undeclared, Upload, curl,
+    Decode, Error, EventStream, Events, Items, Method, Multipart, Operation, Output, Paged, Pages,
+    Param, ReadAs, Reconnecting, Request, Response, Sending, Undeclared, Upload, curl,
 };
 use crate::Client;
 
