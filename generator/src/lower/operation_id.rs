@@ -23,14 +23,14 @@ impl Id {
         told: None,
     };
 
-    /// Reads an id.
-    pub fn read(id: &str, path: &str, method: &Method) -> Self {
+    /// Reads an id. Where an operation has no tag, it is less likely that anybody chose its id.
+    pub fn read(id: &str, (path, method): (&str, &Method), has_tag: bool) -> Self {
         let chosen = without_path(without_method(id), path, method);
         let chosen = chosen
             .replace("Controller_", "_")
             .replace("Controller.", ".");
         let split = words(&chosen);
-        if split.is_empty() || is_made(&split, path, method) {
+        if split.is_empty() || is_made(&split, (path, method), has_tag) {
             return Self {
                 group: group(&chosen).map(str::to_owned),
                 ..Self::MADE
@@ -94,7 +94,7 @@ fn is_noise(word: &str) -> bool {
 const BETWEEN: &[&str] = &["by", "for", "of", "id", "with", "using", "the"];
 
 /// Whether an id is nothing but the method and the whole path, so that nobody has chosen its words.
-fn is_made(id: &[String], path: &str, method: &Method) -> bool {
+fn is_made(id: &[String], (path, method): (&str, &Method), has_tag: bool) -> bool {
     let verb = method.as_str().to_ascii_lowercase();
     let rest = match id {
         [first, rest @ ..] if *first == verb => rest,
@@ -115,8 +115,8 @@ fn is_made(id: &[String], path: &str, method: &Method) -> bool {
     let mut tails = (0..=before)
         .map(|start| &parts[start..])
         .filter(|tail| !tail.is_empty());
-    // Who writes `getOrders` may mean it.
-    let is_plain = ["get", "delete"].contains(&verb.as_str());
+    // Who writes `getOrders` may mean it, and `putOrder` as well.
+    let is_plain = has_tag || ["get", "delete"].contains(&verb.as_str());
     let has_noise = rest.iter().any(|word| is_noise(word));
     tails.any(|tail| (tail.len() > 1 || has_noise || !is_plain) && has_all(&rest, tail))
 }
@@ -214,7 +214,7 @@ mod tests {
             ),
             ("getUsers", "/users", Method::Get, "getUsers"),
         ] {
-            let read = Id::read(id, path, &method);
+            let read = Id::read(id, (path, &method), false);
             assert_eq!(read.words.as_deref(), Some(expected), "{id}");
         }
     }
@@ -240,7 +240,7 @@ mod tests {
                 Method::Post,
             ),
         ] {
-            let read = Id::read(id, path, &method);
+            let read = Id::read(id, (path, &method), false);
             assert_eq!(read.words, None, "{id}");
         }
     }

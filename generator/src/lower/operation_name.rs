@@ -36,12 +36,13 @@ pub(super) fn name(
     let path = without_fragment(path);
     let written = described.operation_id.as_deref().map(str::trim);
     let written = written.filter(|id| !id.is_empty());
-    let id = written.map_or(Id::MADE, |id| Id::read(id, path, method));
+    let tag = described.tags.iter().find(|tag| !tag.trim().is_empty());
+    let read = |id| Id::read(id, (path, method), tag.is_some());
+    let id = written.map_or(Id::MADE, read);
     let mut path = PathWords::of(path, method, &config.names.paths);
     if let Some(told) = &id.told {
         path.tell(told);
     }
-    let tag = described.tags.iter().find(|tag| !tag.trim().is_empty());
     let given = written.and_then(|id| config.names.operation(id));
     let (given_resource, given_method) = given.map_or((None, None), |name| divided(&name));
     let by_path = config.names.resources == ResourcesBy::Path;

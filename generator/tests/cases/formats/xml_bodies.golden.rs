@@ -57,11 +57,11 @@ impl<C: Clone> All<C> {
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let body = case::types::Order::new(1, Vec::new());
-    /// client.all().update_order(body).await?;
+    /// client.all().put_order(body).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn update_order(&self, body: types::Order) -> Call<UpdateOrder, C> {
+    pub fn put_order(&self, body: types::Order) -> Call<PutOrder, C> {
         Call::new(&self.client)
             .xml_as(
                 "application/xml",
@@ -149,10 +149,10 @@ impl crate::runtime::HasErrorBody for GetOrders {
     type Failure = crate::runtime::Xml<types::GetOrdersError>;
 }
 
-/// The operation behind [`All::update_order`]: `PUT /orders`.
+/// The operation behind [`All::put_order`]: `PUT /orders`.
 #[derive(Debug, Clone, Copy)]
-pub struct UpdateOrder;
-impl Operation for UpdateOrder {
+pub struct PutOrder;
+impl Operation for PutOrder {
     type Response = Empty;
     const META: Meta = Meta::new("putOrder", Method::PUT, "/orders");
 }

@@ -33,18 +33,18 @@ impl<C: Clone> All<C> {
     ///
     /// * `default`: bad
     ///
-    /// [`Error::declared`](crate::Error::declared)`::<UpdateReport>()` reads their bodies.
+    /// [`Error::declared`](crate::Error::declared)`::<PutReport>()` reads their bodies.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let body = case::types::Report::new("author", Vec::new());
-    /// let response = client.all().update_report(body).await?;
+    /// let response = client.all().put_report(body).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn update_report(&self, body: types::Report) -> Call<UpdateReport, C> {
+    pub fn put_report(&self, body: types::Report) -> Call<PutReport, C> {
         Call::new(&self.client)
             .xml_as(
                 "application/xml",
@@ -74,11 +74,11 @@ impl<C: Clone> All<C> {
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let body = case::types::Steps::new();
-    /// client.all().update_step(body).await?;
+    /// client.all().put_steps(body).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn update_step(&self, body: types::Steps) -> Call<UpdateStep, C> {
+    pub fn put_steps(&self, body: types::Steps) -> Call<PutSteps, C> {
         Call::new(&self.client)
             .xml_as(
                 "application/xml",
@@ -92,23 +92,23 @@ impl<C: Clone> All<C> {
     }
 }
 
-/// The operation behind [`All::update_report`]: `PUT /reports`.
+/// The operation behind [`All::put_report`]: `PUT /reports`.
 #[derive(Debug, Clone, Copy)]
-pub struct UpdateReport;
-impl Operation for UpdateReport {
+pub struct PutReport;
+impl Operation for PutReport {
     type Response = crate::runtime::Xml<types::Report>;
     const META: Meta = Meta::new("putReport", Method::PUT, "/reports")
         .accept("application/xml");
 }
 
-impl crate::runtime::HasErrorBody for UpdateReport {
+impl crate::runtime::HasErrorBody for PutReport {
     type Failure = crate::runtime::Xml<types::Fault>;
 }
 
-/// The operation behind [`All::update_step`]: `PUT /steps`.
+/// The operation behind [`All::put_steps`]: `PUT /steps`.
 #[derive(Debug, Clone, Copy)]
-pub struct UpdateStep;
-impl Operation for UpdateStep {
+pub struct PutSteps;
+impl Operation for PutSteps {
     type Response = Empty;
     const META: Meta = Meta::new("putSteps", Method::PUT, "/steps");
 }

@@ -40,11 +40,11 @@ impl<C: Clone> All<C> {
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let body = case::types::A::new();
-    /// let response = client.all().update_a(body).await?;
+    /// let response = client.all().put_a(body).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn update_a(&self, body: types::A) -> Call<UpdateA, C> {
+    pub fn put_a(&self, body: types::A) -> Call<PutA, C> {
         Call::new(&self.client)
             .xml_as(
                 "application/xml",
@@ -54,10 +54,10 @@ impl<C: Clone> All<C> {
     }
 }
 
-/// The operation behind [`All::update_a`]: `PUT /a`.
+/// The operation behind [`All::put_a`]: `PUT /a`.
 #[derive(Debug, Clone, Copy)]
-pub struct UpdateA;
-impl Operation for UpdateA {
+pub struct PutA;
+impl Operation for PutA {
     type Response = crate::runtime::Xml<String>;
     const META: Meta = Meta::new("putA", Method::PUT, "/a").accept("application/xml");
 }

@@ -29,24 +29,24 @@ impl<C: Clone> Songs<C> {
     ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// let response = client.songs().update().await?;
+    /// let response = client.songs().put().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn update(&self) -> Call<UpdateSong, C> {
+    pub fn put(&self) -> Call<PutSong, C> {
         Call::new(&self.client)
     }
 }
 
-/// The operation behind [`Songs::update`]: `PUT /songs`.
+/// The operation behind [`Songs::put`]: `PUT /songs`.
 #[derive(Debug, Clone, Copy)]
-pub struct UpdateSong;
-impl Operation for UpdateSong {
+pub struct PutSong;
+impl Operation for PutSong {
     type Response = Json<serde_json::Value>;
     const META: Meta = Meta::new("putSong", Method::PUT, "/songs");
 }
 
-impl<C> Call<UpdateSong, C> {
+impl<C> Call<PutSong, C> {
     /// `dry`.
     pub fn dry(self, value: bool) -> Self {
         self.param(Param::query("dry"), value)
@@ -55,23 +55,23 @@ impl<C> Call<UpdateSong, C> {
     /// The body of the request.
     ///
     /// Sent as `application/json`.
-    pub fn body(self, body: types::UpdateSongRequest) -> Self {
+    pub fn body(self, body: types::PutSongRequest) -> Self {
         self.json(&body)
     }
 }
 // ---- src/types/songs.rs
 
-/// `update_song request`.
+/// `putSong request`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct UpdateSongRequest {
+pub struct PutSongRequest {
     /// `title`.
     pub title: Option<String>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
 }
 
-impl UpdateSongRequest {
+impl PutSongRequest {
     /// A value with what is required; everything else is absent until it is set.
     pub fn new() -> Self {
         crate::runtime::wire::blank()
@@ -85,14 +85,14 @@ impl UpdateSongRequest {
     }
 }
 
-impl Default for UpdateSongRequest {
+impl Default for PutSongRequest {
     fn default() -> Self {
         crate::runtime::wire::blank()
     }
 }
 
 crate::runtime::wire::object! {
-    UpdateSongRequest {
+    PutSongRequest {
         Opt 0 title = "title",
     } rest extra
 }

@@ -53,11 +53,11 @@ impl<C: Clone> All<C> {
     ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// client.all().update_table("content").await?;
+    /// client.all().put_table("content").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn update_table(&self, body: impl Into<Upload>) -> Call<UpdateTable, C> {
+    pub fn put_table(&self, body: impl Into<Upload>) -> Call<PutTable, C> {
         Call::new(&self.client).body_as("text/csv", body)
     }
 
@@ -117,11 +117,11 @@ impl<C: Clone> All<C> {
     ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// client.all().update_number(1.0).await?;
+    /// client.all().put_number(1.0).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn update_number(&self, body: f64) -> Call<UpdateNumber, C> {
+    pub fn put_number(&self, body: f64) -> Call<PutNumber, C> {
         Call::new(&self.client).text_as("text/plain", &body)
     }
 
@@ -158,10 +158,10 @@ impl Operation for GetTable {
     const META: Meta = Meta::new("getTable", Method::GET, "/table").accept("text/csv");
 }
 
-/// The operation behind [`All::update_table`]: `PUT /table`.
+/// The operation behind [`All::put_table`]: `PUT /table`.
 #[derive(Debug, Clone, Copy)]
-pub struct UpdateTable;
-impl Operation for UpdateTable {
+pub struct PutTable;
+impl Operation for PutTable {
     type Response = Empty;
     const META: Meta = Meta::new("putTable", Method::PUT, "/table");
 }
@@ -183,10 +183,10 @@ impl Operation for GetNumber {
         .accept("text/plain");
 }
 
-/// The operation behind [`All::update_number`]: `PUT /number`.
+/// The operation behind [`All::put_number`]: `PUT /number`.
 #[derive(Debug, Clone, Copy)]
-pub struct UpdateNumber;
-impl Operation for UpdateNumber {
+pub struct PutNumber;
+impl Operation for PutNumber {
     type Response = Empty;
     const META: Meta = Meta::new("putNumber", Method::PUT, "/number");
 }

@@ -43,11 +43,11 @@ impl<C: Clone> Songs<C> {
     ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// client.songs().replace().await?;
+    /// client.songs().put().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn replace(&self) -> Call<ReplaceSong, C> {
+    pub fn put(&self) -> Call<PutSong, C> {
         Call::new(&self.client)
     }
 
@@ -63,11 +63,11 @@ impl<C: Clone> Songs<C> {
     ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// client.songs().create().await?;
+    /// client.songs().post().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create(&self) -> Call<CreateSong, C> {
+    pub fn post(&self) -> Call<PostSong, C> {
         Call::new(&self.client)
     }
 
@@ -107,7 +107,7 @@ impl<C: Clone> Songs<C> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn options(&self) -> Call<OptionsSong, C> {
+    pub fn options(&self) -> Call<SongOptions, C> {
         Call::new(&self.client)
     }
 
@@ -127,7 +127,7 @@ impl<C: Clone> Songs<C> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn head(&self) -> Call<HeadSong, C> {
+    pub fn head(&self) -> Call<SongHead, C> {
         Call::new(&self.client)
     }
 
@@ -143,11 +143,11 @@ impl<C: Clone> Songs<C> {
     ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// client.songs().update().await?;
+    /// client.songs().patch().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn update(&self) -> Call<UpdateSong, C> {
+    pub fn patch(&self) -> Call<PatchSong, C> {
         Call::new(&self.client)
     }
 
@@ -180,18 +180,18 @@ impl Operation for GetSong {
     const META: Meta = Meta::new("getSong", Method::GET, "/song");
 }
 
-/// The operation behind [`Songs::replace`]: `PUT /song`.
+/// The operation behind [`Songs::put`]: `PUT /song`.
 #[derive(Debug, Clone, Copy)]
-pub struct ReplaceSong;
-impl Operation for ReplaceSong {
+pub struct PutSong;
+impl Operation for PutSong {
     type Response = Empty;
     const META: Meta = Meta::new("putSong", Method::PUT, "/song");
 }
 
-/// The operation behind [`Songs::create`]: `POST /song`.
+/// The operation behind [`Songs::post`]: `POST /song`.
 #[derive(Debug, Clone, Copy)]
-pub struct CreateSong;
-impl Operation for CreateSong {
+pub struct PostSong;
+impl Operation for PostSong {
     type Response = Empty;
     const META: Meta = Meta::new("postSong", Method::POST, "/song");
 }
@@ -206,24 +206,24 @@ impl Operation for DeleteSong {
 
 /// The operation behind [`Songs::options`]: `OPTIONS /song`.
 #[derive(Debug, Clone, Copy)]
-pub struct OptionsSong;
-impl Operation for OptionsSong {
+pub struct SongOptions;
+impl Operation for SongOptions {
     type Response = Empty;
     const META: Meta = Meta::new("songOptions", Method::OPTIONS, "/song");
 }
 
 /// The operation behind [`Songs::head`]: `HEAD /song`.
 #[derive(Debug, Clone, Copy)]
-pub struct HeadSong;
-impl Operation for HeadSong {
+pub struct SongHead;
+impl Operation for SongHead {
     type Response = Empty;
     const META: Meta = Meta::new("songHead", Method::HEAD, "/song");
 }
 
-/// The operation behind [`Songs::update`]: `PATCH /song`.
+/// The operation behind [`Songs::patch`]: `PATCH /song`.
 #[derive(Debug, Clone, Copy)]
-pub struct UpdateSong;
-impl Operation for UpdateSong {
+pub struct PatchSong;
+impl Operation for PatchSong {
     type Response = Empty;
     const META: Meta = Meta::new("patchSong", Method::PATCH, "/song");
 }
