@@ -1,7 +1,7 @@
 //! What a provider sends by itself: no operation calls a webhook or a callback, but what they carry
 //! has a type like everything else.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use serde_json::{Map, Value, json};
 
@@ -63,10 +63,8 @@ pub(crate) struct Webhook {
     pub method: String,
     /// Where it stands.
     pub pointer: String,
-    /// The reference to the schema of what it carries; none if that is written in place.
-    pub payload: Option<String>,
-    /// Whether it carries anything.
-    pub carries: bool,
+    /// What it carries, by media type: the reference to the schema; none if that is written in place.
+    pub forms: BTreeMap<String, Option<String>>,
     /// The Operation Object, as far as it says how the request travels and what may be answered.
     pub request: Value,
 }
@@ -95,18 +93,17 @@ pub(super) fn webhooks(root: &Value) -> Vec<Webhook> {
 
 fn requests((event, name): (&str, &str), item: &Value, place: &str, found: &mut Vec<Webhook>) {
     for (method, pointer, operation) in operations(item) {
-        // The order of media types means nothing.
-        let contents = members(operation.pointer("/requestBody/content"));
-        let content = contents.min_by_key(|(media_type, _)| *media_type);
-        let carries = content.is_some();
-        let schema = content.and_then(|(_, media)| media.pointer("/schema/$ref"));
+        let forms = members(operation.pointer("/requestBody/content"));
+        let form = |(media_type, media): (&String, &Value)| {
+            let reference = media.pointer("/schema/$ref").and_then(Value::as_str);
+            (media_type.clone(), reference.map(str::to_owned))
+        };
         found.push(Webhook {
             name: name.to_owned(),
             event: event.to_owned(),
             method: method.to_owned(),
             pointer: format!("{place}{pointer}"),
-            payload: schema.and_then(Value::as_str).map(str::to_owned),
-            carries,
+            forms: forms.map(form).collect(),
             request: request(operation),
         });
     }
