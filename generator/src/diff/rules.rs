@@ -301,6 +301,13 @@ pub const TABLE: &[Rule] = &[
         (COMPATIBLE, "nobody has to send it"),
         (POSSIBLY, "a value may come that clients do not know")),
     same("discriminator-value-changed", BREAKING, "another value stands for the form"),
+    split("default-form-added",
+        (COMPATIBLE, "the member may be left out"),
+        (POSSIBLY, "a value may come that names no form")),
+    split("default-form-removed",
+        (BREAKING, "a value that names no form is refused"),
+        (COMPATIBLE, "every value names its form")),
+    same("default-form-changed", BREAKING, "the same value has another form"),
 ];
 
 #[cfg(test)]

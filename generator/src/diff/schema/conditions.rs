@@ -3,6 +3,7 @@
 
 use serde_json::{Map, Value};
 
+use super::agree::{Sides, is_text};
 use crate::diff::here::Here;
 use crate::diff::shape::{Shape, places};
 use crate::diff::walk::Walk;
@@ -23,7 +24,9 @@ const CONDITIONS: &[&[&str]] = &[
 pub(super) fn compare(walk: &mut Walk, here: &Here, old: &Shape, new: &Shape) {
     for keywords in CONDITIONS {
         let (before, after) = (said(old, keywords), said(new, keywords));
-        if before == after {
+        let mut sides = Sides::new(walk.old, walk.new);
+        if before.len() == after.len() && before.iter().zip(&after).all(|(a, b)| sides.agree(a, b))
+        {
             continue;
         }
         let keyword = keywords.first().copied().unwrap_or_default();
@@ -66,12 +69,7 @@ fn said(shape: &Shape, keywords: &[&str]) -> Vec<Value> {
 fn bare(value: &Value) -> Value {
     match value {
         Value::Object(members) => {
-            let is_word = |(key, value): &(&String, &Value)| {
-                // A property of this name is no text.
-                let words = ["title", "description", "$comment"];
-                words.contains(&key.as_str()) && value.is_string()
-            };
-            let members = members.iter().filter(|member| !is_word(member));
+            let members = members.iter().filter(|(key, value)| !is_text(key, value));
             let members = members.map(|(key, value)| (key.clone(), bare(value)));
             members.collect::<Map<String, Value>>().into()
         }

@@ -6,6 +6,7 @@ use crate::diff::here::{At, Here};
 use crate::diff::shape::{Shape, places};
 use crate::diff::walk::Walk;
 use crate::document::pointer_unescape;
+use crate::openapi::{Discriminator, Schema};
 
 const KEYWORD: &str = "discriminator";
 
@@ -15,13 +16,14 @@ type Forms<'f, 'a> = [(&'f Shape<'a>, &'f Shape<'a>)];
 /// Compares which member tells the alternatives apart, and by which values.
 pub(super) fn compare(walk: &mut Walk, here: &Here, (old, new): (&Shape, &Shape), forms: &Forms) {
     let name = |shape: &Shape<'_>| {
-        let name = shape.get(KEYWORD)?.get("propertyName")?.as_str()?;
-        Some(name.to_owned())
+        let name = of_shape(shape)?.property_name();
+        (!name.is_empty()).then(|| name.to_owned())
     };
     let at = places(old, new, KEYWORD);
     let (code, message) = match (name(old), name(new)) {
         (Some(before), Some(after)) if before == after => {
-            return values(walk, here, (old, new), forms, &at);
+            values(walk, here, (old, new), forms, &at);
+            return default(walk, here, (old, new), forms, at);
         }
         (Some(before), Some(after)) => (
             "discriminator-changed",
@@ -72,19 +74,60 @@ fn values(
     }
 }
 
+/// Compares which form a value is of whose member is left out, or not known.
+fn default(
+    walk: &mut Walk,
+    here: &Here,
+    (old, new): (&Shape, &Shape),
+    forms: &Forms,
+    at: (At, At),
+) {
+    let of = |shape: &Shape<'_>| {
+        let target = of_shape(shape)?.default_mapping()?;
+        Some(named(target).to_owned())
+    };
+    let (before, after) = (of(old), of(new));
+    let is_pair = |(a, b): &(&Shape, &Shape)| {
+        let pair = (a.component(), b.component());
+        before.is_some() && pair == (before.as_deref(), after.as_deref())
+    };
+    if before == after || forms.iter().any(is_pair) {
+        return;
+    }
+    let code = match (&before, &after) {
+        (None, _) => "default-form-added",
+        (_, None) => "default-form-removed",
+        _ => "default-form-changed",
+    };
+    let form = |form: Option<String>| form.map_or("no form".to_owned(), |f| pointer_unescape(&f));
+    let (before, after) = (form(before), form(after));
+    let message = format!("a value that names no known form is {after}, it was {before}");
+    walk.note(here, code, at, message);
+}
+
 /// The values that stand for forms, by the names of these.
 type Mapping = BTreeMap<String, Vec<String>>;
 
 fn mapping(shape: &Shape) -> Mapping {
     let mut values = Mapping::new();
-    let mapping = shape.get(KEYWORD).and_then(|said| said.get("mapping"));
-    let mapping = mapping.and_then(|mapping| mapping.as_object());
-    for (value, target) in mapping.into_iter().flatten() {
-        let target = target.as_str().unwrap_or_default();
-        let form = target.rsplit('/').next().unwrap_or(target).to_owned();
-        values.entry(form).or_default().push(value.clone());
+    let mapping = of_shape(shape).into_iter().flat_map(Discriminator::mapping);
+    for (value, target) in mapping {
+        values
+            .entry(named(target).to_owned())
+            .or_default()
+            .push(value.to_owned());
     }
     values
+}
+
+/// The component that a mapping names, by its name or by a reference.
+fn named(target: &str) -> &str {
+    target.rsplit('/').next().unwrap_or(target)
+}
+
+fn of_shape<'a>(shape: &Shape<'a>) -> Option<Discriminator<'a>> {
+    let mut pieces = shape.pieces.iter();
+    pieces.find_map(|piece| Schema::of(piece.value)?.discriminator())
 }
 
 /// The values that stand for a form: those of the mapping, or else its name.

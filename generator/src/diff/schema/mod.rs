@@ -1,5 +1,6 @@
 //! Two schemas side by side: as a schema consists of others, what compares its parts comes back here.
 
+mod agree;
 mod choice;
 mod conditions;
 mod content;

@@ -1,6 +1,7 @@
 mod again;
 mod alternative;
 mod document;
+mod mutant;
 mod object;
 mod operation;
 mod parameter;
