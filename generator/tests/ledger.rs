@@ -118,3 +118,53 @@ fn what_is_documented_is_expressed() {
         assert!(text.contains(shown), "{shown}");
     }
 }
+
+const LISTS: &str = r"
+openapi: 3.1.0
+info: { title: Pets, version: '1' }
+paths:
+  /cats:
+    get:
+      operationId: listCats
+      parameters: [{ name: cursor, in: query, schema: { type: string } }]
+      responses: { '200': { $ref: '#/components/responses/Page' } }
+  /dogs:
+    get:
+      operationId: listDogs
+      parameters: [{ name: page, in: query, style: deepObject, schema: { type: object, properties: { number: { type: integer } } } }]
+      responses: { '200': { $ref: '#/components/responses/Page' } }
+  /fish:
+    get:
+      operationId: listFish
+      x-fern-pagination: { cursor: $request.from, next_cursor: $response.next_cursor, results: $response.pets }
+      responses: { '200': { $ref: '#/components/responses/Page' } }
+  /pets:
+    get:
+      operationId: listPets
+      responses: { '200': { description: Pets., content: { application/json: { schema: { $ref: '#/components/schemas/Pets' } } } } }
+components:
+  responses:
+    Page: { description: A page., content: { application/json: { schema: { type: object, properties: { pets: { $ref: '#/components/schemas/Pets' }, next_cursor: { type: string } } } } } }
+  schemas:
+    Pets: { type: array, items: { type: string } }
+";
+
+#[test]
+fn which_lists_come_page_by_page_and_which_nearly_do_is_told() {
+    let settings = "[paging]\nstyle = 'page-number'\nnumber = 'page'\nitems = 'pets'\n";
+    let outcome = generate(LISTS, settings);
+    let about = outcome.diagnostics.iter();
+    let about = about.filter(|d| d.code.ends_with("paged-list"));
+    let about: Vec<String> = about
+        .map(|d| format!("{} {}: {}", d.code, d.place.pointer, d.message))
+        .collect();
+    let expected = [
+        "paged-list /paths/~1cats/get: the pages of this list are asked for with `/next_cursor` in \
+         `cursor` (told by what its parameter and its response are called)",
+        "nearly-paged-list /paths/~1dogs/get: this list looks as if it came page by page, but its \
+         parameter `page` is not one value, but an object; its members are `page[number]`",
+        "nearly-paged-list /paths/~1fish/get: this list looks as if it came page by page, but \
+         x-fern-pagination: it has no parameter `from`",
+    ];
+    assert_eq!(about, expected);
+}

@@ -11,12 +11,12 @@ use generator::Inputs;
 
 #[test]
 fn everything_travels_as_the_specification_says() {
-    travels("wire", "wire", "charset");
+    travels("wire", "wire", "charset,xml");
 }
 
 #[test]
 fn content_travels_as_openapi_3_1_says() {
-    travels("wire/content", "wire-content", "charset");
+    travels("wire/content", "wire-content", "charset,xml");
 }
 
 #[test]
@@ -24,13 +24,20 @@ fn events_are_told_from_each_other() {
     travels("wire/webhooks", "wire-webhooks", "webhooks");
 }
 
+#[test]
+fn a_store_with_bodies_of_xml_is_used() {
+    travels("wire/store", "wire-store", "charset,xml");
+}
+
 /// What is said of these descriptions.
 const EXPECTED: &[&str] = &[
     "bytes-in-json",
+    "paged-list",
     "part-headers",
     "path-expression",
     "token-not-fetched",
     "untyped-body",
+    "xml-wrapped",
 ];
 
 /// Generates the crate of a description and runs its tests.

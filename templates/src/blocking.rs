@@ -16,7 +16,10 @@ use bytes::Bytes;
 use futures_core::Stream;
 use tokio::runtime::{Builder, Runtime};
 
-use crate::runtime::{Response, Call, Download, Error, Method, Operation, Output, Paged, Undeclared};
+use crate::runtime::{
+    Call, Download, Error, EventStream, Method, Operation, Output, Paged, Reconnecting, Response,
+    Undeclared,
+};
 
 /// A client whose calls block. It is cheap to clone, and clones share their connections.
 ///
@@ -124,6 +127,14 @@ impl<O: Paged> Call<O, Client> {
     }
 }
 
+impl<O: Operation<Response: EventStream>> Call<O, Client> {
+    /// The events of the response, going on where they stopped once the connection is lost.
+    pub fn reconnecting(self) -> Iter<Reconnecting<O>> {
+        let (client, call) = self.on(|client| client.client.clone());
+        client.iter(call.reconnecting())
+    }
+}
+
 /// What comes one after the other, as an iterator.
 #[must_use = "iterators do nothing unless they are asked"]
 pub struct Iter<S> {
@@ -138,6 +149,26 @@ impl<S: Stream + Unpin> Iterator for Iter<S> {
         let stream = &mut self.stream;
         let next = std::future::poll_fn(|cx| Pin::new(&mut *stream).poll_next(cx));
         self.background.wait(next)
+    }
+}
+
+impl<O: Paged> Iter<crate::runtime::Items<O>> {
+    /// Asks for at most this many pages; see [`Pages::max_pages`](crate::runtime::Pages::max_pages).
+    pub fn max_pages(self, pages: usize) -> Self {
+        Self {
+            stream: self.stream.max_pages(pages),
+            ..self
+        }
+    }
+}
+
+impl<O: Paged> Iter<crate::runtime::Pages<O>> {
+    /// Asks for at most this many pages; see [`Pages::max_pages`](crate::runtime::Pages::max_pages).
+    pub fn max_pages(self, pages: usize) -> Self {
+        Self {
+            stream: self.stream.max_pages(pages),
+            ..self
+        }
     }
 }
 

@@ -7,13 +7,13 @@ use std::time::Duration;
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum WebhookError {
-    /// There is no public key, or it is none. No notice can be checked.
+    /// There is no key, or it is none. No notice can be checked.
     Key(Box<str>),
     /// This header is missing: the API did not send it.
     Missing(&'static str),
     /// This header is there twice, or holds what it never would.
     Malformed(&'static str),
-    /// The signature is not the API's, or not for this time and this body.
+    /// The signature is not the API's, or not for this notice: another body, another time or another key.
     Mismatch,
     /// The API signed it this long ago, so that it may have been sent again by somebody else.
     TooOld(Duration),
@@ -27,10 +27,10 @@ pub enum WebhookError {
 impl fmt::Display for WebhookError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Key(reason) => write!(f, "the public key for webhooks is not sound: {reason}"),
+            Self::Key(reason) => write!(f, "the key for webhooks is not sound: {reason}"),
             Self::Missing(name) => write!(f, "the header `{name}` is missing"),
             Self::Malformed(name) => write!(f, "the header `{name}` is not sound"),
-            Self::Mismatch => f.write_str("the signature is not that of this time and this body"),
+            Self::Mismatch => f.write_str("the signature is not that of this notice"),
             Self::TooOld(age) => write!(f, "it was signed {} s ago", age.as_secs()),
             Self::FromTheFuture(ahead) => {
                 write!(f, "it was signed {} s in the future", ahead.as_secs())

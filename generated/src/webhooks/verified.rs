@@ -11,11 +11,16 @@ use crate::runtime::{error, sanitize};
 /// A notice that is the API's own.
 #[derive(Clone, Copy)]
 pub struct Verified<'b> {
-    pub(super) moment: SystemTime,
-    pub(super) body: &'b [u8],
+    /// When it was signed; where that is not told, when it was checked.
+    moment: SystemTime,
+    body: &'b [u8],
 }
 
 impl<'b> Verified<'b> {
+    pub(super) fn new(moment: SystemTime, body: &'b [u8]) -> Self {
+        Self { moment, body }
+    }
+
     /// When it was signed.
     pub fn signed_at(&self) -> SystemTime {
         self.moment

@@ -1,33 +1,29 @@
-//! Whether a notice is from the API: it signs its own with Ed25519 (RFC 8032), over the time,
-//! `|` and the body.
+//! Whether a notice is from the API.
 
 use std::env::VarError;
 use std::fmt;
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use std::time::{Duration, SystemTime};
 
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
 use http::HeaderMap;
-use ring::signature::{ED25519, ED25519_PUBLIC_KEY_LEN, UnparsedPublicKey};
 
+use super::check::check;
+use super::key::Key;
+use super::scheme::SCHEME;
 use super::{Verified, WebhookError};
 
-/// The header with the signature, in base64.
+/// The header with the signature.
 pub const SIGNATURE_HEADER: &str = "telnyx-signature-ed25519";
 /// The header with the time of signing, in seconds since 1970.
 pub const TIMESTAMP_HEADER: &str = "telnyx-timestamp";
-/// The variable with the public key, in base64.
+/// The variable with the public key.
 pub const KEY_ENV: &str = "TELNYX_PUBLIC_KEY";
 /// How old a notice may be unless told otherwise, and how far ahead the clock of its sender.
 pub const TOLERANCE: Duration = Duration::from_secs(300);
 
-/// What is between the time and the body where they are signed.
-const SEPARATOR: &[u8] = "|".as_bytes();
-
 /// Tells the API's own notices from others.
 #[derive(Clone)]
 pub struct Verifier {
-    key: [u8; ED25519_PUBLIC_KEY_LEN],
+    keys: Vec<Key>,
     tolerance: Duration,
 }
 
@@ -38,15 +34,8 @@ impl Verifier {
     ///
     /// [`WebhookError::Key`] if it is none.
     pub fn new(key: &str) -> Result<Self, WebhookError> {
-        let bytes = STANDARD.decode(key.trim());
-        let bytes = bytes.map_err(|_| WebhookError::Key("it is not base64".into()))?;
-        let length = bytes.len();
-        let key = bytes.try_into().map_err(|_| {
-            let reason = format!("it has {length} bytes instead of {ED25519_PUBLIC_KEY_LEN}");
-            WebhookError::Key(reason.into())
-        })?;
         Ok(Self {
-            key,
+            keys: vec![Key::read(&SCHEME, key)?],
             tolerance: TOLERANCE,
         })
     }
@@ -65,6 +54,16 @@ impl Verifier {
                 VarError::NotUnicode(_) => format!("{KEY_ENV} is not valid UTF-8").into(),
             })),
         }
+    }
+
+    /// Takes what another key has signed as well, as long as one takes the place of the other.
+    ///
+    /// # Errors
+    ///
+    /// [`WebhookError::Key`] if it is none.
+    pub fn also(mut self, key: &str) -> Result<Self, WebhookError> {
+        self.keys.push(Key::read(&SCHEME, key)?);
+        Ok(self)
     }
 
     /// Takes notices that are not older than this, nor from further in the future.
@@ -99,68 +98,8 @@ impl Verifier {
         body: &'b [u8],
         now: SystemTime,
     ) -> Result<Verified<'b>, WebhookError> {
-        let signature = only(headers, SIGNATURE_HEADER)?;
-        let timestamp = only(headers, TIMESTAMP_HEADER)?;
-        self.verify_parts(signature, timestamp, body, now)
-    }
-
-    /// The same for a program that holds headers in a form of its own.
-    ///
-    /// # Errors
-    ///
-    /// Why it is not to be trusted.
-    pub fn verify_parts<'b>(
-        &self,
-        signature: &str,
-        timestamp: &str,
-        body: &'b [u8],
-        now: SystemTime,
-    ) -> Result<Verified<'b>, WebhookError> {
-        let malformed = WebhookError::Malformed;
-        let signature: Option<[u8; 64]> = decoded(signature);
-        let signature = signature.ok_or(malformed(SIGNATURE_HEADER))?;
-        let moment = moment(timestamp).ok_or(malformed(TIMESTAMP_HEADER))?;
-        let signed = [timestamp.as_bytes(), SEPARATOR, body].concat();
-        // The comparison is of points of a curve, and of nothing that is secret.
-        UnparsedPublicKey::new(&ED25519, self.key)
-            .verify(&signed, &signature)
-            .map_err(|_| WebhookError::Mismatch)?;
-        // Only now is the time known to be the API's.
-        let age = now.duration_since(moment);
-        if let Ok(age) = age
-            && age > self.tolerance
-        {
-            return Err(WebhookError::TooOld(age));
-        }
-        if let Err(ahead) = age
-            && ahead.duration() > self.tolerance
-        {
-            return Err(WebhookError::FromTheFuture(ahead.duration()));
-        }
-        Ok(Verified { moment, body })
-    }
-}
-
-/// So many bytes in base64.
-fn decoded<const N: usize>(text: &str) -> Option<[u8; N]> {
-    STANDARD.decode(text).ok()?.try_into().ok()
-}
-
-/// A moment in seconds since 1970.
-fn moment(text: &str) -> Option<SystemTime> {
-    // A number may have a sign in front, a moment has none.
-    let digits = text.bytes().all(|byte| byte.is_ascii_digit());
-    let seconds = text.parse().ok().filter(|_| digits)?;
-    UNIX_EPOCH.checked_add(Duration::from_secs(seconds))
-}
-
-/// The only value of a header: of two, nobody knows which was meant.
-fn only<'h>(headers: &'h HeaderMap, name: &'static str) -> Result<&'h str, WebhookError> {
-    let mut values = headers.get_all(name).iter();
-    let value = values.next().ok_or(WebhookError::Missing(name))?;
-    match (value.to_str(), values.next()) {
-        (Ok(text), None) => Ok(text),
-        _ => Err(WebhookError::Malformed(name)),
+        let moment = check(&SCHEME, &self.keys, self.tolerance, (headers, body), now)?;
+        Ok(Verified::new(moment.unwrap_or(now), body))
     }
 }
 

@@ -3,7 +3,7 @@
 
 use std::path::{Component, Path};
 
-use crate::{explain, ledger};
+use crate::code::{self, Code};
 
 use super::Selector;
 use super::crate_name::{CRATE_NAME_RULE, has_crate_characters, is_crate_name};
@@ -46,6 +46,7 @@ impl Config {
             ("include", &self.operations.include),
             ("exclude", &self.operations.exclude),
             ("repeatable", &self.operations.repeatable),
+            ("unpaged", &self.operations.unpaged),
         ];
         for (key, selectors) in selectors {
             if selectors.iter().any(Selector::is_empty) {
@@ -219,7 +220,7 @@ fn diagnostics<'c>(rules: &'c DiagnosticRules, problems: &mut Problems<'c>) {
     let near = |name: &str| {
         let is_near = |kind: &&&str| strsim::damerau_levenshtein(name, kind) <= 2;
         let kind = KINDS.iter().find(is_near).copied();
-        kind.or_else(|| explain::closest(name))
+        kind.or_else(|| code::closest(name, Code::all().map(|code| code.name)))
     };
     let or_near = |name: &str| match near(name) {
         Some(near) => format!("; did you mean `{near}`?"),
@@ -233,7 +234,11 @@ fn diagnostics<'c>(rules: &'c DiagnosticRules, problems: &mut Problems<'c>) {
         );
         add(problems, ["diagnostics", "deny"], message);
     }
-    for name in rules.allow.iter().filter(|name| !ledger::is_code(name)) {
+    for name in rules
+        .allow
+        .iter()
+        .filter(|name| Code::named(name).is_none())
+    {
         let message = format!("`{name}` is not a code{}", or_near(name));
         add(problems, ["diagnostics", "allow"], message);
     }
@@ -247,7 +252,7 @@ fn diagnostics<'c>(rules: &'c DiagnosticRules, problems: &mut Problems<'c>) {
 const KINDS: [&str; 5] = ["weaker", "skipped", "errors", "warnings", "notes"];
 
 fn is_deniable(name: &str) -> bool {
-    KINDS.contains(&name) || ledger::is_code(name)
+    KINDS.contains(&name) || Code::named(name).is_some()
 }
 
 fn names<'c>(names: &'c Names, problems: &mut Problems<'c>) {
@@ -257,14 +262,29 @@ fn names<'c>(names: &'c Names, problems: &mut Problems<'c>) {
         ("fields", &names.fields),
         ("values", &names.values),
         ("tags", &names.tags),
+        ("paths", &names.paths),
     ];
     for (section, names) in sections {
         for (key, name) in names {
-            if !is_identifier(name) {
+            let starred = usize::from(section == "operations") * key.matches('*').count();
+            if starred > 1 {
+                let message = "one `*` can stand for any text, not several".to_owned();
+                add(problems, ["names", section, key], message);
+            }
+            if !is_name(section, &name.replacen('*', "x", starred)) {
                 let message = format!("`{name}` is not a name in Rust");
                 add(problems, ["names", section, key], message);
             }
         }
+    }
+}
+
+/// Whether something can be called so; what stands within something else, with that in front.
+fn is_name(section: &str, name: &str) -> bool {
+    let nests = ["operations", "tags", "paths"].contains(&section);
+    match nests {
+        true => name.split('.').all(is_identifier),
+        false => is_identifier(name),
     }
 }
 

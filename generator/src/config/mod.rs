@@ -5,6 +5,7 @@ mod crate_name;
 mod files;
 mod habits;
 mod load;
+mod names;
 mod operations;
 mod package;
 mod paging;
@@ -22,13 +23,15 @@ use crate_name::LONGEST_CRATE_NAME;
 pub(crate) use crate_name::is_crate_name;
 pub use habits::{DeepLists, Numbers, Parameters, Tolerance, Types};
 pub use load::Settings;
+pub use names::{Names, ResourcesBy};
+pub(crate) use names::{beginning, starred};
 pub(crate) use operations::glob;
 pub use operations::{Operations, Selector};
 pub use package::{Dependency, DetailedDependency, Package};
 pub use paging::{Paging, PagingStyle};
 pub(crate) use position::{Keys, line_and_column};
 pub use sections::{
-    Responses, Client, Config, DiagnosticRules, Errors, IdempotencyKeys, Names, RateLimit, ResetUnit,
+    Client, Config, DiagnosticRules, Errors, IdempotencyKeys, RateLimit, ResetUnit, Responses,
     Streams,
 };
 pub use signature::{Piece, Signature, Timestamp};

@@ -14,6 +14,8 @@ pub struct Operations {
     /// The operations that do no harm when done twice, although their method does not promise it
     /// (RFC 9110, section 9.2.2).
     pub repeatable: Vec<Selector>,
+    /// The operations whose lists do not come page by page, although the description looks as if.
+    pub unpaged: Vec<Selector>,
 }
 
 impl Operations {
@@ -24,7 +26,14 @@ impl Operations {
 
     /// Whether this says nothing.
     pub fn is_empty(&self) -> bool {
-        self.include.is_empty() && self.exclude.is_empty() && self.repeatable.is_empty()
+        let Self {
+            include,
+            exclude,
+            repeatable,
+            unpaged,
+        } = self;
+        let all = [include, exclude, repeatable, unpaged];
+        all.iter().all(|selectors| selectors.is_empty())
     }
 }
 

@@ -15,16 +15,22 @@ pub struct Paging {
     /// Where the items are in a response: a member, or a JSON pointer; empty if the response is the
     /// list.
     pub items: String,
-    /// The query parameter that takes the number of the page.
+    /// What takes the number of the page: a parameter of the query, a header, or a member of the JSON
+    /// body, which may be a JSON pointer. The member of an object in the query is `page[number]`.
     pub number: Option<String>,
     /// The number of the first page; 1 unless set.
     pub first: Option<u64>,
-    /// The query parameter that takes how many items to pass over.
+    /// What takes how many items to pass over.
     pub offset: Option<String>,
-    /// The query parameter that takes the cursor.
+    /// What takes the cursor.
     pub cursor: Option<String>,
     /// The cursor or the address of the next page in a response, as a JSON pointer.
     pub next: Option<String>,
+    /// The header of a response that has the cursor or the address of the next page.
+    pub next_header: Option<String>,
+    /// Whether the address of the next page is asked for with the method and the body of the call,
+    /// rather than with `GET`.
+    pub same_method: Option<bool>,
     /// The member of the last item of a page that is the cursor, as a JSON pointer.
     pub last: Option<String>,
     /// Whether there are more pages, in a response, as a JSON pointer.
@@ -69,23 +75,48 @@ impl PagingStyle {
                 &["first", "total_pages", "more"],
             ),
             Self::Offset => ("offset", &["offset"], &["total_items", "more"]),
-            Self::Cursor => ("cursor", &["cursor", "next"], &["more"]),
+            Self::Cursor => ("cursor", &["cursor", "next"], &["next_header", "more"]),
             Self::LastItem => ("last-item", &["cursor", "last"], &["more"]),
-            Self::NextUrl => ("next-url", &["next"], &["more"]),
-            Self::LinkHeader => ("link-header", &[], &["number", "more"]),
+            Self::NextUrl => (
+                "next-url",
+                &["next"],
+                &["next_header", "same_method", "more"],
+            ),
+            Self::LinkHeader => ("link-header", &[], &["number", "same_method", "more"]),
         }
     }
 }
 
 impl Paging {
+    /// A way of which only the style and the place of the items are known.
+    pub(crate) fn new(style: PagingStyle, items: String) -> Self {
+        Self {
+            style,
+            items,
+            number: None,
+            first: None,
+            offset: None,
+            cursor: None,
+            next: None,
+            next_header: None,
+            same_method: None,
+            last: None,
+            more: None,
+            total_pages: None,
+            total_items: None,
+        }
+    }
+
     /// Every key but `style` and `items`, and whether it is set.
-    fn set(&self) -> [(&'static str, bool); 9] {
+    fn set(&self) -> [(&'static str, bool); 11] {
         [
             ("number", self.number.is_some()),
             ("first", self.first.is_some()),
             ("offset", self.offset.is_some()),
             ("cursor", self.cursor.is_some()),
             ("next", self.next.is_some()),
+            ("next_header", self.next_header.is_some()),
+            ("same_method", self.same_method.is_some()),
             ("last", self.last.is_some()),
             ("more", self.more.is_some()),
             ("total_pages", self.total_pages.is_some()),
@@ -97,6 +128,8 @@ impl Paging {
     pub(super) fn problems(&self) -> Vec<(&'static str, String)> {
         let (style, needed, taken) = self.style.keys();
         let fault = |(key, set): (&'static str, bool)| match set {
+            // A header stands for the member.
+            false if key == "next" && self.next_header.is_some() => None,
             false if needed.contains(&key) => {
                 Some((key, format!("the style `{style}` needs `{key}`")))
             }

@@ -1,12 +1,12 @@
 //! The sections of `sdk.toml`. A key that is not here is an error.
 
-use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use serde::Deserialize;
 
 use super::position::Keys;
 use super::{Operations, Package, Paging, Parameters, Tolerance, Types, Webhooks};
+use crate::diagnostic::Place;
 
 /// The settings.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
@@ -27,6 +27,7 @@ pub struct Config {
     /// How the API tells how much more may be asked of it.
     pub rate_limit: RateLimit,
     /// How responses are handed back.
+    #[serde(alias = "answers")]
     pub responses: Responses,
     /// Where the parts of an error are.
     pub errors: Errors,
@@ -42,7 +43,7 @@ pub struct Config {
     /// How values become types where there is a choice.
     pub types: Types,
     /// Names that are better than those made from the description.
-    pub names: Names,
+    pub names: super::Names,
     /// How the API reads parameters where the specification does not say.
     pub parameters: Parameters,
     /// What must not be noticed about the description, and what is known.
@@ -53,6 +54,16 @@ pub struct Config {
     /// Where its keys stand.
     #[serde(skip)]
     pub(crate) keys: Keys,
+}
+
+impl Config {
+    /// Where a key stands in the settings; an item of a list goes by its number.
+    pub fn place(&self, key: &[&str]) -> Place {
+        Place {
+            position: self.keys.position(key),
+            ..Place::file(self.source.display().to_string())
+        }
+    }
 }
 
 /// What the client does unless told otherwise.
@@ -214,20 +225,4 @@ pub struct DiagnosticRules {
     /// The codes of warnings and notes that are not told, and that are not meant where a class or a
     /// severity is denied. The ledger lists them all the same, and errors are always told.
     pub allow: Vec<String>,
-}
-
-/// Names that are better than those made from the description.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
-#[serde(default, deny_unknown_fields)]
-pub struct Names {
-    /// Methods, by operation id.
-    pub operations: BTreeMap<String, String>,
-    /// Types, by the name of the schema or its JSON pointer.
-    pub types: BTreeMap<String, String>,
-    /// Fields, as `Schema.member`.
-    pub fields: BTreeMap<String, String>,
-    /// Variants of enums, as `Schema.value`.
-    pub values: BTreeMap<String, String>,
-    /// Accessors, by tag.
-    pub tags: BTreeMap<String, String>,
 }

@@ -165,6 +165,8 @@ fn every_value_that_would_break_the_crate_is_refused() {
         "paging = { style = 'cursor', cursor = 'c', next = '/next', number = 'n', items = 'data' }",
         "paging = { style = 'cursor', cursor = 'c', items = 'data' }",
         "paging = { style = 'cursor', cursor = 'c', next = 'next', items = 'data' }",
+        "paging = { style = 'cursor', cursor = 'c', next = '/n', same_method = true, items = 'data' }",
+        "operations.unpaged = [{}]",
         "paging = [{ style = 'offset', items = 'data' }]",
         "paging = { style = 'somehow', items = 'data' }",
         "paging = 'offset'",

@@ -5,8 +5,8 @@ use std::collections::{HashMap, HashSet};
 
 use serde_json::{Map, Value};
 
-use super::source_map::SourceMap;
 use super::pointer::escape;
+use super::source_map::SourceMap;
 use crate::diagnostic::Place;
 
 /// Schemas that only webhooks and callbacks have.

@@ -1,13 +1,12 @@
 //! From the description to the model: references are resolved, conjunctions merged, alternatives
 //! told apart, and whatever cannot be expressed is said in a diagnostic.
 
+mod alternative;
 mod api_docs;
-mod response;
 mod at;
 mod body;
 mod bytes;
 mod choice;
-mod operation_filter;
 mod conflict;
 mod constant;
 mod enumeration;
@@ -15,21 +14,25 @@ mod event;
 mod example;
 mod facets;
 mod form;
-mod resolve;
-mod group;
-mod variant_matcher;
 mod header;
-mod subtypes;
-mod unsupported;
 mod limits;
 mod media;
+mod media_type;
 mod merge;
 mod object;
 mod operation;
+mod operation_filter;
+mod operation_id;
+mod operation_name;
 mod paging;
 mod parameter;
 mod part;
 mod path;
+mod path_words;
+mod reason;
+mod request_response_variants;
+mod resolve;
+mod response;
 mod result;
 mod scalar;
 mod schema;
@@ -37,11 +40,15 @@ mod security;
 mod sequence;
 mod server;
 mod simple_choice;
-mod request_response_variants;
+mod subtypes;
 mod tags;
 mod tuple;
+mod unsupported;
 mod untyped;
 mod variant;
+mod variant_matcher;
+mod verbs;
+mod xml;
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
@@ -54,9 +61,9 @@ use crate::model::{self, Api, Definition, Docs, Shape, Type, TypeId, Untyped};
 
 pub(crate) use at::At;
 pub use operation_filter::filter_operations;
+use reason::Reason;
 pub use scalar::scalar_type;
 use schema::Typed;
-use untyped::Reason;
 
 /// Lowers a whole description.
 pub fn lower(document: &Document, config: &Config, diagnostics: &mut Diagnostics) -> Api {
@@ -71,16 +78,19 @@ pub fn lower(document: &Document, config: &Config, diagnostics: &mut Diagnostics
         interned: HashMap::new(),
         examples: Vec::new(),
         unwrapped: HashSet::new(),
+        followed: HashSet::new(),
         schemes: Vec::new(),
         security: Vec::new(),
         untyped: BTreeSet::new(),
         depth: 0,
+        bare_lists: None,
     };
     lowerer.schemes = security::schemes(&mut lowerer);
     lowerer.security = security::default(&mut lowerer);
     let resources = operation::resources(&mut lowerer);
     let described = event::all(&mut lowerer);
     lowerer.components();
+    let followed = std::mem::take(&mut lowerer.followed);
     let openapi = &document.openapi;
     let mut api = Api {
         title: openapi.info.title.clone(),
@@ -110,8 +120,9 @@ pub fn lower(document: &Document, config: &Config, diagnostics: &mut Diagnostics
     constant::find(&mut api);
     constant::find_in_parameters(&mut api);
     example::keep_fitting(&mut api, diagnostics);
+    let has_xml = api.types.iter().any(|ty| ty.xml.is_some());
     event::tell_apart(&mut api, described, config, diagnostics);
-    unsupported::note(&document.value, diagnostics);
+    unsupported::note((&document.value, has_xml), &followed, diagnostics);
     model::mark_sent(&mut api);
     bytes::note(&api, diagnostics);
     model::share(&mut api, |definition| {
@@ -152,6 +163,8 @@ pub(crate) struct Lowerer<'d> {
     pub examples: Vec<model::Example>,
     /// Components of which only one member is handed back, so that nobody sees the type itself.
     pub unwrapped: HashSet<&'d str>,
+    /// The places of links that calls follow.
+    pub followed: HashSet<String>,
     /// The credentials that the description names.
     pub schemes: Vec<model::Scheme>,
     /// What operations take that do not say otherwise.
@@ -160,6 +173,8 @@ pub(crate) struct Lowerer<'d> {
     pub untyped: BTreeSet<Untyped>,
     /// How deeply schemas are nested within each other at this point.
     pub depth: usize,
+    /// Whether the description marks lists in XML around which no element stands, once that was asked.
+    pub bare_lists: Option<bool>,
 }
 
 impl<'d> Lowerer<'d> {
@@ -249,6 +264,7 @@ impl<'d> Lowerer<'d> {
             shape: Shape::Alias(Type::Json),
             sent: false,
             held: Vec::new(),
+            xml: None,
         });
         TypeId(self.types.len() - 1)
     }

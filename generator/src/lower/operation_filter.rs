@@ -9,7 +9,11 @@ use crate::document::Document;
 
 /// Takes the operations out of the document that the settings do not choose. Whether the settings name
 /// only such as are there, for any purpose.
-pub fn filter_operations(document: &mut Document, config: &Config, diagnostics: &mut Diagnostics) -> bool {
+pub fn filter_operations(
+    document: &mut Document,
+    config: &Config,
+    diagnostics: &mut Diagnostics,
+) -> bool {
     let operations = &config.operations;
     if operations.is_empty() {
         return true;

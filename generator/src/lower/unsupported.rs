@@ -1,9 +1,11 @@
 //! What a description says and a crate does not: a walk over the whole document, so that nothing
 //! is passed over in silence.
 
+use std::collections::HashSet;
+
 use serde_json::{Map, Value};
 
-use super::limits;
+use super::{limits, xml};
 use crate::diagnostic::Diagnostics;
 use crate::document::{Kind, Spot, each_child};
 use crate::openapi::holds_json;
@@ -78,13 +80,6 @@ const LEFT_OUT: &[Unsupported] = &[
         when: |_, _| true,
         code: "token-not-fetched",
         message: "the client sends a token and does not get one: the server's metadata is not read",
-    },
-    Unsupported {
-        kinds: &[Kind::Tag],
-        member: "parent",
-        when: |_, _| true,
-        code: "tag-parent",
-        message: "the resource stands beside that of the tag above it, not within",
     },
     Unsupported {
         kinds: &[Kind::Tag],
@@ -187,7 +182,7 @@ const LEFT_OUT: &[Unsupported] = &[
         member: "xml",
         when: |_, _| true,
         code: "xml-left-out",
-        message: "how a value looks in XML is left to the caller",
+        message: "no body is XML, so what a value is in it means nothing",
     },
     Unsupported {
         kinds: &[Kind::Schema],
@@ -264,12 +259,38 @@ fn is_limited(schema: &Value) -> bool {
     words.iter().any(|word| schema.get(word).is_some())
 }
 
-/// Says of the whole document what is not expressed.
-pub(super) fn note(document: &Value, diagnostics: &mut Diagnostics) {
-    note_below(document, Kind::Root, &Spot::base(""), diagnostics);
+/// Says of the whole document what is not expressed, but at the places that are.
+///
+/// Where bodies are XML, what values are in it counts, but for what has no meaning where it stands.
+pub(super) fn note(
+    (document, has_xml): (&Value, bool),
+    expressed: &HashSet<String>,
+    diagnostics: &mut Diagnostics,
+) {
+    let mut report = |left: &Unsupported, found: Found<'_>| {
+        let message = match left.member == "xml" && has_xml {
+            true => xml::without_meaning(found.value, found.schema),
+            false => Some(left.message),
+        };
+        if let Some(message) = message.filter(|_| !expressed.contains(&found.pointer)) {
+            diagnostics.note(left.code, found.pointer, message);
+        }
+    };
+    note_below(document, Kind::Root, &Spot::base(""), &mut report);
 }
 
-fn note_below(node: &Value, kind: Kind, spot: &Spot<'_>, diagnostics: &mut Diagnostics) {
+/// A member that a rule is about.
+struct Found<'v> {
+    value: &'v Value,
+    /// The object that it is a member of.
+    schema: &'v Members,
+    pointer: String,
+}
+
+/// What to do with what is left out.
+type Report<'r> = &'r mut dyn FnMut(&Unsupported, Found<'_>);
+
+fn note_below(node: &Value, kind: Kind, spot: &Spot<'_>, report: Report<'_>) {
     let Some(members) = node.as_object() else {
         return;
     };
@@ -281,10 +302,15 @@ fn note_below(node: &Value, kind: Kind, spot: &Spot<'_>, diagnostics: &mut Diagn
             left.member == name && left.kinds.contains(&kind) && (left.when)(value, members)
         });
         if let Some(left) = known {
-            diagnostics.note(left.code, spot.key(name).pointer(), left.message);
+            let found = Found {
+                value,
+                schema: members,
+                pointer: spot.key(name).pointer(),
+            };
+            report(left, found);
         }
     }
     each_child(node, kind, spot, &mut |child, kind, spot| {
-        note_below(child, kind, spot, diagnostics);
+        note_below(child, kind, spot, &mut *report);
     });
 }

@@ -74,7 +74,12 @@ fn received_by(operation: &Operation) -> impl Iterator<Item = &Type> {
     let response = &operation.response;
     let others = response.others.iter().flat_map(|other| other.body.types());
     let failure = operation.failure.iter().flat_map(|body| body.types());
-    let bodies = response.body.types().into_iter().chain(others).chain(failure);
+    let bodies = response
+        .body
+        .types()
+        .into_iter()
+        .chain(others)
+        .chain(failure);
     bodies
         .chain(&response.headers)
         .chain(operation.paging.iter().map(|p| &p.item))

@@ -2,24 +2,17 @@
 
 use serde_json::Value;
 
-use super::{Docs, Security, Type};
-
-/// A group of operations, reached by one accessor of the client.
-#[derive(Debug, Clone)]
-pub struct Resource {
-    /// The tag, or the words that stand for one.
-    pub tag: String,
-    /// What the description says of the tag.
-    pub docs: Docs,
-    /// Its operations, in the description's order.
-    pub operations: Vec<Operation>,
-}
+use super::{Docs, Security, Style, Type, XmlRoot};
 
 /// A request that can be made, and what may come back.
 #[derive(Debug, Clone)]
 pub struct Operation {
     /// The operation id, or one made from method and path.
     pub id: String,
+    /// The words that it and its types go by.
+    pub words: String,
+    /// The name of its method, where that does not follow from these words.
+    pub name: Option<String>,
     /// The HTTP method.
     pub method: Method,
     /// The path template, as in `/pets/{id}`.
@@ -122,21 +115,6 @@ pub enum Place {
     Cookie,
 }
 
-/// How a parameter's value is laid out (OpenAPI 3.0, Style Values).
-///
-/// `None` means the specification's default for the parameter's place.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-pub struct Style {
-    /// The style, by its name in the specification, where it is not the place's default.
-    pub name: Option<&'static str>,
-    /// Whether arrays and objects become several parameters.
-    pub explode: Option<bool>,
-    /// Whether reserved characters stay as they are.
-    pub allow_reserved: bool,
-    /// Whether the value travels as JSON text (`content` instead of `schema`).
-    pub json: bool,
-}
-
 /// What is sent with a request.
 #[derive(Debug, Clone)]
 pub struct Body {
@@ -172,6 +150,8 @@ pub enum BodyKind {
     Form(Type, Vec<(String, Style)>),
     /// `multipart/form-data`; without a type, the caller puts the parts together.
     Multipart(Option<Type>),
+    /// XML, with its root; without one, the only member of the value is that.
+    Xml(Type, Option<XmlRoot>),
     /// Text that stands for a value.
     Text(Type),
     /// Bytes or text.
@@ -182,7 +162,11 @@ impl BodyKind {
     /// The type of what is sent, where it has one.
     pub fn ty(&self) -> Option<&Type> {
         match self {
-            Self::Json(ty) | Self::Lines(ty) | Self::Form(ty, _) | Self::Text(ty) => Some(ty),
+            Self::Json(ty)
+            | Self::Lines(ty)
+            | Self::Form(ty, _)
+            | Self::Text(ty)
+            | Self::Xml(ty, _) => Some(ty),
             Self::Multipart(ty) => ty.as_ref(),
             Self::Raw => None,
         }
@@ -238,6 +222,8 @@ pub enum ResponseBody {
     ItemEvents(Type),
     /// A stream of JSON values, each on a line.
     Lines(Type),
+    /// XML.
+    Xml(Type),
     /// One of several bodies, by the status: a code, a range such as `2XX`, or `default`.
     ByStatus(Vec<(String, ResponseBody)>),
 }
@@ -258,6 +244,7 @@ impl ResponseBody {
         match self {
             Self::Json(ty)
             | Self::TextAs(ty)
+            | Self::Xml(ty)
             | Self::Unwrapped(ty)
             | Self::Events(ty)
             | Self::ItemEvents(ty)
@@ -297,19 +284,32 @@ pub struct Paging {
     pub next: Option<Next>,
 }
 
-/// What leads to the next page; parameters are those of the query.
+/// What leads to the next page.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Turn {
-    /// A parameter takes its number, counted from the second.
-    Number(String, u64),
-    /// A parameter takes how many items come before it.
-    Offset(String),
-    /// A parameter takes what the page before says.
-    Cursor(String),
-    /// The page before says its address in the body.
-    Url,
-    /// The page before says its address in the header `Link`.
-    Link,
+    /// Its number, counted from the second.
+    Number(PageInput, u64),
+    /// How many items come before it.
+    Offset(PageInput),
+    /// What the page before says.
+    Cursor(PageInput),
+    /// An address that the page before says, asked for with `GET` or, if so, as the page before was.
+    Url(bool),
+    /// The same, said in the header `Link`.
+    Link(bool),
+}
+
+/// The part of a request that says which page is asked for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum PageInput {
+    /// A parameter of the query, by its name as it is sent.
+    Query(String),
+    /// A header, by its name.
+    Header(String),
+    /// A member of the JSON body that is text, by its JSON pointer.
+    Body(String),
+    /// A member of the JSON body that is a number, by its JSON pointer.
+    BodyNumber(String),
 }
 
 /// Where a page says what the next one is asked for with.
@@ -319,4 +319,6 @@ pub enum Next {
     Response(Vec<String>),
     /// In a member of its last item.
     LastItem(Vec<String>),
+    /// In a header of the response.
+    Header(String),
 }

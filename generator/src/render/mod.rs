@@ -3,19 +3,21 @@
 //!
 //! Rendering cannot fail on what a user wrote: that was refused on the way in.
 
-mod response;
 mod body;
 mod call_docs;
 mod docs;
 mod event;
 mod event_tests;
 mod examples;
+mod html;
 mod markdown;
 mod operation;
 mod paging;
+mod param;
 mod print;
 mod readme;
 mod resource;
+mod response;
 mod sample;
 mod server;
 mod setters;
@@ -23,9 +25,10 @@ mod template;
 mod ty;
 mod types;
 mod webhooks;
+mod xml;
 
 use print::Piece;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
@@ -129,7 +132,12 @@ fn each_module(
     add("src/resources/mod.rs".to_owned(), resource::root(context))?;
     let mut groups: BTreeMap<Module, Vec<usize>> = BTreeMap::new();
     for (id, owners) in model::owners(api).iter().enumerate() {
-        let module = match (owners.first(), owners.len()) {
+        let roots = owners.iter().map(|owner| match owner {
+            Owner::Resource(index) => Owner::Resource(names.resources[*index].root),
+            other => *other,
+        });
+        let roots: BTreeSet<Owner> = roots.collect();
+        let module = match (roots.first(), roots.len()) {
             (Some(Owner::Resource(index)), 1) => Module::of(&names.resources[*index]),
             (Some(Owner::Events), 1) => Module {
                 name: &names.payload_module,

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::ty::From;
 use super::{Context, ident};
-use crate::model::{ResponseBody, Next, Operation, Paging, Presence, Shape, Turn, Type};
+use crate::model::{Next, Operation, PageInput, Paging, Presence, ResponseBody, Shape, Turn, Type};
 use crate::naming;
 
 /// How the pages of an operation follow each other.
@@ -15,11 +15,13 @@ pub(super) fn paged(
     paging: &Paging,
     marker: &Ident,
 ) -> Option<TokenStream> {
-    let (ResponseBody::Json(page) | ResponseBody::Unwrapped(page)) = &operation.response.body else {
+    use ResponseBody::{Json, Unwrapped, Xml};
+    let (Json(page) | Unwrapped(page) | Xml(page)) = &operation.response.body else {
         return None;
     };
     let item = context.ty(&paging.item, From::Resources);
     let turn = turn(&paging.turn);
+    let constants = constants(paging);
     let items = items(context, page, &paging.items)?;
     let into_items = into_items(context, page, &paging.items)?;
     let told = [
@@ -32,6 +34,7 @@ pub(super) fn paged(
         impl Paged for #marker {
             type Item = #item;
             const PAGING: Paging = #turn;
+            #constants
             fn items(page: &Output<Self>) -> &[Self::Item] {
                 #items
             }
@@ -46,14 +49,46 @@ pub(super) fn paged(
 fn turn(turn: &Turn) -> TokenStream {
     match turn {
         Turn::Number(number, first) => {
-            let first = Literal::u64_unsuffixed(*first);
+            let (number, first) = (input(number), Literal::u64_unsuffixed(*first));
             quote!(Paging::PageNumber { number: #number, first: #first })
         }
-        Turn::Offset(offset) => quote!(Paging::Offset { offset: #offset }),
-        Turn::Cursor(cursor) => quote!(Paging::Cursor { cursor: #cursor }),
-        Turn::Url => quote!(Paging::NextUrl),
-        Turn::Link => quote!(Paging::LinkHeader),
+        Turn::Offset(offset) => {
+            let offset = input(offset);
+            quote!(Paging::Offset { offset: #offset })
+        }
+        Turn::Cursor(cursor) => {
+            let cursor = input(cursor);
+            quote!(Paging::Cursor { cursor: #cursor })
+        }
+        Turn::Url(_) => quote!(Paging::NextUrl),
+        Turn::Link(_) => quote!(Paging::LinkHeader),
     }
+}
+
+fn input(input: &PageInput) -> TokenStream {
+    match input {
+        PageInput::Query(name) => quote!(PageParam::Query(#name)),
+        PageInput::Header(name) => quote!(PageParam::Header(#name)),
+        PageInput::Body(pointer) => quote!(PageParam::Body(#pointer)),
+        PageInput::BodyNumber(pointer) => quote!(PageParam::BodyNumber(#pointer)),
+    }
+}
+
+/// What a page does not say itself, and what the way of asking for the next one is.
+fn constants(paging: &Paging) -> TokenStream {
+    let header = match &paging.next {
+        Some(Next::Header(name)) => {
+            quote!(const NEXT_HEADER: Option<&'static str> = Some(#name);)
+        }
+        _ => TokenStream::new(),
+    };
+    let method = match paging.turn {
+        Turn::Url(true) | Turn::Link(true) => quote!(
+            const SAME_METHOD: bool = true;
+        ),
+        _ => TokenStream::new(),
+    };
+    quote!(#header #method)
 }
 
 /// The items of `page`, or none where what holds them is not there.
@@ -149,6 +184,7 @@ fn next(context: &Context, page: &Type, paging: &Paging) -> Option<TokenStream> 
             let last = quote!(Self::items(page).last()?);
             value(context, last, &paging.item, path)?
         }
+        Next::Header(_) => return None,
     };
     Some(quote! {
         fn next(page: &Output<Self>) -> Option<String> {

@@ -7,8 +7,8 @@ use std::time::Duration;
 
 use super::wire::Wire;
 use super::{
-    Response, Decode, Error, Events, Items, Method, Multipart, Operation, Output, Paged, Pages,
-    Param, ReadAs, Request, Sending, Undeclared, Upload, curl,
+    Decode, Error, EventStream, Events, Items, Method, Multipart, Operation, Output, Paged, Pages,
+    Param, ReadAs, Reconnecting, Request, Response, Sending, Undeclared, Upload, curl,
 };
 use crate::Client;
 
@@ -19,7 +19,7 @@ use crate::Client;
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Call<O, C = Client> {
     client: C,
-    request: Request,
+    pub(super) request: Request,
     operation: PhantomData<fn() -> O>,
 }
 
@@ -251,6 +251,14 @@ impl<O: Paged> Call<O, Client> {
     /// This page and all that follow, as a stream. Timeout and deadline are for each page.
     pub fn pages(self) -> Pages<O> {
         Pages::new(self.client, self.request)
+    }
+}
+
+impl<O: Operation<Response: EventStream>> Call<O, Client> {
+    /// The events of the response, going on where they stopped once the connection is lost: the call is
+    /// sent again with the header `Last-Event-ID`, whatever its method is. See [`Reconnecting`].
+    pub fn reconnecting(self) -> Reconnecting<O> {
+        Reconnecting::new(self.client, self.request)
     }
 }
 

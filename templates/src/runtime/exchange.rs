@@ -5,9 +5,10 @@ use std::time::{Duration, Instant};
 
 use super::attempt::Attempt;
 use super::body::{Body, Upload};
+use super::called::Called;
 use super::{
-    ApiError, Error, Limits, Meta, RawResponse, Request, Secrets, TransportError, TransportErrorKind,
-    compose, idempotency, redirect, trace,
+    ApiError, Error, Limits, Meta, RawResponse, Request, Secrets, TransportError,
+    TransportErrorKind, compose, idempotency, redirect, trace,
 };
 use crate::client::Settings;
 
@@ -121,7 +122,8 @@ impl<'c> Exchange<'c> {
         let outcome = match outcome {
             Ok((response, body)) => {
                 let lenient = self.request.options().lenient;
-                Ok((response.hiding(&self.secrets).lenient(lenient), body))
+                let response = response.hiding(&self.secrets).lenient(lenient);
+                Ok((response.of_call(Called::of(self.meta())), body))
             }
             Err(error) => Err(error.hiding(&self.secrets)),
         };
@@ -148,7 +150,10 @@ impl<'c> Exchange<'c> {
                 Ok((response, body))
             }
             Ok((response, _)) => Err(Error::Api(Box::new(ApiError::new(response)))),
-            Err(error) => Err(error.after(self.attempts).into()),
+            Err(error) => {
+                let error = error.after(self.attempts);
+                Err(error.of_call(Called::of(self.meta())).into())
+            }
         })
     }
 

@@ -1,6 +1,7 @@
 //! Requests: what is sent, as a plain value.
 
 mod content;
+mod page;
 mod secrets;
 
 use std::borrow::Cow;
@@ -271,29 +272,17 @@ impl Request {
         }
     }
 
+    /// Asks an event stream to go on after an event.
+    pub(crate) fn set_last_event_id(&mut self, id: HeaderValue) {
+        self.headers.insert("last-event-id", id);
+    }
+
     pub(crate) fn query_pair(&mut self, name: &str, value: &str) {
         if secret::is_likely(name) {
             self.secrets.push(value.into());
         }
         self.query
             .push(format!("{}={}", encode(name, false), encode(value, false)));
-    }
-
-    /// Sets a query parameter that may be set already.
-    pub(crate) fn replace_query(&mut self, name: &str, value: &str) {
-        let prefix = format!("{}=", encode(name, false));
-        self.query.retain(|pair| !pair.starts_with(&prefix));
-        self.query_pair(name, value);
-    }
-
-    /// The value of a query parameter, if it is a number.
-    pub(crate) fn query_number(&self, name: &str) -> Option<u64> {
-        let prefix = format!("{}=", encode(name, false));
-        let found = self
-            .query
-            .iter()
-            .find_map(|pair| pair.strip_prefix(&prefix));
-        found?.parse().ok()
     }
 }
 

@@ -3,12 +3,14 @@
 
 mod request;
 
+use std::collections::BTreeMap;
+
 use serde_json::{Value, json};
 
 use super::grammar::operations;
-use super::source_map::SourceMap;
 use super::payload::Payloads;
 use super::pointer::escape;
+use super::source_map::SourceMap;
 use crate::diagnostic::Diagnostics;
 use request::webhook;
 
@@ -30,8 +32,8 @@ pub(crate) struct Webhook {
     pub pointer: String,
     /// The reference to the schema of what it carries; none if nothing is said of that.
     pub payload: Option<String>,
-    /// Whether that schema was no component, but stood in the request.
-    pub is_in_place: bool,
+    /// Its forms, by media type: the reference to the schema, none if that stands in the request.
+    pub forms: BTreeMap<String, Option<String>>,
     /// The media type of what it carries; none if it carries nothing.
     pub media_type: Option<String>,
     /// The Operation Object, as far as it says how the request travels and what may be answered.

@@ -24,6 +24,10 @@ pub(super) fn webhook(root: &Value, written: &Written, payloads: &mut Payloads) 
     });
     let payload = references.next().flatten();
     references.for_each(drop);
+    let form = |(media_type, media): &(&String, &Value)| {
+        let reference = media.pointer("/schema/$ref").and_then(Value::as_str);
+        ((*media_type).clone(), reference.map(str::to_owned))
+    };
     let content = contents.first();
     let text = |name: &str| operation.get(name).and_then(Value::as_str);
     Webhook {
@@ -33,7 +37,7 @@ pub(super) fn webhook(root: &Value, written: &Written, payloads: &mut Payloads) 
         asked_by: written.asked_by.clone(),
         pointer: pointer.clone(),
         payload,
-        is_in_place: content.is_none_or(|(_, media)| media.pointer("/schema/$ref").is_none()),
+        forms: contents.iter().map(form).collect(),
         media_type: content.map(|(media_type, _)| (*media_type).clone()),
         request: request(operation),
         summary: text("summary").map(str::to_owned),

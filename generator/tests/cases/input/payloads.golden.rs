@@ -36,7 +36,7 @@ impl<C: Clone> Subscriptions<C> {
 #[derive(Debug, Clone, Copy)]
 pub struct Subscribe;
 impl Operation for Subscribe {
-    type Answer = Empty;
+    type Response = Empty;
     const META: Meta = Meta::new("subscribe", Method::POST, "/subscriptions");
 }
 // ---- src/types/payloads.rs

@@ -1,3 +1,5 @@
+// note[paged-list]: the pages of this list are asked for with `/next` in `after` (told by the settings)
+//   --> #/paths/~1songs/get
 // ---- src/resources/songs.rs
 
 /// Songs.
@@ -27,7 +29,7 @@ impl<C: Clone> Songs<C> {
     ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// let answer = client.songs().list().await?;
+    /// let response = client.songs().list().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -40,7 +42,7 @@ impl<C: Clone> Songs<C> {
 #[derive(Debug, Clone, Copy)]
 pub struct ListSongs;
 impl Operation for ListSongs {
-    type Answer = Json<types::ListSongsResponse>;
+    type Response = Json<types::ListSongsResponse>;
     const META: Meta = Meta::new("listSongs", Method::GET, "/songs");
 }
 
@@ -53,7 +55,10 @@ impl<C> Call<ListSongs, C> {
 
 impl Paged for ListSongs {
     type Item = types::Song;
-    const PAGING: Paging = Paging::Cursor { cursor: "after" };
+    const PAGING: Paging = Paging::Cursor {
+        cursor: PageParam::Query("after"),
+    };
+
     fn items(page: &Output<Self>) -> &[Self::Item] {
         &page.result.songs
     }

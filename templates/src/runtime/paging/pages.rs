@@ -14,15 +14,19 @@ use crate::Client;
 /// The pages of a list, as a stream. A page is asked for only when it is wanted, unless
 /// [`Pages::read_ahead`] says otherwise.
 ///
-/// It ends with the page that the response says is the last, and before a page that has no items or
-/// the same ones as the page before, as servers repeat their last page. An error ends it as well. The
-/// first page comes even if it has no items. What is under way when it is dropped is given up.
+/// It ends with the page that the response says is the last, or after [`Pages::max_pages`]. Where pages
+/// are counted, it also ends before a page that has no items or the same ones as the page before, as
+/// servers repeat their last page. Where each page leads to the next, one that leads to a page that was
+/// asked for already is an error, as the list would never end. An error ends it as well. The first page
+/// comes even if it has no items. What is under way when it is dropped is given up.
 #[must_use = "streams do nothing unless polled"]
 pub struct Pages<O: Operation> {
     client: Client,
     request: Request,
     place: Place,
     ahead: bool,
+    /// How many more pages may be asked for, if that is limited.
+    left: Option<usize>,
     coming: Coming,
     operation: std::marker::PhantomData<fn() -> O>,
 }
@@ -46,6 +50,7 @@ impl<O: Paged> Pages<O> {
             client,
             request,
             ahead: false,
+            left: None,
             coming: Coming::Later,
             operation: std::marker::PhantomData,
         }
@@ -55,6 +60,12 @@ impl<O: Paged> Pages<O> {
     /// never more than one page ahead.
     pub fn read_ahead(mut self) -> Self {
         self.ahead = true;
+        self
+    }
+
+    /// Asks for at most this many pages. The list ends there, even if the server has more of it.
+    pub fn max_pages(mut self, pages: usize) -> Self {
+        self.left = Some(pages);
         self
     }
 
@@ -78,8 +89,18 @@ impl<O: Paged> Pages<O> {
         }
     }
 
+    /// Asks for the next page, unless that would be one too many.
     fn ask(&mut self) {
-        let (client, request) = (self.client.clone(), self.place.request(&self.request));
+        if let Some(left) = &mut self.left {
+            match left.checked_sub(1) {
+                Some(fewer) => *left = fewer,
+                None => {
+                    self.coming = Coming::Never;
+                    return;
+                }
+            }
+        }
+        let (client, request) = (self.client.clone(), self.place.request::<O>(&self.request));
         self.coming = Coming::Running(Box::pin(client.execute(request)));
     }
 
@@ -102,11 +123,13 @@ impl<O: Paged> Pages<O> {
     /// Reads a page and sees what follows it.
     fn take(&mut self, response: RawResponse) -> Result<Option<Output<O>>, Error> {
         let page = O::Response::open(response.clone(), Body::default(), 0)?;
-        let (is_page, more) = self.place.follow::<O>(&response, &page);
-        if more {
-            self.coming = Coming::Later;
+        let followed = self.place.follow::<O>(&response, &page);
+        match followed.more {
+            Ok(true) => self.coming = Coming::Later,
+            Ok(false) => {}
+            Err(error) => self.coming = Coming::Here(Err(error)),
         }
-        Ok(is_page.then_some(page))
+        Ok(followed.is_page.then_some(page))
     }
 }
 

@@ -9,7 +9,7 @@ use bytes::Bytes;
 use serde_json::Value;
 
 use super::buffer::{KEPT, LineBuffer, TooLong};
-use super::{Piece, Read, Split, Values};
+use super::{Piece, Read, Resume, Split, Values};
 use crate::runtime::body::Body;
 use crate::runtime::wire::Wire;
 use crate::runtime::{Decode, Error, RawResponse, Secrets, plain, settings};
@@ -67,6 +67,24 @@ pub struct TextEvents;
 /// `retry`.
 #[derive(Debug)]
 pub struct ItemEvents<T>(PhantomData<T>);
+
+/// A way of reading a response as an event stream.
+pub trait EventStream: Decode<Output = Values<Event<Self::Data>>> {
+    /// What an event says.
+    type Data;
+}
+
+impl<T: Wire> EventStream for Events<T> {
+    type Data = T;
+}
+
+impl EventStream for TextEvents {
+    type Data = String;
+}
+
+impl<T: Wire> EventStream for ItemEvents<T> {
+    type Data = T;
+}
 
 /// The media type of event streams.
 const EVENT_STREAM: &str = "text/event-stream";
@@ -175,6 +193,10 @@ struct EventBuffer {
     data: Vec<u8>,
     has_data: bool,
     last_id: Option<Arc<str>>,
+    /// What an event is called whose kind the server does not say: the same text for all of them.
+    message: Option<Arc<str>>,
+    /// What to go on from if the connection is lost: what was said up to the end of the last event.
+    resume: Resume,
 }
 
 impl EventBuffer {
@@ -200,7 +222,10 @@ impl EventBuffer {
                 }
             }
             b"id" if !value.contains(&0) => self.identify(value),
-            b"retry" => self.retry = number(value).or(self.retry),
+            b"retry" => {
+                self.retry = number(value).or(self.retry);
+                self.resume.retry = self.retry.or(self.resume.retry);
+            }
             // A comment, or a field that nobody knows.
             _ => {}
         }
@@ -210,6 +235,22 @@ impl EventBuffer {
         let last = self.last_id.as_deref().map(str::as_bytes);
         if last != Some(id) {
             self.last_id = Some(String::from_utf8_lossy(id).into());
+        }
+    }
+
+    /// Takes in that an event has ended, with its data or without.
+    fn end(&mut self) {
+        self.resume.id.clone_from(&self.last_id);
+        if self.has_data && !self.has_event {
+            self.message.get_or_insert_with(|| MESSAGE.into());
+        }
+    }
+
+    /// What kind of event it is.
+    fn kind(&self) -> Option<&Arc<str>> {
+        match self.has_event {
+            true => self.event.as_ref(),
+            false => self.message.as_ref(),
         }
     }
 
@@ -260,6 +301,7 @@ impl Split for SplitEvents {
                 self.event.line(line);
                 continue;
             }
+            self.event.end();
             // An event without data is none.
             if self.event.has_data {
                 self.complete = true;
@@ -275,9 +317,13 @@ impl Split for SplitEvents {
         false
     }
 
+    fn resume(&self) -> Resume {
+        self.event.resume.clone()
+    }
+
     fn piece(&self) -> Piece<'_> {
         Piece {
-            event: self.event.event.as_ref().filter(|_| self.event.has_event),
+            event: self.event.kind(),
             id: self.event.last_id.as_ref(),
             retry: self.event.retry,
             data: &self.event.data,

@@ -3,6 +3,7 @@
 mod buffer;
 mod event;
 mod line;
+mod reconnect;
 mod record;
 
 use std::fmt;
@@ -17,8 +18,9 @@ use super::body::Body;
 use super::{Error, RawResponse, TransportError, TransportErrorKind};
 
 use buffer::TooLong;
-pub use event::{Event, Events, ItemEvents, TextEvents};
+pub use event::{Event, EventStream, Events, ItemEvents, TextEvents};
 pub use line::Lines;
+pub use reconnect::Reconnecting;
 pub(super) use record::SEPARATOR;
 
 /// Values of a response, one after the other, as they come.
@@ -75,6 +77,20 @@ trait Split {
 
     /// The piece that was gone on to.
     fn piece(&self) -> Piece<'_>;
+
+    /// What to go on from if the connection is lost.
+    fn resume(&self) -> Resume {
+        Resume::default()
+    }
+}
+
+/// What a stream says of how to go on once the connection is lost.
+#[derive(Debug, Clone, Default)]
+struct Resume {
+    /// The id of the last event.
+    id: Option<Arc<str>>,
+    /// How many milliseconds to wait before.
+    retry: Option<u64>,
 }
 
 impl<T> Values<T> {
@@ -117,6 +133,16 @@ impl<T> Values<T> {
         std::future::poll_fn(|cx| Pin::new(&mut *self).poll_next(cx))
             .await
             .transpose()
+    }
+
+    /// Whether nothing comes any more.
+    fn is_done(&self) -> bool {
+        self.done
+    }
+
+    /// Whether it ended as the server says that it has said everything.
+    fn has_ended(&self) -> bool {
+        !self.end.is_empty() && self.done && self.split.piece().data == self.end
     }
 
     /// The value that was gone on to; none if it stands for the end.

@@ -6,7 +6,7 @@ use std::time::Duration;
 use futures_util::StreamExt;
 use wire_sdk::runtime::http::{Request, Response};
 use wire_sdk::runtime::{Body, BoxFuture, Limits, Transport, TransportError, Upload};
-use wire_sdk::{Client, Error};
+use wire_sdk::{Client, Error, types};
 
 /// A server that gives these pages in turn, the last one for ever: a header `Link`, and a body. It
 /// keeps what it was asked for.
@@ -14,7 +14,11 @@ use wire_sdk::{Client, Error};
 struct Pages {
     pages: Arc<Vec<(&'static str, &'static str)>>,
     asked: Arc<Mutex<Vec<String>>>,
+    sent: Arc<Mutex<Vec<Sent>>>,
 }
+
+/// What a page was asked for with besides its address: the method, a header, and the body.
+type Sent = (String, Option<String>, String);
 
 impl Transport for Pages {
     fn send(
@@ -25,7 +29,13 @@ impl Transport for Pages {
         let mut asked = self.asked.lock().unwrap();
         let (link, body) = self.pages[asked.len().min(self.pages.len() - 1)];
         asked.push(request.uri().to_string().replace("http://localhost", ""));
-        let response = Response::builder().header("link", link);
+        let cursor = request.headers().get("x-cursor");
+        self.sent.lock().unwrap().push((
+            request.method().to_string(),
+            cursor.map(|value| value.to_str().unwrap().to_owned()),
+            String::from_utf8(request.body().as_bytes().unwrap().to_vec()).unwrap(),
+        ));
+        let response = Response::builder().header("link", link).header("x-next-cursor", link);
         Box::pin(std::future::ready(Ok(response.body(body.into()).unwrap())))
     }
 
@@ -39,6 +49,7 @@ impl Pages {
         let pages = Self {
             pages: Arc::new(pages.to_vec()),
             asked: Arc::default(),
+            sent: Arc::default(),
         };
         let builder = Client::builder().base_url("http://localhost/v1").key("K");
         (builder.transport(pages.clone()).build().unwrap(), pages)
@@ -51,6 +62,10 @@ impl Pages {
 
     fn asked(&self) -> Vec<String> {
         self.asked.lock().unwrap().clone()
+    }
+
+    fn sent(&self) -> Vec<Sent> {
+        self.sent.lock().unwrap().clone()
     }
 }
 
@@ -163,15 +178,141 @@ async fn an_address_on_another_server_is_not_called() {
 }
 
 #[tokio::test]
+async fn the_member_of_an_object_takes_the_number() {
+    let (client, pages) = Pages::with_bodies(&[
+        r#"{"data":[{"id":1}],"pages":3}"#,
+        r#"{"data":[{"id":2}],"pages":3}"#,
+    ]);
+    let mut page = types::PagesDeepPage::default();
+    page.size = Some(1);
+    page.number = Some(2);
+    let (ids, _) = ids!(client.pages().deep().page(page));
+    assert_eq!(ids, [1, 2]);
+    assert_eq!(
+        pages.asked(),
+        [
+            "/v1/pages/deep?page%5Bnumber%5D=2&page%5Bsize%5D=1",
+            "/v1/pages/deep?page%5Bsize%5D=1&page%5Bnumber%5D=3",
+        ]
+    );
+}
+
+#[tokio::test]
+async fn a_cursor_travels_in_headers() {
+    let (client, pages) = Pages::of(&[
+        ("abc", r#"{"list":[{"id":1}]}"#),
+        ("", r#"{"list":[{"id":2}]}"#),
+    ]);
+    let (ids, _) = ids!(client.pages().header());
+    assert_eq!(ids, [1, 2]);
+    let cursors: Vec<_> = pages.sent().into_iter().map(|(_, cursor, _)| cursor).collect();
+    assert_eq!(cursors, [None, Some("abc".to_owned())]);
+}
+
+#[tokio::test]
+async fn a_cursor_travels_in_the_body_and_nothing_else_of_it_changes() {
+    let (client, pages) = Pages::with_bodies(&[
+        r#"{"list":[{"id":1}],"next":"a\"b"}"#,
+        r#"{"list":[{"id":2}],"next":"c"}"#,
+        r#"{"list":[{"id":3}]}"#,
+    ]);
+    let mut search = types::PagesSearchRequest::default();
+    search.query = Some(0.1);
+    let mut page = types::PagesSearchRequestPage::default();
+    page.size = Some(1);
+    search.page = Some(page.into());
+    let (ids, _) = ids!(client.pages().search(search));
+    assert_eq!(ids, [1, 2, 3]);
+    let bodies: Vec<_> = pages.sent().into_iter().map(|(method, _, body)| method + &body).collect();
+    assert_eq!(
+        bodies,
+        [
+            r#"POST{"query":0.1,"page":{"size":1}}"#,
+            r#"POST{"query":0.1,"page":{"size":1,"from":"a\"b"}}"#,
+            r#"POST{"query":0.1,"page":{"size":1,"from":"c"}}"#,
+        ]
+    );
+}
+
+#[tokio::test]
+async fn a_number_travels_in_the_body_though_there_was_none() {
+    let (client, pages) = Pages::with_bodies(&[
+        r#"{"list":[{"id":1},{"id":2}]}"#,
+        r#"{"list":[{"id":3}]}"#,
+        r#"{"list":[]}"#,
+    ]);
+    let call = client.pages().counted().body_field("big", 1.5);
+    let (ids, _) = ids!(call);
+    assert_eq!(ids, [1, 2, 3]);
+    let bodies: Vec<_> = pages.sent().into_iter().map(|(.., body)| body).collect();
+    assert_eq!(bodies, [r#"{"big":1.5}"#, r#"{"big":1.5,"skip":2}"#, r#"{"big":1.5,"skip":3}"#]);
+}
+
+#[tokio::test]
+async fn a_list_that_begins_with_post_goes_on_with_get() {
+    let (client, pages) = Pages::with_bodies(&[
+        r#"{"list":[{"id":1}],"next":"/v1/pages/report/2"}"#,
+        r#"{"list":[{"id":2}]}"#,
+    ]);
+    let mut report = types::PagesReportRequest::default();
+    report.q = Some("x".to_owned());
+    let (ids, _) = ids!(client.pages().report(report));
+    assert_eq!(ids, [1, 2]);
+    assert_eq!(pages.asked(), ["/v1/pages/report", "/v1/pages/report/2"]);
+    let sent: Vec<_> = pages.sent().into_iter().map(|(method, _, body)| method + &body).collect();
+    assert_eq!(sent, [r#"POST{"q":"x"}"#, "GET"]);
+}
+
+#[tokio::test]
+async fn names_that_leave_no_doubt_need_no_setting() {
+    let (client, pages) = Pages::with_bodies(&[
+        r#"{"list":[{"id":1}],"nextPageToken":"t"}"#,
+        r#"{"list":[],"nextPageToken":"u"}"#,
+        r#"{"list":[{"id":2}],"nextPageToken":""}"#,
+    ]);
+    // A page without items is not the end where it leads to another.
+    let (ids, _) = ids!(client.pages().token());
+    assert_eq!(ids, [1, 2]);
+    let asked = pages.asked();
+    assert_eq!(asked[1..], ["/v1/pages/token?page_token=t", "/v1/pages/token?page_token=u"]);
+}
+
+#[tokio::test]
 async fn a_server_that_leads_in_circles_is_not_followed() {
     let (client, pages) = Pages::with_bodies(&[
         r#"{"result":{"rows":[{"id":1}],"next":"a"}}"#,
         r#"{"result":{"rows":[{"id":2}],"next":"b"}}"#,
         r#"{"result":{"rows":[{"id":3}],"next":"a"}}"#,
     ]);
-    let (ids, _) = ids!(client.pages().cursor());
+    let (ids, end) = ids!(client.pages().cursor());
     assert_eq!(ids, [1, 2, 3]);
+    assert!(end.unwrap().to_string().contains("asked for already"));
     assert_eq!(pages.asked().len(), 3);
+}
+
+#[tokio::test]
+async fn pages_without_items_are_not_asked_for_without_end() {
+    let (client, pages) = Pages::with_bodies(&[r#"{"data":[]}"#]);
+    assert!(ids!(client.pages().offset()).1.is_none());
+    assert_eq!(pages.asked().len(), 1);
+}
+
+#[tokio::test]
+async fn no_more_pages_are_asked_for_than_are_wanted() {
+    let bodies = [
+        r#"{"data":[{"id":1}]}"#,
+        r#"{"data":[{"id":2}]}"#,
+        r#"{"data":[{"id":3}]}"#,
+    ];
+    for ahead in [false, true] {
+        let (client, pages) = Pages::with_bodies(&bodies);
+        let mut items = client.pages().offset().items().max_pages(2);
+        if ahead {
+            items = items.read_ahead();
+        }
+        let ids: Vec<_> = items.map(|item| item.unwrap().id).collect().await;
+        assert_eq!((ids, pages.asked().len()), (vec![1, 2], 2));
+    }
 }
 
 #[tokio::test]

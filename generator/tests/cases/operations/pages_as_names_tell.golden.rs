@@ -1,0 +1,506 @@
+// note[paged-list]: the pages of this list are asked for with `/meta/cursors/after` in `page[after]` (told by what its parameter and its response are called)
+//   --> #/paths/~1albums/get
+// note[paged-list]: the pages of this list are asked for at the address in `/next` (told by the name of a member of its response)
+//   --> #/paths/~1bands/get
+// note[paged-list]: the pages of this list are asked for with `/next_page_token` in `page_token` (told by what its parameter and its response are called)
+//   --> #/paths/~1songs/get
+// ---- src/resources/songs.rs
+
+/// Songs.
+#[derive(Debug, Clone)]
+pub struct Songs<C = crate::Client> {
+    client: C,
+}
+
+impl<C: Clone> Songs<C> {
+    pub(crate) fn new(client: &C) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// Calls `listAlbums`.
+    ///
+    /// `GET /albums`
+    ///
+    /// # Options
+    ///
+    /// * `page`
+    ///
+    /// # Returns
+    ///
+    /// * `200`: A page.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// let response = client.songs().list_albums().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_albums(&self) -> Call<ListAlbums, C> {
+        Call::new(&self.client)
+    }
+
+    /// Calls `listBands`.
+    ///
+    /// `GET /bands`
+    ///
+    /// # Returns
+    ///
+    /// * `200`: A page.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// let response = client.songs().list_bands().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_bands(&self) -> Call<ListBands, C> {
+        Call::new(&self.client)
+    }
+
+    /// Calls `listDays`.
+    ///
+    /// A moment is no cursor.
+    ///
+    /// `GET /days`
+    ///
+    /// # Options
+    ///
+    /// * `after`
+    ///
+    /// # Returns
+    ///
+    /// * `200`: A page.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// let response = client.songs().list_days().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_days(&self) -> Call<ListDays, C> {
+        Call::new(&self.client)
+    }
+
+    /// Calls `listSongs`.
+    ///
+    /// `GET /songs`
+    ///
+    /// # Options
+    ///
+    /// * `page_token`
+    ///
+    /// # Returns
+    ///
+    /// * `200`: A page.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// let response = client.songs().list().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> Call<ListSongs, C> {
+        Call::new(&self.client)
+    }
+
+    /// Calls `listViews`.
+    ///
+    /// The settings say that it does not page.
+    ///
+    /// `GET /views`
+    ///
+    /// # Options
+    ///
+    /// * `cursor`
+    ///
+    /// # Returns
+    ///
+    /// * `200`: A page.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// let response = client.songs().list_views().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_views(&self) -> Call<ListViews, C> {
+        Call::new(&self.client)
+    }
+}
+
+/// The operation behind [`Songs::list_albums`]: `GET /albums`.
+#[derive(Debug, Clone, Copy)]
+pub struct ListAlbums;
+impl Operation for ListAlbums {
+    type Response = Json<types::ListAlbumsResponse>;
+    const META: Meta = Meta::new("listAlbums", Method::GET, "/albums");
+}
+
+impl<C> Call<ListAlbums, C> {
+    /// `page`.
+    pub fn page(self, value: types::ListAlbumsPage) -> Self {
+        self.param(Param::query("page").style(Style::DeepObject), value)
+    }
+}
+
+impl Paged for ListAlbums {
+    type Item = types::Song;
+    const PAGING: Paging = Paging::Cursor {
+        cursor: PageParam::Query("page[after]"),
+    };
+
+    fn items(page: &Output<Self>) -> &[Self::Item] {
+        page.data.as_ref().map_or(&[], Vec::as_slice)
+    }
+
+    fn into_items(page: Output<Self>) -> Vec<Self::Item> {
+        page.data.unwrap_or_default()
+    }
+
+    fn next(page: &Output<Self>) -> Option<String> {
+        Some(page.meta.as_ref()?.cursors.as_ref()?.after.as_option()?.to_string())
+    }
+}
+
+/// The operation behind [`Songs::list_bands`]: `GET /bands`.
+#[derive(Debug, Clone, Copy)]
+pub struct ListBands;
+impl Operation for ListBands {
+    type Response = Json<types::ListBandsResponse>;
+    const META: Meta = Meta::new("listBands", Method::GET, "/bands");
+}
+
+impl Paged for ListBands {
+    type Item = types::Song;
+    const PAGING: Paging = Paging::NextUrl;
+    fn items(page: &Output<Self>) -> &[Self::Item] {
+        page.results.as_ref().map_or(&[], Vec::as_slice)
+    }
+
+    fn into_items(page: Output<Self>) -> Vec<Self::Item> {
+        page.results.unwrap_or_default()
+    }
+
+    fn next(page: &Output<Self>) -> Option<String> {
+        Some(page.next.as_option()?.to_string())
+    }
+}
+
+/// The operation behind [`Songs::list_days`]: `GET /days`.
+#[derive(Debug, Clone, Copy)]
+pub struct ListDays;
+impl Operation for ListDays {
+    type Response = Json<types::ListDaysResponse>;
+    const META: Meta = Meta::new("listDays", Method::GET, "/days");
+}
+
+impl<C> Call<ListDays, C> {
+    /// `after`.
+    pub fn after(self, value: impl Into<crate::runtime::DateTime>) -> Self {
+        self.param(Param::query("after"), value.into())
+    }
+}
+
+/// The operation behind [`Songs::list`]: `GET /songs`.
+#[derive(Debug, Clone, Copy)]
+pub struct ListSongs;
+impl Operation for ListSongs {
+    type Response = Json<types::ListSongsResponse>;
+    const META: Meta = Meta::new("listSongs", Method::GET, "/songs");
+}
+
+impl<C> Call<ListSongs, C> {
+    /// `page_token`.
+    pub fn page_token(self, value: impl Into<String>) -> Self {
+        self.param(Param::query("page_token"), value.into())
+    }
+}
+
+impl Paged for ListSongs {
+    type Item = types::Song;
+    const PAGING: Paging = Paging::Cursor {
+        cursor: PageParam::Query("page_token"),
+    };
+
+    fn items(page: &Output<Self>) -> &[Self::Item] {
+        &page.songs
+    }
+
+    fn into_items(page: Output<Self>) -> Vec<Self::Item> {
+        page.songs
+    }
+
+    fn has_more(page: &Output<Self>) -> Option<bool> {
+        Some(*page.has_more.as_ref()?)
+    }
+
+    fn next(page: &Output<Self>) -> Option<String> {
+        Some(page.next_page_token.as_ref()?.to_string())
+    }
+}
+
+/// The operation behind [`Songs::list_views`]: `GET /views`.
+#[derive(Debug, Clone, Copy)]
+pub struct ListViews;
+impl Operation for ListViews {
+    type Response = Json<types::ListViewsResponse>;
+    const META: Meta = Meta::new("listViews", Method::GET, "/views");
+}
+
+impl<C> Call<ListViews, C> {
+    /// `cursor`.
+    pub fn cursor(self, value: impl Into<String>) -> Self {
+        self.param(Param::query("cursor"), value.into())
+    }
+}
+// ---- src/types/songs.rs
+
+/// `listAlbums page`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ListAlbumsPage {
+    /// `after`.
+    pub after: Option<String>,
+    /// `size`.
+    pub size: Option<i64>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+impl ListAlbumsPage {
+    /// A value with what is required; everything else is absent until it is set.
+    pub fn new() -> Self {
+        crate::runtime::wire::blank()
+    }
+
+    /// Sets `after`.
+    #[must_use]
+    pub fn after(mut self, value: impl Into<String>) -> Self {
+        self.after = Some(value.into());
+        self
+    }
+
+    /// Sets `size`.
+    #[must_use]
+    pub fn size(mut self, value: i64) -> Self {
+        self.size = Some(value);
+        self
+    }
+}
+
+impl Default for ListAlbumsPage {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
+}
+
+crate::runtime::wire::object! {
+    ListAlbumsPage {
+        Opt 0 after = "after",
+        Opt 1 size = "size",
+    } rest extra
+}
+
+/// `listAlbums response`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ListAlbumsResponse {
+    /// `data`.
+    pub data: Option<Songs>,
+    /// `meta`.
+    pub meta: Option<Boxed<ListAlbumsResponseMeta>>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+impl Default for ListAlbumsResponse {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
+}
+
+crate::runtime::wire::object! {
+    ListAlbumsResponse {
+        Opt 0 data = "data",
+        Opt 1 meta = "meta",
+    } rest extra
+}
+
+/// `listAlbums response meta`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ListAlbumsResponseMeta {
+    /// `cursors`.
+    pub cursors: Option<Boxed<ListAlbumsResponseMetaCursors>>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+impl Default for ListAlbumsResponseMeta {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
+}
+
+crate::runtime::wire::object! {
+    ListAlbumsResponseMeta {
+        Opt 0 cursors = "cursors",
+    } rest extra
+}
+
+/// `listAlbums response meta cursors`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ListAlbumsResponseMetaCursors {
+    /// `after`.
+    pub after: Nullable<String>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+impl Default for ListAlbumsResponseMetaCursors {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
+}
+
+crate::runtime::wire::object! {
+    ListAlbumsResponseMetaCursors {
+        Opt 0 after = "after",
+    } rest extra
+}
+
+/// `listBands response`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ListBandsResponse {
+    /// `next`.
+    pub next: Nullable<Uri>,
+    /// `results`.
+    pub results: Option<Songs>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+impl Default for ListBandsResponse {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
+}
+
+crate::runtime::wire::object! {
+    ListBandsResponse {
+        Opt 0 next = "next",
+        Opt 1 results = "results",
+    } rest extra
+}
+
+/// `listDays response`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ListDaysResponse {
+    /// `days`.
+    pub days: Option<Songs>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+impl Default for ListDaysResponse {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
+}
+
+crate::runtime::wire::object! {
+    ListDaysResponse {
+        Opt 0 days = "days",
+    } rest extra
+}
+
+/// `listSongs response`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ListSongsResponse {
+    /// `songs`.
+    pub songs: Songs,
+    /// `next_page_token`.
+    pub next_page_token: Option<String>,
+    /// `has_more`.
+    pub has_more: Option<bool>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+impl Default for ListSongsResponse {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
+}
+
+crate::runtime::wire::object! {
+    ListSongsResponse {
+        Req 0 songs = "songs",
+        Opt 1 next_page_token = "next_page_token",
+        Opt 2 has_more = "has_more",
+    } rest extra
+}
+
+/// `listViews response`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ListViewsResponse {
+    /// `songs`.
+    pub songs: Option<Songs>,
+    /// `next_cursor`.
+    pub next_cursor: Option<String>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+impl Default for ListViewsResponse {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
+}
+
+crate::runtime::wire::object! {
+    ListViewsResponse {
+        Opt 0 songs = "songs",
+        Opt 1 next_cursor = "next_cursor",
+    } rest extra
+}
+
+/// `Song`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Song {
+    /// `id`.
+    pub id: i64,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+impl Default for Song {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
+}
+
+crate::runtime::wire::object! {
+    Song {
+        Req 0 id = "id",
+    } rest extra
+}
+
+/// `Songs`.
+pub type Songs = Vec<Song>;
