@@ -19,12 +19,12 @@ impl Transport for Logged {
         let line = format!("{} {}", request.method(), request.uri().path());
         let sent = self.0.send(request, limits);
         Box::pin(async move {
-            let answer = sent.await;
-            match &answer {
-                Ok(answer) => println!("{line}: {}", answer.status()),
+            let response = sent.await;
+            match &response {
+                Ok(response) => println!("{line}: {}", response.status()),
                 Err(error) => println!("{line}: {error}"),
             }
-            answer
+            response
         })
     }
 

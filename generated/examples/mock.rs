@@ -21,9 +21,9 @@ async fn main() -> Result<(), Error> {
     let mut office = CredentialConnection::default();
     office.connection_name = Some("office".to_owned());
     mock.expect::<RetrieveCredentialConnection>()
-        .answer(&office);
+        .response(&office);
     mock.expect::<RetrieveCredentialConnection>()
-        .answer_status(404);
+        .response_status(404);
 
     let client = mock.client();
     assert_eq!(name_of(&client, "1").await?.as_deref(), Some("office"));

@@ -16,7 +16,10 @@ use bytes::Bytes;
 use futures_core::Stream;
 use tokio::runtime::{Builder, Runtime};
 
-use crate::runtime::{Answer, Call, Download, Error, Method, Operation, Output, Paged, Undeclared};
+use crate::runtime::{
+    Call, Download, Error, EventStream, Method, Operation, Output, Paged, Reconnecting, Response,
+    Undeclared,
+};
 
 /// A client whose calls block. It is cheap to clone, and clones share their connections.
 ///
@@ -45,7 +48,7 @@ impl Client {
         Call::undeclared(self, method, path.into())
     }
 
-    /// The values of an answer that come one after the other, such as events, as an iterator.
+    /// The values of a response that come one after the other, such as events, as an iterator.
     pub fn iter<S: Stream + Unpin>(&self, stream: S) -> Iter<S> {
         Iter {
             stream,
@@ -53,7 +56,7 @@ impl Client {
         }
     }
 
-    /// The bytes of an answer as a reader.
+    /// The bytes of a response as a reader.
     pub fn reader(&self, download: Download) -> Reader {
         Reader {
             pieces: self.iter(download),
@@ -89,7 +92,7 @@ impl<O: Operation> Call<O, Client>
 where
     Output<O>: 'static,
 {
-    /// Sends the call and waits for its answer.
+    /// Sends the call and waits for its response.
     ///
     /// # Errors
     ///
@@ -99,12 +102,12 @@ where
         client.background.wait(call.into_future())
     }
 
-    /// Sends the call and hands back the whole answer: status, headers, request id and body.
+    /// Sends the call and hands back the whole response: status, headers, request id and body.
     ///
     /// # Errors
     ///
     /// The same as those of the call itself, but for those of reading the body.
-    pub fn raw(self) -> Result<Answer<O>, Error> {
+    pub fn raw(self) -> Result<Response<O>, Error> {
         let (client, call) = self.on(|client| client.client.clone());
         client.background.wait(call.raw())
     }
@@ -121,6 +124,14 @@ impl<O: Paged> Call<O, Client> {
     pub fn pages(self) -> Iter<crate::runtime::Pages<O>> {
         let (client, call) = self.on(|client| client.client.clone());
         client.iter(call.pages())
+    }
+}
+
+impl<O: Operation<Response: EventStream>> Call<O, Client> {
+    /// The events of the response, going on where they stopped once the connection is lost.
+    pub fn reconnecting(self) -> Iter<Reconnecting<O>> {
+        let (client, call) = self.on(|client| client.client.clone());
+        client.iter(call.reconnecting())
     }
 }
 
@@ -141,7 +152,27 @@ impl<S: Stream + Unpin> Iterator for Iter<S> {
     }
 }
 
-/// The bytes of an answer as a reader.
+impl<O: Paged> Iter<crate::runtime::Items<O>> {
+    /// Asks for at most this many pages; see [`Pages::max_pages`](crate::runtime::Pages::max_pages).
+    pub fn max_pages(self, pages: usize) -> Self {
+        Self {
+            stream: self.stream.max_pages(pages),
+            ..self
+        }
+    }
+}
+
+impl<O: Paged> Iter<crate::runtime::Pages<O>> {
+    /// Asks for at most this many pages; see [`Pages::max_pages`](crate::runtime::Pages::max_pages).
+    pub fn max_pages(self, pages: usize) -> Self {
+        Self {
+            stream: self.stream.max_pages(pages),
+            ..self
+        }
+    }
+}
+
+/// The bytes of a response as a reader.
 #[must_use = "what comes is lost unless it is read"]
 pub struct Reader {
     pieces: Iter<Download>,

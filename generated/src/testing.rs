@@ -1,6 +1,6 @@
-//! Clients for tests: no network, and answers as the test says.
+//! Clients for tests: no network, and responses as the test says.
 //!
-//! A [`Mock`] is told which calls to expect and what to answer; a call that it does not expect fails
+//! A [`Mock`] is told which calls to expect and what to respond; a call that it does not expect fails
 //! the test, and so does one that is never made. Waits between attempts take no time.
 
 mod expect;
@@ -144,10 +144,10 @@ impl Transport for MockTransport {
             lock(&self.0.unexpected).push(unexpected());
         }
         assert!(reply.is_some(), "{}", unexpected());
-        let answer = reply.map(reply::Reply::into_result);
+        let response = reply.map(reply::Reply::into_result);
         Box::pin(async move {
-            match answer {
-                Some(answer) => answer,
+            match response {
+                Some(response) => response,
                 None => std::future::pending().await,
             }
         })

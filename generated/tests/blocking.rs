@@ -10,16 +10,16 @@ use telnyx_sdk::blocking::Client;
 use tokio::runtime::Runtime;
 use wiremock::{MockServer, ResponseTemplate};
 
-/// A server in a runtime of its own that gives these answers in turn, and a client of it.
-fn answering(answers: Vec<ResponseTemplate>) -> (Runtime, MockServer, Client, NoWait) {
+/// A server in a runtime of its own that gives these responses in turn, and a client of it.
+fn responding(responses: Vec<ResponseTemplate>) -> (Runtime, MockServer, Client, NoWait) {
     let runtime = Runtime::new().unwrap();
-    let (server, client, transport) = runtime.block_on(support::answering(answers));
+    let (server, client, transport) = runtime.block_on(support::responding(responses));
     (runtime, server, client.blocking().unwrap(), transport)
 }
 
 #[test]
-fn a_call_waits_for_its_answer() {
-    let (_runtime, _server, client, _) = answering(vec![one(&page_connection())]);
+fn a_call_waits_for_its_response() {
+    let (_runtime, _server, client, _) = responding(vec![one(&page_connection())]);
     let gone = client.credential_connections().delete(ID).send().unwrap();
     assert_eq!(gone.id.as_deref(), Some(ID));
     let raw = client.credential_connections().delete(ID).raw().unwrap();
@@ -31,7 +31,7 @@ fn a_call_waits_for_its_answer() {
 #[test]
 fn a_call_is_sent_again_like_any_other() {
     let (runtime, server, client, transport) =
-        answering(vec![status(503), one(&page_connection())]);
+        responding(vec![status(503), one(&page_connection())]);
     client.credential_connections().delete(ID).send().unwrap();
     assert_eq!(runtime.block_on(seen(&server)).len(), 2);
     assert_eq!(transport.waits().len(), 1);
@@ -39,7 +39,7 @@ fn a_call_is_sent_again_like_any_other() {
 
 #[test]
 fn errors_are_the_same() {
-    let (_runtime, _server, client, _) = answering(vec![problem(404, "10005", "No such thing")]);
+    let (_runtime, _server, client, _) = responding(vec![problem(404, "10005", "No such thing")]);
     let call = client.credential_connections().delete(ID);
     let error = call.send().unwrap_err();
     assert!(error.is_not_found());
@@ -52,7 +52,7 @@ fn pages_follow_each_other() {
         let meta = json!({"page_number": 1, "total_pages": 2});
         status(200).set_body_json(json!({"data": [{"id": id}], "meta": meta}))
     };
-    let (_runtime, _server, client, _) = answering(vec![page("1"), page("2")]);
+    let (_runtime, _server, client, _) = responding(vec![page("1"), page("2")]);
     let items = client.credential_connections().list().items();
     let ids: Vec<String> = items.map(|item| item.unwrap().id.unwrap()).collect();
     assert_eq!(ids, ["1", "2"]);
@@ -60,7 +60,7 @@ fn pages_follow_each_other() {
 
 #[test]
 fn a_call_may_be_made_where_other_tasks_run() {
-    let (runtime, _server, client, _) = answering(vec![one(&page_connection())]);
+    let (runtime, _server, client, _) = responding(vec![one(&page_connection())]);
     // Neither waiting nor dropping the client may panic on a thread of a runtime.
     runtime
         .block_on(runtime.spawn(async move {

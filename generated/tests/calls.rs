@@ -1,4 +1,4 @@
-//! What can be done with any call: looking at it, adding to it, reaching the raw answer.
+//! What can be done with any call: looking at it, adding to it, reaching the raw response.
 
 mod support;
 
@@ -8,11 +8,11 @@ use telnyx_sdk::Client;
 use telnyx_sdk::types::CredentialConnectionUpdate;
 
 #[tokio::test]
-async fn the_raw_answer_is_within_reach() {
-    let answer = one(&page_connection())
+async fn the_raw_response_is_within_reach() {
+    let response = one(&page_connection())
         .insert_header("x-request-id", "req-7")
         .insert_header("x-ratelimit-remaining", "99");
-    let (_server, client, _) = support::answering(vec![answer]).await;
+    let (_server, client, _) = support::responding(vec![response]).await;
     let raw = client
         .credential_connections()
         .retrieve(ID)
@@ -49,7 +49,7 @@ async fn a_call_can_be_looked_at_before_it_is_sent() {
 
 #[tokio::test]
 async fn a_call_takes_extra_headers_query_pairs_and_body_fields() {
-    let (server, client, _) = support::answering(vec![one(&page_connection())]).await;
+    let (server, client, _) = support::responding(vec![one(&page_connection())]).await;
     let body = CredentialConnectionUpdate::new().connection_name("new");
     let call = client.credential_connections().update(ID, body);
     let call = call
@@ -66,7 +66,8 @@ async fn a_call_takes_extra_headers_query_pairs_and_body_fields() {
 
 #[tokio::test]
 async fn an_undeclared_endpoint_is_called_like_any_other() {
-    let (server, client, _) = support::answering(vec![status(200).set_body_json(json!([1]))]).await;
+    let (server, client, _) =
+        support::responding(vec![status(200).set_body_json(json!([1]))]).await;
     let call = client.request(telnyx_sdk::Method::GET, "/anything?x=1");
     assert_eq!(call.await.unwrap(), Some(json!([1])));
     let request = &seen(&server).await[0];

@@ -1,4 +1,4 @@
-//! Answers that are compressed.
+//! Responses that are compressed.
 
 mod support;
 
@@ -30,7 +30,7 @@ fn zstd(bytes: &[u8]) -> Vec<u8> {
     zstd::encode_all(bytes, 1).unwrap()
 }
 
-/// A server that answers with these bytes, and what came of a call, with how often it was sent.
+/// A server that responds with these bytes, and what came of a call, with how often it was sent.
 async fn called(
     encoding: &str,
     body: Vec<u8>,
@@ -42,16 +42,16 @@ async fn called(
         Some(limit) => builder.body_limit(limit),
         None => builder,
     });
-    let answer = client.credential_connections().retrieve(ID).await;
-    (answer.map(|connection| connection.id), server.seen())
+    let response = client.credential_connections().retrieve(ID).await;
+    (response.map(|connection| connection.id), server.seen())
 }
 
 #[tokio::test]
-async fn an_answer_may_be_compressed() {
+async fn an_response_may_be_compressed() {
     for (encoding, compress) in ENCODINGS {
         let body = compress(br#"{"data":{"id":"1"}}"#);
-        let (answer, _) = called(encoding, body, Some(1_000_000)).await;
-        assert_eq!(answer.unwrap().as_deref(), Some("1"), "{encoding}");
+        let (response, _) = called(encoding, body, Some(1_000_000)).await;
+        assert_eq!(response.unwrap().as_deref(), Some("1"), "{encoding}");
     }
 }
 
@@ -62,9 +62,9 @@ async fn what_comes_out_is_limited() {
         let body = compress(&bomb);
         assert!(body.len() < 500_000, "{encoding}: {}", body.len());
         for limit in [Some(1_000_000), None] {
-            let (answer, seen) = called(encoding, body.clone(), limit).await;
-            let Err(Error::Transport(error)) = answer else {
-                panic!("{encoding}: {answer:?}");
+            let (response, seen) = called(encoding, body.clone(), limit).await;
+            let Err(Error::Transport(error)) = response else {
+                panic!("{encoding}: {response:?}");
             };
             assert_eq!(error.kind(), TransportErrorKind::BodyTooLarge, "{encoding}");
             assert_eq!(seen, 1, "it would not get smaller");
@@ -73,13 +73,13 @@ async fn what_comes_out_is_limited() {
 }
 
 #[tokio::test]
-async fn what_cannot_be_decompressed_is_a_broken_answer() {
+async fn what_cannot_be_decompressed_is_a_broken_response() {
     for (encoding, compress) in ENCODINGS {
         let mut body = compress(br#"{"data":{"id":"1"}}"#);
         body.truncate(body.len() - 4);
-        let (answer, seen) = called(encoding, body, Some(1_000_000)).await;
-        let Err(Error::Transport(error)) = answer else {
-            panic!("{encoding}: {answer:?}");
+        let (response, seen) = called(encoding, body, Some(1_000_000)).await;
+        let Err(Error::Transport(error)) = response else {
+            panic!("{encoding}: {response:?}");
         };
         assert_eq!(error.kind(), TransportErrorKind::Broken, "{encoding}");
         assert_eq!(seen, 3);

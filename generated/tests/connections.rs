@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use futures_util::future::join_all;
 use support::http::{HttpServer, json};
-use support::raw::{Act, RawServer, json_answer};
+use support::raw::{Act, RawServer, json_response};
 use support::{ID, KEY, NoWait, client_over};
 use telnyx_sdk::runtime::http::{Request, Response};
 use telnyx_sdk::runtime::{
@@ -30,8 +30,8 @@ async fn connections_are_kept_for_the_next_call() {
         }
         assert_eq!(server.connections(), 1, "one call after the other");
         for _ in 0..5 {
-            let answers = join_all((0..10).map(|_| call())).await;
-            assert!(answers.iter().all(Result::is_ok));
+            let responses = join_all((0..10).map(|_| call())).await;
+            assert!(responses.iter().all(Result::is_ok));
         }
         assert!(
             server.connections() <= 10,
@@ -64,7 +64,7 @@ async fn a_call_that_is_dropped_leaves_nothing_behind() {
         let (client, _) = client_over(transport, &server.address, |builder| builder);
         let mut call = client.credential_connections().delete(ID).into_future();
         tokio::select! {
-            answer = &mut call => panic!("{answer:?}"),
+            response = &mut call => panic!("{response:?}"),
             asked = told.recv() => assert_eq!(asked, Some("asked")),
         }
         drop(call);
@@ -97,7 +97,7 @@ impl Transport for Noting {
 
 #[tokio::test]
 async fn layers_see_every_attempt_the_outermost_first() {
-    let answers = vec![
+    let responses = vec![
         support::status(500),
         support::one(&support::page_connection()),
     ];
@@ -106,7 +106,7 @@ async fn layers_see_every_attempt_the_outermost_first() {
         let notes = notes.clone();
         move |inner| Noting(name, notes, inner)
     };
-    let (_server, client, _) = support::answering_with(answers, |builder| {
+    let (_server, client, _) = support::responding_with(responses, |builder| {
         builder.layer(layer("inner")).layer(layer("outer"))
     })
     .await;
@@ -116,8 +116,8 @@ async fn layers_see_every_attempt_the_outermost_first() {
 
 #[tokio::test]
 async fn a_proxy_is_asked_in_place_of_the_server() {
-    let answer = json_answer("200 OK", "", "{\"data\":{}}");
-    let proxy = RawServer::start(vec![Act::Send(answer)]).await;
+    let response = json_response("200 OK", "", "{\"data\":{}}");
+    let proxy = RawServer::start(vec![Act::Send(response)]).await;
     let through = reqwest::Proxy::all(&proxy.address).unwrap();
     let config = support::tls::trusting_nobody();
     let builder = reqwest::Client::builder().tls_backend_preconfigured(config);
@@ -183,8 +183,8 @@ fn a_server_on_this_machine_is_not_reached_by_a_proxy() {
 #[tokio::test]
 async fn a_post_without_a_body_says_so() {
     for transport in NoWait::over_each() {
-        let answer = json_answer("200 OK", "", "{}");
-        let server = RawServer::start(vec![Act::Send(answer)]).await;
+        let response = json_response("200 OK", "", "{}");
+        let server = RawServer::start(vec![Act::Send(response)]).await;
         let (client, _) = client_over(transport, &server.address, |builder| builder);
         client.request(Method::POST, "/x").await.unwrap();
         client.request(Method::GET, "/x").await.unwrap();

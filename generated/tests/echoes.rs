@@ -1,4 +1,4 @@
-//! Servers that repeat what they were sent, in every place of an answer and in every way of writing
+//! Servers that repeat what they were sent, in every place of a response and in every way of writing
 //! it, that command terminals, and that say too much: nothing of it is printed.
 #![cfg(all(feature = "testing", feature = "tracing"))]
 
@@ -10,7 +10,7 @@ use base64::Engine;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use serde_json::json;
 use support::noise::{Noise, noise};
-use support::raw::{Act, RawServer, json_answer};
+use support::raw::{Act, RawServer, json_response};
 use support::{ID, KEY, NoWait};
 use telnyx_sdk::resources::CreateCredentialConnection;
 use telnyx_sdk::runtime::Undeclared;
@@ -116,15 +116,15 @@ fn telling(form: &str) -> &str {
     }
 }
 
-/// Answers that say this in every place that an answer has.
-fn answers(text: &str) -> Vec<String> {
+/// Responses that say this in every place that a response has.
+fn responses(text: &str) -> Vec<String> {
     let line: String = text.chars().filter(|c| matches!(c, ' '..='~')).collect();
-    let error = |error: serde_json::Value| json_answer("422 No", "", &error.to_string());
-    let header = |name: &str| json_answer("422 No", &format!("{name}: {line}\r\n"), "{}");
+    let error = |error: serde_json::Value| json_response("422 No", "", &error.to_string());
+    let header = |name: &str| json_response("422 No", &format!("{name}: {line}\r\n"), "{}");
     let word = line.replace(' ', "");
     // Up to a megabyte is read of an error.
     let many = 900_000 / (2 * text.len() + 20);
-    let mut answers: Vec<String> = [
+    let mut responses: Vec<String> = [
         "x-echo",
         "x-request-id",
         "set-cookie",
@@ -135,20 +135,20 @@ fn answers(text: &str) -> Vec<String> {
     ]
     .map(header)
     .into();
-    answers.extend([
-        json_answer(&format!("422 {line}"), "", "{}"),
-        json_answer(
+    responses.extend([
+        json_response(&format!("422 {line}"), "", "{}"),
+        json_response(
             "302 Found",
             &format!("location: https://{word}.example/\r\n"),
             "",
         ),
-        json_answer("307 Found", &format!("location: /x?{word}\r\n"), ""),
-        json_answer(
+        json_response("307 Found", &format!("location: /x?{word}\r\n"), ""),
+        json_response(
             "200 OK",
             &format!("x-request-id: {line}\r\n"),
             r#"{"data":{}}"#,
         ),
-        json_answer("500 No", "", text),
+        json_response("500 No", "", text),
         error(json!({ "errors": [
             { "code": text, "title": text, "detail": text },
             { "code": 1, "source": { "pointer": text }, "meta": { "url": text } },
@@ -160,12 +160,12 @@ fn answers(text: &str) -> Vec<String> {
         format!("HTTP/1.1 {line}\r\n\r\n"),
         format!("{line}\r\n\r\n"),
     ]);
-    answers
+    responses
 }
 
-/// Prints all there is to print of calls to a server that gives this answer.
-async fn calls(transport: &NoWait, answer: String) -> Noise {
-    let server = RawServer::start(vec![Act::Send(answer)]).await;
+/// Prints all there is to print of calls to a server that gives this response.
+async fn calls(transport: &NoWait, response: String) -> Noise {
+    let server = RawServer::start(vec![Act::Send(response)]).await;
     noise(async |noise| {
         let client = client(&server.address, transport, noise);
         noise.debug(&client);
@@ -176,14 +176,14 @@ async fn calls(transport: &NoWait, answer: String) -> Noise {
         noise.print(&call.to_curl().unwrap());
         noise.print(&undeclared.to_curl().unwrap());
         match call.clone().raw().await {
-            Ok(answer) => noise.debug(&answer),
+            Ok(response) => noise.debug(&response),
             Err(error) => noise.error(&error),
         }
         if let Err(error) = call.await {
             noise.error(&error);
         }
         match undeclared.raw().await {
-            Ok(answer) => noise.debug(&answer),
+            Ok(response) => noise.debug(&response),
             Err(error) => noise.error(&error),
         }
         let call = with_secrets(client.credential_connections().delete(ID));
@@ -214,16 +214,16 @@ async fn what_a_server_repeats_is_not_printed() {
     let transport = NoWait::new();
     for secret in SECRETS {
         let forms = forms(secret);
-        // All of them at once, as there is a server for each answer.
+        // All of them at once, as there is a server for each response.
         let text = forms.join(" | ");
-        for answer in answers(&text) {
-            let printed = calls(&transport, answer.clone()).await.printed();
+        for response in responses(&text) {
+            let printed = calls(&transport, response.clone()).await.printed();
             assert!(printed.contains("attempt ended"), "{printed}");
             is_harmless(&printed);
             for form in &forms {
                 let telling = telling(form);
                 let told = telling.len() >= 8 && printed.contains(telling);
-                let shown = answer.get(..2000).unwrap_or(&answer);
+                let shown = response.get(..2000).unwrap_or(&response);
                 assert!(
                     !told,
                     "`{form}` of `{secret}` is printed: {printed}\nof {shown}"
@@ -237,8 +237,8 @@ async fn what_a_server_repeats_is_not_printed() {
 async fn what_commands_a_terminal_is_escaped() {
     let transport = NoWait::new();
     let text = "a\u{1b}[31mb\u{202e}c\u{0}d\r\ne\u{9b}f\u{200b}g\u{2066}h\u{feff}i\u{2028}j\u{7f}";
-    for answer in answers(text) {
-        is_harmless(&calls(&transport, answer).await.printed());
+    for response in responses(text) {
+        is_harmless(&calls(&transport, response).await.printed());
     }
 }
 
@@ -251,8 +251,8 @@ async fn what_is_long_is_cut() {
         "\u{202e}".repeat(100_000),
         "é".repeat(300_000),
     ] {
-        for answer in answers(&text) {
-            is_harmless(&calls(&transport, answer).await.printed());
+        for response in responses(&text) {
+            is_harmless(&calls(&transport, response).await.printed());
         }
     }
 }
@@ -316,12 +316,12 @@ fn commands_show_no_secret() {
 }
 
 #[tokio::test]
-async fn names_in_an_answer_that_cannot_be_read_are_harmless() {
+async fn names_in_an_response_that_cannot_be_read_are_harmless() {
     let transport = NoWait::new();
     let long = "x".repeat(1_000_000);
     for name in ["a\u{1b}[31m\n\u{202e}", &long, KEY, PASSWORD] {
         let body = json!({ "data": { name: 1, "inbound": { name: { name: 1 }, "codecs": name } } });
-        let printed = calls(&transport, json_answer("200 OK", "", &body.to_string()))
+        let printed = calls(&transport, json_response("200 OK", "", &body.to_string()))
             .await
             .printed();
         is_harmless(&printed);

@@ -1,4 +1,4 @@
-//! What the caller sees of an error that the API answers with.
+//! What the caller sees of an error that the API responds with.
 
 mod support;
 
@@ -9,8 +9,8 @@ use support::{ID, one, page_connection, problem, status};
 use telnyx_sdk::resources::DeleteCredentialConnection;
 use telnyx_sdk::{ApiErrorKind, Client, Error};
 
-async fn error_of(answer: wiremock::ResponseTemplate) -> Error {
-    let (_server, client, _) = support::answering(vec![answer]).await;
+async fn error_of(response: wiremock::ResponseTemplate) -> Error {
+    let (_server, client, _) = support::responding(vec![response]).await;
     client
         .credential_connections()
         .delete(ID)
@@ -37,8 +37,8 @@ async fn an_api_error_carries_everything_that_the_api_says() {
     assert_eq!(body["errors"][0]["code"], "10005");
     assert_eq!(
         error.to_string(),
-        "the API answered 404 Not Found: 10005, Resource not found, More about it. (at /base) \
-         (request req-42)"
+        "deleteCredentialConnection (DELETE /credential_connections/{id}): the API answered 404 Not \
+         Found: 10005, Resource not found, More about it. (at /base) (request req-42)"
     );
 }
 
@@ -107,21 +107,26 @@ async fn an_error_in_another_form_still_says_what_it_can() {
         let api = error.api().unwrap();
         assert!(api.errors().is_empty());
         assert_eq!(api.body(), body);
-        assert_eq!(error.to_string(), "the API answered 502 Bad Gateway");
+        let printed = error.to_string();
+        assert!(
+            printed.ends_with("): the API answered 502 Bad Gateway"),
+            "{printed}"
+        );
     }
     let numeric = json!({ "errors": [{ "code": 10005, "title": "a\nb" }] });
     let error = error_of(status(404).set_body_json(numeric)).await;
-    assert_eq!(
-        error.to_string(),
-        "the API answered 404 Not Found: 10005, a\\nb"
+    let printed = error.to_string();
+    assert!(
+        printed.ends_with("404 Not Found: 10005, a\\nb"),
+        "{printed}"
     );
 }
 
 #[tokio::test]
-async fn an_answer_that_cannot_be_read_says_where_and_why() {
+async fn an_response_that_cannot_be_read_says_where_and_why() {
     let mut connection = page_connection();
     connection["inbound"]["codecs"] = json!(["G722", 7]);
-    let (_server, client, _) = support::answering(vec![one(&connection)]).await;
+    let (_server, client, _) = support::responding(vec![one(&connection)]).await;
     let error = client
         .credential_connections()
         .retrieve(ID)
@@ -139,7 +144,7 @@ async fn an_answer_that_cannot_be_read_says_where_and_why() {
 }
 
 #[tokio::test]
-async fn an_answer_that_is_no_json_is_an_error_with_its_body() {
+async fn an_response_that_is_no_json_is_an_error_with_its_body() {
     for body in [
         "",
         "not json",
@@ -149,7 +154,7 @@ async fn an_answer_that_is_no_json_is_an_error_with_its_body() {
         "{\"data\":{}} x",
     ] {
         let (_server, client, _) =
-            support::answering(vec![status(200).set_body_string(body)]).await;
+            support::responding(vec![status(200).set_body_string(body)]).await;
         let error = client
             .credential_connections()
             .retrieve(ID)
@@ -164,7 +169,7 @@ async fn an_answer_that_is_no_json_is_an_error_with_its_body() {
 
 #[tokio::test]
 async fn a_redirect_to_another_host_is_not_followed() {
-    let (other, _, _) = support::answering(vec![one(&page_connection())]).await;
+    let (other, _, _) = support::responding(vec![one(&page_connection())]).await;
     let away = status(302).insert_header("location", other.uri());
     let error = error_of(away).await;
     assert_eq!(error.kind(), Some(ApiErrorKind::Redirect));
@@ -189,6 +194,8 @@ async fn a_client_that_cannot_be_made_says_why_when_it_is_used() {
     assert!(matches!(error, Error::Configuration(_)));
     assert_eq!(error.to_string(), "the API key is empty");
     assert!(error.source().is_none());
+    let error = Client::builder().key(" ").build().unwrap_err();
+    assert_eq!(error.to_string(), "the API key is empty");
     for base_url in [
         "",
         "api.example.com",

@@ -43,13 +43,17 @@ async fn all<F: Future<Output = String>>(
 }
 
 #[track_caller]
-fn each_once(mut answers: Vec<String>, counts: &Mutex<HashMap<String, usize>>) {
+fn each_once(mut responses: Vec<String>, counts: &Mutex<HashMap<String, usize>>) {
     let counts = counts.lock().unwrap();
     assert_eq!(counts.len(), CALLS, "requests that came");
     assert!(counts.values().all(|count| *count == 1), "some came twice");
-    answers.sort();
-    answers.dedup();
-    assert_eq!(answers.len(), CALLS, "answers that went to their callers");
+    responses.sort();
+    responses.dedup();
+    assert_eq!(
+        responses.len(),
+        CALLS,
+        "responses that went to their callers"
+    );
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -59,10 +63,10 @@ async fn ten_thousand_deletes_at_once_are_all_made_once() {
         let call = client.credential_connections().delete(number.to_string());
         async { call.await.unwrap().id.unwrap() }
     };
-    let mut answers = all(0..CALLS / 5, &delete).await;
+    let mut responses = all(0..CALLS / 5, &delete).await;
     let early = memory();
-    answers.extend(all(CALLS / 5..CALLS, &delete).await);
-    each_once(answers, &counts);
+    responses.extend(all(CALLS / 5..CALLS, &delete).await);
+    each_once(responses, &counts);
     if let (Some(early), Some(late)) = (early, memory()) {
         let grown = late.saturating_sub(early);
         assert!(grown < 16 << 20, "memory grew by {grown} bytes");

@@ -47,18 +47,20 @@ fn page(data: Vec<CredentialConnection>) -> CredentialConnectionList {
 async fn typed_values_and_typed_errors_are_answered() {
     let mock = Mock::new();
     let list = || mock.expect::<ListCredentialConnections>();
-    list().query("page[number]", "2").answer(&page(Vec::new()));
-    list().answer(&page(vec![connection("1"), connection("2")]));
+    list()
+        .query("page[number]", "2")
+        .response(&page(Vec::new()));
+    list().response(&page(vec![connection("1"), connection("2")]));
     mock.expect::<DeleteCredentialConnection>()
         .path("/credential_connections/1")
-        .answer(&connection("1"));
+        .response(&connection("1"));
     let mut gone = ErrorItem::default();
     gone.code = Some("10005".to_owned());
     let mut body = ErrorBody::default();
     body.errors = Some(vec![gone]);
     mock.expect::<DeleteCredentialConnection>()
         .path("/credential_connections/2")
-        .answer_error(404, &body);
+        .response_error(404, &body);
 
     assert_eq!(delete_all(&mock.client()).await.unwrap(), 1);
 }
@@ -70,7 +72,7 @@ async fn what_was_sent_can_be_looked_at() {
     mock.expect::<CreateCredentialConnection>()
         .json(&body)
         .header("x-team", "billing")
-        .answer(&connection("1"));
+        .response(&connection("1"));
     let connections = mock.client().credential_connections();
     connections
         .create(body)
@@ -91,9 +93,9 @@ async fn what_was_sent_can_be_looked_at() {
 async fn retries_take_no_time() {
     let mock = Mock::new();
     let delete = || mock.expect::<DeleteCredentialConnection>();
-    delete().answer_status(503);
+    delete().response_status(503);
     delete().fail(TransportErrorKind::Broken);
-    delete().answer(&connection("1"));
+    delete().response(&connection("1"));
     mock.client()
         .credential_connections()
         .delete("1")
@@ -104,18 +106,18 @@ async fn retries_take_no_time() {
 }
 
 #[tokio::test]
-async fn an_answer_may_have_headers() {
+async fn an_response_may_have_headers() {
     let mock = Mock::new();
     let delete = || mock.expect::<DeleteCredentialConnection>();
     delete()
-        .answer_header("retry-after", "7")
-        .answer_status(429);
+        .response_header("retry-after", "7")
+        .response_status(429);
     delete()
-        .answer_header("x-request-id", "req-1")
-        .answer(&connection("1"));
+        .response_header("x-request-id", "req-1")
+        .response(&connection("1"));
     let client = mock.client();
-    let answer = client.credential_connections().delete("1").raw().await;
-    assert_eq!(answer.unwrap().request_id(), Some("req-1"));
+    let response = client.credential_connections().delete("1").raw().await;
+    assert_eq!(response.unwrap().request_id(), Some("req-1"));
     assert_eq!(mock.waits(), [Duration::from_secs(7)]);
 }
 
@@ -124,10 +126,10 @@ async fn endpoints_that_are_not_declared_can_be_expected() {
     let mock = Mock::new();
     mock.expect::<Undeclared>()
         .path("/anything")
-        .answer_json(200, &json!({ "x": 1 }));
+        .response_json(200, &json!({ "x": 1 }));
     let client = mock.client();
-    let answer = client.request(Method::POST, "/anything").await.unwrap();
-    assert_eq!(answer, Some(json!({ "x": 1 })));
+    let response = client.request(Method::POST, "/anything").await.unwrap();
+    assert_eq!(response, Some(json!({ "x": 1 })));
 }
 
 #[tokio::test]
@@ -153,7 +155,7 @@ fn a_call_that_is_not_expected_fails_the_test() {
         let mock = Mock::new();
         mock.expect::<DeleteCredentialConnection>()
             .path("/credential_connections/1")
-            .answer_status(404);
+            .response_status(404);
         let client = mock.client();
         let _ = runtime.block_on(client.credential_connections().delete("2").into_future());
     });
@@ -173,7 +175,7 @@ fn a_call_that_is_not_made_fails_the_test() {
         let mock = Mock::new();
         mock.expect::<ListCredentialConnections>()
             .times(2)
-            .answer_status(500);
+            .response_status(500);
     });
     assert_eq!(
         said,

@@ -55,7 +55,7 @@ fn undeclared(client: &Client) -> Call<telnyx_sdk::runtime::Undeclared> {
     call.body(&json!({ "password": SENT, "list": [{ "api_key": TOKEN }] }))
 }
 
-/// Prints all there is to print of calls to a server that gives this answer.
+/// Prints all there is to print of calls to a server that gives this response.
 async fn calls(noise: &Noise, client: &Client) {
     let (call, undeclared) = (call(client), undeclared(client));
     noise.debug(&client);
@@ -66,11 +66,11 @@ async fn calls(noise: &Noise, client: &Client) {
     noise.print(&call.to_curl().unwrap());
     noise.print(&undeclared.to_curl().unwrap());
     match call.clone().raw().await {
-        Ok(answer) => noise.debug(&answer),
+        Ok(response) => noise.debug(&response),
         Err(error) => noise.error(&error),
     }
     match call.await {
-        Ok(answer) => noise.debug(&answer),
+        Ok(response) => noise.debug(&response),
         Err(error) => noise.error(&error),
     }
     if let Err(error) = undeclared.await {
@@ -78,7 +78,7 @@ async fn calls(noise: &Noise, client: &Client) {
     }
 }
 
-fn answers() -> Vec<ResponseTemplate> {
+fn responses() -> Vec<ResponseTemplate> {
     let mut mistyped = page_connection();
     mistyped["active"] = json!(ANSWERED);
     let echo = format!("`{SENT}` is too short for {KEY}, {TOKEN}");
@@ -98,9 +98,9 @@ fn answers() -> Vec<ResponseTemplate> {
 }
 
 #[tokio::test]
-async fn no_answer_brings_a_secret_to_light() {
-    for answer in answers() {
-        let (_server, client, _) = support::answering(vec![answer]).await;
+async fn no_response_brings_a_secret_to_light() {
+    for response in responses() {
+        let (_server, client, _) = support::responding(vec![response]).await;
         let noise = noise(async |noise| calls(noise, &client).await).await;
         is_free_of_secrets(
             &noise,
@@ -112,10 +112,11 @@ async fn no_answer_brings_a_secret_to_light() {
 #[tokio::test]
 async fn no_fault_brings_a_secret_to_light() {
     let large = || vec![one(&page_connection())];
-    let (_server, small, _) = support::answering_with(large(), |client| client.body_limit(9)).await;
+    let (_server, small, _) =
+        support::responding_with(large(), |client| client.body_limit(9)).await;
     let slow = vec![status(200).set_delay(Duration::from_secs(600))];
     let hurry = |client: telnyx_sdk::ClientBuilder| client.timeout(Duration::from_millis(50));
-    let (_other, slow, _) = support::answering_with(slow, hurry).await;
+    let (_other, slow, _) = support::responding_with(slow, hurry).await;
     let (nobody, _) = support::client_at("http://127.0.0.1:1");
     let printed = noise(async |noise| {
         for client in [small, slow, nobody] {
@@ -168,7 +169,7 @@ async fn a_mock_that_fails_a_test_keeps_secrets() {
         connection.password = Some(ANSWERED.into());
         mock.expect::<CreateCredentialConnection>()
             .json(&body)
-            .answer(&connection);
+            .response(&connection);
         noise.debug(&mock);
         let call = AssertUnwindSafe(call(&mock.client()).into_future());
         let panic = call.catch_unwind().await.unwrap_err();

@@ -3,7 +3,7 @@
 mod support;
 
 use serde_json::json;
-use support::raw::{Act, RawServer, json_answer};
+use support::raw::{Act, RawServer, json_response};
 use support::{ID, KEY, client_at, one, page_connection, problem, seen, server, status};
 use telnyx_sdk::types::{CredentialConnectionCreate, CredentialConnectionUpdate};
 use telnyx_sdk::{ApiErrorKind, Client};
@@ -22,12 +22,12 @@ fn item(suffix: &str) -> String {
 
 #[tokio::test]
 async fn delete_sends_the_request_of_the_reference_page() {
-    let answer = json_answer(
+    let response = json_response(
         "200 OK",
         "",
         &json!({ "data": page_connection() }).to_string(),
     );
-    let server = RawServer::start(vec![Act::Send(answer)]).await;
+    let server = RawServer::start(vec![Act::Send(response)]).await;
     let (client, _) = client_at(&format!("{}/v2", server.address));
     client.credential_connections().delete(ID).await.unwrap();
 
@@ -85,13 +85,13 @@ async fn delete_hands_back_every_field_of_the_deleted_connection() {
 #[tokio::test]
 async fn list_sends_its_filters_and_reads_the_page() {
     let (server, _) = server().await;
-    let answer = json!({
+    let response = json!({
         "data": [page_connection()],
         "meta": { "page_number": 2, "page_size": 1, "total_pages": 3, "total_results": 3 }
     });
     Mock::given(method("GET"))
         .and(path(COLLECTION))
-        .respond_with(status(200).set_body_json(&answer))
+        .respond_with(status(200).set_body_json(&response))
         .mount(&server)
         .await;
     let client = client_of(&server);
@@ -182,7 +182,7 @@ async fn update_sends_only_what_is_set() {
 #[tokio::test]
 async fn check_registration_status_reads_the_status() {
     let (server, _) = server().await;
-    let answer = json!({ "data": {
+    let response = json!({ "data": {
         "record_type": "registration_status",
         "status": "Registered",
         "ip_address": "203.0.113.7",
@@ -191,7 +191,7 @@ async fn check_registration_status_reads_the_status() {
     }});
     Mock::given(method("POST"))
         .and(path(item("/actions/check_registration_status")))
-        .respond_with(status(200).set_body_json(&answer))
+        .respond_with(status(200).set_body_json(&response))
         .mount(&server)
         .await;
     let client = client_of(&server);
@@ -201,7 +201,7 @@ async fn check_registration_status_reads_the_status() {
     let found = call.await.unwrap();
     assert_eq!(found.status.as_ref().unwrap().as_str(), "Registered");
     assert_eq!(found.port, Some(5060));
-    assert_eq!(json!({ "data": found }), answer);
+    assert_eq!(json!({ "data": found }), response);
 }
 
 #[tokio::test]
@@ -214,7 +214,7 @@ async fn every_declared_error_status_is_told_apart() {
         (422, ApiErrorKind::UnprocessableEntity),
     ];
     for (code, kind) in statuses {
-        let (server, client, _) = support::answering(vec![problem(code, "10000", "No")]).await;
+        let (server, client, _) = support::responding(vec![problem(code, "10000", "No")]).await;
         let connections = client.credential_connections();
         let create = CredentialConnectionCreate::new("name", "password", "user");
         let errors = [

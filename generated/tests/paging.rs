@@ -9,15 +9,15 @@ use telnyx_sdk::{Client, Error};
 use wiremock::matchers::any;
 use wiremock::{Mock, MockServer, Request, ResponseTemplate};
 
-/// A server whose answer depends on the page that it is asked for.
+/// A server whose response depends on the page that it is asked for.
 async fn pages(
-    answer: impl Fn(u64) -> ResponseTemplate + Send + Sync + 'static,
+    response: impl Fn(u64) -> ResponseTemplate + Send + Sync + 'static,
 ) -> (MockServer, Client) {
     let server = MockServer::start().await;
     let respond = move |request: &Request| {
         let mut query = request.url.query_pairs();
         let number = query.find(|(name, _)| name == "page[number]");
-        answer(number.map_or(1, |(_, value)| value.parse().unwrap()))
+        response(number.map_or(1, |(_, value)| value.parse().unwrap()))
     };
     Mock::given(any())
         .respond_with(respond)
@@ -57,7 +57,7 @@ async fn items_come_from_all_pages() {
     .await;
     assert_eq!(ids(&client).await, ["1", "2", "3"]);
     let requests = seen(&server).await;
-    assert_eq!(requests.len(), 2, "the answer says that there are two");
+    assert_eq!(requests.len(), 2, "the response says that there are two");
     assert_eq!(requests[0].url.query(), Some("page%5Bsize%5D=2"));
     assert_eq!(
         requests[1].url.query(),

@@ -2,14 +2,14 @@
 
 mod support;
 
-use support::raw::{Act, RawServer, json_answer};
+use support::raw::{Act, RawServer, json_response};
 use support::{client_at, one, page_connection, seen};
 use telnyx_sdk::types::CredentialConnectionUpdate;
 use telnyx_sdk::{Error, Method};
 
 #[tokio::test]
 async fn empty_values_and_dots_are_refused_before_anything_is_sent() {
-    let (server, client, _) = support::answering(vec![one(&page_connection())]).await;
+    let (server, client, _) = support::responding(vec![one(&page_connection())]).await;
     let connections = client.credential_connections();
     for id in ["", ".", ".."] {
         let update = CredentialConnectionUpdate::new();
@@ -43,8 +43,8 @@ async fn everything_that_is_not_unreserved_is_escaped() {
         ),
         ("-._~aZ9", "-._~aZ9"),
     ];
-    let answer = json_answer("200 OK", "", r#"{"data":{}}"#);
-    let server = RawServer::start(vec![Act::Send(answer); cases.len()]).await;
+    let response = json_response("200 OK", "", r#"{"data":{}}"#);
+    let server = RawServer::start(vec![Act::Send(response); cases.len()]).await;
     let (client, _) = client_at(&format!("{}/v2", server.address));
     for (id, _) in cases {
         client.credential_connections().delete(id).await.unwrap();
@@ -59,7 +59,7 @@ async fn everything_that_is_not_unreserved_is_escaped() {
 
 #[tokio::test]
 async fn a_path_that_parsers_of_addresses_would_read_differently_is_refused() {
-    let (server, client, _) = support::answering(vec![one(&page_connection())]).await;
+    let (server, client, _) = support::responding(vec![one(&page_connection())]).await;
     for path in [
         "",
         "x",
@@ -89,7 +89,7 @@ async fn a_path_that_parsers_of_addresses_would_read_differently_is_refused() {
 
 #[tokio::test]
 async fn a_header_that_http_does_not_allow_is_refused() {
-    let (server, client, _) = support::answering(vec![one(&page_connection())]).await;
+    let (server, client, _) = support::responding(vec![one(&page_connection())]).await;
     let call = client.credential_connections().retrieve("1");
     let error = call.header("x-note", "a\r\nx-evil: b").await.unwrap_err();
     assert!(matches!(error, Error::Refused(_)), "{error}");

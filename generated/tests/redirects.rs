@@ -2,7 +2,7 @@
 
 mod support;
 
-use support::{ID, KEY, answering, one, page_connection, seen, status};
+use support::{ID, KEY, one, page_connection, responding, seen, status};
 use telnyx_sdk::types::CredentialConnectionCreate;
 use telnyx_sdk::{ApiErrorKind, Client, Error};
 use wiremock::matchers::path;
@@ -20,8 +20,8 @@ async fn post(client: &Client) -> Result<(), Error> {
 #[tokio::test]
 async fn a_get_is_sent_on_with_its_key() {
     for code in [301, 302, 303, 307, 308] {
-        let answers = vec![to(code, "/moved/here?a=1"), one(&page_connection())];
-        let (server, client, _) = answering(answers).await;
+        let responses = vec![to(code, "/moved/here?a=1"), one(&page_connection())];
+        let (server, client, _) = responding(responses).await;
         let call = client.credential_connections().retrieve(ID);
         assert_eq!(call.raw().await.unwrap().attempts(), 2);
         let seen = &seen(&server).await[1];
@@ -47,8 +47,8 @@ async fn a_whole_address_of_the_same_server_is_followed() {
 #[tokio::test]
 async fn a_post_is_sent_on_where_its_method_stays() {
     for code in [307, 308] {
-        let answers = vec![to(code, "/moved"), one(&page_connection())];
-        let (server, client, _) = answering(answers).await;
+        let responses = vec![to(code, "/moved"), one(&page_connection())];
+        let (server, client, _) = responding(responses).await;
         post(&client).await.unwrap();
         let seen = seen(&server).await;
         assert_eq!(seen[1].method, "POST");
@@ -56,7 +56,7 @@ async fn a_post_is_sent_on_where_its_method_stays() {
         assert_eq!(seen[0].body, seen[1].body);
     }
     for code in [301, 302, 303] {
-        let (server, client, _) = answering(vec![to(code, "/moved")]).await;
+        let (server, client, _) = responding(vec![to(code, "/moved")]).await;
         let error = post(&client).await.unwrap_err();
         assert_eq!(error.kind(), Some(ApiErrorKind::Redirect));
         assert_eq!(seen(&server).await.len(), 1, "{code}");
@@ -65,7 +65,7 @@ async fn a_post_is_sent_on_where_its_method_stays() {
 
 #[tokio::test]
 async fn nothing_is_sent_to_another_server() {
-    let (other, _, _) = answering(vec![one(&page_connection())]).await;
+    let (other, _, _) = responding(vec![one(&page_connection())]).await;
     // The same name with another port is another server as well.
     let port = other.address().port();
     for location in [
@@ -74,7 +74,7 @@ async fn nothing_is_sent_to_another_server() {
         format!("HTTPS://127.0.0.1:{port}/x"),
         format!("http://localhost:{port}/x"),
     ] {
-        let (server, client, _) = answering(vec![to(307, &location)]).await;
+        let (server, client, _) = responding(vec![to(307, &location)]).await;
         let got = client.credential_connections().retrieve(ID).await;
         for error in [got.map(drop), post(&client).await] {
             let error = error.unwrap_err();
@@ -87,7 +87,7 @@ async fn nothing_is_sent_to_another_server() {
 
 #[tokio::test]
 async fn redirects_that_lead_to_each_other_end() {
-    let (server, client, _) = answering(vec![to(302, "/again")]).await;
+    let (server, client, _) = responding(vec![to(302, "/again")]).await;
     let call = client.credential_connections().retrieve(ID);
     let error = call.await.unwrap_err();
     assert_eq!(error.kind(), Some(ApiErrorKind::Redirect));
@@ -96,13 +96,13 @@ async fn redirects_that_lead_to_each_other_end() {
 
 #[tokio::test]
 async fn a_redirect_is_not_a_retry() {
-    let answers = vec![
+    let responses = vec![
         to(302, "/moved"),
         status(500),
         status(500),
         one(&page_connection()),
     ];
-    let (server, client, _) = answering(answers).await;
+    let (server, client, _) = responding(responses).await;
     client.credential_connections().retrieve(ID).await.unwrap();
     let seen = seen(&server).await;
     assert_eq!(seen.len(), 4, "two retries, as without the redirect");

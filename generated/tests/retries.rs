@@ -5,7 +5,7 @@ mod support;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use support::raw::{Act, RawServer, json_answer};
+use support::raw::{Act, RawServer, json_response};
 use support::{ID, client_at, one, page_connection, seen, status};
 use telnyx_sdk::types::{CredentialConnectionCreate, CredentialConnectionUpdate};
 use telnyx_sdk::{Client, Error, RetryPolicy};
@@ -19,12 +19,12 @@ fn update() -> CredentialConnectionUpdate {
     CredentialConnectionUpdate::new()
 }
 
-/// How often the server was asked, if it answers like this at first and then well.
+/// How often the server was asked, if it responds like this at first and then well.
 async fn asked<F>(first: ResponseTemplate, call: impl FnOnce(Client) -> F) -> usize
 where
     F: Future<Output = Result<(), Error>>,
 {
-    let (server, client, _) = support::answering(vec![first, one(&page_connection())]).await;
+    let (server, client, _) = support::responding(vec![first, one(&page_connection())]).await;
     let result = call(client).await;
     let requests = seen(&server).await.len();
     assert_eq!(result.is_ok(), requests == 2);
@@ -117,7 +117,7 @@ async fn a_connection_that_never_stood_is_tried_again_by_every_method() {
 
 #[tokio::test]
 async fn a_connection_that_broke_is_tried_again_only_if_that_does_no_harm() {
-    let good = json_answer("200 OK", "", r#"{"data":{}}"#);
+    let good = json_response("200 OK", "", r#"{"data":{}}"#);
     let acts = vec![Act::Close, Act::Send(good.clone())];
     let server = RawServer::start(acts).await;
     let (client, _) = client_at(&server.address);
@@ -166,7 +166,7 @@ async fn the_server_may_say_whether_to_try_again() {
 
 #[tokio::test]
 async fn retries_end() {
-    let (server, client, transport) = support::answering(vec![status(500)]).await;
+    let (server, client, transport) = support::responding(vec![status(500)]).await;
     let error = client.credential_connections().list().await.unwrap_err();
     assert_eq!(error.status().unwrap().as_u16(), 500);
     assert_eq!(seen(&server).await.len(), 3, "one attempt and two retries");
@@ -189,7 +189,7 @@ async fn retries_end() {
 
 #[tokio::test]
 async fn waits_double_up_to_eight_seconds_with_jitter() {
-    let (_server, client, transport) = support::answering(vec![status(500)]).await;
+    let (_server, client, transport) = support::responding(vec![status(500)]).await;
     client
         .credential_connections()
         .list()
@@ -205,14 +205,14 @@ async fn waits_double_up_to_eight_seconds_with_jitter() {
     }
 }
 
-/// What the client waits after an answer with these headers; none if it gives up.
+/// What the client waits after a response with these headers; none if it gives up.
 async fn wait_after(code: u16, headers: &[(&str, &str)]) -> Option<Duration> {
-    let mut answer = status(code);
+    let mut response = status(code);
     for (name, value) in headers {
-        answer = answer.insert_header(*name, *value);
+        response = response.insert_header(*name, *value);
     }
     let (_server, client, transport) =
-        support::answering(vec![answer, one(&page_connection())]).await;
+        support::responding(vec![response, one(&page_connection())]).await;
     let _ = client.credential_connections().retrieve(ID).await;
     transport.waits().first().copied()
 }
@@ -262,7 +262,7 @@ async fn nonsense_about_waiting_is_passed_over() {
 
 #[tokio::test]
 async fn no_attempt_begins_after_the_deadline() {
-    let (server, client, transport) = support::answering(vec![status(500)]).await;
+    let (server, client, transport) = support::responding(vec![status(500)]).await;
     let error = client
         .credential_connections()
         .list()
@@ -296,7 +296,7 @@ async fn a_server_that_fails_for_everybody_is_not_hammered() {
     let mut policy = RetryPolicy::default();
     policy.budget = 3;
     let (server, client, _) =
-        support::answering_with(vec![status(500)], |builder| builder.retry(policy)).await;
+        support::responding_with(vec![status(500)], |builder| builder.retry(policy)).await;
     for _ in 0..10 {
         client.credential_connections().list().await.unwrap_err();
     }
@@ -311,8 +311,8 @@ async fn a_server_that_fails_for_everybody_is_not_hammered() {
 async fn every_attempt_is_told() {
     let told: Arc<Mutex<Vec<String>>> = Arc::default();
     let note = told.clone();
-    let answers = vec![status(503), one(&page_connection())];
-    let (_server, client, _) = support::answering_with(answers, move |builder| {
+    let responses = vec![status(503), one(&page_connection())];
+    let (_server, client, _) = support::responding_with(responses, move |builder| {
         builder.on_attempt(move |attempt| {
             let again = if attempt.retry_in().is_some() {
                 "again"
@@ -341,11 +341,12 @@ async fn every_attempt_is_told() {
 
 #[tokio::test]
 async fn an_error_says_how_often_the_call_was_sent() {
-    let (_server, client, _) = support::answering(vec![status(502)]).await;
+    let (_server, client, _) = support::responding(vec![status(502)]).await;
     let error = client.credential_connections().list().await.unwrap_err();
     assert_eq!(
         error.to_string(),
-        "the API answered 502 Bad Gateway (after 3 attempts)"
+        "listCredentialConnections (GET /credential_connections): the API answered 502 Bad Gateway \
+         (after 3 attempts)"
     );
     assert!(error.is_retryable());
 }

@@ -20,7 +20,7 @@ fn silent(printed: &str) {
 
 #[tokio::test]
 async fn nothing_that_can_be_printed_shows_a_secret() {
-    let (_server, client, _) = support::answering(vec![one(&page_connection())]).await;
+    let (_server, client, _) = support::responding(vec![one(&page_connection())]).await;
     silent(&format!("{client:?} {:?}", client.credential_connections()));
     silent(&format!(
         "{:?}",
@@ -57,14 +57,14 @@ async fn no_error_shows_a_secret() {
     mistyped["active"] = json!("maybe");
     let mut numeric = page_connection();
     numeric["password"] = json!(123_456_789_012_345_i64);
-    let answers = [
+    let responses = [
         one(&mistyped),
         one(&numeric),
         problem(401, "10009", "Authentication failed"),
         status(500).set_body_string(format!("{KEY} {PASSWORD}")),
     ];
-    for answer in answers {
-        let (_server, client, _) = support::answering(vec![answer]).await;
+    for response in responses {
+        let (_server, client, _) = support::responding(vec![response]).await;
         let error = client
             .credential_connections()
             .retrieve(ID)
@@ -148,7 +148,7 @@ async fn what_a_noisy_run_prints() {
     subscriber.with_ansi(false).init();
     let mut mistyped = page_connection();
     mistyped["inbound"] = json!(PASSWORD);
-    let answers = vec![
+    let responses = vec![
         one(&page_connection()),
         problem(422, "10015", "No").insert_header("x-key", KEY),
         status(503).set_body_string(format!("{KEY} {PASSWORD}")),
@@ -156,21 +156,21 @@ async fn what_a_noisy_run_prints() {
         one(&page_connection()),
     ];
     for transport in support::NoWait::over_each() {
-        let (server, _, _) = support::answering(answers.clone()).await;
+        let (server, _, _) = support::responding(responses.clone()).await;
         let (client, _) = support::client_over(transport, &server.uri(), |builder| {
             builder.on_attempt(|attempt| println!("{attempt:?}"))
         });
         let connections = client.credential_connections();
-        for _ in 0..answers.len() {
+        for _ in 0..responses.len() {
             let body = CredentialConnectionCreate::new("name", PASSWORD, "user");
             let call = connections.create(body).query("key", KEY).max_retries(0);
             println!("{call:?} {}", call.to_curl().unwrap());
-            let answer = call.raw().await;
-            println!("{answer:?} {answer:#?}");
-            let answer = answer.and_then(|answer| answer.decode());
-            println!("{answer:?} {answer:#?}");
+            let response = call.raw().await;
+            println!("{response:?} {response:#?}");
+            let response = response.and_then(|response| response.decode());
+            println!("{response:?} {response:#?}");
             // A program that does not handle an error prints it in this way.
-            let _ = tokio::spawn(async { answer.unwrap() }).await;
+            let _ = tokio::spawn(async { response.unwrap() }).await;
         }
     }
     let (client, _) = support::client_at("http://127.0.0.1:1");
@@ -183,7 +183,7 @@ async fn what_a_noisy_run_prints() {
 
     let mock = Mock::new();
     mock.expect::<telnyx_sdk::resources::CreateCredentialConnection>()
-        .answer_status(404);
+        .response_status(404);
     let body = CredentialConnectionCreate::new("name", PASSWORD, "user");
     let client = mock.client();
     println!("{:?}", client.credential_connections().create(body).await);

@@ -5,7 +5,7 @@ mod support;
 use std::time::Duration;
 
 use support::faulty::{Fault, Faulty, Piece};
-use support::raw::{Act, RawServer, json_answer};
+use support::raw::{Act, RawServer, json_response};
 use support::{ID, NoWait, client_over};
 use telnyx_sdk::{Client, Error};
 
@@ -29,7 +29,11 @@ async fn a_server_that_stalls_is_a_timeout_wherever_it_stalls() {
             error.is_timeout() && !error.is_connect(),
             "{stall:?}: {error:?}"
         );
-        assert_eq!(error.to_string(), "the server did not answer in time");
+        let printed = error.to_string();
+        assert!(
+            printed.ends_with("): the server did not respond in time"),
+            "{printed}"
+        );
     }
 }
 
@@ -51,17 +55,16 @@ async fn the_timeout_of_the_client_is_that_of_its_calls() {
 #[tokio::test]
 async fn a_body_larger_than_the_limit_is_not_taken() {
     let body = format!(r#"{{"data":{{"connection_name":"{}"}}}}"#, "x".repeat(2000));
-    let answer = json_answer("200 OK", "", &body);
+    let response = json_response("200 OK", "", &body);
     for (limit, fits) in [(body.len(), true), (body.len() - 1, false)] {
-        let server = RawServer::start(vec![Act::Send(answer.clone())]).await;
+        let server = RawServer::start(vec![Act::Send(response.clone())]).await;
         let client = client(&server.address).body_limit(limit).build().unwrap();
         let result = client.credential_connections().retrieve(ID).await;
         assert_eq!(result.is_ok(), fits);
         if let Err(error) = result {
-            assert_eq!(
-                error.to_string(),
-                "the answer is larger than the client takes"
-            );
+            let printed = error.to_string();
+            let expected = "): the response is larger than the client takes";
+            assert!(printed.ends_with(expected), "{printed}");
         }
     }
 }
@@ -82,7 +85,7 @@ async fn what_is_not_http_is_a_broken_connection() {
 /// A body that comes quickly enough for each wait and never ends.
 fn dripping(status: u16) -> Fault {
     let pieces = vec![Piece::Drip(Duration::from_millis(20)); 100_000];
-    Fault::Answer(status, Vec::new(), pieces)
+    Fault::Response(status, Vec::new(), pieces)
 }
 
 #[tokio::test]

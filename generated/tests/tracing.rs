@@ -35,9 +35,9 @@ impl<'a> MakeWriter<'a> for Printed {
     }
 }
 
-/// What is told of a call to a server that gives these answers, at the highest level of detail.
-async fn told(answers: Vec<ResponseTemplate>, call: impl AsyncFnOnce(Client)) -> String {
-    let (_server, client, _) = support::answering(answers).await;
+/// What is told of a call to a server that gives these responses, at the highest level of detail.
+async fn told(responses: Vec<ResponseTemplate>, call: impl AsyncFnOnce(Client)) -> String {
+    let (_server, client, _) = support::responding(responses).await;
     let printed = Printed::default();
     let subscriber = tracing_subscriber::fmt()
         .with_max_level(tracing::Level::TRACE)
@@ -55,11 +55,11 @@ async fn told(answers: Vec<ResponseTemplate>, call: impl AsyncFnOnce(Client)) ->
 
 #[tokio::test]
 async fn a_call_is_a_span_and_an_attempt_is_an_event() {
-    let answers = vec![
+    let responses = vec![
         status(503),
         one(&page_connection()).insert_header("x-request-id", "req-42"),
     ];
-    let told = told(answers, async |client| {
+    let told = told(responses, async |client| {
         client.credential_connections().delete(ID).await.unwrap();
     })
     .await;

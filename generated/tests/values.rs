@@ -15,7 +15,7 @@ fn read(json: &Value) -> CredentialConnection {
 
 #[tokio::test]
 async fn absent_null_and_present_are_different_things_in_an_update() {
-    let (server, client, _) = support::answering(vec![one(&page_connection())]).await;
+    let (server, client, _) = support::responding(vec![one(&page_connection())]).await;
     let connections = client.credential_connections();
     let update = CredentialConnectionUpdate::new;
     let bodies = [
@@ -47,7 +47,7 @@ async fn absent_null_and_present_are_different_things_in_an_update() {
 }
 
 #[test]
-fn absent_null_and_present_are_different_things_in_an_answer() {
+fn absent_null_and_present_are_different_things_in_an_response() {
     assert!(read(&json!({})).encrypted_media.is_absent());
     assert!(
         read(&json!({ "encrypted_media": null }))
@@ -108,7 +108,7 @@ fn a_null_where_none_was_declared_is_read_as_absent() {
 }
 
 #[test]
-fn a_time_in_any_form_does_not_fail_the_answer() {
+fn a_time_in_any_form_does_not_fail_the_response() {
     for time in [
         "2018-02-02T22:25:27.521Z",
         "2018-02-02T22:25:27",

@@ -3,7 +3,7 @@
 
 use std::fmt;
 
-use crate::explain;
+use crate::code::{Code, Fidelity};
 
 /// How much a diagnostic matters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -105,7 +105,7 @@ impl fmt::Display for Place {
 pub struct Diagnostic {
     /// How much it matters.
     pub severity: Severity,
-    /// A stable name for this kind of diagnostic, in kebab case.
+    /// The name of its [`Code`].
     pub code: &'static str,
     /// What was noticed and what was done about it, as one sentence.
     pub message: String,
@@ -137,7 +137,18 @@ impl Diagnostic {
 
     /// What the description's author could do here; else what can be done about all of its code.
     pub fn repair(&self) -> Option<String> {
-        self.help.clone().or_else(|| explain::repair(self.code))
+        self.help
+            .clone()
+            .or_else(|| Code::named(self.code)?.repair())
+    }
+
+    /// What became of the construct that it is said of.
+    pub fn fidelity(&self) -> Fidelity {
+        match (Code::named(self.code), self.severity) {
+            (Some(code), _) => code.fidelity,
+            (None, Severity::Error) => Fidelity::Skipped,
+            (None, _) => Fidelity::Weaker,
+        }
     }
 
     /// With what the description's author could do.

@@ -6,21 +6,22 @@
 //! `check` can never disagree. What is noticed on the way travels beside the data as diagnostics;
 //! only the caller prints.
 
+pub mod code;
 pub mod config;
 pub mod diagnostic;
 pub mod diff;
 pub mod document;
 pub mod drift;
-pub mod explain;
 pub mod ledger;
 mod lower;
 mod model;
 mod naming;
 mod openapi;
+mod policy;
 mod render;
 pub mod surface;
 pub mod tree;
-mod policy;
+mod words;
 
 use std::path::PathBuf;
 

@@ -5,7 +5,6 @@ use std::collections::BTreeMap;
 
 use crate::config::{Config, DiagnosticRules};
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
-use crate::ledger::fidelity;
 
 /// Makes errors of what is denied, and takes away what is allowed. Whether anything is denied.
 pub(crate) fn apply(config: &Config, diagnostics: &mut Diagnostics) -> bool {
@@ -29,7 +28,7 @@ pub(crate) fn apply(config: &Config, diagnostics: &mut Diagnostics) -> bool {
     let place = config.place(&["diagnostics", "deny"]);
     diagnostics
         .error("denied", place, message)
-        .help("mend the description, or take the name out of `diagnostics.deny`");
+        .help("correct the description, or take the name out of `diagnostics.deny`");
     true
 }
 
@@ -58,7 +57,7 @@ fn is_denied(rules: &DiagnosticRules, diagnostic: &Diagnostic) -> bool {
         Severity::Note => "notes",
     };
     let of_its_kind =
-        names(&rules.deny, severity) || names(&rules.deny, fidelity(diagnostic).name());
+        names(&rules.deny, severity) || names(&rules.deny, diagnostic.fidelity().name());
     names(&rules.deny, diagnostic.code) || of_its_kind && !names(&rules.allow, diagnostic.code)
 }
 

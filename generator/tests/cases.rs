@@ -133,13 +133,17 @@ fn golden(case: &Case) -> String {
         return text + "// Nothing is generated.\n";
     };
     for (path, code) in tree.files() {
-        if is_of_the_case(path) && !path.ends_with("/mod.rs") {
+        let is_shown = is_of_the_case(path) || path == EVENTS;
+        if is_shown && !path.ends_with("/mod.rs") {
             let code = without_imports(code);
             writeln!(text, "// ---- {path}\n{}", code.trim_end()).unwrap();
         }
     }
     text
 }
+
+/// The enum of events, which a crate has only once.
+const EVENTS: &str = "src/webhooks/event.rs";
 
 /// Whether a file holds what the description tells; the others are alike in most crates.
 fn is_of_the_case(path: &str) -> bool {
@@ -198,10 +202,15 @@ fn crates() -> Vec<Tree> {
     /// The features of resources, and the files of each case.
     type Group = (BTreeSet<String>, Vec<(String, Tree)>);
     let mut shells: BTreeMap<Shell, Group> = BTreeMap::new();
+    let mut whole = Vec::new();
     for case in cases().into_iter().chain([clashes()]) {
         let Some(tree) = case.outcome.tree else {
             continue;
         };
+        if tree.files().any(|(path, _)| path == EVENTS) {
+            whole.push(with_events(&case.name, &tree));
+            continue;
+        }
         let mut own = Tree::default();
         let mut shell = Vec::new();
         let mut features = BTreeSet::new();
@@ -223,9 +232,26 @@ fn crates() -> Vec<Tree> {
         cases.push((case.name, own));
     }
     let numbered = shells.into_iter().enumerate();
-    numbered
-        .map(|(n, (s, (features, cases)))| joined(n, s, &features, cases))
-        .collect()
+    let joined = numbered.map(|(n, (s, (features, cases)))| joined(n, s, &features, cases));
+    joined.chain(whole).collect()
+}
+
+/// The crate of a case with events, which are compiled wherever there are resources.
+fn with_events(name: &str, tree: &Tree) -> Tree {
+    let mut whole = Tree::default();
+    for (path, text) in tree.files() {
+        let text = match path {
+            "Cargo.toml" => {
+                let own = format!("name = \"case-{}\"\n", name.replace('_', "-"));
+                let text = replaced(text, "name = \"case\"\n", &own);
+                let text = replaced(&text, "resources = [", "resources = [\"webhooks\", ");
+                text + "\n[lib]\nname = \"case\"\n"
+            }
+            _ => text.to_owned(),
+        };
+        whole.insert(path.to_owned(), text);
+    }
+    whole
 }
 
 /// A manifest without the features of resources, and these.

@@ -446,6 +446,13 @@ fn hostile_settings_are_refused_or_stay_text() {
         "[names.operations]\nlist = @",
         "[names.fields]\n\"Thing.member\" = @",
         "[names.tags]\ntag = @",
+        "[webhooks]\nscheme = \"github\"\nsignature_prefix = @",
+        "[webhooks]\nscheme = \"stripe\"\nsignature_separator = @\ntimestamp_prefix = @",
+        "[webhooks]\nscheme = \"slack\"\nseparator = @\nkey_prefix = @",
+        "[webhooks]\nscheme = \"github\"\nkey_env = @",
+        "[webhooks]\nscheme = \"github\"\nsignature_header = @",
+        "[webhooks]\nschemas = [@]\nevent_member = @",
+        "[webhooks]\nevent_header = @",
     ];
     let folder = tempfile::tempdir().unwrap();
     let spec = folder.path().join("api.json");

@@ -2,7 +2,7 @@
 //! arguments depends on texts, on the order of keys, or on what else there is.
 //!
 //! `STABILITY=FOLDER cargo test -p generator --release --test stability -- --ignored` edits the
-//! descriptions of a folder.
+//! descriptions of a folder; `SEEDS=NUMBER` makes so many edits of each kind, of the cases as well.
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
@@ -119,8 +119,14 @@ fn tree(name: &str, description: &Value, config: Option<PathBuf>) -> Option<Tree
     outcome.tree.filter(|_| !outcome.diagnostics.has_errors())
 }
 
-/// What each edit of a description loses, by the edit.
-fn lost(path: &Path, seed: u64) -> Vec<String> {
+/// How many edits of each kind are made: one unless `SEEDS` says otherwise.
+fn seeds() -> u64 {
+    let number = env::var("SEEDS").ok().and_then(|text| text.parse().ok());
+    number.unwrap_or(1)
+}
+
+/// What the edits of a description lose, by the edit.
+fn lost(path: &Path) -> Vec<String> {
     let name = path.file_stem().unwrap().to_str().unwrap();
     let text = fs::read_to_string(path).unwrap();
     let Ok(description) = serde_yaml::from_str::<Value>(&text) else {
@@ -132,14 +138,15 @@ fn lost(path: &Path, seed: u64) -> Vec<String> {
         return Vec::new();
     };
     let before = Surface::of(&before);
-    let lost = EDITS.iter().flat_map(|(what, edit)| {
+    let edits = (1..=seeds()).flat_map(|seed| EDITS.iter().map(move |edit| (seed, edit)));
+    let lost = edits.flat_map(|(seed, (what, edit))| {
         let mut edited = description.clone();
         edit(&mut edited, &mut Chance::new(seed));
         let after = tree(name, &edited, config.clone());
         let lost = after.map(|tree| before.lost(&Surface::of(&tree)));
         let lost = lost.unwrap_or_else(|| vec!["everything".to_owned()]);
         let lost = lost.into_iter();
-        lost.map(move |lost| format!("{name}: {what}: {lost}"))
+        lost.map(move |lost| format!("{name}: {what} by {seed}: {lost}"))
     });
     lost.collect()
 }
@@ -167,7 +174,7 @@ fn no_edit_of_a_case_renames_what_it_does_not_touch() {
     let is_repaired = |path: &PathBuf| path.to_str().unwrap().contains("repaired_");
     let mut cases = descriptions(&cases);
     cases.retain(|path| !is_repaired(path) && !path.ends_with("refs_to_path_items.yaml"));
-    let lost: Vec<String> = cases.iter().flat_map(|path| lost(path, 1)).collect();
+    let lost: Vec<String> = cases.iter().flat_map(|path| lost(path)).collect();
     assert!(lost.is_empty(), "{}", lost.join("\n"));
 }
 
@@ -181,7 +188,7 @@ fn no_edit_of_a_description_in_a_folder_renames_what_it_does_not_touch() {
     assert!(!found.is_empty(), "no description is below the folder");
     let mut failed = Vec::new();
     for path in found {
-        let lost = lost(&path, 1);
+        let lost = lost(&path);
         println!("{}: {} lost", path.display(), lost.len());
         failed.extend(lost);
     }

@@ -11,12 +11,22 @@ use generator::Inputs;
 
 #[test]
 fn everything_travels_as_the_specification_says() {
-    travels("wire", "wire");
+    travels("wire", "wire", "charset,xml");
 }
 
 #[test]
 fn content_travels_as_openapi_3_1_says() {
-    travels("wire/content", "wire-content");
+    travels("wire/content", "wire-content", "charset,xml");
+}
+
+#[test]
+fn events_are_told_from_each_other() {
+    travels("wire/webhooks", "wire-webhooks", "webhooks");
+}
+
+#[test]
+fn a_store_with_bodies_of_xml_is_used() {
+    travels("wire/store", "wire-store", "charset,xml");
 }
 
 /// What is said of these descriptions.
@@ -27,10 +37,11 @@ const EXPECTED: &[&str] = &[
     "path-expression",
     "token-not-fetched",
     "untyped-body",
+    "xml-wrapped",
 ];
 
 /// Generates the crate of a description and runs its tests.
-fn travels(folder: &str, name: &str) {
+fn travels(folder: &str, name: &str, feature: &str) {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let tests = root.join("tests").join(folder);
     let outcome = generator::generate(&Inputs {
@@ -62,7 +73,7 @@ fn travels(folder: &str, name: &str) {
             "test",
             "--no-default-features",
             "--features",
-            "reqwest,resources,charset",
+            &format!("reqwest,resources,{feature}"),
             "--offline",
         ])
         .current_dir(&workspace)

@@ -17,7 +17,7 @@ use futures_core::Stream;
 use tokio::runtime::{Builder, Runtime};
 
 use crate::runtime::{
-    Response, Call, Download, Error, EventStream, Method, Operation, Output, Paged, Reconnecting,
+    Call, Download, Error, EventStream, Method, Operation, Output, Paged, Reconnecting, Response,
     Undeclared,
 };
 

@@ -29,6 +29,8 @@ pub(crate) struct Settings {
     /// What must not be printed of what others write.
     pub secrets: Secrets,
     pub insecure: bool,
+    /// Whether calls that lack a key are not even sent.
+    pub needs_key: bool,
     pub timeout: Duration,
     pub body_limit: usize,
     pub retry: RetryPolicy,

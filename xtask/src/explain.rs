@@ -3,8 +3,8 @@
 use std::process::ExitCode;
 
 use clap::Args;
+use generator::code::{self, Code};
 use generator::diff::{self, Rule};
-use generator::explain;
 use generator::surface::semver;
 
 use crate::show;
@@ -24,7 +24,7 @@ pub fn run(args: &ExplainArgs) -> Result<ExitCode, String> {
         return Ok(ExitCode::SUCCESS);
     };
     let Some(text) = explained(code) else {
-        let close = explain::closest_of(code, codes());
+        let close = code::closest(code, codes());
         let close = close
             .map(|code| format!("; did you mean `{code}`?"))
             .unwrap_or_default();
@@ -36,14 +36,14 @@ pub fn run(args: &ExplainArgs) -> Result<ExitCode, String> {
 
 /// The codes of diagnostics, of changes on the wire and of changes of the crate's public API.
 fn codes() -> impl Iterator<Item = &'static str> {
-    let diagnostics = explain::all().map(|(code, _)| code);
+    let diagnostics = Code::all().map(|code| code.name);
     let changes = diff::TABLE.iter().map(|rule| rule.code);
     let of_crate = semver::rules().map(|(code, ..)| code);
     diagnostics.chain(changes).chain(of_crate)
 }
 
 fn explained(code: &str) -> Option<String> {
-    let diagnostic = explain::explain(code).map(str::to_owned);
+    let diagnostic = Code::named(code).map(|code| code.text.to_owned());
     let change = || Rule::of(code).map(change);
     let of_crate = || {
         let (_, level, why) = semver::rules().find(|(name, ..)| *name == code)?;
@@ -58,7 +58,7 @@ fn explained(code: &str) -> Option<String> {
 fn list() -> String {
     let width = codes().map(str::len).max().unwrap_or(0);
     let line = |code: &str, words: &str| format!("{code:width$}  {words}\n");
-    let diagnostics = explain::all().map(|(code, words)| line(code, words));
+    let diagnostics = Code::all().map(|code| line(code.name, code.meaning()));
     let changes = diff::TABLE
         .iter()
         .map(|rule| line(rule.code, rule.sent.why));

@@ -126,7 +126,7 @@ fn json_has_everything() {
     );
     let lost = &value["crate"][0];
     assert_eq!(lost["rule"], "item-remove");
-    assert_eq!(lost["path"], "types::GetPets0Species::Cat");
+    assert_eq!(lost["path"], "types::RetrievePets0Species::Cat");
     assert_eq!(value["counts"]["crate"]["major"], 1);
 }
 
@@ -152,5 +152,8 @@ fn the_crate_is_compared_as_its_settings_make_it() {
         &pair,
         &["old.yaml", "new.yaml", "--config", "sdk.toml"],
     ));
-    assert!(said.contains("`types::GetPets1Species::Cat`"), "{said}");
+    assert!(
+        said.contains("`types::RetrievePets1Species::Cat`"),
+        "{said}"
+    );
 }

@@ -5,6 +5,11 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use generator::code::Code;
+
+#[path = "tidy/circles.rs"]
+mod circles;
+
 const LONGEST_FILE: usize = 350;
 const LONGEST_FUNCTION: usize = 75;
 
@@ -118,7 +123,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("quote!", &["render"]),
     ("prettyplease::", &["render"]),
     ("minijinja::", &["render"]),
-    ("heck::", &["config", "naming"]),
+    ("heck::", &["config", "naming", "words"]),
     ("fs::", &["config", "document", "drift", "tree"]),
     ("println!", &[]),
     ("eprintln!", &[]),
@@ -150,6 +155,21 @@ fn each_room_knows_only_what_it_has_to() {
                 path.display()
             );
         }
+    }
+}
+
+#[test]
+fn no_files_use_each_other_in_a_circle() {
+    for folder in ["generator/src", "xtask/src"] {
+        let source = root().join(folder);
+        let sources = files(&[folder]).into_iter();
+        let sources = sources.filter(|(path, _)| is_rust(path) && !is_test(path));
+        let named = sources.map(|(path, text)| {
+            let name = path.strip_prefix(&source).unwrap().to_str().unwrap();
+            (name.replace('\\', "/"), text)
+        });
+        let named: Vec<(String, String)> = named.collect();
+        assert_eq!(circles::circles(&named), [], "in {folder}");
     }
 }
 
@@ -188,9 +208,9 @@ const GIVES: &[&str] = &[
     ".warning(",
     ".note(",
     "rule(",
-    "Site::new(",
+    "RuleContext::new(",
     "refuse(",
-    "Refusal::new(",
+    "ReadError::new(",
     "diagnostics,",
     "code:",
     "say(Severity::Error,",
@@ -206,10 +226,14 @@ fn codes(text: &str) -> Vec<&str> {
         let word = text[quote + 1..].split('"').next().unwrap_or_default();
         let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
         let gives = GIVES.iter().any(|mark| before.ends_with(mark));
-        // A site has its code already: what it is given first is a member.
-        let of_site = ["site.note(", "site.error("]
-            .iter()
-            .any(|mark| before.ends_with(mark));
+        // A rule has its code already: what it is given first is a member.
+        let of_site = [
+            "context.note(",
+            "context.error(",
+            "context\n            .note(",
+        ]
+        .iter()
+        .any(|mark| before.ends_with(mark));
         if gives && !of_site && !word.is_empty() && word.chars().all(plain) {
             found.push(word);
         }
@@ -217,33 +241,33 @@ fn codes(text: &str) -> Vec<&str> {
     found
 }
 
-fn sources_without_the_ledger() -> Vec<(PathBuf, String)> {
+fn sources() -> Vec<(PathBuf, String)> {
     let sources = files(&["generator/src", "xtask/src"]);
-    let is_code = |(path, _): &(PathBuf, String)| {
-        is_rust(path) && !is_test(path) && !path.ends_with("src/ledger.rs")
-    };
+    let is_code = |(path, _): &(PathBuf, String)| is_rust(path) && !is_test(path);
     sources.into_iter().filter(is_code).collect()
 }
 
 #[test]
-fn every_code_has_a_line_in_the_ledgers_table() {
+fn every_code_that_is_given_is_declared() {
     let mut unknown = Vec::new();
-    for (path, text) in sources_without_the_ledger() {
+    for (path, text) in sources() {
         for code in codes(&text) {
-            if !generator::ledger::TABLE.iter().any(|(c, _)| *c == code) {
+            if Code::named(code).is_none() {
                 unknown.push(format!("`{code}` of {}", path.display()));
             }
         }
     }
-    assert_eq!(unknown, [""; 0], "no line in generator/src/ledger.rs");
+    assert_eq!(unknown, [""; 0], "no section in generator/codes.md");
 }
 
 #[test]
-fn every_line_of_the_ledgers_table_is_a_code() {
-    let sources = sources_without_the_ledger();
-    for (code, _) in generator::ledger::TABLE {
-        let is_given = sources.iter().any(|(_, text)| codes(text).contains(code));
-        assert!(is_given, "no diagnostic has the code `{code}`");
+fn every_code_that_is_declared_is_given() {
+    let sources = sources();
+    for code in Code::all() {
+        let is_given = sources
+            .iter()
+            .any(|(_, text)| codes(text).contains(&code.name));
+        assert!(is_given, "no diagnostic has the code `{}`", code.name);
     }
 }
 

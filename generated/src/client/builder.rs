@@ -13,7 +13,7 @@ use crate::runtime::{
     credentials, header, settings,
 };
 
-/// The most that is held of an answer unless the user says otherwise.
+/// The most that is held of a response unless the user says otherwise.
 const BODY_LIMIT: usize = 32 * 1024 * 1024;
 
 /// A client to be configured.
@@ -98,7 +98,7 @@ impl ClientBuilder {
         self
     }
 
-    /// Whether calls go on to where the server says that the answer is: on the same server only, and
+    /// Whether calls go on to where the server says that the response is: on the same server only, and
     /// never where the API declares the redirect as a result. They do unless this says otherwise.
     pub fn follow_redirects(mut self, follow: bool) -> Self {
         self.no_redirects = !follow;
@@ -125,7 +125,7 @@ impl ClientBuilder {
         self
     }
 
-    /// How many bytes are held of an answer; 32 MiB unless set. It bounds
+    /// How many bytes are held of a response; 32 MiB unless set. It bounds
     ///
     /// * a body that is read as a whole, of which those bytes count that come out where it is
     ///   compressed, and of which no more is allocated than has come, whatever the server announces;
@@ -137,7 +137,7 @@ impl ClientBuilder {
     /// long a stream of events or lines is as a whole is not limited, and neither is a download that
     /// is written to a file or taken piece by piece.
     ///
-    /// What is made of an answer may take four times as much memory, and 64 MiB in any case: `{}` is
+    /// What is made of a response may take four times as much memory, and 64 MiB in any case: `{}` is
     /// two bytes, and an object with all of its members. More than that is an
     /// [`Error::Decode`](crate::Error::Decode).
     pub fn body_limit(mut self, bytes: usize) -> Self {
@@ -186,6 +186,8 @@ impl ClientBuilder {
         let sound = |address: &str| address::sound(address).map_err(|r| refuse(r.to_string()));
         let servers = self.servers.iter();
         let servers = servers.map(|(named, address)| Ok((named.clone(), sound(address)?)));
+        // What is between the client and the network may know a key as well.
+        let needs_key = self.transport.is_none() && self.layers.is_empty();
         let transport = match self.transport {
             Some(transport) => transport,
             None => default_transport(self.connect_timeout)?,
@@ -200,6 +202,7 @@ impl ClientBuilder {
             credentials,
             headers,
             insecure: self.insecure,
+            needs_key,
             timeout: self.timeout.unwrap_or(default_timeout),
             body_limit: self.body_limit.unwrap_or(BODY_LIMIT),
             budget: Budget::new(self.retry.budget),
@@ -224,7 +227,7 @@ fn refuse(reason: String) -> Error {
 
 /// The keys with the ways they travel, for each scheme of the API.
 fn credentials(keys: &[(usize, Secret)]) -> Result<Vec<Option<Credentials>>, Error> {
-    if keys.iter().any(|(_, key)| key.expose().is_empty()) {
+    if keys.iter().any(|(_, key)| key.expose().trim().is_empty()) {
         return Err(refuse("the API key is empty".to_owned()));
     }
     let held = credentials::complete(settings::SCHEMES, keys);

@@ -3,7 +3,7 @@
 #[allow(unused_imports)]
 use crate::runtime::{
     Bytes, Call, Data, Empty, Json, MaybeData, MaybeJson, Meta, Method, Multipart,
-    Operation, Output, Paged, Paging, Param, Style, Text, Upload,
+    Operation, Output, PageParam, Paged, Paging, Param, Style, Text, Upload,
 };
 
 #[allow(unused_imports)]
@@ -52,7 +52,7 @@ impl<C: Clone> CredentialConnections<C> {
     ///
     /// ```no_run
     /// # async fn example(client: telnyx_sdk::Client) -> Result<(), telnyx_sdk::Error> {
-    /// let answer = client.credential_connections().list().await?;
+    /// let response = client.credential_connections().list().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -87,7 +87,7 @@ impl<C: Clone> CredentialConnections<C> {
     /// ```no_run
     /// # async fn example(client: telnyx_sdk::Client) -> Result<(), telnyx_sdk::Error> {
     /// let body = telnyx_sdk::types::CredentialConnectionCreate::new("connection_name", "password", "user_name");
-    /// let answer = client.credential_connections().create(body).await?;
+    /// let response = client.credential_connections().create(body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -125,7 +125,7 @@ impl<C: Clone> CredentialConnections<C> {
     ///
     /// ```no_run
     /// # async fn example(client: telnyx_sdk::Client) -> Result<(), telnyx_sdk::Error> {
-    /// let answer = client.credential_connections().retrieve("id").await?;
+    /// let response = client.credential_connections().retrieve("id").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -163,7 +163,7 @@ impl<C: Clone> CredentialConnections<C> {
     ///
     /// ```no_run
     /// # async fn example(client: telnyx_sdk::Client) -> Result<(), telnyx_sdk::Error> {
-    /// let answer = client.credential_connections().delete("id").await?;
+    /// let response = client.credential_connections().delete("id").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -200,7 +200,7 @@ impl<C: Clone> CredentialConnections<C> {
     /// ```no_run
     /// # async fn example(client: telnyx_sdk::Client) -> Result<(), telnyx_sdk::Error> {
     /// let body = telnyx_sdk::types::CredentialConnectionUpdate::new();
-    /// let answer = client.credential_connections().update("id", body).await?;
+    /// let response = client.credential_connections().update("id", body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -239,7 +239,7 @@ impl<C: Clone> CredentialConnections<C> {
     ///
     /// ```no_run
     /// # async fn example(client: telnyx_sdk::Client) -> Result<(), telnyx_sdk::Error> {
-    /// let answer = client.credential_connections().check_registration_status("id").await?;
+    /// let response = client.credential_connections().check_registration_status("id").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -255,7 +255,7 @@ impl<C: Clone> CredentialConnections<C> {
 #[derive(Debug, Clone, Copy)]
 pub struct ListCredentialConnections;
 impl Operation for ListCredentialConnections {
-    type Answer = Json<types::CredentialConnectionList>;
+    type Response = Json<types::CredentialConnectionList>;
     const META: Meta = Meta::new(
         "listCredentialConnections",
         Method::GET,
@@ -307,14 +307,14 @@ impl<C> Call<ListCredentialConnections, C> {
     }
 }
 
-impl crate::runtime::Fails for ListCredentialConnections {
+impl crate::runtime::HasErrorBody for ListCredentialConnections {
     type Failure = Json<types::ErrorBody>;
 }
 
 impl Paged for ListCredentialConnections {
     type Item = types::CredentialConnection;
     const PAGING: Paging = Paging::PageNumber {
-        number: "page[number]",
+        number: PageParam::Query("page[number]"),
         first: 1,
     };
 
@@ -335,7 +335,7 @@ impl Paged for ListCredentialConnections {
 #[derive(Debug, Clone, Copy)]
 pub struct CreateCredentialConnection;
 impl Operation for CreateCredentialConnection {
-    type Answer = Data<types::CredentialConnection>;
+    type Response = Data<types::CredentialConnection>;
     const META: Meta = Meta::new(
         "createCredentialConnection",
         Method::POST,
@@ -343,7 +343,7 @@ impl Operation for CreateCredentialConnection {
     );
 }
 
-impl crate::runtime::Fails for CreateCredentialConnection {
+impl crate::runtime::HasErrorBody for CreateCredentialConnection {
     type Failure = Json<types::ErrorBody>;
 }
 
@@ -351,7 +351,7 @@ impl crate::runtime::Fails for CreateCredentialConnection {
 #[derive(Debug, Clone, Copy)]
 pub struct RetrieveCredentialConnection;
 impl Operation for RetrieveCredentialConnection {
-    type Answer = Data<types::CredentialConnection>;
+    type Response = Data<types::CredentialConnection>;
     const META: Meta = Meta::new(
         "retrieveCredentialConnection",
         Method::GET,
@@ -359,7 +359,7 @@ impl Operation for RetrieveCredentialConnection {
     );
 }
 
-impl crate::runtime::Fails for RetrieveCredentialConnection {
+impl crate::runtime::HasErrorBody for RetrieveCredentialConnection {
     type Failure = Json<types::ErrorBody>;
 }
 
@@ -367,7 +367,7 @@ impl crate::runtime::Fails for RetrieveCredentialConnection {
 #[derive(Debug, Clone, Copy)]
 pub struct DeleteCredentialConnection;
 impl Operation for DeleteCredentialConnection {
-    type Answer = Data<types::CredentialConnection>;
+    type Response = Data<types::CredentialConnection>;
     const META: Meta = Meta::new(
         "deleteCredentialConnection",
         Method::DELETE,
@@ -375,7 +375,7 @@ impl Operation for DeleteCredentialConnection {
     );
 }
 
-impl crate::runtime::Fails for DeleteCredentialConnection {
+impl crate::runtime::HasErrorBody for DeleteCredentialConnection {
     type Failure = Json<types::ErrorBody>;
 }
 
@@ -383,7 +383,7 @@ impl crate::runtime::Fails for DeleteCredentialConnection {
 #[derive(Debug, Clone, Copy)]
 pub struct UpdateCredentialConnection;
 impl Operation for UpdateCredentialConnection {
-    type Answer = Data<types::CredentialConnection>;
+    type Response = Data<types::CredentialConnection>;
     const META: Meta = Meta::new(
         "updateCredentialConnection",
         Method::PATCH,
@@ -391,7 +391,7 @@ impl Operation for UpdateCredentialConnection {
     );
 }
 
-impl crate::runtime::Fails for UpdateCredentialConnection {
+impl crate::runtime::HasErrorBody for UpdateCredentialConnection {
     type Failure = Json<types::ErrorBody>;
 }
 
@@ -399,7 +399,7 @@ impl crate::runtime::Fails for UpdateCredentialConnection {
 #[derive(Debug, Clone, Copy)]
 pub struct CheckRegistrationStatus;
 impl Operation for CheckRegistrationStatus {
-    type Answer = Data<types::RegistrationStatus>;
+    type Response = Data<types::RegistrationStatus>;
     const META: Meta = Meta::new(
         "checkRegistrationStatus",
         Method::POST,
@@ -407,6 +407,6 @@ impl Operation for CheckRegistrationStatus {
     );
 }
 
-impl crate::runtime::Fails for CheckRegistrationStatus {
+impl crate::runtime::HasErrorBody for CheckRegistrationStatus {
     type Failure = Json<types::ErrorBody>;
 }

@@ -2,7 +2,7 @@
 
 use std::net::IpAddr;
 
-use super::{RefusedError, host, path};
+use super::{RefusedError, host, path, sanitize};
 
 /// The address without a slash at its end, if every parser reads the same host out of it, and it has
 /// no query, no fragment and no password in it.
@@ -11,8 +11,28 @@ pub(crate) fn sound(base_url: &str) -> Result<String, RefusedError> {
     match fault(base_url) {
         None => Ok(base_url.to_owned()),
         Some(fault) => Err(RefusedError::new(format!(
-            "the base URL is not sound: {fault}; it has to be http(s)://host[:port][/path]"
+            "the base URL{} is not sound: {fault}; it has to be http(s)://host[:port][/path]{}",
+            quoted(base_url),
+            meant(base_url),
         ))),
+    }
+}
+
+/// A base URL as an error shows it; nothing of one that may hold a secret.
+fn quoted(base_url: &str) -> String {
+    match base_url.contains(['@', '?', '#']) {
+        true => String::new(),
+        false => format!(" `{}`", sanitize::message(base_url)),
+    }
+}
+
+/// What somebody may have meant who left out the scheme.
+fn meant(base_url: &str) -> String {
+    let with_scheme = format!("https://{base_url}");
+    let is_meant = !base_url.contains("://") && !base_url.contains(['@', '?', '#']);
+    match is_meant && fault(&with_scheme).is_none() {
+        true => format!("; did you mean `{}`?", sanitize::message(&with_scheme)),
+        false => String::new(),
     }
 }
 
@@ -41,7 +61,7 @@ pub(super) fn authority(base_url: &str) -> &str {
     rest.split('/').next().unwrap_or_default()
 }
 
-/// An address that an answer names, which may leave out what it shares with the base URL
+/// An address that a response names, which may leave out what it shares with the base URL
 /// (RFC 3986, section 4.2). It has to be on the same server, as credentials go nowhere else, and is
 /// called as securely: servers behind others often do not know that they are.
 pub(super) fn named(base: &str, named: &str) -> Result<String, RefusedError> {
@@ -50,7 +70,7 @@ pub(super) fn named(base: &str, named: &str) -> Result<String, RefusedError> {
     // would look like a path.
     if named.contains(path::is_misread) {
         return Err(RefusedError::new(
-            "the answer leads to what is no address: it holds white space, a control character or a \
+            "the response leads to what is no address: it holds white space, a control character or a \
              backslash",
         ));
     }
@@ -75,7 +95,7 @@ pub(super) fn named(base: &str, named: &str) -> Result<String, RefusedError> {
     match usual(other) == usual(host) {
         true => Ok(format!("{scheme}://{host}{path}")),
         false => Err(RefusedError::new(format!(
-            "the answer leads to another server, `{}`, where no credentials are sent",
+            "the response leads to another server, `{}`, where no credentials are sent",
             other.escape_debug()
         ))),
     }
@@ -102,7 +122,7 @@ mod tests {
     use super::named;
 
     #[test]
-    fn an_address_that_an_answer_names_stays_on_the_server() {
+    fn an_address_that_an_response_names_stays_on_the_server() {
         let base = "https://api.example.com/v2";
         let leads = [
             (

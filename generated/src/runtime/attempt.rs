@@ -63,13 +63,13 @@ impl<'a> Attempt<'a> {
         self.number
     }
 
-    /// How long it took, until the whole answer was read. Of an answer that is handed on while it
+    /// How long it took, until the whole response was read. Of a response that is handed on while it
     /// comes, only the head counts.
     pub fn elapsed(&self) -> Duration {
         self.elapsed
     }
 
-    /// The status of the answer, if one came.
+    /// The status of the response, if one came.
     pub fn status(&self) -> Option<StatusCode> {
         Some(self.outcome.as_ref().ok()?.0.status())
     }
@@ -84,7 +84,7 @@ impl<'a> Attempt<'a> {
         self.outcome.as_ref().ok()?.0.shown_request_id()
     }
 
-    /// Why no whole answer came, if none did.
+    /// Why no whole response came, if none did.
     pub fn error(&self) -> Option<&TransportError> {
         self.outcome.as_ref().err()
     }

@@ -21,7 +21,7 @@ macro_rules! base64_text {
     ($(#[$docs:meta])* $name:ident by $engine:ident) => {
         $(#[$docs])*
         ///
-        /// The text is kept as it came: line breaks or another alphabet do not make an answer
+        /// The text is kept as it came: line breaks or another alphabet do not make a response
         /// unreadable.
         #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
         pub struct $name(String);

@@ -7,8 +7,8 @@ use std::time::Duration;
 
 use super::wire::Wire;
 use super::{
-    Answer, Decode, Error, Events, Items, Method, Multipart, Operation, Output, Paged, Pages,
-    Param, ReadAs, Request, Sending, Undeclared, Upload, curl,
+    Decode, Error, EventStream, Events, Items, Method, Multipart, Operation, Output, Paged, Pages,
+    Param, ReadAs, Reconnecting, Request, Response, Sending, Undeclared, Upload, curl,
 };
 use crate::Client;
 
@@ -19,7 +19,7 @@ use crate::Client;
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Call<O, C = Client> {
     client: C,
-    request: Request,
+    pub(super) request: Request,
     operation: PhantomData<fn() -> O>,
 }
 
@@ -29,7 +29,7 @@ impl<O, C> Call<O, C> {
         &self.request
     }
 
-    /// Limits each attempt to this time, instead of what the client says. Of an answer that is handed
+    /// Limits each attempt to this time, instead of what the client says. Of a response that is handed
     /// on while it comes, the head and each wait for a piece of the rest may take as long.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.request.options_mut().timeout = Some(timeout);
@@ -37,7 +37,7 @@ impl<O, C> Call<O, C> {
     }
 
     /// Limits the call to this time, with all its attempts and the waits between them. It is not
-    /// sent again if the wait before that would be too long. Of an answer that is handed on while
+    /// sent again if the wait before that would be too long. Of a response that is handed on while
     /// it comes, only the head counts, unless [`Download::bytes`](super::Download::bytes) takes all of
     /// it. Each page of a list is a call of its own, and has this time.
     pub fn deadline(mut self, deadline: Duration) -> Self {
@@ -58,7 +58,7 @@ impl<O, C> Call<O, C> {
         self
     }
 
-    /// Says whether the call goes on to where the server says that the answer is, instead of what the
+    /// Says whether the call goes on to where the server says that the response is, instead of what the
     /// client says. A redirect that is not followed is an error, unless the API declares it as a
     /// result.
     pub fn follow_redirects(mut self, follow: bool) -> Self {
@@ -66,11 +66,11 @@ impl<O, C> Call<O, C> {
         self
     }
 
-    /// Takes a part of the answer that is not what the description says as what it may be meant as, or
+    /// Takes a part of the response that is not what the description says as what it may be meant as, or
     /// as absent, instead of failing the whole; or says that it must not be. What has to be there and is
     /// not is blank then: an empty text, zero, an empty list.
     ///
-    /// [`RawAnswer::deviations`](super::RawAnswer::deviations) has the places, and with the feature
+    /// [`RawResponse::deviations`](super::RawResponse::deviations) has the places, and with the feature
     /// `tracing` there is an event for each.
     pub fn lenient(mut self, lenient: bool) -> Self {
         self.request.options_mut().lenient = Some(lenient);
@@ -106,7 +106,7 @@ impl<O, C> Call<O, C> {
         self.header("content-type", media_type)
     }
 
-    /// Asks for the answer as events, whatever is described, and hands them on while they come, their
+    /// Asks for the response as events, whatever is described, and hands them on while they come, their
     /// data read as JSON of this type: for calls that stream only if their body says so. What else is
     /// to be said of the call has to be said before.
     pub fn events<T: Wire>(self) -> Call<ReadAs<O, Events<T>>, C> {
@@ -179,8 +179,8 @@ impl<O, C> Call<O, C> {
         self
     }
 
-    /// The same call with its answer asked for, and read, in another way.
-    #[allow(dead_code, reason = "not every API has answers of several kinds")]
+    /// The same call with its response asked for, and read, in another way.
+    #[allow(dead_code, reason = "not every API has responses of several kinds")]
     pub(crate) fn read_as<D>(mut self, media_type: &'static str) -> Call<ReadAs<O, D>, C> {
         self.request.set_accept(media_type);
         Call {
@@ -195,7 +195,7 @@ impl<O: Operation, C: Clone> Call<O, C> {
     pub(crate) fn new(client: &C) -> Self {
         Self {
             client: client.clone(),
-            request: Request::new(O::META, O::Answer::ACCEPT),
+            request: Request::new(O::META, O::Response::ACCEPT),
             operation: PhantomData,
         }
     }
@@ -210,7 +210,7 @@ impl<C: Clone> Call<Undeclared, C> {
 
     /// Sets the JSON body.
     pub fn body(mut self, body: &serde_json::Value) -> Self {
-        self.request.suspect(body);
+        self.request.mark_secrets(body);
         self.json(body)
     }
 }
@@ -230,14 +230,14 @@ impl<O, C: AsRef<Client>> Call<O, C> {
 }
 
 impl<O: Operation> Call<O, Client> {
-    /// Sends the call and hands back the whole answer: status, headers, request id and body.
-    /// [`Answer::decode`] reads the body as the call itself would have.
+    /// Sends the call and hands back the whole response: status, headers, request id and body.
+    /// [`Response::decode`] reads the body as the call itself would have.
     ///
     /// # Errors
     ///
     /// The same as those of the call itself, but for those of reading the body.
-    pub async fn raw(self) -> Result<Answer<O>, Error> {
-        self.client.execute(self.request).await.map(Answer::new)
+    pub async fn raw(self) -> Result<Response<O>, Error> {
+        self.client.execute(self.request).await.map(Response::new)
     }
 }
 
@@ -254,12 +254,20 @@ impl<O: Paged> Call<O, Client> {
     }
 }
 
+impl<O: Operation<Response: EventStream>> Call<O, Client> {
+    /// The events of the response, going on where they stopped once the connection is lost: the call is
+    /// sent again with the header `Last-Event-ID`, whatever its method is. See [`Reconnecting`].
+    pub fn reconnecting(self) -> Reconnecting<O> {
+        Reconnecting::new(self.client, self.request)
+    }
+}
+
 impl<O: Operation> IntoFuture for Call<O, Client> {
     type Output = Result<Output<O>, Error>;
     type IntoFuture = Sending<O>;
 
     fn into_future(self) -> Sending<O> {
-        let streams = O::Answer::STREAMS.then_some(O::Answer::streams as fn(&_) -> _);
+        let streams = O::Response::STREAMS.then_some(O::Response::streams as fn(&_) -> _);
         Sending::new(self.client.open(self.request, streams))
     }
 }

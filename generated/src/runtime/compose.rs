@@ -23,6 +23,9 @@ pub(super) fn compose(
     let mut cookies = request.cookies().to_vec();
     let chosen = credentials::chosen(held, request.meta().security);
     let with_key = !chosen.is_empty();
+    if !with_key && settings.needs_key && lacks_key(settings, request) {
+        return Err(Error::Configuration(NO_KEY.into()));
+    }
     for credentials in chosen {
         match credentials.place()? {
             Placed::Header(name, value) => drop(headers.insert(name, value)),
@@ -65,6 +68,21 @@ pub(super) fn compose(
     // A transport may want to know what it is that it sends.
     composed.extensions_mut().insert(*request.meta());
     Ok(composed)
+}
+
+/// What is said of a call that would only be told that it lacks a key.
+const NO_KEY: &str = "the operation needs a key, and the client has none: make it with `Client::new`, \
+    `ClientBuilder::key` or `Client::from_env`, or set a header of your own";
+
+/// Whether an operation is called without a key that it needs, and without anything that may stand
+/// for one.
+fn lacks_key(settings: &Settings, request: &Request) -> bool {
+    let groups = request.meta().security;
+    let is_open = groups.is_empty() || groups.iter().any(|group| group.is_empty());
+    let client = settings.headers.values();
+    let own = request.headers().iter().map(|(_, value)| value);
+    let is_secret = client.chain(own).any(HeaderValue::is_sensitive);
+    !is_open && !is_secret && request.cookies().is_empty()
 }
 
 /// The address that the paths of the request's server stand behind.

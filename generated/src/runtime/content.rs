@@ -1,11 +1,11 @@
-//! Answers that are text, or that may be: what the server says that they are.
+//! Responses that are text, or that may be: what the server says that they are.
 
 use http::header::CONTENT_TYPE;
 
 use super::wire::Wire;
-use super::{DecodeError, Error, RawAnswer, header, plain};
+use super::{DecodeError, Error, RawResponse, header, plain};
 
-impl RawAnswer {
+impl RawResponse {
     /// Whether the server says that the body is JSON.
     pub(super) fn says_json(&self) -> bool {
         self.says("json")
@@ -19,6 +19,11 @@ impl RawAnswer {
 
     /// The body as text, in the encoding that the server says (RFC 9110, section 8.3.2), or UTF-8.
     pub(super) fn text(&self) -> String {
+        self.text_or("utf-8")
+    }
+
+    /// The body as text: in the encoding that the server says, or in that of this name.
+    pub(super) fn text_or(&self, otherwise: &str) -> String {
         #[cfg(feature = "charset")]
         {
             let media_type =
@@ -26,13 +31,16 @@ impl RawAnswer {
             let parameters = media_type.split(';').skip(1);
             let mut named = parameters.filter_map(|parameter| parameter.trim().split_once('='));
             let charset = named.find(|(name, _)| name.trim().eq_ignore_ascii_case("charset"));
-            let label = charset.map_or("utf-8", |(_, label)| label.trim().trim_matches('"'));
+            let label = charset.map_or(otherwise, |(_, label)| label.trim().trim_matches('"'));
             let encoding = encoding_rs::Encoding::for_label(label.as_bytes());
             let (text, ..) = encoding.unwrap_or(encoding_rs::UTF_8).decode(self.body());
             text.into_owned()
         }
         #[cfg(not(feature = "charset"))]
-        String::from_utf8_lossy(self.body()).into_owned()
+        {
+            let _ = otherwise;
+            String::from_utf8_lossy(self.body()).into_owned()
+        }
     }
 
     /// The body, which is text, as the value that it stands for.

@@ -46,6 +46,8 @@ impl Credentials {
         let key = self.key.expose();
         let authorization = |text: String| sensitive("authorization", &Zeroizing::new(text));
         match self.scheme {
+            // Who copies a whole header means its key.
+            Scheme::Bearer if begins_with(key, "Bearer") => authorization(key.to_owned()),
             Scheme::Bearer => authorization(format!("Bearer {key}")),
             Scheme::Basic => {
                 authorization(format!("Basic {}", *Zeroizing::new(STANDARD.encode(key))))

@@ -1,4 +1,4 @@
-//! How answers are read.
+//! How responses are read.
 
 use std::marker::PhantomData;
 
@@ -6,9 +6,9 @@ use bytes::Bytes;
 
 use super::body::{Body, Download};
 use super::wire::Wire;
-use super::{Error, RawAnswer, settings};
+use super::{Error, RawResponse, settings};
 
-/// How the answer of an operation is read.
+/// How the response of an operation is read.
 pub trait Decode {
     /// What is handed back.
     type Output;
@@ -18,19 +18,19 @@ pub trait Decode {
     /// Whether the body may be handed on while it comes, rather than being read first.
     const STREAMS: bool = false;
 
-    /// Whether the body of an answer with this head is handed on while it comes.
-    fn streams(_answer: &RawAnswer) -> bool {
+    /// Whether the body of a response with this head is handed on while it comes.
+    fn streams(_response: &RawResponse) -> bool {
         Self::STREAMS
     }
 
-    /// Reads an answer whose status says success. `body` comes in one piece, unless
-    /// [`Decode::streams`] said otherwise, and is then a part of `answer` as well; `limit` is how
+    /// Reads a response whose status says success. `body` comes in one piece, unless
+    /// [`Decode::streams`] said otherwise, and is then a part of `response` as well; `limit` is how
     /// many bytes may be held of it.
     ///
     /// # Errors
     ///
     /// [`Error::Decode`] with the place in the body where something else was expected.
-    fn open(answer: RawAnswer, body: Body, limit: usize) -> Result<Self::Output, Error>;
+    fn open(response: RawResponse, body: Body, limit: usize) -> Result<Self::Output, Error>;
 }
 
 /// A JSON body.
@@ -41,8 +41,8 @@ impl<T: Wire> Decode for Json<T> {
     type Output = T;
     const ACCEPT: &'static str = "application/json";
 
-    fn open(answer: RawAnswer, _: Body, _: usize) -> Result<T, Error> {
-        answer.wire()
+    fn open(response: RawResponse, _: Body, _: usize) -> Result<T, Error> {
+        response.wire()
     }
 }
 
@@ -54,10 +54,10 @@ impl<T: Wire> Decode for MaybeJson<T> {
     type Output = Option<T>;
     const ACCEPT: &'static str = "application/json";
 
-    fn open(answer: RawAnswer, _: Body, _: usize) -> Result<Option<T>, Error> {
-        match answer.body().is_empty() {
+    fn open(response: RawResponse, _: Body, _: usize) -> Result<Option<T>, Error> {
+        match response.body().is_empty() {
             true => Ok(None),
-            false => answer.wire().map(Some),
+            false => response.wire().map(Some),
         }
     }
 }
@@ -70,8 +70,8 @@ impl<T: Wire> Decode for Data<T> {
     type Output = T;
     const ACCEPT: &'static str = "application/json";
 
-    fn open(answer: RawAnswer, _: Body, _: usize) -> Result<T, Error> {
-        answer.wire_member(settings::UNWRAP)
+    fn open(response: RawResponse, _: Body, _: usize) -> Result<T, Error> {
+        response.wire_member(settings::UNWRAP)
     }
 }
 
@@ -83,10 +83,10 @@ impl<T: Wire> Decode for MaybeData<T> {
     type Output = Option<T>;
     const ACCEPT: &'static str = "application/json";
 
-    fn open(answer: RawAnswer, _: Body, _: usize) -> Result<Option<T>, Error> {
-        match answer.body().is_empty() {
+    fn open(response: RawResponse, _: Body, _: usize) -> Result<Option<T>, Error> {
+        match response.body().is_empty() {
             true => Ok(None),
-            false => answer.wire_member(settings::UNWRAP).map(Some),
+            false => response.wire_member(settings::UNWRAP).map(Some),
         }
     }
 }
@@ -98,7 +98,7 @@ pub struct Empty;
 impl Decode for Empty {
     type Output = ();
 
-    fn open(_: RawAnswer, _: Body, _: usize) -> Result<(), Error> {
+    fn open(_: RawResponse, _: Body, _: usize) -> Result<(), Error> {
         Ok(())
     }
 }
@@ -111,8 +111,8 @@ impl Decode for Text {
     type Output = String;
     const ACCEPT: &'static str = "text/*, */*;q=0.5";
 
-    fn open(answer: RawAnswer, _: Body, _: usize) -> Result<String, Error> {
-        Ok(answer.text())
+    fn open(response: RawResponse, _: Body, _: usize) -> Result<String, Error> {
+        Ok(response.text())
     }
 }
 
@@ -124,10 +124,10 @@ impl<T: Wire> Decode for TextAs<T> {
     type Output = T;
     const ACCEPT: &'static str = "text/*, */*;q=0.5";
 
-    fn open(answer: RawAnswer, _: Body, _: usize) -> Result<T, Error> {
-        match answer.says_json() {
-            true => answer.wire(),
-            false => answer.wire_text(),
+    fn open(response: RawResponse, _: Body, _: usize) -> Result<T, Error> {
+        match response.says_json() {
+            true => response.wire(),
+            false => response.wire_text(),
         }
     }
 }
@@ -141,8 +141,8 @@ impl Decode for Streamed {
     const ACCEPT: &'static str = "*/*";
     const STREAMS: bool = true;
 
-    fn open(answer: RawAnswer, body: Body, limit: usize) -> Result<Download, Error> {
-        Ok(Download::new(answer, body, limit))
+    fn open(response: RawResponse, body: Body, limit: usize) -> Result<Download, Error> {
+        Ok(Download::new(response, body, limit))
     }
 }
 
@@ -154,7 +154,7 @@ impl Decode for BinaryBody {
     type Output = Bytes;
     const ACCEPT: &'static str = "*/*";
 
-    fn open(answer: RawAnswer, _: Body, _: usize) -> Result<Bytes, Error> {
-        Ok(answer.body().clone())
+    fn open(response: RawResponse, _: Body, _: usize) -> Result<Bytes, Error> {
+        Ok(response.body().clone())
     }
 }

@@ -5,30 +5,31 @@ use std::time::{Duration, Instant};
 
 use super::attempt::Attempt;
 use super::body::{Body, Upload};
+use super::called::Called;
 use super::{
-    ApiError, Error, Limits, Meta, RawAnswer, Request, Secrets, TransportError, TransportErrorKind,
-    compose, idempotency, redirect, trace,
+    ApiError, Error, Limits, Meta, RawResponse, Request, Secrets, TransportError,
+    TransportErrorKind, compose, idempotency, redirect, trace,
 };
 use crate::client::Settings;
 
-/// How an attempt ended: with an answer and its body, or without one.
-pub(super) type Outcome = Result<(RawAnswer, Body), TransportError>;
+/// How an attempt ended: with a response and its body, or without one.
+pub(super) type Outcome = Result<(RawResponse, Body), TransportError>;
 
 /// What to do once an attempt has ended.
 pub(super) enum Next {
     /// Wait this long, and send it again.
     Retry(Duration),
     /// Hand this back.
-    Done(Result<(RawAnswer, Body), Error>),
+    Done(Result<(RawResponse, Body), Error>),
 }
 
 /// A call on its way.
 pub(super) struct Exchange<'c> {
     settings: &'c Settings,
     request: Request,
-    /// What must not be printed of what a server answers.
+    /// What must not be printed of what a server responds.
     secrets: Secrets,
-    /// Whether the whole answer is read, or its body handed on while it comes.
+    /// Whether the whole response is read, or its body handed on while it comes.
     whole: bool,
     attempts: u32,
     /// How many of the attempts were sent on to another address.
@@ -116,17 +117,18 @@ impl<'c> Exchange<'c> {
     }
 
     /// Takes in how the attempt that began at `began` has ended.
-    pub fn ended(&mut self, began: Instant, outcome: Outcome) -> Next {
+    pub fn on_result(&mut self, began: Instant, outcome: Outcome) -> Next {
         let elapsed = began.elapsed();
         let outcome = match outcome {
-            Ok((answer, body)) => {
+            Ok((response, body)) => {
                 let lenient = self.request.options().lenient;
-                Ok((answer.hiding(&self.secrets).lenient(lenient), body))
+                let response = response.hiding(&self.secrets).lenient(lenient);
+                Ok((response.of_call(Called::of(self.meta())), body))
             }
             Err(error) => Err(error.hiding(&self.secrets)),
         };
-        let onward = self.onward(&outcome);
-        let wait = match onward {
+        let redirect_target = self.redirect_target(&outcome);
+        let wait = match redirect_target {
             Some(_) => Some(Duration::ZERO),
             None => self.wait(&outcome),
         };
@@ -135,7 +137,7 @@ impl<'c> Exchange<'c> {
         if let Some(hook) = &self.settings.on_attempt {
             hook(&attempt);
         }
-        if let Some(address) = onward {
+        if let Some(address) = redirect_target {
             self.redirects += 1;
             self.request.set_address(address);
         }
@@ -143,12 +145,15 @@ impl<'c> Exchange<'c> {
             return Next::Retry(wait);
         }
         Next::Done(match outcome {
-            Ok((answer, body)) if self.meta().is_result(answer.status()) => {
+            Ok((response, body)) if self.meta().is_result(response.status()) => {
                 self.settings.budget.earn(self.tries() > 1);
-                Ok((answer, body))
+                Ok((response, body))
             }
-            Ok((answer, _)) => Err(Error::Api(Box::new(ApiError::new(answer)))),
-            Err(error) => Err(error.after(self.attempts).into()),
+            Ok((response, _)) => Err(Error::Api(Box::new(ApiError::new(response)))),
+            Err(error) => {
+                let error = error.after(self.attempts);
+                Err(error.of_call(Called::of(self.meta())).into())
+            }
         })
     }
 
@@ -157,8 +162,8 @@ impl<'c> Exchange<'c> {
         self.attempts.saturating_sub(self.redirects)
     }
 
-    /// Where the request is to be sent instead, if the answer says so and it may be.
-    fn onward(&self, outcome: &Outcome) -> Option<String> {
+    /// Where the request is to be sent instead, if the response says so and it may be.
+    fn redirect_target(&self, outcome: &Outcome) -> Option<String> {
         let in_time = self.time_left().is_none_or(|left| !left.is_zero());
         let own = self.request.options().follow_redirects;
         let follows = own.unwrap_or(self.settings.follow_redirects);
@@ -166,17 +171,17 @@ impl<'c> Exchange<'c> {
             return None;
         }
         let base = compose::base(self.settings, &self.request);
-        let answer = &outcome.as_ref().ok()?.0;
-        match self.meta().is_result(answer.status()) {
+        let response = &outcome.as_ref().ok()?.0;
+        match self.meta().is_result(response.status()) {
             true => None,
-            false => redirect::target(base, &self.request, answer),
+            false => redirect::target(base, &self.request, response),
         }
     }
 
     /// How long to wait before the next attempt, if there is to be one: the policy says so, the
     /// deadline is not over by then, and the client has not retried too much already.
     fn wait(&self, outcome: &Outcome) -> Option<Duration> {
-        if matches!(outcome, Ok((answer, _)) if self.meta().is_result(answer.status())) {
+        if matches!(outcome, Ok((response, _)) if self.meta().is_result(response.status())) {
             return None;
         }
         let policy = &self.settings.retry;

@@ -8,7 +8,7 @@ use std::time::Instant;
 use super::body::{Body, Patience};
 use super::exchange::{Exchange, Next, Outcome};
 use super::{
-    BoxFuture, Error, Limits, RawAnswer, Request, Secrets, TransportError, TransportErrorKind,
+    BoxFuture, Error, Limits, RawResponse, Request, Secrets, TransportError, TransportErrorKind,
     clock, trace,
 };
 use crate::client::Client;
@@ -16,24 +16,24 @@ use crate::client::Client;
 /// The most that is read of the body of an error.
 const ERROR_BODY_LIMIT: usize = 1024 * 1024;
 
-/// An answer that says success, its body, and how many bytes may be held of that.
-pub(super) type Opened = Result<(RawAnswer, Body, usize), Error>;
+/// A response that says success, its body, and how many bytes may be held of that.
+pub(super) type Opened = Result<(RawResponse, Body, usize), Error>;
 
 impl Client {
-    /// Sends a request and reads the whole answer.
-    pub(crate) async fn execute(self, request: Request) -> Result<RawAnswer, Error> {
-        let answer = self.open(request, None).await;
-        answer.map(|(answer, ..)| answer)
+    /// Sends a request and reads the whole response.
+    pub(crate) async fn execute(self, request: Request) -> Result<RawResponse, Error> {
+        let response = self.open(request, None).await;
+        response.map(|(response, ..)| response)
     }
 
-    /// Sends a request, again where that is sound, until there is an answer that says success.
+    /// Sends a request, again where that is sound, until there is a response that says success.
     ///
-    /// Its body is read first, unless `streams` says otherwise. It is part of the answer then as
+    /// Its body is read first, unless `streams` says otherwise. It is part of the response then as
     /// well as beside it. The future is on the heap, which compiles it with this crate.
     pub(super) fn open(
         self,
         request: Request,
-        streams: Option<fn(&RawAnswer) -> bool>,
+        streams: Option<fn(&RawResponse) -> bool>,
     ) -> BoxFuture<'static, Opened> {
         Box::pin(async move {
             let known = self.settings().map(|settings| &settings.secrets);
@@ -42,7 +42,7 @@ impl Client {
         })
     }
 
-    async fn attempt(&self, request: Request, streams: Option<fn(&RawAnswer) -> bool>) -> Opened {
+    async fn attempt(&self, request: Request, streams: Option<fn(&RawResponse) -> bool>) -> Opened {
         let settings = self.settings()?;
         let (transport, limit) = (&settings.transport, settings.body_limit);
         let mut exchange = Exchange::new(settings, request, streams.is_none())?;
@@ -54,49 +54,51 @@ impl Client {
             let outcome = match clock::by(end, transport.send(request, limits)).await {
                 Some(Ok(response)) => {
                     let (parts, body) = response.into_parts();
-                    let answer = RawAnswer::new(parts, exchange.attempts(), limit);
-                    let streams = streams.is_some_and(|streams| streams(&answer));
-                    let is_result = meta.is_result(answer.status());
+                    let response = RawResponse::new(parts, exchange.attempts(), limit);
+                    let streams = streams.is_some_and(|streams| streams(&response));
+                    let is_result = meta.is_result(response.status());
                     match streams && is_result {
-                        true => Ok((answer, handed_on(body, limits, exchange.deadline()))),
+                        true => Ok((response, handed_on(body, limits, exchange.deadline()))),
                         false => {
                             let body = body.with(Patience::until(end));
-                            read(answer, body, limit, is_result).await
+                            read(response, body, limit, is_result).await
                         }
                     }
                 }
                 Some(Err(error)) => Err(error),
                 None => Err(late(limits)),
             };
-            match exchange.ended(began, outcome) {
+            match exchange.on_result(began, outcome) {
                 Next::Retry(wait) => {
                     let began = Instant::now();
                     clock::by(exchange.waited_by(wait), transport.sleep(wait)).await;
                     exchange.waited(wait, began);
                 }
-                Next::Done(result) => return result.map(|(answer, body)| (answer, body, limit)),
+                Next::Done(result) => {
+                    return result.map(|(response, body)| (response, body, limit));
+                }
             }
         }
     }
 }
 
 fn late(limits: Limits) -> TransportError {
-    let reason = format!("no answer came within {:?}", limits.timeout);
+    let reason = format!("no response came within {:?}", limits.timeout);
     TransportError::new(TransportErrorKind::Timeout, reason)
 }
 
-/// The body of an answer that is handed on while it comes.
+/// The body of a response that is handed on while it comes.
 fn handed_on(body: Body, limits: Limits, deadline: Option<Instant>) -> Body {
     body.with(Patience::for_each(limits.piece, deadline))
 }
 
-/// Reads the body of an answer.
-async fn read(answer: RawAnswer, body: Body, limit: usize, is_result: bool) -> Outcome {
+/// Reads the body of a response.
+async fn read(response: RawResponse, body: Body, limit: usize, is_result: bool) -> Outcome {
     if !is_result {
         // What the status says is worth more than what is wrong with the body.
         let bytes = body.collect_some(ERROR_BODY_LIMIT.min(limit)).await;
-        return Ok((answer.with_body(bytes), Body::default()));
+        return Ok((response.with_body(bytes), Body::default()));
     }
     let bytes = body.collect(limit).await?;
-    Ok((answer.with_body(bytes.clone()), bytes.into()))
+    Ok((response.with_body(bytes.clone()), bytes.into()))
 }

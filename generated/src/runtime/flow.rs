@@ -123,7 +123,7 @@ impl Patience {
 }
 
 impl<B: Body> Incoming<B> {
-    /// The body of an answer to a request that was sent at `began`.
+    /// The body of a response to a request that was sent at `began`.
     pub fn new(
         body: B,
         began: Instant,

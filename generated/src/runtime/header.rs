@@ -8,7 +8,7 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 use super::json::Writer;
 use super::plain::{self, written};
 use super::wire::{Mismatch, Object, Wire};
-use super::{DecodeError, Error, Number, RawAnswer, RefusedError, secret, settings};
+use super::{DecodeError, Error, Number, RawResponse, RefusedError, secret, settings};
 
 /// A header as text, if it is there and is text.
 pub(crate) fn text<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
@@ -84,17 +84,17 @@ pub(super) fn bound(headers: &mut HeaderMap) {
     *headers = kept.collect();
 }
 
-/// The headers of an answer that an operation declares, each read as its type.
-pub(super) fn read<T: Object>(answer: &RawAnswer) -> Result<T, Error> {
+/// The headers of a response that an operation declares, each read as its type.
+pub(super) fn read<T: Object>(response: &RawResponse) -> Result<T, Error> {
     let mut headers = T::blank();
-    read_to(&mut headers, answer)
-        .map_err(|mismatch| Error::from(DecodeError::mismatch(&mismatch, answer)))?;
+    read_to(&mut headers, response)
+        .map_err(|mismatch| Error::from(DecodeError::mismatch(&mismatch, response)))?;
     Ok(headers)
 }
 
-fn read_to(headers: &mut dyn Object, answer: &RawAnswer) -> Result<(), Box<Mismatch>> {
+fn read_to(headers: &mut dyn Object, response: &RawResponse) -> Result<(), Box<Mismatch>> {
     for (index, member) in headers.members().iter().enumerate() {
-        let values = answer.headers().get_all(member.name).iter();
+        let values = response.headers().get_all(member.name).iter();
         let values: Vec<_> = values
             .map(|value| String::from_utf8_lossy(value.as_bytes()))
             .collect();

@@ -10,6 +10,7 @@ use tokio::time::{Instant, timeout};
 
 use super::connect::Connector;
 use super::flow::{Incoming, Outgoing, announced};
+use super::transport::need_runtime;
 use super::{
     Body, BoxFuture, Error, Limits, Transport, TransportError, TransportErrorKind, Upload, tls,
 };
@@ -50,6 +51,7 @@ impl Transport for HyperTransport {
         limits: Limits,
     ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
         Box::pin(async move {
+            need_runtime()?;
             let began = Instant::now();
             let (parts, upload) = announced(request).into_parts();
             let request = http::Request::from_parts(parts, Outgoing::try_from(upload)?);

@@ -3,13 +3,13 @@
 //! Nothing in here knows the API; that is in `settings`, in the operations and in the types.
 
 pub(crate) mod address;
-mod answer;
 mod attempt;
 pub(crate) mod body;
 mod boxed;
 mod budget;
 mod bytes;
 mod call;
+mod called;
 mod clock;
 mod compose;
 #[cfg(feature = "hyper-no-provider")]
@@ -29,7 +29,7 @@ mod host;
 #[cfg(feature = "hyper-no-provider")]
 mod hyper;
 mod idempotency;
-mod json;
+pub(crate) mod json;
 mod json_text;
 mod method;
 mod nullable;
@@ -44,6 +44,7 @@ mod redirect;
 mod request;
 #[cfg(feature = "reqwest")]
 mod reqwest;
+mod response;
 mod retry;
 pub(crate) mod sanitize;
 pub(crate) mod secret;
@@ -58,6 +59,12 @@ mod tls;
 mod trace;
 mod transport;
 pub mod wire;
+mod xml {
+    /// A body of XML as JSON: this API has none.
+    pub(super) fn to_json(_: &super::RawResponse) -> Option<String> {
+        None
+    }
+}
 
 pub use self::bytes::{Base64, Base64Url, Binary, InvalidBase64};
 #[cfg(feature = "hyper-no-provider")]
@@ -66,7 +73,6 @@ pub use self::hyper::HyperTransport;
 pub use self::reqwest::ReqwestTransport;
 pub use ::bytes::Bytes;
 pub use ::http;
-pub use answer::{Answer, RawAnswer};
 pub use attempt::Attempt;
 pub(crate) use attempt::Hook;
 #[allow(unused_imports, reason = "not every API has forms")]
@@ -87,16 +93,19 @@ pub use json_text::{InvalidJson, JsonText};
 pub use method::Method;
 pub use nullable::Nullable;
 pub use number::{InvalidNumber, Number};
-pub use operation::{Fails, Failure, Headed, Meta, Operation, Output, ReadAs, Undeclared};
-pub use paging::{Items, Paged, Pages, Paging};
+pub use operation::{
+    Failure, HasErrorBody, HasHeaders, Meta, Operation, Output, ReadAs, Undeclared,
+};
+pub use paging::{Items, PageParam, Paged, Pages, Paging};
 pub use param::{Param, Style};
 pub use rate_limit::RateLimit;
 pub use request::{Options, Request};
+pub use response::{RawResponse, Response};
 pub use retry::RetryPolicy;
 pub use secret::Secret;
 pub(crate) use secret::Secrets;
 pub use sending::Sending;
-pub use stream::{Event, Events, ItemEvents, Lines, TextEvents, Values};
+pub use stream::{Event, EventStream, Events, ItemEvents, Lines, Reconnecting, TextEvents, Values};
 pub use text::{Date, DateTime, Decimal, Duration, Email, IpAddress, Time, Uri, Uuid};
 pub use transport::{BoxFuture, Limits, Transport};
 pub use wire::{Deviation, DeviationKind, Extra};

@@ -1,4 +1,4 @@
-//! Operations: plain values that say what is sent and how the answer is read.
+//! Operations: plain values that say what is sent and how the response is read.
 
 use std::marker::PhantomData;
 
@@ -6,36 +6,36 @@ use super::{Decode, Method, settings};
 
 /// An operation of the API. It does no I/O: a [`Call`](super::Call) is sent by a client.
 pub trait Operation {
-    /// How the answer is read.
-    type Answer: Decode;
+    /// How the response is read.
+    type Response: Decode;
     /// What is known of the operation before it is called.
     const META: Meta;
 }
 
 /// What an operation hands back.
-pub type Output<O> = <<O as Operation>::Answer as Decode>::Output;
+pub type Output<O> = <<O as Operation>::Response as Decode>::Output;
 
-/// An operation whose answers have headers that the description declares.
-pub trait Headed: Operation {
+/// An operation whose responses have headers that the description declares.
+pub trait HasHeaders: Operation {
     /// The headers, each by its name in lower case.
     type Headers: super::wire::Object;
 }
 
 /// An operation that declares what the bodies of its errors look like.
-pub trait Fails: Operation {
+pub trait HasErrorBody: Operation {
     /// How the body of an error is read.
     type Failure: Decode;
 }
 
 /// What the body of an error of an operation holds.
-pub type Failure<O> = <<O as Fails>::Failure as Decode>::Output;
+pub type Failure<O> = <<O as HasErrorBody>::Failure as Decode>::Output;
 
-/// The operation `O` with its answer read in another way, as `D`.
+/// The operation `O` with its response read in another way, as `D`.
 #[derive(Debug, Clone, Copy)]
 pub struct ReadAs<O, D>(PhantomData<fn() -> (O, D)>);
 
 impl<O: Operation, D: Decode> Operation for ReadAs<O, D> {
-    type Answer = D;
+    type Response = D;
     const META: Meta = O::META;
 }
 
@@ -50,7 +50,7 @@ pub struct Meta {
     pub path: &'static str,
     /// The server, where it is not the API's own.
     pub server: Option<&'static str>,
-    /// The media types that are asked for, where the way the answer is read does not tell.
+    /// The media types that are asked for, where the way the response is read does not tell.
     pub accept: Option<&'static str>,
     /// Whether it may be sent again even if the server may have acted on it.
     pub repeatable: bool,
@@ -103,7 +103,7 @@ impl Meta {
         self
     }
 
-    /// Whether an answer with this status is a result of the operation.
+    /// Whether a response with this status is a result of the operation.
     pub fn is_result(&self, status: http::StatusCode) -> bool {
         let code = status.as_u16();
         let mut spans = self.redirects.iter();
@@ -136,11 +136,11 @@ impl Meta {
 }
 
 /// An endpoint that the description does not declare, called by
-/// [`Client::request`](crate::Client::request). Its answer is JSON, or nothing.
+/// [`Client::request`](crate::Client::request). Its response is JSON, or nothing.
 #[derive(Debug, Clone, Copy)]
 pub struct Undeclared;
 
 impl Operation for Undeclared {
-    type Answer = super::MaybeJson<serde_json::Value>;
+    type Response = super::MaybeJson<serde_json::Value>;
     const META: Meta = Meta::new("undeclared", Method::GET, "/");
 }

@@ -1,18 +1,18 @@
-//! Redirects: answers that say that what was asked for is elsewhere.
+//! Redirects: responses that say that what was asked for is elsewhere.
 
 use http::StatusCode;
 use http::header::LOCATION;
 
-use super::{Method, RawAnswer, Request, address, header};
+use super::{Method, RawResponse, Request, address, header};
 
 /// How often a call is sent on at most.
 pub(super) const MOST: u32 = 5;
 
 /// Where the request is to be sent instead, if that is on the server of `base`: neither credentials
 /// nor bodies go to another one. A redirect that would change the method is not followed either, as
-/// the answer would not be that of the operation.
-pub(super) fn target(base: &str, request: &Request, answer: &RawAnswer) -> Option<String> {
-    let may_be_sent = match answer.status() {
+/// the response would not be that of the operation.
+pub(super) fn target(base: &str, request: &Request, response: &RawResponse) -> Option<String> {
+    let may_be_sent = match response.status() {
         StatusCode::MOVED_PERMANENTLY | StatusCode::FOUND | StatusCode::SEE_OTHER => {
             matches!(request.method(), Method::GET | Method::HEAD)
         }
@@ -21,7 +21,7 @@ pub(super) fn target(base: &str, request: &Request, answer: &RawAnswer) -> Optio
         }
         _ => return None,
     };
-    let location = header::text(answer.headers(), LOCATION.as_str())?.trim();
+    let location = header::text(response.headers(), LOCATION.as_str())?.trim();
     let scheme = location.split("//").next().unwrap_or_default();
     let whole = scheme.eq_ignore_ascii_case("https:") || scheme.eq_ignore_ascii_case("http:");
     // What is relative to the path of the request is hardly ever sent, and easily misread.

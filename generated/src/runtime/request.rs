@@ -1,6 +1,7 @@
 //! Requests: what is sent, as a plain value.
 
 mod content;
+mod page;
 mod secrets;
 
 use std::borrow::Cow;
@@ -31,9 +32,9 @@ pub struct Options {
     pub max_retries: Option<u32>,
     /// Whether it may be sent again even if the server may have acted on it.
     pub repeatable: bool,
-    /// Whether it goes on to where the server says that the answer is; none: as the client says.
+    /// Whether it goes on to where the server says that the response is; none: as the client says.
     pub follow_redirects: Option<bool>,
-    /// Whether parts of the answer that are not what the description says are taken as absent, instead
+    /// Whether parts of the response that are not what the description says are taken as absent, instead
     /// of failing it; none: as the crate's settings say.
     pub lenient: Option<bool>,
 }
@@ -65,7 +66,7 @@ enum Target {
     Declared(Vec<(&'static str, String)>),
     /// A path that the caller wrote, with a query if there is one.
     Undeclared(String),
-    /// An address that an answer names: of the same server, with its query.
+    /// An address that a response names: of the same server, with its query.
     Named(String),
 }
 
@@ -197,7 +198,7 @@ impl Request {
         self.target = Target::Undeclared(path);
     }
 
-    /// Calls an address that an answer names. It has a query of its own.
+    /// Calls an address that a response names. It has a query of its own.
     pub(super) fn set_address(&mut self, address: String) {
         self.query.clear();
         match address.strip_prefix('?') {
@@ -209,7 +210,7 @@ impl Request {
         }
     }
 
-    /// The address that an answer named, if it is what is called.
+    /// The address that a response named, if it is what is called.
     pub(super) fn named(&self) -> Option<&str> {
         match &self.target {
             Target::Named(address) => Some(address),
@@ -271,29 +272,17 @@ impl Request {
         }
     }
 
+    /// Asks an event stream to go on after an event.
+    pub(crate) fn set_last_event_id(&mut self, id: HeaderValue) {
+        self.headers.insert("last-event-id", id);
+    }
+
     pub(crate) fn query_pair(&mut self, name: &str, value: &str) {
         if secret::is_likely(name) {
             self.secrets.push(value.into());
         }
         self.query
             .push(format!("{}={}", encode(name, false), encode(value, false)));
-    }
-
-    /// Sets a query parameter that may be set already.
-    pub(crate) fn replace_query(&mut self, name: &str, value: &str) {
-        let prefix = format!("{}=", encode(name, false));
-        self.query.retain(|pair| !pair.starts_with(&prefix));
-        self.query_pair(name, value);
-    }
-
-    /// The value of a query parameter, if it is a number.
-    pub(crate) fn query_number(&self, name: &str) -> Option<u64> {
-        let prefix = format!("{}=", encode(name, false));
-        let found = self
-            .query
-            .iter()
-            .find_map(|pair| pair.strip_prefix(&prefix));
-        found?.parse().ok()
     }
 }
 

@@ -6,6 +6,7 @@ use std::time::Duration;
 use tokio::time::{Instant, timeout};
 
 use super::flow::{Incoming, Outgoing, announced};
+use super::transport::need_runtime;
 use super::{
     Body, BoxFuture, Error, Limits, Transport, TransportError, TransportErrorKind, Upload, address,
     tls,
@@ -80,6 +81,7 @@ impl Transport for ReqwestTransport {
         limits: Limits,
     ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
         Box::pin(async move {
+            need_runtime()?;
             let began = Instant::now();
             let client = self.client_for(request.uri());
             let call = client.execute(outgoing(request)?);

@@ -63,8 +63,8 @@ impl RetryPolicy {
                 let may_repeat = may_repeat || error.kind() == TransportErrorKind::Connect;
                 (may_repeat && is_passing(error.kind())).then(|| self.back_off(attempt))
             }
-            Ok((answer, _)) => {
-                let (status, headers) = (answer.status(), answer.headers());
+            Ok((response, _)) => {
+                let (status, headers) = (response.status(), response.headers());
                 if !is_retryable(status, headers, may_repeat) {
                     return None;
                 }
@@ -108,9 +108,10 @@ pub(super) fn is_passing(kind: TransportErrorKind) -> bool {
         TransportErrorKind::Connect | TransportErrorKind::Timeout | TransportErrorKind::Broken => {
             true
         }
-        TransportErrorKind::Tls | TransportErrorKind::BodyTooLarge | TransportErrorKind::Sink => {
-            false
-        }
+        TransportErrorKind::Tls
+        | TransportErrorKind::BodyTooLarge
+        | TransportErrorKind::Sink
+        | TransportErrorKind::NoRuntime => false,
     }
 }
 

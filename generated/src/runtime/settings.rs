@@ -40,12 +40,12 @@ pub(crate) const RATE_LIMIT_REMAINING_HEADER: &str = "x-ratelimit-remaining";
 pub(crate) const RATE_LIMIT_RESET_HEADER: &str = "x-ratelimit-reset";
 /// What the last of them counts in.
 pub(crate) const RATE_LIMIT_RESET: super::header::Reset = super::header::Reset::Seconds;
-/// The member of an answer that is handed back in its place.
+/// The member of a response that is handed back in its place.
 pub(crate) const UNWRAP: &str = "data";
 /// Whether a number may stand inside a string.
 pub(crate) const NUMBERS_IN_STRINGS: bool = true;
-/// Whether parts of an answer that are not what the description says are taken as absent.
-pub(crate) const LENIENT_ANSWERS: bool = false;
+/// Whether parts of a response that are not what the description says are taken as absent.
+pub(crate) const LENIENT_RESPONSES: bool = false;
 /// How a list within an object is laid out in the style `deepObject`.
 pub(crate) const LISTS_IN_DEEP_OBJECTS: super::param::DeepLists = super::param::DeepLists::Indexed;
 /// How keys travel; the first is the one that a client is made with.

@@ -1,7 +1,7 @@
 //! Text with a meaning, kept as it came.
 //!
 //! A server may write what no library can read: a time without a zone, say. That must not make a
-//! whole answer unreadable, so the text is kept, and `parse` turns it into the type of any library.
+//! whole response unreadable, so the text is kept, and `parse` turns it into the type of any library.
 
 use std::convert::Infallible;
 use std::fmt;

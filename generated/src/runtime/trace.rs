@@ -18,7 +18,7 @@ mod on {
 
     const TARGET: &str = env!("CARGO_CRATE_NAME");
 
-    /// What follows a call from its first attempt to its answer.
+    /// What follows a call from its first attempt to its response.
     pub struct Span(tracing::Span);
 
     impl Span {
@@ -44,15 +44,15 @@ mod on {
         ))
     }
 
-    /// Tells where an answer is not what the description says: as a warning where it would be an error
+    /// Tells where a response is not what the description says: as a warning where it would be an error
     /// if the call were not lenient.
     pub fn deviation(deviation: &Deviation) {
         let (path, reason) = (deviation.path(), deviation.reason());
         match deviation.kind() {
             DeviationKind::Missing | DeviationKind::Misfit => {
-                tracing::warn!(target: TARGET, path, reason, "tolerated in the answer");
+                tracing::warn!(target: TARGET, path, reason, "tolerated in the response");
             }
-            _ => tracing::debug!(target: TARGET, path, reason, "not as described in the answer"),
+            _ => tracing::debug!(target: TARGET, path, reason, "not as described in the response"),
         }
     }
 

@@ -11,11 +11,12 @@ use super::{Mock, Sent};
 use crate::runtime::sanitize::Sanitized;
 use crate::runtime::wire::{Wire, Writer};
 use crate::runtime::{
-    Bytes, Fails, Failure, Meta, Operation, Output, TransportErrorKind, header, sanitize, secret,
+    Bytes, Failure, HasErrorBody, Meta, Operation, Output, TransportErrorKind, header, sanitize,
+    secret,
 };
 
-/// A call that is expected. It counts once the mock knows what to answer.
-#[must_use = "nothing is expected until it is said what to answer"]
+/// A call that is expected. It counts once the mock knows what to respond.
+#[must_use = "nothing is expected until it is said what to response"]
 #[derive(Debug)]
 pub struct Expect<'m, O> {
     mock: &'m Mock,
@@ -64,62 +65,62 @@ impl<'m, O: Operation> Expect<'m, O> {
         self
     }
 
-    /// Answers with this header as well, such as `retry-after`.
+    /// Responds with this header as well, such as `retry-after`.
     ///
     /// # Panics
     ///
     /// If HTTP allows no such header.
     #[track_caller]
-    pub fn answer_header(mut self, name: &str, value: &str) -> Self {
+    pub fn response_header(mut self, name: &str, value: &str) -> Self {
         let sound = header::sound(name, value);
         assert!(sound.is_ok(), "{sound:?}");
         self.headers.extend(sound);
         self
     }
 
-    /// Answers with success and this value.
-    pub fn answer(self, value: &Output<O>)
+    /// Responds with success and this value.
+    pub fn response(self, value: &Output<O>)
     where
-        O::Answer: Respond,
+        O::Response: Respond,
     {
-        let (media_type, body) = <O::Answer as Respond>::write(value);
+        let (media_type, body) = <O::Response as Respond>::write(value);
         self.respond(200, media_type, body);
     }
 
-    /// Answers with this status and JSON.
-    pub fn answer_json(self, status: u16, body: &impl serde::Serialize) {
+    /// Responds with this status and JSON.
+    pub fn response_json(self, status: u16, body: &impl serde::Serialize) {
         let body = serde_json::to_vec(body).unwrap_or_default();
         self.respond(status, Some("application/json"), body.into());
     }
 
-    /// Answers with this status and these bytes.
-    pub fn answer_bytes(self, status: u16, media_type: &'static str, body: impl Into<Vec<u8>>) {
+    /// Responds with this status and these bytes.
+    pub fn response_bytes(self, status: u16, media_type: &'static str, body: impl Into<Vec<u8>>) {
         self.respond(status, Some(media_type), body.into().into());
     }
 
-    /// Answers with this status and nothing else.
-    pub fn answer_status(self, status: u16) {
+    /// Responds with this status and nothing else.
+    pub fn response_status(self, status: u16) {
         self.respond(status, None, Bytes::new());
     }
 
-    /// Answers with an error, whose body is as the operation declares it.
-    pub fn answer_error(self, status: u16, body: &Failure<O>)
+    /// Responds with an error, whose body is as the operation declares it.
+    pub fn response_error(self, status: u16, body: &Failure<O>)
     where
-        O: Fails,
+        O: HasErrorBody,
         O::Failure: Respond,
     {
         let (media_type, body) = <O::Failure as Respond>::write(body);
         self.respond(status, media_type, body);
     }
 
-    /// Does not answer: the call fails in this way.
+    /// Does not respond: the call fails in this way.
     pub fn fail(self, kind: TransportErrorKind) {
-        self.reply(Reply::Fails(kind));
+        self.reply(Reply::HasErrorBody(kind));
     }
 
     fn respond(mut self, status: u16, media_type: Option<&'static str>, body: Bytes) {
         let headers = std::mem::take(&mut self.headers);
-        self.reply(Reply::answer(status, headers, media_type, body));
+        self.reply(Reply::response(status, headers, media_type, body));
     }
 
     fn condition(mut self, condition: Condition) -> Self {
@@ -152,7 +153,7 @@ impl Expectation {
         self.left > 0
     }
 
-    /// The answer, if the call is one of these.
+    /// The response, if the call is one of these.
     pub fn take(&mut self, sent: &Sent) -> Option<Reply> {
         let same =
             sent.meta().map(|meta| (meta.id, meta.path)) == Some((self.meta.id, self.meta.path));

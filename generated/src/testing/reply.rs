@@ -14,22 +14,22 @@ use crate::runtime::{
 /// What a call is answered with.
 #[derive(Clone)]
 pub(super) enum Reply {
-    Answers(u16, HeaderMap, Bytes),
-    Fails(TransportErrorKind),
+    Responses(u16, HeaderMap, Bytes),
+    HasErrorBody(TransportErrorKind),
 }
 
 impl fmt::Debug for Reply {
     /// Without headers and body: they may hold secrets.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Answers(status, ..) => write!(f, "answers {status}"),
-            Self::Fails(kind) => write!(f, "fails: {kind:?}"),
+            Self::Responses(status, ..) => write!(f, "responses {status}"),
+            Self::HasErrorBody(kind) => write!(f, "fails: {kind:?}"),
         }
     }
 }
 
 impl Reply {
-    pub fn answer(
+    pub fn response(
         status: u16,
         mut headers: HeaderMap,
         media_type: Option<&'static str>,
@@ -39,13 +39,13 @@ impl Reply {
             let value = HeaderValue::from_static(media_type);
             headers.entry(CONTENT_TYPE).or_insert(value);
         }
-        Self::Answers(status, headers, body)
+        Self::Responses(status, headers, body)
     }
 
     pub fn into_result(self) -> Result<http::Response<Body>, TransportError> {
         let (status, headers, body) = match self {
-            Self::Answers(status, headers, body) => (status, headers, body),
-            Self::Fails(kind) => return Err(TransportError::new(kind, "the mock says so")),
+            Self::Responses(status, headers, body) => (status, headers, body),
+            Self::HasErrorBody(kind) => return Err(TransportError::new(kind, "the mock says so")),
         };
         let response = http::Response::builder().status(status);
         let response = response.body(Body::from(body));
@@ -56,9 +56,9 @@ impl Reply {
     }
 }
 
-/// A way of reading answers for which an answer can be written.
+/// A way of reading responses for which a response can be written.
 pub trait Respond: Decode {
-    /// The media type and the body of an answer that is read as this value.
+    /// The media type and the body of a response that is read as this value.
     fn write(value: &Self::Output) -> (Option<&'static str>, Bytes);
 }
 
@@ -78,7 +78,7 @@ fn json<T: Wire>(value: &T) -> Bytes {
     written(|writer| value.write(writer))
 }
 
-/// The value as the member that is handed back of an answer.
+/// The value as the member that is handed back of a response.
 fn enveloped<T: Wire>(value: &T) -> Bytes {
     written(|writer| {
         writer.object(|writer| {

@@ -8,16 +8,16 @@ use http_body_util::StreamBody;
 use hyper::Response;
 use hyper::body::{Bytes, Frame};
 
-use super::http::{Answer, HttpServer, Pieces};
+use super::http::{HttpServer, Pieces, Reply};
 
 /// What the server does with a request.
 #[derive(Clone)]
 pub enum Fault {
-    /// Answers; the body comes in these pieces.
-    Answer(u16, Vec<(&'static str, String)>, Vec<Piece>),
-    /// Closes the connection without an answer.
+    /// Responses; the body comes in these pieces.
+    Response(u16, Vec<(&'static str, String)>, Vec<Piece>),
+    /// Closes the connection without a response.
     Drop,
-    /// Never answers.
+    /// Never responds.
     Hang,
 }
 
@@ -32,23 +32,23 @@ pub enum Piece {
 }
 
 impl Fault {
-    /// A JSON answer whose body has these pieces.
+    /// A JSON response whose body has these pieces.
     pub fn success(pieces: Vec<Piece>) -> Self {
-        Self::Answer(
+        Self::Response(
             200,
             vec![("content-type", "application/json".to_owned())],
             pieces,
         )
     }
 
-    /// An answer with this status, without a body.
+    /// A response with this status, without a body.
     pub fn status(status: u16) -> Self {
-        Self::Answer(status, Vec::new(), Vec::new())
+        Self::Response(status, Vec::new(), Vec::new())
     }
 
     /// The same with a header.
     pub fn header(mut self, name: &'static str, value: &str) -> Self {
-        if let Self::Answer(_, headers, _) = &mut self {
+        if let Self::Response(_, headers, _) = &mut self {
             headers.push((name, value.to_owned()));
         }
         self
@@ -74,7 +74,7 @@ impl Faulty {
         let count = seen.clone();
         let server = HttpServer::start(move |_| {
             *count.lock().unwrap() += 1;
-            answer(fault.clone())
+            response(fault.clone())
         });
         let server = server.await;
         Self {
@@ -90,9 +90,9 @@ impl Faulty {
     }
 }
 
-async fn answer(fault: Fault) -> Answer {
+async fn response(fault: Fault) -> Reply {
     let (status, headers, pieces) = match fault {
-        Fault::Answer(status, headers, pieces) => (status, headers, pieces),
+        Fault::Response(status, headers, pieces) => (status, headers, pieces),
         Fault::Drop => return Err(std::io::Error::other("the server fails")),
         Fault::Hang => return std::future::pending().await,
     };

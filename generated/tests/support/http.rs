@@ -17,10 +17,10 @@ use tokio::task::{AbortHandle, JoinSet};
 
 pub type Pieces = Pin<Box<dyn Stream<Item = io::Result<Frame<Bytes>>> + Send>>;
 
-/// An answer; an error closes the connection without one.
-pub type Answer = io::Result<Response<StreamBody<Pieces>>>;
+/// A response; an error closes the connection without one.
+pub type Reply = io::Result<Response<StreamBody<Pieces>>>;
 
-/// A server that answers every request in this way. Its connections end with it.
+/// A server that responds every request in this way. Its connections end with it.
 pub struct HttpServer {
     pub address: String,
     connections: Arc<AtomicUsize>,
@@ -28,10 +28,10 @@ pub struct HttpServer {
 }
 
 impl HttpServer {
-    pub async fn start<F, A>(answer: F) -> Self
+    pub async fn start<F, A>(response: F) -> Self
     where
         F: Fn(Request<Incoming>) -> A + Clone + Send + 'static,
-        A: Future<Output = Answer> + Send + 'static,
+        A: Future<Output = Reply> + Send + 'static,
     {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = format!("http://{}", listener.local_addr().unwrap());
@@ -42,7 +42,7 @@ impl HttpServer {
             loop {
                 let (stream, _) = listener.accept().await.unwrap();
                 count.fetch_add(1, Relaxed);
-                let service = service_fn(answer.clone());
+                let service = service_fn(response.clone());
                 let builder = http1::Builder::new();
                 connections.spawn(builder.serve_connection(TokioIo::new(stream), service));
             }
@@ -67,7 +67,7 @@ impl Drop for HttpServer {
 }
 
 /// A success with this JSON.
-pub fn json(body: impl Into<Bytes>) -> Answer {
+pub fn json(body: impl Into<Bytes>) -> Reply {
     let piece = Ok(Frame::data(body.into()));
     let body: Pieces = Box::pin(stream::once(std::future::ready(piece)));
     let response = Response::builder().header("content-type", "application/json");

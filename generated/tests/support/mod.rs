@@ -104,24 +104,24 @@ pub async fn server() -> (MockServer, Client) {
     (server, client)
 }
 
-/// A server that gives these answers in turn, the last one for ever.
-pub async fn answering(answers: Vec<ResponseTemplate>) -> (MockServer, Client, NoWait) {
-    answering_with(answers, |builder| builder).await
+/// A server that gives these responses in turn, the last one for ever.
+pub async fn responding(responses: Vec<ResponseTemplate>) -> (MockServer, Client, NoWait) {
+    responding_with(responses, |builder| builder).await
 }
 
 /// The same, with a client that is configured further.
-pub async fn answering_with(
-    answers: Vec<ResponseTemplate>,
+pub async fn responding_with(
+    responses: Vec<ResponseTemplate>,
     configure: impl FnOnce(ClientBuilder) -> ClientBuilder,
 ) -> (MockServer, Client, NoWait) {
     let server = MockServer::start().await;
-    let last = answers.len().saturating_sub(1);
+    let last = responses.len().saturating_sub(1);
     let given = Mutex::new(0);
     let respond = move |_: &Received| {
         let mut given = given.lock().unwrap();
-        let answer = answers[(*given).min(last)].clone();
+        let response = responses[(*given).min(last)].clone();
         *given += 1;
-        answer
+        response
     };
     Mock::given(any())
         .respond_with(respond)
@@ -136,17 +136,17 @@ pub async fn seen(server: &MockServer) -> Vec<Received> {
     server.received_requests().await.unwrap()
 }
 
-/// An answer with this status and nothing in it.
+/// A response with this status and nothing in it.
 pub fn status(status: u16) -> ResponseTemplate {
     ResponseTemplate::new(status)
 }
 
-/// An answer with a connection in it.
+/// A response with a connection in it.
 pub fn one(connection: &Value) -> ResponseTemplate {
     status(200).set_body_json(json!({ "data": connection }))
 }
 
-/// An answer with a problem in it, as the API words them.
+/// A response with a problem in it, as the API words them.
 pub fn problem(code: u16, api_code: &str, title: &str) -> ResponseTemplate {
     status(code)
         .insert_header("x-request-id", "req-42")

@@ -115,8 +115,8 @@ fn content_length(head: &str) -> usize {
     lengths.next().unwrap_or(0)
 }
 
-/// An answer with a JSON body.
-pub fn json_answer(status: &str, headers: &str, body: &str) -> String {
+/// A response with a JSON body.
+pub fn json_response(status: &str, headers: &str, body: &str) -> String {
     let length = body.len();
     format!(
         "HTTP/1.1 {status}\r\ncontent-type: application/json\r\ncontent-length: {length}\r\n\

@@ -3,11 +3,11 @@
 
 use std::path::{Component, Path};
 
-use crate::{explain, ledger};
+use crate::code::{self, Code};
 
 use super::Selector;
 use super::crate_name::{CRATE_NAME_RULE, has_crate_characters, is_crate_name};
-use super::{Client, Config, Dependency, DiagnosticRules, Errors, Names, Package};
+use super::{Client, Config, Dependency, DiagnosticRules, Errors, Names, Package, Webhooks};
 
 /// Why settings are refused.
 pub(super) struct Problem<'c> {
@@ -27,6 +27,9 @@ impl Config {
         client(&self.client, &mut problems);
         headers(self, &mut problems);
         variables(self, &mut problems);
+        self.webhooks
+            .iter()
+            .for_each(|own| webhooks(own, &mut problems));
         errors(&self.errors, &mut problems);
         for paging in &self.paging {
             for (key, fault) in paging.problems() {
@@ -108,10 +111,15 @@ fn headers<'c>(config: &'c Config, problems: &mut Problems<'c>) {
     let (client, limits) = (&config.client, &config.rate_limit);
     let key_header = client.idempotency_key_header.iter();
     let webhooks = config.webhooks.iter().flat_map(|webhooks| {
-        [
+        let headers = [
             (["webhooks", "signature_header"], &webhooks.signature_header),
             (["webhooks", "timestamp_header"], &webhooks.timestamp_header),
-        ]
+            (["webhooks", "id_header"], &webhooks.id_header),
+            (["webhooks", "event_header"], &webhooks.event_header),
+        ];
+        headers
+            .into_iter()
+            .filter_map(|(key, header)| Some((key, header.as_ref()?)))
     });
     let headers = key_header
         .map(|header| (["client", "idempotency_key_header"], header))
@@ -149,7 +157,7 @@ fn variables<'c>(config: &'c Config, problems: &mut Problems<'c>) {
         (["client", "base_url_env"], client.base_url_env.as_ref()),
         (
             ["webhooks", "key_env"],
-            webhooks.map(|webhooks| &webhooks.key_env),
+            webhooks.and_then(|webhooks| webhooks.key_env.as_ref()),
         ),
     ];
     for (key, variable) in variables {
@@ -162,6 +170,30 @@ fn variables<'c>(config: &'c Config, problems: &mut Problems<'c>) {
             );
             add(problems, key, message);
         }
+    }
+}
+
+fn webhooks<'c>(webhooks: &'c Webhooks, problems: &mut Problems<'c>) {
+    if let Some(Err(faults)) = webhooks.signature() {
+        for (key, message) in faults {
+            add(problems, ["webhooks", key], message);
+        }
+    }
+    let member = webhooks.event_member.as_deref();
+    if let Some(fault) = member.and_then(pointer_fault) {
+        add(problems, ["webhooks", "event_member"], fault);
+    }
+    if webhooks.scheme.is_none() && webhooks.signature_header.is_some() {
+        let message = "`scheme` says how it is signed; without that, this says nothing";
+        add(
+            problems,
+            ["webhooks", "signature_header"],
+            message.to_owned(),
+        );
+    }
+    if webhooks.schemas.iter().any(String::is_empty) {
+        let message = "an empty text is the name of no schema".to_owned();
+        add(problems, ["webhooks", "schemas"], message);
     }
 }
 
@@ -188,7 +220,7 @@ fn diagnostics<'c>(rules: &'c DiagnosticRules, problems: &mut Problems<'c>) {
     let near = |name: &str| {
         let is_near = |kind: &&&str| strsim::damerau_levenshtein(name, kind) <= 2;
         let kind = KINDS.iter().find(is_near).copied();
-        kind.or_else(|| explain::closest(name))
+        kind.or_else(|| code::closest(name, Code::all().map(|code| code.name)))
     };
     let or_near = |name: &str| match near(name) {
         Some(near) => format!("; did you mean `{near}`?"),
@@ -202,7 +234,11 @@ fn diagnostics<'c>(rules: &'c DiagnosticRules, problems: &mut Problems<'c>) {
         );
         add(problems, ["diagnostics", "deny"], message);
     }
-    for name in rules.allow.iter().filter(|name| !ledger::is_code(name)) {
+    for name in rules
+        .allow
+        .iter()
+        .filter(|name| Code::named(name).is_none())
+    {
         let message = format!("`{name}` is not a code{}", or_near(name));
         add(problems, ["diagnostics", "allow"], message);
     }
@@ -216,7 +252,7 @@ fn diagnostics<'c>(rules: &'c DiagnosticRules, problems: &mut Problems<'c>) {
 const KINDS: [&str; 5] = ["weaker", "skipped", "errors", "warnings", "notes"];
 
 fn is_deniable(name: &str) -> bool {
-    KINDS.contains(&name) || ledger::is_code(name)
+    KINDS.contains(&name) || Code::named(name).is_some()
 }
 
 fn names<'c>(names: &'c Names, problems: &mut Problems<'c>) {
@@ -226,14 +262,29 @@ fn names<'c>(names: &'c Names, problems: &mut Problems<'c>) {
         ("fields", &names.fields),
         ("values", &names.values),
         ("tags", &names.tags),
+        ("paths", &names.paths),
     ];
     for (section, names) in sections {
         for (key, name) in names {
-            if !is_identifier(name) {
+            let starred = usize::from(section == "operations") * key.matches('*').count();
+            if starred > 1 {
+                let message = "one `*` can stand for any text, not several".to_owned();
+                add(problems, ["names", section, key], message);
+            }
+            if !is_name(section, &name.replacen('*', "x", starred)) {
                 let message = format!("`{name}` is not a name in Rust");
                 add(problems, ["names", section, key], message);
             }
         }
+    }
+}
+
+/// Whether something can be called so; what stands within something else, with that in front.
+fn is_name(section: &str, name: &str) -> bool {
+    let nests = ["operations", "tags", "paths"].contains(&section);
+    match nests {
+        true => name.split('.').all(is_identifier),
+        false => is_identifier(name),
     }
 }
 

@@ -10,6 +10,7 @@ pub struct Tolerance {
     pub numbers_in_strings: bool,
     /// Whether parts of a response that are not what the description says are taken as absent, instead
     /// of failing it. Callers may say otherwise, call by call.
+    #[serde(alias = "lenient_answers")]
     pub lenient_responses: bool,
 }
 

@@ -5,11 +5,14 @@ mod crate_name;
 mod files;
 mod habits;
 mod load;
+mod names;
 mod operations;
 mod package;
 mod paging;
 mod position;
 mod sections;
+mod signature;
+mod webhooks;
 
 use std::path::{Path, PathBuf};
 
@@ -20,14 +23,19 @@ use crate_name::LONGEST_CRATE_NAME;
 pub(crate) use crate_name::is_crate_name;
 pub use habits::{DeepLists, Numbers, Parameters, Tolerance, Types};
 pub use load::Settings;
+pub use names::{Names, ResourcesBy};
+pub(crate) use names::{beginning, starred};
+pub(crate) use operations::glob;
 pub use operations::{Operations, Selector};
 pub use package::{Dependency, DetailedDependency, Package};
 pub use paging::{Paging, PagingStyle};
 pub(crate) use position::{Keys, line_and_column};
 pub use sections::{
-    Responses, Client, Config, DiagnosticRules, Errors, IdempotencyKeys, Names, RateLimit, ResetUnit,
-    Streams, WebhookScheme, Webhooks,
+    Client, Config, DiagnosticRules, Errors, IdempotencyKeys, RateLimit, ResetUnit, Responses,
+    Streams,
 };
+pub use signature::{Piece, Signature, Timestamp};
+pub use webhooks::{WebhookEncoding, WebhookScheme, Webhooks};
 
 impl Config {
     /// Takes from the description what the settings leave open. `name` stands before both.
@@ -65,6 +73,13 @@ impl Config {
     /// A line about the crate.
     pub fn description(&self) -> &str {
         self.package.description.as_deref().unwrap_or_default()
+    }
+
+    /// The environment variable that holds the key of webhooks.
+    pub fn webhook_key_env(&self) -> String {
+        let webhooks = self.webhooks.as_ref();
+        let told = webhooks.and_then(|webhooks| webhooks.key_env.clone());
+        told.unwrap_or_else(|| format!("{}_WEBHOOK_KEY", self.variable_prefix()))
     }
 
     /// The environment variable that holds the key.

@@ -117,7 +117,7 @@ impl From<Written> for Selector {
 }
 
 /// Whether a text fits a pattern in which `*` stands for any text.
-fn glob(pattern: &str, text: &str) -> bool {
+pub(crate) fn glob(pattern: &str, text: &str) -> bool {
     let mut parts = pattern.split('*');
     let first = parts.next().unwrap_or_default();
     let Some(mut rest) = text.strip_prefix(first) else {

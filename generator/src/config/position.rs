@@ -5,19 +5,6 @@ use std::collections::HashMap;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::Config;
-use crate::diagnostic::Place;
-
-impl Config {
-    /// Where a key stands in the settings; an item of a list goes by its number.
-    pub fn place(&self, key: &[&str]) -> Place {
-        Place {
-            position: self.keys.position(key),
-            ..Place::file(self.source.display().to_string())
-        }
-    }
-}
-
 /// The keys of settings with their lines and columns, as a tree; an item of a list goes by its
 /// number. The text is read once for all of them.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

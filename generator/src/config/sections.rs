@@ -1,12 +1,12 @@
 //! The sections of `sdk.toml`. A key that is not here is an error.
 
-use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use serde::Deserialize;
 
 use super::position::Keys;
-use super::{Operations, Package, Paging, Parameters, Tolerance, Types};
+use super::{Operations, Package, Paging, Parameters, Tolerance, Types, Webhooks};
+use crate::diagnostic::Place;
 
 /// The settings.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
@@ -27,13 +27,14 @@ pub struct Config {
     /// How the API tells how much more may be asked of it.
     pub rate_limit: RateLimit,
     /// How responses are handed back.
+    #[serde(alias = "answers")]
     pub responses: Responses,
     /// Where the parts of an error are.
     pub errors: Errors,
     /// How lists come page by page; an operation takes the first way that it has all of.
     #[serde(deserialize_with = "super::paging::one_or_many")]
     pub paging: Vec<Paging>,
-    /// How the API signs its notices.
+    /// What the API tells by itself, and how it signs that.
     pub webhooks: Option<Webhooks>,
     /// How streams of events end.
     pub streams: Streams,
@@ -42,7 +43,7 @@ pub struct Config {
     /// How values become types where there is a choice.
     pub types: Types,
     /// Names that are better than those made from the description.
-    pub names: Names,
+    pub names: super::Names,
     /// How the API reads parameters where the specification does not say.
     pub parameters: Parameters,
     /// What must not be noticed about the description, and what is known.
@@ -53,6 +54,16 @@ pub struct Config {
     /// Where its keys stand.
     #[serde(skip)]
     pub(crate) keys: Keys,
+}
+
+impl Config {
+    /// Where a key stands in the settings; an item of a list goes by its number.
+    pub fn place(&self, key: &[&str]) -> Place {
+        Place {
+            position: self.keys.position(key),
+            ..Place::file(self.source.display().to_string())
+        }
+    }
 }
 
 /// What the client does unless told otherwise.
@@ -187,37 +198,6 @@ impl Default for Errors {
     }
 }
 
-/// How the API signs its notices.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Webhooks {
-    /// How it signs.
-    pub scheme: WebhookScheme,
-    /// The header with the signature, in base64.
-    pub signature_header: String,
-    /// The header with the time of signing, in seconds since 1970.
-    pub timestamp_header: String,
-    /// What is between the time and the body where they are signed.
-    pub separator: String,
-    /// How old a notice may be, in seconds.
-    #[serde(default = "five_minutes")]
-    pub tolerance_secs: u64,
-    /// The environment variable with the public key, in base64.
-    pub key_env: String,
-}
-
-fn five_minutes() -> u64 {
-    300
-}
-
-/// How notices are signed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum WebhookScheme {
-    /// With Ed25519 (RFC 8032).
-    Ed25519,
-}
-
 /// How streams of events end.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(default, deny_unknown_fields)]
@@ -245,20 +225,4 @@ pub struct DiagnosticRules {
     /// The codes of warnings and notes that are not told, and that are not meant where a class or a
     /// severity is denied. The ledger lists them all the same, and errors are always told.
     pub allow: Vec<String>,
-}
-
-/// Names that are better than those made from the description.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
-#[serde(default, deny_unknown_fields)]
-pub struct Names {
-    /// Methods, by operation id.
-    pub operations: BTreeMap<String, String>,
-    /// Types, by the name of the schema or its JSON pointer.
-    pub types: BTreeMap<String, String>,
-    /// Fields, as `Schema.member`.
-    pub fields: BTreeMap<String, String>,
-    /// Variants of enums, as `Schema.value`.
-    pub values: BTreeMap<String, String>,
-    /// Accessors, by tag.
-    pub tags: BTreeMap<String, String>,
 }

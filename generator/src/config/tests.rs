@@ -58,7 +58,7 @@ fn all_problems_are_told_in_one_run() {
 fn keys_that_cannot_be_read_are_told_together_and_with_values_that_cannot_be() {
     let (config, shown) = load(
         "unknown = 1\n[crate]\nname = 7\nversion = \"one\"\nlicence = \"MIT\"\n\
-         [client]\ntimeout_secs = \"60\"\n[webhooks]\nscheme = \"ed25519\"\n[[paging]]\n\
+         [client]\ntimeout_secs = \"60\"\n[webhooks]\nscheme = \"rot13\"\n[[paging]]\n\
          style = \"offset\"\nitems = \"a\"\noffset = \"o\"\n[[paging]]\nstyle = \"no\"\n",
     );
     assert_eq!(config, None);
@@ -68,7 +68,7 @@ fn keys_that_cannot_be_read_are_told_together_and_with_values_that_cannot_be() {
         (4, "`crate.version`: `one`"),
         (5, "did you mean `license`?"),
         (7, "`client.timeout_secs`: invalid type"),
-        (8, "`webhooks`: missing field"),
+        (9, "`webhooks.scheme`: unknown variant"),
         (15, "`paging`: unknown variant `no`"),
     ] {
         assert!(
@@ -136,6 +136,19 @@ fn every_value_that_would_break_the_crate_is_refused() {
         "client.idempotency_keys = 'sometimes'",
         "rate_limit.reset = 'a b'",
         "webhooks = { scheme = 'rot13' }",
+        "webhooks = { scheme = 'hmac-sha256' }",
+        "webhooks = { scheme = 'github', timestamp_header = 't' }",
+        "webhooks = { scheme = 'github', signed = '{timestamp}{body}' }",
+        "webhooks = { scheme = 'github', signed = '{id}{body}' }",
+        "webhooks = { scheme = 'slack', timestamp_prefix = 't=', timestamp_header = 't' }",
+        "webhooks = { scheme = 'slack', signed = 'v0:{timestamp}' }",
+        "webhooks = { scheme = 'stripe', signed = '{timestamp}.{body}', separator = '.' }",
+        "webhooks = { scheme = 'stripe', signature_separator = '' }",
+        "webhooks = { scheme = 'stripe', encoding = 'text' }",
+        "webhooks = { signature_header = 'x' }",
+        "webhooks = { event_header = 'a b' }",
+        "webhooks = { event_member = 'type' }",
+        "webhooks = { schemas = [''] }",
         "webhooks = { scheme = 'ed25519', signature_header = 'a b', timestamp_header = 't', \
          separator = '|', key_env = 'K' }",
         "webhooks = { scheme = 'ed25519', signature_header = 's', timestamp_header = 't', \
@@ -261,4 +274,60 @@ fn a_pipe_among_the_files_is_refused() {
     assert_eq!(config.add_files(&mut tree, &mut diagnostics), None);
     let shown = diagnostics.iter().next().unwrap().to_string();
     assert!(shown.contains("this is not a regular file"), "{shown}");
+}
+
+#[test]
+fn a_providers_way_of_signing_says_the_rest_and_what_is_said_counts_more() {
+    let signature = |lines: &str| {
+        let (config, shown) = load(&format!("[webhooks]\n{lines}"));
+        let webhooks = config.expect(&shown).webhooks.unwrap();
+        webhooks.signature().unwrap().unwrap()
+    };
+    let plain = signature("scheme = 'standard-webhooks'");
+    assert_eq!(plain.header, "webhook-signature");
+    let text = |text: &str| Piece::Text(text.to_owned());
+    let dot = || text(".");
+    assert_eq!(
+        plain.signed,
+        [Piece::Id, dot(), Piece::Timestamp, dot(), Piece::Body]
+    );
+    let other = signature(
+        "scheme = 'stripe'\nsignature_header = 'X-Sig'\ntimestamp_header = 'X-Time'\n\
+         signed = 'a{timestamp}{id}{body}{other}'\nid_header = 'X-Id'\nencoding = 'base64'\n",
+    );
+    assert_eq!((&*other.header, &*other.prefix), ("X-Sig", "v1="));
+    let header = Timestamp::Header("X-Time".to_owned());
+    assert_eq!(other.timestamp, Some(header));
+    assert_eq!(
+        other.signed,
+        [
+            text("a"),
+            Piece::Timestamp,
+            Piece::Id,
+            Piece::Body,
+            text("{other}")
+        ]
+    );
+    let public = signature(
+        "scheme = 'ed25519'\nsignature_header = 's'\ntimestamp_header = 't'\nseparator = '|'\n",
+    );
+    assert!(public.is_public);
+    assert_eq!(public.signed, [Piece::Timestamp, text("|"), Piece::Body]);
+    let (config, _) = load("[webhooks]\nschemas = ['*Event']\n");
+    assert_eq!(config.unwrap().webhooks.unwrap().signature(), None);
+}
+
+#[test]
+fn what_cannot_be_signed_so_says_what_to_do() {
+    let shown = |lines: &str| load(&format!("[webhooks]\n{lines}")).1;
+    let nameless = shown("scheme = 'hmac-sha256'\n");
+    assert!(
+        nameless.contains("`webhooks.signature_header`: name the header"),
+        "{nameless}"
+    );
+    let unsigned = shown("scheme = 'github'\ntimestamp_header = 't'\n");
+    assert!(
+        unsigned.contains("add `{timestamp}` to `signed`"),
+        "{unsigned}"
+    );
 }

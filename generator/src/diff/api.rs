@@ -6,7 +6,7 @@ use serde_json::Value;
 use super::here::{At, Here};
 use super::walk::Walk;
 use super::words::compare_text;
-use super::{Direction, Scope, Subject, scheme, servers};
+use super::{Direction, Scope, Subject, schemes, servers};
 use crate::document::Document;
 
 /// Compares what is said about the API, where it lives and how callers prove who they are.
@@ -17,7 +17,7 @@ pub(super) fn compare(walk: &mut Walk) {
         tags(walk, &here);
     }
     servers::compare(walk, &here);
-    scheme::compare(walk, &here);
+    schemes::compare(walk, &here);
 }
 
 fn info(walk: &mut Walk, here: &Here) {

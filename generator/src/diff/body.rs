@@ -3,8 +3,9 @@
 use serde_json::Value;
 
 use super::here::{At, Here};
-use super::operations::Operation;
-use super::shape::{Piece, Shape, resolve};
+use super::operation::Operation;
+use super::piece::{Piece, resolve};
+use super::shape::Shape;
 use super::walk::Walk;
 use super::{Direction, Part, schema, words};
 use crate::document::{Document, pointer_below};

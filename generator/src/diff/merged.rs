@@ -4,7 +4,8 @@ use std::collections::HashSet;
 
 use serde_json::Value;
 
-use super::shape::{Kind, Piece, SHAPING, Shape};
+use super::piece::Piece;
+use super::shape::{Kind, SHAPING, Shape};
 use crate::document::{
     Document, combinations, common_additional, common_type, common_values, pointer_below,
 };

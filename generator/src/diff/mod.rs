@@ -8,37 +8,32 @@
 //! For the crate the public APIs of the two crates that would be generated are compared, by the
 //! rules that Cargo has for versions: what is found is a list of [`SurfaceChange`]s.
 
-mod response;
 mod api;
 mod behaviour;
 mod body;
-mod choice;
-mod conditions;
-mod content;
-mod discriminator;
 mod group;
 mod here;
-mod items;
 mod level;
-mod limits;
-mod member;
 mod merged;
 mod operation;
+mod operation_pair;
 mod operations;
-mod others;
 mod parameter;
+mod parameters;
+mod piece;
 mod place;
 mod rename;
 mod request;
+mod response;
 mod rules;
-mod scalar;
 mod schema;
 mod scheme;
+mod schemes;
 mod security;
 mod servers;
 mod shape;
 mod unreached;
-mod values;
+mod value;
 mod walk;
 mod webhooks;
 mod words;
@@ -55,7 +50,7 @@ use crate::surface_of;
 pub use crate::surface::Bump;
 pub use crate::surface::semver::SurfaceChange;
 pub use level::{Direction, Level};
-pub(crate) use operations::keys as operation_keys;
+pub(crate) use operation::keys as operation_keys;
 pub(crate) use place::settle;
 pub use rules::{Effect, Rule, TABLE};
 

@@ -1,70 +1,87 @@
-//! Two operations side by side.
+//! An operation, and what tells it from the others.
 
 use serde_json::Value;
 
-use super::here::{At, Here};
-use super::operations::Operation;
-use super::walk::Walk;
-use super::{response, body, parameter, security, words};
-use crate::document::pointer_below;
+use crate::document::{Document, operations, pointer_below};
 
-/// Compares what two operations take and respond with.
-pub(super) fn compare<'a>(
-    walk: &mut Walk<'a>,
-    here: &Here,
-    old: &Operation<'a>,
-    new: &Operation<'a>,
-) {
-    for keyword in ["summary", "description", "externalDocs"] {
-        let values = (old.value.get(keyword), new.value.get(keyword));
-        words::compare_text(walk, here, keyword, values, places(old, new, keyword));
-    }
-    let deprecated =
-        |operation: &Operation| operation.value.get("deprecated") == Some(&Value::Bool(true));
-    let places_of = places(old, new, "deprecated");
-    words::deprecation(walk, here, places_of, [deprecated(old), deprecated(new)]);
-    for keyword in ["x-sunset", "x-stability-level"] {
-        let values = (old.value.get(keyword), new.value.get(keyword));
-        words::extension(walk, here, keyword, values, places(old, new, keyword));
-    }
-    servers(walk, here, old, new);
-    security::compare(walk, here, (old, new), &places(old, new, "security"));
-    parameter::compare(walk, here, old, new);
-    body::compare(walk, here, old, new);
-    response::compare(walk, here, old, new);
+/// An operation, and what it stands in.
+#[derive(Debug, Clone)]
+pub(super) struct Operation<'a> {
+    pub method: &'a str,
+    pub path: &'a str,
+    /// Its pointer from the path item.
+    pub below: String,
+    /// The Path Item Object.
+    pub item: &'a Value,
+    /// The Operation Object.
+    pub value: &'a Value,
 }
 
-/// The places of a keyword of both operations.
-fn places(old: &Operation, new: &Operation, keyword: &str) -> (At, At) {
-    let at = |operation: &Operation| match operation.value.get(keyword) {
-        Some(_) => At::There(pointer_below(&operation.pointer(), keyword)),
-        None => At::Missing(operation.pointer()),
-    };
-    (at(old), at(new))
-}
+impl<'a> Operation<'a> {
+    /// As people call it: `GET /pets`.
+    pub fn name(&self) -> String {
+        format!("{} {}", self.method.to_uppercase(), self.path)
+    }
 
-/// Compares the addresses of an operation that has its own.
-fn servers(walk: &mut Walk, here: &Here, old: &Operation, new: &Operation) {
-    let own = |operation: &Operation<'_>| -> Option<Vec<String>> {
-        let list = operation
-            .value
-            .get("servers")
-            .or(operation.item.get("servers"))?;
-        let url = |server: &Value| server.get("url").and_then(Value::as_str).map(str::to_owned);
-        Some(list.as_array()?.iter().filter_map(url).collect())
-    };
-    let (before, after) = (own(old), own(new));
-    if before != after {
-        let word = |urls: Option<Vec<String>>| match urls {
-            Some(urls) => urls.join(", "),
-            None => "the API's own address".to_owned(),
+    pub fn item_pointer(&self) -> String {
+        pointer_below("/paths", self.path)
+    }
+
+    pub fn pointer(&self) -> String {
+        self.item_pointer() + &self.below
+    }
+
+    /// The names of the path's parameters, in their order.
+    pub fn steps(&self) -> Vec<&'a str> {
+        let parts = self.path.split('{').skip(1);
+        parts
+            .filter_map(|part| Some(part.split_once('}')?.0))
+            .collect()
+    }
+
+    pub fn text(&self, keyword: &str) -> Option<&'a str> {
+        self.value.get(keyword).and_then(Value::as_str)
+    }
+
+    pub fn tag(&self) -> Option<&'a str> {
+        self.value.pointer("/tags/0").and_then(Value::as_str)
+    }
+
+    /// Method and path; what the parts of the path are called is not on the wire.
+    pub fn key(&self) -> (&'a str, String) {
+        let bare = |(index, part): (usize, &str)| match index {
+            0 => part.to_owned(),
+            _ => format!("{{}}{}", part.split_once('}').map_or("", |(_, rest)| rest)),
         };
-        let message = format!("is at {}, it was at {}", word(after), word(before));
-        walk.note(
-            here,
-            "operation-server-changed",
-            places(old, new, "servers"),
-            message,
-        );
+        (
+            self.method,
+            self.path.split('{').enumerate().map(bare).collect(),
+        )
     }
+}
+
+/// All operations of a document, in its order.
+pub(super) fn all(document: &Document) -> Vec<Operation<'_>> {
+    let paths = document.value.get("paths").and_then(Value::as_object);
+    let mut found = Vec::new();
+    for (path, item) in paths.into_iter().flatten() {
+        for (method, below, value) in operations(item) {
+            found.push(Operation {
+                method,
+                path,
+                below,
+                item,
+                value,
+            });
+        }
+    }
+    found
+}
+
+/// What tells each operation from the others, and what people call it.
+pub(crate) fn keys(document: &Document) -> Vec<(String, String)> {
+    let operations = all(document).into_iter();
+    operations
+        .map(|operation| (format!("{:?}", operation.key()), operation.name()))
+        .collect()
 }

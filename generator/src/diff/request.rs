@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::here::{At, Here};
 use super::parameter::schema_of;
-use super::shape::{Piece, resolve};
+use super::piece::{Piece, resolve};
 use super::walk::Walk;
 use super::{Direction, schema};
 use crate::document::{Document, Webhook, pointer_below};

@@ -4,9 +4,9 @@ use indexmap::IndexMap;
 use serde_json::Value;
 
 use super::here::{At, Here};
-use super::operations::Operation;
+use super::operation::Operation;
 use super::parameter::schema_of;
-use super::shape::{Piece, resolve};
+use super::piece::{Piece, resolve};
 use super::walk::Walk;
 use super::{Direction, Part, body, schema, words};
 use crate::document::{Document, pointer_below};
@@ -46,7 +46,8 @@ pub(super) fn compare<'a>(
                 } else {
                     Kind::Failure
                 };
-                if let Some(here) = walk.enter_part(here, Part::Response, (&a.pointer, &b.pointer)) {
+                if let Some(here) = walk.enter_part(here, Part::Response, (&a.pointer, &b.pointer))
+                {
                     one(walk, &here, kind, a, b);
                 }
             }

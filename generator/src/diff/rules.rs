@@ -223,6 +223,7 @@ pub const TABLE: &[Rule] = &[
         (COMPATIBLE, "text that holds this is still taken"),
         (POSSIBLY, "text that holds something else may come")),
     same("content-changed", POSSIBLY, "the text holds something else"),
+    same("xml-changed", POSSIBLY, "where a body is XML, it has other nodes"),
     // Members.
     split("member-added",
         (COMPATIBLE, "nobody has to send it"),
@@ -300,6 +301,13 @@ pub const TABLE: &[Rule] = &[
         (COMPATIBLE, "nobody has to send it"),
         (POSSIBLY, "a value may come that clients do not know")),
     same("discriminator-value-changed", BREAKING, "another value stands for the form"),
+    split("default-form-added",
+        (COMPATIBLE, "the member may be left out"),
+        (POSSIBLY, "a value may come that names no form")),
+    split("default-form-removed",
+        (BREAKING, "a value that names no form is refused"),
+        (COMPATIBLE, "every value names its form")),
+    same("default-form-changed", BREAKING, "the same value has another form"),
 ];
 
 #[cfg(test)]

@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 
 use super::here::{At, Here};
-use super::operations::Operation;
-use super::scheme;
+use super::operation::Operation;
+use super::schemes;
 use super::walk::Walk;
 use crate::document::Document;
 
@@ -144,7 +144,7 @@ fn groups(walk: &Walk, document: &Document, operation: &Operation) -> Vec<Group>
             name: name.clone(),
             scopes: scopes.collect(),
         };
-        (scheme::identity(walk, document, name), need)
+        (schemes::identity(walk, document, name), need)
     };
     let group = |group: &Value| group.as_object().into_iter().flatten().map(need).collect();
     let mut groups: Vec<Group> = said.map(group).collect();

@@ -4,15 +4,10 @@
 use indexmap::IndexMap;
 use serde_json::{Map, Value};
 
+use super::here::At;
+use super::piece::Piece;
 use crate::document::{Document, pointer_below};
 use crate::openapi::Schema;
-
-/// A piece of a schema, and where it stands.
-#[derive(Debug, Clone)]
-pub(super) struct Piece<'a> {
-    pub pointer: String,
-    pub value: &'a Value,
-}
 
 /// All the pieces of a schema that hold at once.
 #[derive(Debug, Clone, Default)]
@@ -281,15 +276,8 @@ fn gather<'a>(
     }
 }
 
-/// What is at a place, or what the reference there leads to.
-pub(super) fn resolve<'a>(document: &'a Document, piece: Piece<'a>) -> Piece<'a> {
-    let reference = piece.value.get("$ref").and_then(Value::as_str);
-    let target = reference.and_then(|reference| Some((reference, document.resolve(reference)?)));
-    match target {
-        Some((reference, value)) => Piece {
-            pointer: reference.trim_start_matches('#').to_owned(),
-            value,
-        },
-        None => piece,
-    }
+/// The places of a keyword in both.
+pub(super) fn places(old: &Shape, new: &Shape, keyword: &str) -> (At, At) {
+    let at = |shape: &Shape| At::new(shape.place(keyword), shape.get(keyword).is_some());
+    (at(old), at(new))
 }

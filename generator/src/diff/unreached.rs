@@ -5,9 +5,8 @@ use std::collections::HashSet;
 use serde_json::Value;
 
 use super::here::At;
-use super::member::alike;
 use super::rename::{self, Likeness};
-use super::schema;
+use super::schema::{self, alike};
 use super::shape::Shape;
 use super::walk::Walk;
 use super::{Direction, Part, Subject};

@@ -61,7 +61,7 @@ fn location(webhook: &Webhook) -> At {
 fn moved(old: &Webhook, of_event: &[usize], after: &[Webhook]) -> Option<usize> {
     let carries_same = |index: &&usize| {
         let new = after.get(**index);
-        new.is_some_and(|new| new.payload == old.payload)
+        new.is_some_and(|new| new.forms.values().eq(old.forms.values()))
     };
     let exact = of_event.iter().find(carries_same);
     exact.or(of_event.first()).copied()
@@ -80,24 +80,62 @@ fn pair<'a>(walk: &mut Walk<'a>, here: &Here, old: &'a Webhook, new: &'a Webhook
     }
     request::compare(walk, here, old, new);
     let here = here.at(Direction::Received, "");
-    if (&old.payload, old.carries) != (&new.payload, new.carries) {
+    if old.forms.is_empty() != new.forms.is_empty() {
         let message = format!("carries {}, it carried {}", carried(new), carried(old));
         walk.note(&here, "webhook-payload-changed", at(), message);
-        return;
     }
-    // What is written in place is among the types, and compared there.
-    let side = |document, webhook: &Webhook| shape(document, webhook.payload.as_ref()?);
-    if let (Some(a), Some(b)) = (side(walk.old, old), side(walk.new, new)) {
-        schema::compare(walk, &here, &a, &b);
+    for (media_type, before, after) in forms(old, new) {
+        if before != after {
+            let (was, is) = (called(before), called(after));
+            let message = format!("carries {is}, it carried {was}, as `{media_type}`");
+            walk.note(&here, "webhook-payload-changed", at(), message);
+            continue;
+        }
+        // Of what is written in place the preferred form is known.
+        let place = |webhook: &'a Webhook| {
+            let is_preferred = webhook.media_type.as_deref() == Some(media_type);
+            webhook.payload.as_ref().filter(|_| is_preferred)
+        };
+        let (a, b) = (
+            before.as_ref().or(place(old)),
+            after.as_ref().or(place(new)),
+        );
+        let side = |document, reference: Option<&'a String>| shape(document, reference?);
+        if let (Some(a), Some(b)) = (side(walk.old, a), side(walk.new, b)) {
+            schema::compare(walk, &here, &a, &b);
+        }
+    }
+}
+
+/// A media type, and what it stands for in both documents: a reference, or a schema in place.
+type Form<'a> = (&'a str, &'a Option<String>, &'a Option<String>);
+
+/// The forms that both webhooks have; the first of each if they have none in common.
+fn forms<'a>(old: &'a Webhook, new: &'a Webhook) -> Vec<Form<'a>> {
+    let both = old.forms.iter();
+    let both = both.filter_map(|(name, a)| Some((name.as_str(), a, new.forms.get(name)?)));
+    let both: Vec<Form> = both.collect();
+    match (
+        both.is_empty(),
+        old.forms.first_key_value(),
+        new.forms.values().next(),
+    ) {
+        (true, Some((name, a)), Some(b)) => vec![(name, a, b)],
+        _ => both,
     }
 }
 
 /// What a webhook carries, in words.
 fn carried(webhook: &Webhook) -> String {
-    match &webhook.payload {
+    let first = webhook.forms.values().next();
+    first.map_or("nothing".to_owned(), called)
+}
+
+/// What a form is, in words.
+fn called(reference: &Option<String>) -> String {
+    match reference {
         Some(reference) => format!("`{}`", reference.rsplit('/').next().unwrap_or_default()),
-        None if webhook.carries => "what is described in place".to_owned(),
-        None => "nothing".to_owned(),
+        None => "what is described in place".to_owned(),
     }
 }
 

@@ -3,36 +3,8 @@
 use serde_json::Value;
 
 use super::here::{At, Here};
-use super::schema::{places, same, shown};
-use super::shape::Shape;
+use super::value::{same, shown};
 use super::walk::Walk;
-
-/// What is said in words.
-pub(super) fn compare(walk: &mut Walk, here: &Here, old: &Shape, new: &Shape) {
-    for keyword in ["title", "description", "externalDocs"] {
-        compare_text(
-            walk,
-            here,
-            keyword,
-            (old.get(keyword), new.get(keyword)),
-            places(old, new, keyword),
-        );
-    }
-    // What is written as a number in one format is text in another: readers see the same.
-    let example = |shape: &Shape| match shape.get("example") {
-        Some(Value::String(text)) => Some(text.clone()),
-        other => other.filter(|value| !value.is_null()).map(sorted_text),
-    };
-    if example(old) != example(new) {
-        let message = "another example".to_owned();
-        walk.note(
-            here,
-            "example-changed",
-            places(old, new, "example"),
-            message,
-        );
-    }
-}
 
 /// Notes that other words are said under a keyword.
 pub(super) fn compare_text(
@@ -104,39 +76,5 @@ pub(super) fn deprecation(walk: &mut Walk, here: &Here, places: (At, At), [old, 
             walk.note(here, "no-longer-deprecated", places, message);
         }
         _ => {}
-    }
-}
-
-/// A value as a text, in which the order of members makes no difference.
-pub(super) fn sorted_text(value: &Value) -> String {
-    let mut text = String::new();
-    write_sorted(value, &mut text);
-    text
-}
-
-/// Writes a value so that the order of its members makes no difference.
-fn write_sorted(value: &Value, text: &mut String) {
-    match value {
-        Value::Object(members) => {
-            let mut names: Vec<&String> = members.keys().collect();
-            names.sort_unstable();
-            for name in names {
-                text.push_str(name);
-                text.push(':');
-                if let Some(value) = members.get(name) {
-                    write_sorted(value, text);
-                }
-                text.push(',');
-            }
-            text.push(';');
-        }
-        Value::Array(items) => {
-            for item in items {
-                write_sorted(item, text);
-                text.push(',');
-            }
-            text.push('.');
-        }
-        other => text.push_str(&other.to_string()),
     }
 }

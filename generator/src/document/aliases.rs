@@ -51,7 +51,7 @@ mod tests {
             "C": {"type": "string"},
             "Round": {"$ref": "#/components/schemas/Round"},
         }}});
-        let ends = ends(&root);
+        let ends = resolve_all(&root);
         let end = |name: &str| ends.get(&format!("#/components/schemas/{name}"));
         assert_eq!(end("A").unwrap(), "#/components/schemas/C");
         assert_eq!(end("B").unwrap(), "#/components/schemas/C");

@@ -1,4 +1,4 @@
-//! From the mended value to the skeleton that `openapiv3` has types for, piece by piece: one piece
+//! From the repaired value to the skeleton that `openapiv3` has types for, piece by piece: one piece
 //! that cannot be read is left out with a diagnostic, and the rest stands. Schemas are not read here:
 //! where one stands, the skeleton has a reference to its place.
 

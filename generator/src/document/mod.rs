@@ -2,24 +2,25 @@
 //! references bundled → faults repaired and 3.1 said in the words of 3.0 → [`openapiv3`]. Nothing after this room asks which version a
 //! document had, in which file a part of it stood, or whether a reference leads somewhere.
 
+mod aliases;
 mod build;
 mod bundle;
-mod aliases;
 mod conjunction;
 mod grammar;
-mod repair;
-mod source_map;
 mod overlay;
 mod parse;
 mod payload;
 mod pointer;
 mod position;
+mod repair;
 mod shorten;
+mod size_budget;
 mod source;
+mod source_map;
 mod subtypes;
 mod translate;
 mod version;
-mod size_budget;
+mod webhook;
 
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
@@ -30,16 +31,15 @@ use serde_json::Value;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Place, Severity};
 use crate::openapi::Node;
-use repair::context::Context;
-use source_map::SourceMap;
 use pointer::{escape, percent_decode};
+use repair::context::Session;
+use source_map::SourceMap;
 
 pub(crate) use build::Further;
 pub(crate) use conjunction::{combinations, common_additional, common_type, common_values};
 #[cfg(test)]
 pub(crate) use grammar::{KEYWORDS, fields};
 pub(crate) use grammar::{Kind, each_child, operations, walk};
-pub(crate) use payload::Webhook;
 pub(crate) use pointer::{
     Spot, below as pointer_below, last as pointer_last, unescape_owned as pointer_unescape,
 };
@@ -47,6 +47,7 @@ pub(crate) use position::find_places;
 pub use position::{find_positions, locate, token_length};
 pub use source::text;
 pub(crate) use source::{LARGEST, read_exactly, read_text};
+pub(crate) use webhook::{Webhook, WebhookParameter};
 
 /// How much stack reading may use: deep documents are walked by recursion.
 const STACK: usize = 64 << 20;
@@ -68,7 +69,7 @@ pub struct Document {
     /// The operations that the skeleton's path items have no place for, by their paths.
     pub(crate) further: IndexMap<String, Vec<Further>>,
     /// The requests that the provider makes by itself.
-    pub(crate) webhooks: Vec<payload::Webhook>,
+    pub(crate) webhooks: Vec<Webhook>,
     source_map: SourceMap,
     /// The reference that leads to each schema, by its name.
     references: IndexMap<String, String>,
@@ -180,16 +181,21 @@ fn from_value(
         diagnostics.push(refusal);
         return None;
     }
+    translate::openapi32::name_elements(&mut value);
+    let has_vendors = webhook::take_vendors(&mut value, diagnostics);
     let moves = translate::swagger2::is_swagger2(&value)
         .then(|| translate::swagger2::translate(&mut value, diagnostics));
     let (mut value, mut source_map) =
         bundle::bundle(value, moves, path, options.root.as_deref(), diagnostics);
-    let webhooks = payload::webhooks(&value);
-    payload::hoist(&mut value, &mut source_map);
+    if has_vendors {
+        let source = webhook::VENDORS.to_owned();
+        source_map.moved("/webhooks".to_owned(), String::new(), source);
+    }
+    let webhooks = webhook::take(&mut value, &mut source_map);
     let file = path.display().to_string();
-    let mut context = Context::new(diagnostics, source_map, &file);
-    repair::repair(&mut value, &mut context);
-    let source_map = context.source_map;
+    let mut session = Session::new(diagnostics, source_map, &file);
+    repair::repair(&mut value, &mut session);
+    let source_map = session.source_map;
     bundle::cut_loose_ends(&mut value, diagnostics);
     let (openapi, further) = build::build(&value, diagnostics);
     let schemas = value.pointer("/components/schemas");
@@ -237,6 +243,13 @@ impl Document {
         let pointer = reference.strip_prefix('#')?;
         let plain = self.value.pointer(pointer);
         plain.or_else(|| self.value.pointer(&percent_decode(pointer)?))
+    }
+
+    /// The first tag of this name (OpenAPI 3.2, Tag Object).
+    pub(crate) fn tag(&self, name: &str) -> Option<&Value> {
+        let tags = self.value.get("tags")?.as_array()?;
+        tags.iter()
+            .find(|tag| tag.get("name").is_some_and(|known| known == name))
     }
 
     /// The component that a reference leads to.

@@ -1,8 +1,8 @@
 //! Places in the description, and the words for what is found there.
 
-use super::media::{essence, is_json, words};
-use super::schema::singular;
+use super::media_type::{essence, is_json, words};
 use crate::model::status_words;
+use crate::words::singular;
 
 /// A place in the description, and the words for a type that is found there.
 ///
@@ -68,7 +68,7 @@ impl At {
 
     /// The items of a list.
     pub fn items(&self) -> Self {
-        self.called("items", singular(&self.hint))
+        self.called("items", one_of(&self.hint))
     }
 
     /// One of several alternatives. Their order tells nothing.
@@ -122,4 +122,15 @@ fn kind(below: &str) -> Option<&'static str> {
         "responses" => "response",
         _ => return None,
     })
+}
+
+/// The words for one of several: `tags` → `tag`.
+fn one_of(hint: &str) -> String {
+    let many = hint.to_ascii_lowercase();
+    let one = singular(&many);
+    match one == many {
+        true => format!("{hint} item"),
+        false if many.ends_with("ies") => format!("{}y", &hint[..one.len() - 1]),
+        false => hint[..one.len()].to_owned(),
+    }
 }

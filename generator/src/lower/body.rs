@@ -3,8 +3,8 @@
 use indexmap::IndexMap;
 use openapiv3::{Encoding, MediaType, Operation as Described, QueryStyle, ReferenceOr};
 
-use super::media::{by_preference, essence, is_events, is_json, is_lines, words};
-use super::untyped::Reason;
+use super::media_type::{by_preference, essence, is_events, is_json, is_lines, is_xml, words};
+use super::reason::Reason;
 use super::{At, Lowerer, component_name, escape, item};
 use crate::model::{Body, BodyKind, Content, Docs, Method, Style, Type};
 
@@ -38,8 +38,10 @@ pub(super) fn body<'d>(
     for (media_type, media) in by_preference(&request.content) {
         let at = at.content(&escape(media_type), media_type);
         let kind = kind(lowerer, media_type, media, &at);
-        if let Some(ty) = kind.ty() {
-            lowerer.media_examples(media, ty, &at);
+        match (&kind, kind.ty()) {
+            (BodyKind::Xml(ty, _), _) => lowerer.xml_examples(media, ty, &at),
+            (_, Some(ty)) => lowerer.media_examples(media, ty, &at),
+            (_, None) => {}
         }
         // The same thing under another name is not another way of writing it.
         let sent = concrete(media_type, &kind);
@@ -117,6 +119,10 @@ fn kind<'d>(
             Some(ty) => BodyKind::Text(ty),
             None => BodyKind::Raw,
         },
+        name if is_xml(name) => match lowerer.xml_type(media, at) {
+            Some(ty) => BodyKind::Xml(ty, lowerer.xml_root(media, at)),
+            None => BodyKind::Raw,
+        },
         name => {
             if is_events(name) || name.starts_with("multipart/") {
                 lowerer.diagnostics.note(
@@ -155,7 +161,7 @@ pub(super) fn style(encoding: &Encoding) -> Option<Style> {
         Some(QueryStyle::DeepObject) => Some("deepObject"),
         Some(QueryStyle::Form) | None => None,
     };
-    // Once mended, a style says with it whether it is exploded.
+    // Once repaired, a style says with it whether it is exploded.
     let styled = encoding.style.is_some();
     let json = encoding.content_type.as_deref().map(essence);
     let json = json.is_some_and(|name| is_json(&name)) && !styled;

@@ -1,32 +1,14 @@
 //! Alternatives: `oneOf` and `anyOf`.
 
+use super::alternative::Alternative;
 use super::facets::{Facets, Node};
+use super::reason::Reason;
 use super::schema::Form;
 use super::simple_choice::{open_enum, plain_scalar};
 use super::tags::Tags;
-use super::untyped::Reason;
 use super::{At, Lowerer, variant};
 use crate::document::combinations;
 use crate::model::{Matcher, Shape, Type, Union, Variant};
-
-/// One alternative: its nodes, and everything they say with their references followed.
-pub(super) struct Alternative<'d> {
-    /// More than one where several groups hold at once.
-    pub nodes: Vec<Node<'d>>,
-    pub facets: Facets<'d>,
-    /// Its place in the group, for the pointer.
-    pub index: usize,
-}
-
-impl<'d> Alternative<'d> {
-    /// The component that it is, if it is one.
-    pub fn reference(&self) -> Option<&'d str> {
-        self.nodes.iter().find_map(|node| match node {
-            Node::Ref(reference) => Some(*reference),
-            Node::Item(_) => None,
-        })
-    }
-}
 
 impl<'d> Lowerer<'d> {
     /// Takes the alternatives out of the facets that tell their shape: each with all the nodes

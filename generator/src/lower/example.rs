@@ -40,12 +40,17 @@ impl<'d> Lowerer<'d> {
     /// Keeps the examples of a body of type `ty`.
     pub(crate) fn media_examples(&mut self, media: &'d MediaType, ty: &Type, at: &At) {
         for (pointer, value) in self.written_examples(media, at) {
-            self.examples.push(Example {
-                pointer,
-                ty: ty.clone(),
-                value: value.clone(),
-            });
+            self.keep_example(pointer, ty, value);
         }
+    }
+
+    /// Keeps an example of type `ty`.
+    pub(crate) fn keep_example(&mut self, pointer: String, ty: &Type, value: &Value) {
+        self.examples.push(Example {
+            pointer,
+            ty: ty.clone(),
+            value: value.clone(),
+        });
     }
 
     /// Keeps the examples of a body of which only one member, of type `ty`, is handed back.
@@ -99,7 +104,11 @@ impl<'d> Lowerer<'d> {
         }
     }
 
-    fn written_examples(&self, media: &'d MediaType, at: &At) -> Vec<(String, &'d Value)> {
+    pub(crate) fn written_examples(
+        &self,
+        media: &'d MediaType,
+        at: &At,
+    ) -> Vec<(String, &'d Value)> {
         let components = self.document.openapi.components.as_ref();
         let single = media.example.iter();
         let pointer = format!("{}/example", at.pointer);

@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use super::conflict::Conflict;
 use super::limits;
-use super::untyped::Reason;
+use super::reason::Reason;
 use crate::document::MORE_EXAMPLES;
 use crate::openapi::{Bound, Discriminator, Page, Schema, ValueWords};
 
@@ -90,6 +90,8 @@ pub struct Facets<'d> {
     pub examples: Vec<&'d Value>,
     /// What is said of the single values, by these as JSON.
     pub value_words: IndexMap<String, ValueWords<'d>>,
+    /// `xml`, of each schema that says something.
+    pub xml: Vec<&'d Value>,
 }
 
 impl<'d> Facets<'d> {
@@ -125,6 +127,7 @@ impl<'d> Facets<'d> {
             limits: limits::of(schema),
             examples: examples(schema),
             value_words: value_words(schema),
+            xml: schema.get("xml").into_iter().collect(),
             ..Self::default()
         };
         facets.add_values(schema.list("enum").cloned());

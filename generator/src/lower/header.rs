@@ -4,7 +4,7 @@ use indexmap::IndexMap;
 use openapiv3::{Content, Header, ParameterSchemaOrContent, ReferenceOr, Response};
 
 use super::facets::Node;
-use super::media::{essence, is_json};
+use super::media_type::{essence, is_json};
 use super::{At, Lowerer, component_name, escape, item};
 use crate::model::{Docs, Field, Layout, Object, Presence, Rest, Shape, Type};
 

@@ -54,6 +54,7 @@ impl<'d> Facets<'d> {
             self.examples = other.examples;
         }
         self.limits.extend(other.limits);
+        self.xml.extend(other.xml);
         for (value, words) in other.value_words {
             self.value_words.entry(value).or_insert(words);
         }

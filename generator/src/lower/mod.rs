@@ -1,34 +1,38 @@
 //! From the description to the model: references are resolved, conjunctions merged, alternatives
 //! told apart, and whatever cannot be expressed is said in a diagnostic.
 
+mod alternative;
 mod api_docs;
-mod response;
 mod at;
 mod body;
 mod bytes;
 mod choice;
-mod operation_filter;
 mod conflict;
 mod constant;
 mod enumeration;
+mod event;
 mod example;
 mod facets;
 mod form;
-mod resolve;
-mod group;
-mod variant_matcher;
 mod header;
-mod subtypes;
-mod unsupported;
 mod limits;
 mod media;
+mod media_type;
 mod merge;
 mod object;
 mod operation;
+mod operation_filter;
+mod operation_id;
+mod operation_name;
 mod paging;
 mod parameter;
 mod part;
 mod path;
+mod path_words;
+mod reason;
+mod request_response_variants;
+mod resolve;
+mod response;
 mod result;
 mod scalar;
 mod schema;
@@ -36,11 +40,15 @@ mod security;
 mod sequence;
 mod server;
 mod simple_choice;
-mod request_response_variants;
+mod subtypes;
 mod tags;
 mod tuple;
+mod unsupported;
 mod untyped;
 mod variant;
+mod variant_matcher;
+mod verbs;
+mod xml;
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
@@ -53,9 +61,9 @@ use crate::model::{self, Api, Definition, Docs, Shape, Type, TypeId, Untyped};
 
 pub(crate) use at::At;
 pub use operation_filter::filter_operations;
+use reason::Reason;
 pub use scalar::scalar_type;
 use schema::Typed;
-use untyped::Reason;
 
 /// Lowers a whole description.
 pub fn lower(document: &Document, config: &Config, diagnostics: &mut Diagnostics) -> Api {
@@ -75,10 +83,12 @@ pub fn lower(document: &Document, config: &Config, diagnostics: &mut Diagnostics
         security: Vec::new(),
         untyped: BTreeSet::new(),
         depth: 0,
+        bare_lists: None,
     };
     lowerer.schemes = security::schemes(&mut lowerer);
     lowerer.security = security::default(&mut lowerer);
     let resources = operation::resources(&mut lowerer);
+    let described = event::all(&mut lowerer);
     lowerer.components();
     let followed = std::mem::take(&mut lowerer.followed);
     let openapi = &document.openapi;
@@ -93,6 +103,7 @@ pub fn lower(document: &Document, config: &Config, diagnostics: &mut Diagnostics
         schemes: lowerer.schemes,
         security: lowerer.security,
         resources,
+        events: model::Events::default(),
         types: lowerer.types,
         examples: lowerer.examples,
         untyped: lowerer.untyped.into_iter().collect(),
@@ -109,7 +120,9 @@ pub fn lower(document: &Document, config: &Config, diagnostics: &mut Diagnostics
     constant::find(&mut api);
     constant::find_in_parameters(&mut api);
     example::keep_fitting(&mut api, diagnostics);
-    unsupported::note(&document.value, &followed, diagnostics);
+    let has_xml = api.types.iter().any(|ty| ty.xml.is_some());
+    event::tell_apart(&mut api, described, config, diagnostics);
+    unsupported::note((&document.value, has_xml), &followed, diagnostics);
     model::mark_sent(&mut api);
     bytes::note(&api, diagnostics);
     model::share(&mut api, |definition| {
@@ -160,6 +173,8 @@ pub(crate) struct Lowerer<'d> {
     pub untyped: BTreeSet<Untyped>,
     /// How deeply schemas are nested within each other at this point.
     pub depth: usize,
+    /// Whether the description marks lists in XML around which no element stands, once that was asked.
+    pub bare_lists: Option<bool>,
 }
 
 impl<'d> Lowerer<'d> {
@@ -249,6 +264,7 @@ impl<'d> Lowerer<'d> {
             shape: Shape::Alias(Type::Json),
             sent: false,
             held: Vec::new(),
+            xml: None,
         });
         TypeId(self.types.len() - 1)
     }

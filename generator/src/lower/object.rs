@@ -3,11 +3,13 @@
 use indexmap::IndexMap;
 
 use super::facets::{Additional, Facets, Node};
+use super::reason::Reason;
 use super::resolve::Resolved;
 use super::schema::Form;
-use super::untyped::Reason;
 use super::{At, Direction, Lowerer, escape};
-use crate::model::{Docs, Field, Matcher, Layout, Object, Rest, Shape, Type, TypeId, Union, Variant};
+use crate::model::{
+    Docs, Field, Layout, Matcher, Object, Rest, Shape, Type, TypeId, Union, Variant,
+};
 
 /// Conditions within conditions are followed so far.
 const MAX_CONDITIONS: usize = 8;

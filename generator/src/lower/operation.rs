@@ -1,22 +1,20 @@
 //! Operations (OpenAPI 3.0, Paths Object, Path Item Object and Operation Object).
 
-use std::collections::HashMap;
-
 use indexmap::IndexMap;
 use openapiv3::{Operation as Described, PathItem, ReferenceOr};
-use serde_json::Value;
 
-use super::group::group;
+use super::operation_name::{Name, name};
 use super::{
-    At, Direction, Lowerer, api_docs, response, body, escape, paging, parameter, path, security, server,
+    At, Direction, Lowerer, api_docs, body, escape, paging, parameter, path, response, security,
+    server,
 };
 use crate::document::Document;
 use crate::model::{Docs, Method, Operation, Resource};
 
-/// Lowers every operation, grouped by its first tag.
+/// Lowers every operation, each with the resource that it belongs to.
 pub(super) fn resources(lowerer: &mut Lowerer) -> Vec<Resource> {
     let document = lowerer.document;
-    let mut groups: IndexMap<String, Vec<Operation>> = IndexMap::new();
+    let mut resources = Resources::default();
     for (path, path_item) in &document.openapi.paths.paths {
         let ReferenceOr::Item(path_item) = path_item else {
             // References between path items are expanded when the document is read.
@@ -26,11 +24,15 @@ pub(super) fn resources(lowerer: &mut Lowerer) -> Vec<Resource> {
         for (method, described) in methods(path_item) {
             let verb = method.as_str().to_ascii_lowercase();
             let pointer = format!("{item}/{verb}");
-            let operation = operation(lowerer, (path, path_item), method, described, pointer);
-            groups
-                .entry(group(path, described))
-                .or_default()
-                .push(operation);
+            let name = name((document, lowerer.config), (path, &method), described);
+            let operation = operation(
+                lowerer,
+                (path, path_item),
+                method,
+                (described, &name),
+                pointer,
+            );
+            resources.add(document, name, operation);
         }
         for further in document.further.get(path).into_iter().flatten() {
             let method = match further.method.as_str() {
@@ -38,40 +40,62 @@ pub(super) fn resources(lowerer: &mut Lowerer) -> Vec<Resource> {
                 other => Method::Other(other.to_owned()),
             };
             let (described, pointer) = (&further.operation, further.pointer.clone());
-            let operation = operation(lowerer, (path, path_item), method, described, pointer);
-            groups
-                .entry(group(path, described))
-                .or_default()
-                .push(operation);
+            let name = name((document, lowerer.config), (path, &method), described);
+            let operation = operation(
+                lowerer,
+                (path, path_item),
+                method,
+                (described, &name),
+                pointer,
+            );
+            resources.add(document, name, operation);
         }
     }
-    // Of several with one name the first counts.
-    let tags = document.openapi.tags.iter().rev();
-    let tags: HashMap<&str, _> = tags.map(|tag| (tag.name.as_str(), tag)).collect();
-    let resource = |(tag, operations): (String, Vec<Operation>)| {
-        let described = tags.get(tag.as_str());
-        Resource {
-            docs: Docs {
-                text: api_docs::paragraphs([
-                    tag_summary(document, &tag),
-                    described.and_then(|t| t.description.clone()),
-                    described.and_then(|t| t.external_docs.as_ref().map(api_docs::written)),
-                ]),
-                ..Docs::default()
-            },
-            tag,
-            operations,
-        }
-    };
-    groups.into_iter().map(resource).collect()
+    resources.0.into_values().collect()
 }
 
-/// What a tag is in short (OpenAPI 3.2, Tag Object).
-fn tag_summary(document: &Document, tag: &str) -> Option<String> {
-    let tags = document.value.get("tags").and_then(Value::as_array);
-    let mut tags = tags.into_iter().flatten();
-    let tag = tags.find(|known| known.get("name").is_some_and(|name| name == tag))?;
-    Some(tag.get("summary")?.as_str()?.to_owned())
+/// The resources by the names that lead to them; what others are within stands before them.
+#[derive(Default)]
+struct Resources(IndexMap<Vec<String>, Resource>);
+
+impl Resources {
+    fn add(&mut self, document: &Document, name: Name, operation: Operation) {
+        for length in 1..=name.resource.len() {
+            let path = name.resource[..length].to_vec();
+            self.0.entry(path.clone()).or_insert_with(|| Resource {
+                path,
+                tags: Vec::new(),
+                docs: Docs::default(),
+                operations: Vec::new(),
+            });
+        }
+        let Some(resource) = self.0.get_mut(&name.resource) else {
+            return;
+        };
+        if let Some(tag) = name.tag.filter(|tag| !resource.tags.contains(tag)) {
+            if let Some(text) = tag_docs(document, &tag) {
+                let said = resource.docs.text.take();
+                resource.docs.text = api_docs::paragraphs([said, Some(text)]);
+            }
+            resource.tags.push(tag);
+        }
+        resource.operations.push(operation);
+    }
+}
+
+/// What is said of a tag (OpenAPI 3.2, Tag Object).
+fn tag_docs(document: &Document, tag: &str) -> Option<String> {
+    let summary = document
+        .tag(tag)
+        .and_then(|tag| tag.get("summary")?.as_str());
+    // Of several with one name the first counts.
+    let mut tags = document.openapi.tags.iter();
+    let described = tags.find(|known| known.name == tag);
+    api_docs::paragraphs([
+        summary.map(str::to_owned),
+        described.and_then(|tag| tag.description.clone()),
+        described.and_then(|tag| tag.external_docs.as_ref().map(api_docs::written)),
+    ])
 }
 
 fn methods(item: &PathItem) -> impl Iterator<Item = (Method, &Described)> {
@@ -93,7 +117,7 @@ fn operation<'d>(
     lowerer: &mut Lowerer<'d>,
     (path, path_item): (&'d str, &'d PathItem),
     method: Method,
-    described: &'d Described,
+    (described, name): (&'d Described, &Name),
     pointer: String,
 ) -> Operation {
     let verb = method.as_str().to_ascii_lowercase();
@@ -101,7 +125,7 @@ fn operation<'d>(
         Some(id) if !id.is_empty() => id.to_owned(),
         _ => made_up_id(&verb, path),
     };
-    let at = At::new(pointer, id.clone());
+    let at = At::new(pointer, name.words.clone());
     let tags: Vec<&str> = described.tags.iter().map(String::as_str).collect();
     let mut repeatable = lowerer.config.operations.repeatable.iter();
     let repeatable = repeatable.any(|selector| selector.matches(&id, path, &verb, &tags));
@@ -129,6 +153,8 @@ fn operation<'d>(
     let paging = paging::paging(lowerer, &listing);
     Operation {
         id,
+        words: name.words.clone(),
+        name: name.method.clone(),
         method,
         path: path::sent(path),
         written: path.to_owned(),

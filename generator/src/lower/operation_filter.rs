@@ -9,7 +9,11 @@ use crate::document::Document;
 
 /// Takes the operations out of the document that the settings do not choose. Whether the settings name
 /// only such as are there, for any purpose.
-pub fn filter_operations(document: &mut Document, config: &Config, diagnostics: &mut Diagnostics) -> bool {
+pub fn filter_operations(
+    document: &mut Document,
+    config: &Config,
+    diagnostics: &mut Diagnostics,
+) -> bool {
     let operations = &config.operations;
     if operations.is_empty() {
         return true;
@@ -36,11 +40,34 @@ pub fn filter_operations(document: &mut Document, config: &Config, diagnostics: 
     for (path, further) in &mut document.further {
         further.retain(|one| is_chosen(path, &one.method, &one.operation));
     }
+    if operations.chooses() {
+        choose_webhooks(document, config);
+    }
     let mut all_used = true;
     for uses in [include, exclude, repeatable] {
         all_used &= uses.all_used(config, diagnostics);
     }
     all_used
+}
+
+/// Takes the callbacks of operations out of the document that are not chosen; and the webhooks, unless
+/// the settings say that there are some.
+fn choose_webhooks(document: &mut Document, config: &Config) {
+    let (paths, further) = (&mut document.openapi.paths.paths, &document.further);
+    document.webhooks.retain(|webhook| {
+        let Some((path, method)) = &webhook.asked_by else {
+            return config.webhooks.is_some();
+        };
+        let known = match paths.get_mut(path) {
+            Some(ReferenceOr::Item(item)) => {
+                let mut slots = slots(item).into_iter();
+                slots.any(|(name, slot)| name == method && slot.is_some())
+            }
+            _ => false,
+        };
+        let mut others = further.get(path).into_iter().flatten();
+        known || others.any(|one| one.method.eq_ignore_ascii_case(method))
+    });
 }
 
 fn slots(item: &mut PathItem) -> [(&'static str, &mut Option<Described>); 8] {

@@ -7,7 +7,7 @@ use openapiv3::{
 use serde_json::Value;
 
 use super::facets::Node;
-use super::media::{essence, is_json, is_text};
+use super::media_type::{essence, is_json, is_text};
 use super::{At, Lowerer, component_name, item, schema};
 use crate::model::{Docs, Parameter, Place, Style, Type, alphabetical};
 

@@ -1,7 +1,7 @@
 //! Parts of a body: files, values, or one in place of the other (OpenAPI 3.2, Encoding Object).
 
 use super::facets::{Facets, Node};
-use super::media::{essence, is_json};
+use super::media_type::{essence, is_json};
 use super::schema::Form;
 use super::{At, Lowerer, form};
 use crate::model::Type;

@@ -35,7 +35,7 @@ pub(super) fn sent(path: &str) -> String {
 
 /// Descriptions tell operations on one path apart by a fragment, which is never sent. What goes on
 /// as a path does is no fragment.
-fn without_fragment(path: &str) -> &str {
+pub(super) fn without_fragment(path: &str) -> &str {
     match path.split_once('#') {
         Some((before, fragment)) if !fragment.contains(['/', '{']) => before,
         _ => path,

@@ -12,7 +12,7 @@ use crate::document::{Document, Kind, Spot, walk};
 pub(super) fn components_with_variants(document: &Document) -> HashSet<String> {
     let mut split = HashSet::new();
     let mut used_by: HashMap<&str, Vec<String>> = HashMap::new();
-    let mut heirs: HashMap<String, Vec<String>> = HashMap::new();
+    let mut subtypes: HashMap<String, Vec<String>> = HashMap::new();
     let schemas = document.value.pointer("/components/schemas");
     for (name, schema) in schemas.and_then(Value::as_object).into_iter().flatten() {
         let own = format!("#/components/schemas/{}", super::escape(name));
@@ -20,11 +20,11 @@ pub(super) fn components_with_variants(document: &Document) -> HashSet<String> {
         for reference in found.references {
             used_by.entry(reference).or_default().push(own.clone());
         }
-        // A parent with a discriminator stands for its heirs: it differs where they do.
+        // A parent with a discriminator stands for its subtypes: it differs where they do.
         let all_of = schema.get("allOf").and_then(Value::as_array);
         let parents = all_of.into_iter().flatten();
         for parent in parents.filter_map(|node| node.get("$ref")?.as_str()) {
-            heirs
+            subtypes
                 .entry(own.clone())
                 .or_default()
                 .push(parent.to_owned());
@@ -36,7 +36,7 @@ pub(super) fn components_with_variants(document: &Document) -> HashSet<String> {
     let mut open: Vec<String> = split.iter().cloned().collect();
     while let Some(reference) = open.pop() {
         let users = used_by.get(reference.as_str()).into_iter().flatten();
-        let parents = heirs.get(reference.as_str()).into_iter().flatten();
+        let parents = subtypes.get(reference.as_str()).into_iter().flatten();
         let parents = parents.filter(|parent| document.subtype_discriminator(parent).is_some());
         for user in users.chain(parents) {
             if split.insert(user.clone()) {

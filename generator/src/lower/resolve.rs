@@ -25,7 +25,7 @@ impl<'d> Lowerer<'d> {
             expand_inline(*node, &mut facets, &mut references);
         }
         references.dedup();
-        // A parent stands for its heirs, so an heir that adds nothing is still not its parent.
+        // A parent stands for its subtypes, so a subtype that adds nothing is still not its parent.
         let same = |reference: &str| owner.is_none() || !self.has_subtypes(reference);
         if let [reference] = references.as_slice()
             && (facets.is_shapeless() || self.repeats_kind(&facets, reference))

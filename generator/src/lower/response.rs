@@ -1,13 +1,18 @@
 //! What comes back (OpenAPI 3.0, Responses Object and ResponseObject Object).
 
-use openapiv3::{MediaType, Operation as Described, PathItem, ReferenceOr, Response as ResponseObject, StatusCode};
+use openapiv3::{
+    MediaType, Operation as Described, PathItem, ReferenceOr, Response as ResponseObject,
+    StatusCode,
+};
 
 use super::facets::Node;
-use super::media::{by_preference, essence, is_events, is_json, is_lines, is_text, words};
+use super::media_type::{
+    by_preference, essence, is_events, is_json, is_lines, is_text, is_xml, words,
+};
+use super::reason::Reason;
 use super::result::Results;
-use super::untyped::Reason;
 use super::{At, Lowerer, component_name, escape, item};
-use crate::model::{Response, ResponseBody, ResponseForm, Failure, Shape, Type};
+use crate::model::{Failure, Response, ResponseBody, ResponseForm, Shape, Type};
 
 /// What an operation responds: its success, the failures it declares, and the body of these.
 pub(super) fn responses<'d>(
@@ -169,8 +174,10 @@ fn one_response(bodies: Vec<ResponseBody>, statuses: &[(String, String)]) -> (Re
         }
     }
     let maybe_empty = !filled.is_empty() && bodies.contains(&ResponseBody::Empty);
-    let can_be_left_out =
-        |body: &ResponseBody| matches!(body, ResponseBody::Json(_) | ResponseBody::Unwrapped(_));
+    let can_be_left_out = |body: &ResponseBody| {
+        use ResponseBody::{Json, Unwrapped, Xml};
+        matches!(body, Json(_) | Unwrapped(_) | Xml(_))
+    };
     match filled.as_slice() {
         [] => (ResponseBody::Empty, false),
         [only] if !maybe_empty || can_be_left_out(only) => ((*only).clone(), maybe_empty),
@@ -182,7 +189,11 @@ fn one_response(bodies: Vec<ResponseBody>, statuses: &[(String, String)]) -> (Re
 }
 
 /// The body of a response in its preferred form.
-fn preferred_body<'d>(lowerer: &mut Lowerer<'d>, response: &'d ResponseObject, at: &At) -> ResponseBody {
+fn preferred_body<'d>(
+    lowerer: &mut Lowerer<'d>,
+    response: &'d ResponseObject,
+    at: &At,
+) -> ResponseBody {
     match by_preference(&response.content).into_iter().next() {
         Some((media_type, media)) => body(lowerer, media_type, media, at),
         None => ResponseBody::Empty,
@@ -205,6 +216,12 @@ fn body<'d>(
     }
     if lowerer.is_bytes(media, &name) {
         return ResponseBody::Binary;
+    }
+    if is_xml(&name)
+        && let Some(ty) = lowerer.xml_type(media, &at)
+    {
+        lowerer.xml_examples(media, &ty, &at);
+        return ResponseBody::Xml(ty);
     }
     if !is_json(&name) {
         return match is_text(&name) {
@@ -272,7 +289,11 @@ fn unwrapped<'d>(lowerer: &mut Lowerer<'d>, node: Node<'d>, at: &At) -> Option<T
 }
 
 /// The body of a response that is not a success, if it has a type; says what of it has none.
-fn failure<'d>(lowerer: &mut Lowerer<'d>, response: &'d ResponseObject, at: &At) -> Option<ResponseBody> {
+fn failure<'d>(
+    lowerer: &mut Lowerer<'d>,
+    response: &'d ResponseObject,
+    at: &At,
+) -> Option<ResponseBody> {
     if !response.headers.is_empty() {
         lowerer.diagnostics.note(
             "untyped-headers",
@@ -282,14 +303,18 @@ fn failure<'d>(lowerer: &mut Lowerer<'d>, response: &'d ResponseObject, at: &At)
     }
     let (media_type, media) = by_preference(&response.content).into_iter().next()?;
     let name = essence(media_type);
+    let as_error = |at: At| At {
+        hint: format!("{} error", at.hint.trim_end_matches(" response")),
+        ..at
+    };
+    if is_xml(&name) {
+        return Some(body(lowerer, media_type, media, &as_error(at.clone())));
+    }
     if is_text(&name) && !lowerer.is_bytes(media, &name) {
         return Some(body(lowerer, media_type, media, at));
     }
     let schema = media.schema.as_ref().filter(|_| is_json(&name))?;
-    let at = At {
-        hint: format!("{} error", at.hint.trim_end_matches(" response")),
-        ..at.below(&format!("content/{}", escape(media_type)))
-    };
+    let at = as_error(at.below(&format!("content/{}", escape(media_type))));
     let node = lowerer.document.node(schema)?;
     let ty = lowerer.schema(&[node], &at).with_null();
     lowerer.media_examples(media, &ty, &at);

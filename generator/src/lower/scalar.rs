@@ -4,7 +4,7 @@ use super::facets::{Facets, Node};
 use super::schema::Form;
 use super::{At, Lowerer};
 use crate::config::Numbers;
-use crate::model::{Matcher, Integer, Shape, Text, Type, Union, Variant};
+use crate::model::{Integer, Matcher, Shape, Text, Type, Union, Variant};
 
 /// The names of formats are compared without regard to case: `UUID` is meant as `uuid`.
 fn format(facets: &Facets) -> String {

@@ -3,8 +3,8 @@
 use serde_json::Value;
 
 use super::facets::{Additional, Facets, Node};
+use super::reason::Reason;
 use super::resolve::Resolved;
-use super::untyped::Reason;
 use super::{At, Lowerer, api_docs, conflict};
 use crate::model::{Docs, Matcher, Presence, Shape, Type, Union, Variant};
 
@@ -251,19 +251,4 @@ fn limits_within(facets: &Facets) -> Vec<(&'static str, Vec<String>)> {
 pub(super) fn is_shown(default: &Value) -> bool {
     let default = default.to_string();
     default.len() <= 80 && !default.contains('`')
-}
-
-/// The words for one of several: `tags` → `tag`.
-pub(crate) fn singular(words: &str) -> String {
-    let lower = words.to_ascii_lowercase();
-    if lower.ends_with("ies") && words.len() > 4 {
-        return format!("{}y", &words[..words.len() - 3]);
-    }
-    if lower.ends_with("sses") || lower.ends_with("xes") || lower.ends_with("ches") {
-        return words[..words.len() - 2].to_owned();
-    }
-    if lower.ends_with('s') && !lower.ends_with("ss") && !lower.ends_with("us") {
-        return words[..words.len() - 1].to_owned();
-    }
-    format!("{words} item")
 }

@@ -3,7 +3,7 @@
 use openapiv3::MediaType;
 
 use super::facets::{Facets, Node};
-use super::untyped::Reason;
+use super::reason::Reason;
 use super::{At, Lowerer};
 use crate::model::{ResponseBody, Type};
 

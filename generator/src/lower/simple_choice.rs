@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use serde_json::Value;
 
 use super::Lowerer;
-use super::choice::Alternative;
+use super::alternative::Alternative;
 use super::facets::Facets;
 use super::schema::Form;
 use crate::model::{Integer, Type};

@@ -1,9 +1,9 @@
-//! Schemas that others extend: a parent with a discriminator stands for any of its heirs
+//! Schemas that others extend: a parent with a discriminator stands for any of its subtypes
 //! (OpenAPI 3.0, "Composition and Inheritance (Polymorphism)").
 
 use serde_json::Value;
 
-use super::choice::Alternative;
+use super::alternative::Alternative;
 use super::facets::{Facets, Node};
 use super::schema::Form;
 use super::tags::{self, Tags};
@@ -12,14 +12,14 @@ use crate::model::{Matcher, Shape, Union, Variant};
 use crate::openapi::Discriminator;
 
 impl<'d> Lowerer<'d> {
-    /// Whether a component stands for its heirs: it has a discriminator of its own, names no
+    /// Whether a component stands for its subtypes: it has a discriminator of its own, names no
     /// alternatives, and others extend it.
     pub(super) fn has_subtypes(&self, reference: &str) -> bool {
         !self.document.subtypes(reference).is_empty()
     }
 
-    /// The shape of a component that stands for its heirs. What the component itself says is a
-    /// variant too, if some value of the tag leads to no heir.
+    /// The shape of a component that stands for its subtypes. What the component itself says is a
+    /// variant too, if some value of the tag leads to no subtype.
     pub(super) fn hierarchy(
         &mut self,
         reference: &'d str,
@@ -27,19 +27,22 @@ impl<'d> Lowerer<'d> {
         at: &At,
     ) -> Option<Shape> {
         let discriminator = self.document.subtype_discriminator(reference)?;
-        let heirs = self.document.subtypes(reference);
-        if heirs.is_empty() {
+        let subtypes = self.document.subtypes(reference);
+        if subtypes.is_empty() {
             return None;
         }
-        let group = heirs.iter().map(|heir| vec![Node::Ref(heir)]).collect();
+        let group = subtypes
+            .iter()
+            .map(|subtype| vec![Node::Ref(subtype)])
+            .collect();
         let alternatives: Vec<Alternative> = self.alternatives(group);
         let tags = Tags::of(self, Some(discriminator), own, &alternatives);
         let mut variants: Vec<Variant> = Vec::new();
         let words = variant::words(&alternatives, tags.as_ref());
-        for ((place, heir), words) in heirs.iter().enumerate().zip(words) {
+        for ((place, subtype), words) in subtypes.iter().enumerate().zip(words) {
             variants.push(Variant {
                 hint: words,
-                ty: self.reference(heir).ty,
+                ty: self.reference(subtype).ty,
                 tags: tags
                     .as_ref()
                     .map(|t| t.values[place].clone())

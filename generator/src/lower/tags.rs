@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use serde_json::Value;
 
-use super::choice::Alternative;
+use super::alternative::Alternative;
 use super::facets::Facets;
 use super::{Lowerer, component_name};
 use crate::openapi::Discriminator;

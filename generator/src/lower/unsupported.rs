@@ -5,7 +5,7 @@ use std::collections::HashSet;
 
 use serde_json::{Map, Value};
 
-use super::limits;
+use super::{limits, xml};
 use crate::diagnostic::Diagnostics;
 use crate::document::{Kind, Spot, each_child};
 use crate::openapi::holds_json;
@@ -80,13 +80,6 @@ const LEFT_OUT: &[Unsupported] = &[
         when: |_, _| true,
         code: "token-not-fetched",
         message: "the client takes a token or whoever gives some (`tokens`): the server's metadata is not read",
-    },
-    Unsupported {
-        kinds: &[Kind::Tag],
-        member: "parent",
-        when: |_, _| true,
-        code: "tag-parent",
-        message: "the resource stands beside that of the tag above it, not within",
     },
     Unsupported {
         kinds: &[Kind::Tag],
@@ -189,7 +182,7 @@ const LEFT_OUT: &[Unsupported] = &[
         member: "xml",
         when: |_, _| true,
         code: "xml-left-out",
-        message: "how a value looks in XML is left to the caller",
+        message: "no body is XML, so what a value is in it means nothing",
     },
     Unsupported {
         kinds: &[Kind::Schema],
@@ -267,22 +260,37 @@ fn is_limited(schema: &Value) -> bool {
 }
 
 /// Says of the whole document what is not expressed, but at the places that are.
-pub(super) fn note(document: &Value, expressed: &HashSet<String>, diagnostics: &mut Diagnostics) {
-    let mut notes = Vec::new();
-    note_below(document, Kind::Root, &Spot::base(""), &mut notes);
-    for (left, pointer) in notes {
-        if !expressed.contains(&pointer) {
-            diagnostics.note(left.code, pointer, left.message);
+///
+/// Where bodies are XML, what values are in it counts, but for what has no meaning where it stands.
+pub(super) fn note(
+    (document, has_xml): (&Value, bool),
+    expressed: &HashSet<String>,
+    diagnostics: &mut Diagnostics,
+) {
+    let mut report = |left: &Unsupported, found: Found<'_>| {
+        let message = match left.member == "xml" && has_xml {
+            true => xml::without_meaning(found.value, found.schema),
+            false => Some(left.message),
+        };
+        if let Some(message) = message.filter(|_| !expressed.contains(&found.pointer)) {
+            diagnostics.note(left.code, found.pointer, message);
         }
-    }
+    };
+    note_below(document, Kind::Root, &Spot::base(""), &mut report);
 }
 
-fn note_below(
-    node: &Value,
-    kind: Kind,
-    spot: &Spot<'_>,
-    notes: &mut Vec<(&'static Unsupported, String)>,
-) {
+/// A member that a rule is about.
+struct Found<'v> {
+    value: &'v Value,
+    /// The object that it is a member of.
+    schema: &'v Members,
+    pointer: String,
+}
+
+/// What to do with what is left out.
+type Report<'r> = &'r mut dyn FnMut(&Unsupported, Found<'_>);
+
+fn note_below(node: &Value, kind: Kind, spot: &Spot<'_>, report: Report<'_>) {
     let Some(members) = node.as_object() else {
         return;
     };
@@ -293,9 +301,16 @@ fn note_below(
         let known = LEFT_OUT.iter().find(|left| {
             left.member == name && left.kinds.contains(&kind) && (left.when)(value, members)
         });
-        notes.extend(known.map(|left| (left, spot.key(name).pointer())));
+        if let Some(left) = known {
+            let found = Found {
+                value,
+                schema: members,
+                pointer: spot.key(name).pointer(),
+            };
+            report(left, found);
+        }
     }
     each_child(node, kind, spot, &mut |child, kind, spot| {
-        note_below(child, kind, spot, notes);
+        note_below(child, kind, spot, &mut *report);
     });
 }

@@ -1,6 +1,6 @@
 //! The words that tell alternatives apart. They do not depend on the order of anything.
 
-use super::choice::Alternative;
+use super::alternative::Alternative;
 use super::component_name;
 use super::facets::Node;
 use super::tags::Tags;

@@ -2,7 +2,7 @@
 
 use std::cmp::Reverse;
 
-use crate::model::{Api, Matcher, Layout, Members, Presence, Shape, Type};
+use crate::model::{Api, Layout, Matcher, Members, Presence, Shape, Type};
 
 /// Gives every variant its matcher and puts the most demanding variants first, so that an object
 /// is not taken for one of which it happens to fill a part.

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{Api, Matcher, Integer, Layout, Object, Presence, Rest, Shape, Type, Union};
+use super::{Api, Integer, Layout, Matcher, Object, Presence, Rest, Shape, Type, Union};
 
 /// Why a value is not of a type, with the place within the value as a JSON pointer.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -18,9 +18,25 @@ pub fn mark_sent(api: &mut Api) {
     }
 }
 
-/// For each type, the resources whose operations reach it, as indices into `api.resources`.
-pub fn owners(api: &Api) -> Vec<BTreeSet<usize>> {
+/// What reaches a type.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Owner {
+    /// An operation of a resource, as an index into `api.resources`.
+    Resource(usize),
+    /// An event.
+    Events,
+    /// A type that nothing else reaches.
+    Unused,
+}
+
+/// For each type, what reaches it.
+pub fn owners(api: &Api) -> Vec<BTreeSet<Owner>> {
     let mut owners = vec![BTreeSet::new(); api.types.len()];
+    let own = |owners: &mut Vec<BTreeSet<Owner>>, owner, open| {
+        for id in reachable(api, open) {
+            owners[id.0].insert(owner);
+        }
+    };
     for (index, resource) in api.resources.iter().enumerate() {
         let mut open = Vec::new();
         for operation in &resource.operations {
@@ -28,8 +44,21 @@ pub fn owners(api: &Api) -> Vec<BTreeSet<usize>> {
                 collect(ty, &mut open);
             }
         }
-        for id in reachable(api, open) {
-            owners[id.0].insert(index);
+        own(&mut owners, Owner::Resource(index), open);
+    }
+    let mut open = Vec::new();
+    for ty in api.events.types() {
+        collect(ty, &mut open);
+    }
+    own(&mut owners, Owner::Events, open);
+    let unused = owners.iter().enumerate();
+    let unused = unused.filter(|(_, owners)| owners.is_empty());
+    let unused: Vec<TypeId> = unused.map(|(index, _)| TypeId(index)).collect();
+    // What only a resource has is there wherever all resources are, and so are these.
+    for id in reachable(api, unused) {
+        let owners = &mut owners[id.0];
+        if owners.iter().all(|owner| *owner == Owner::Events) {
+            owners.insert(Owner::Unused);
         }
     }
     owners
@@ -45,7 +74,12 @@ fn received_by(operation: &Operation) -> impl Iterator<Item = &Type> {
     let response = &operation.response;
     let others = response.others.iter().flat_map(|other| other.body.types());
     let failure = operation.failure.iter().flat_map(|body| body.types());
-    let bodies = response.body.types().into_iter().chain(others).chain(failure);
+    let bodies = response
+        .body
+        .types()
+        .into_iter()
+        .chain(others)
+        .chain(failure);
     bodies
         .chain(&response.headers)
         .chain(operation.paging.iter().map(|p| &p.item))
@@ -83,7 +117,7 @@ fn children(shape: &Shape) -> Vec<&Type> {
 }
 
 /// The named types within a type.
-pub(super) fn collect(ty: &Type, into: &mut Vec<TypeId>) {
+pub fn collect(ty: &Type, into: &mut Vec<TypeId>) {
     match ty {
         Type::Named(id) => into.push(*id),
         Type::List(inner)

@@ -1,6 +1,6 @@
 //! What of members counts: not the order in which the description lists them.
 
-use super::{Docs, Matcher, Layout, Object, Presence, Shape};
+use super::{Docs, Layout, Matcher, Object, Presence, Shape};
 
 impl Object {
     /// The members that whoever makes a value has to give, in the order of the alphabet: the order

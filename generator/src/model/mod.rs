@@ -3,29 +3,38 @@
 //! The lowering fills this model, naming and rendering read it. One enum variant stands for each
 //! shape that a type can have, so that a reader of the model never has to guess.
 
+mod bodies;
+mod event;
 mod fit;
 mod graph;
 mod members;
 mod operation;
+mod resource;
 mod share;
 mod status;
+mod style;
 mod types;
+mod xml;
 
 use serde_json::Value;
 
+pub use event::{Event, EventPlace, Events, Payload, Sign};
 pub use fit::fits;
-pub use graph::{mark_sent, mend_recursion, owners};
+pub use graph::{Owner, collect as named_within, mark_sent, mend_recursion, owners};
 pub use members::alphabetical;
 pub use operation::{
-    Response, ResponseBody, ResponseForm, Body, BodyKind, Content, Failure, Method, Next, Operation,
-    PageInput, Paging, Parameter, Place, Resource, Style, Turn,
+    Body, BodyKind, Content, Failure, Method, Next, Operation, PageInput, Paging, Parameter, Place,
+    Response, ResponseBody, ResponseForm, Turn,
 };
+pub use resource::Resource;
 pub use share::share;
 pub use status::status_words;
+pub use style::Style;
 pub use types::{
-    Definition, Docs, EnumValue, Field, Form, Matcher, Integer, IntegerValue, Layout, Members,
+    Definition, Docs, EnumValue, Field, Form, Integer, IntegerValue, Layout, Matcher, Members,
     MixedValue, Object, PartLayout, Presence, Rest, Shape, Text, Type, TypeId, Union, Variant,
 };
+pub use xml::{XmlMember, XmlName, XmlNode, XmlRoot};
 
 /// A whole API: what it is called, where it lives, what can be called and what is exchanged.
 #[derive(Debug, Clone, Default)]
@@ -50,6 +59,8 @@ pub struct Api {
     pub security: Security,
     /// The operations, grouped by tag.
     pub resources: Vec<Resource>,
+    /// The requests that the provider makes by itself.
+    pub events: Events,
     /// Every type; a [`TypeId`] is an index into it.
     pub types: Vec<Definition>,
     /// The examples of the description, each with the type it must fit.

@@ -2,24 +2,17 @@
 
 use serde_json::Value;
 
-use super::{Docs, Security, Type};
-
-/// A group of operations, reached by one accessor of the client.
-#[derive(Debug, Clone)]
-pub struct Resource {
-    /// The tag, or the words that stand for one.
-    pub tag: String,
-    /// What the description says of the tag.
-    pub docs: Docs,
-    /// Its operations, in the description's order.
-    pub operations: Vec<Operation>,
-}
+use super::{Docs, Security, Style, Type, XmlRoot};
 
 /// A request that can be made, and what may come back.
 #[derive(Debug, Clone)]
 pub struct Operation {
     /// The operation id, or one made from method and path.
     pub id: String,
+    /// The words that it and its types go by.
+    pub words: String,
+    /// The name of its method, where that does not follow from these words.
+    pub name: Option<String>,
     /// The HTTP method.
     pub method: Method,
     /// The path template, as in `/pets/{id}`.
@@ -122,21 +115,6 @@ pub enum Place {
     Cookie,
 }
 
-/// How a parameter's value is laid out (OpenAPI 3.0, Style Values).
-///
-/// `None` means the specification's default for the parameter's place.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-pub struct Style {
-    /// The style, by its name in the specification, where it is not the place's default.
-    pub name: Option<&'static str>,
-    /// Whether arrays and objects become several parameters.
-    pub explode: Option<bool>,
-    /// Whether reserved characters stay as they are.
-    pub allow_reserved: bool,
-    /// Whether the value travels as JSON text (`content` instead of `schema`).
-    pub json: bool,
-}
-
 /// What is sent with a request.
 #[derive(Debug, Clone)]
 pub struct Body {
@@ -172,6 +150,8 @@ pub enum BodyKind {
     Form(Type, Vec<(String, Style)>),
     /// `multipart/form-data`; without a type, the caller puts the parts together.
     Multipart(Option<Type>),
+    /// XML, with its root; without one, the only member of the value is that.
+    Xml(Type, Option<XmlRoot>),
     /// Text that stands for a value.
     Text(Type),
     /// Bytes or text.
@@ -182,7 +162,11 @@ impl BodyKind {
     /// The type of what is sent, where it has one.
     pub fn ty(&self) -> Option<&Type> {
         match self {
-            Self::Json(ty) | Self::Lines(ty) | Self::Form(ty, _) | Self::Text(ty) => Some(ty),
+            Self::Json(ty)
+            | Self::Lines(ty)
+            | Self::Form(ty, _)
+            | Self::Text(ty)
+            | Self::Xml(ty, _) => Some(ty),
             Self::Multipart(ty) => ty.as_ref(),
             Self::Raw => None,
         }
@@ -238,6 +222,8 @@ pub enum ResponseBody {
     ItemEvents(Type),
     /// A stream of JSON values, each on a line.
     Lines(Type),
+    /// XML.
+    Xml(Type),
     /// One of several bodies, by the status: a code, a range such as `2XX`, or `default`.
     ByStatus(Vec<(String, ResponseBody)>),
 }
@@ -258,6 +244,7 @@ impl ResponseBody {
         match self {
             Self::Json(ty)
             | Self::TextAs(ty)
+            | Self::Xml(ty)
             | Self::Unwrapped(ty)
             | Self::Events(ty)
             | Self::ItemEvents(ty)

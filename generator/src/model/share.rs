@@ -7,7 +7,7 @@
 use std::collections::HashMap;
 
 use super::graph::collect;
-use super::{Api, Definition, Rest, Shape, Type, TypeId};
+use super::{Api, Definition, Rest, Shape, Type, TypeId, XmlMember};
 
 /// Makes inline types that look the same aliases of one of them, but for those that are `apart`.
 pub fn share(api: &mut Api, apart: impl Fn(&Definition) -> bool) {
@@ -54,9 +54,12 @@ fn said_otherwise(here: &Shape, there: &Shape) -> Vec<String> {
     said.collect()
 }
 
+/// What a type looks like: in JSON, to callers, and in XML.
+type Looks = (Shape, bool, Option<Vec<XmlMember>>);
+
 /// Inline types by what they look like.
-fn groups(api: &Api, apart: impl Fn(&Definition) -> bool) -> HashMap<(Shape, bool), Vec<TypeId>> {
-    let mut groups: HashMap<(Shape, bool), Vec<TypeId>> = HashMap::new();
+fn groups(api: &Api, apart: impl Fn(&Definition) -> bool) -> HashMap<Looks, Vec<TypeId>> {
+    let mut groups: HashMap<Looks, Vec<TypeId>> = HashMap::new();
     // What a type stands for as far as looks go: itself, or the first that looks the same. An inline
     // type is lowered after those that it holds.
     let mut stands_for: Vec<TypeId> = (0..api.types.len()).map(TypeId).collect();
@@ -68,7 +71,8 @@ fn groups(api: &Api, apart: impl Fn(&Definition) -> bool) -> HashMap<(Shape, boo
         for ty in types(&mut looks) {
             replace(ty, &stands_for);
         }
-        let group = groups.entry((looks, definition.sent)).or_default();
+        let key = (looks, definition.sent, definition.xml.clone());
+        let group = groups.entry(key).or_default();
         group.push(TypeId(index));
         stands_for[index] = group[0];
     }

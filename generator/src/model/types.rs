@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::Style;
+use super::{Style, XmlMember};
 
 /// Which definition of [`Api::types`](super::Api::types) is meant.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -136,6 +136,8 @@ pub struct Definition {
     /// The types that it had before it became an alias of one that looks the same: their names are
     /// where its own is.
     pub held: Vec<TypeId>,
+    /// How its members look in XML, where an XML body has it.
+    pub xml: Option<Vec<XmlMember>>,
 }
 
 /// What a named type looks like.

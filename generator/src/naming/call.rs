@@ -11,6 +11,7 @@ pub(super) const TAKEN_SETTERS: &[&str] = &[
     "json_body",
     "body_as",
     "text_as",
+    "xml_as",
     "undeclared",
     "param",
     "json",

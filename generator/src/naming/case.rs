@@ -3,8 +3,8 @@
 use heck::{ToSnakeCase, ToUpperCamelCase};
 use unicode_ident::{is_xid_continue, is_xid_start};
 
-use super::compound;
-use super::scope::is_keyword;
+use super::keyword::is_keyword;
+use crate::words::compound;
 
 /// A name for a value, a field or a function.
 pub fn snake(text: &str) -> String {

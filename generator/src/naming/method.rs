@@ -8,25 +8,26 @@ use unicode_ident::is_xid_start;
 
 use super::distinct::{Wanted, distinct};
 use super::{Scope, case, kept};
-use crate::config::Config;
-use crate::model::{Operation, Resource};
+use crate::model::{Method, Operation, Resource};
+use crate::words::singular;
 
 /// The method names of a resource, in the order of its operations.
 ///
-/// `listCredentialConnections` of "Credential Connections" becomes `list`. Where two operations come
+/// `listCredentialConnections` of "Credential Connections" becomes `list`, also where the resource is
+/// given another name. `accessors` lead to the resources within this one. Where two operations come
 /// to the same name all the same, the one with the shorter path has it, and the other its whole id.
 ///
 /// Beside each stand the methods for bodies that are written in another way.
-pub(super) fn methods(resource: &Resource, config: &Config) -> Vec<(String, Vec<String>)> {
-    let tag = case::snake(&resource.tag);
-    let wanted = resource.operations.iter().map(|operation| {
-        match config.names.operations.get(&operation.id) {
-            Some(name) => Wanted::given(&identity(operation), name.clone()),
-            None => wanted(operation, &tag),
-        }
-    });
-    let wanted: Vec<Wanted> = wanted.collect();
-    let mut scope = Scope::new(TAKEN_METHODS);
+pub(super) fn methods(resource: &Resource, accessors: &[String]) -> Vec<(String, Vec<String>)> {
+    // `listCustomerSources` of `customers().sources()` is a list.
+    let ways = (0..resource.path.len()).map(|start| resource.path[start..].join(" "));
+    let nouns = ways.chain(resource.tags.iter().cloned());
+    let nouns: Vec<String> = nouns.map(|name| case::snake(&name)).collect();
+    let operations = resource.operations.iter();
+    let wanted: Vec<Wanted> = operations.map(|o| wanted(o, &nouns)).collect();
+    let accessors = accessors.iter().map(String::as_str);
+    let taken: Vec<&str> = TAKEN_METHODS.iter().copied().chain(accessors).collect();
+    let mut scope = Scope::new(&taken);
     let methods = distinct(&mut scope, &wanted);
     let operations = resource.operations.iter().zip(methods);
     operations
@@ -42,7 +43,7 @@ pub(super) fn methods(resource: &Resource, config: &Config) -> Vec<(String, Vec<
 }
 
 /// Methods that every resource has.
-const TAKEN_METHODS: &[&str] = &["new", "clone", "fmt"];
+pub(super) const TAKEN_METHODS: &[&str] = &["new", "clone", "fmt"];
 
 /// What an operation is, whatever it is called: the shorter its path, the shorter this.
 pub(super) fn identity(operation: &Operation) -> String {
@@ -50,22 +51,46 @@ pub(super) fn identity(operation: &Operation) -> String {
     format!("{} {method} {}", operation.written, operation.id)
 }
 
-fn wanted(operation: &Operation, tag: &str) -> Wanted {
+fn wanted(operation: &Operation, nouns: &[String]) -> Wanted {
     let taken = |name: &str| TAKEN_METHODS.contains(&name);
-    let mut wanted = Wanted::of(&operation.id, |id| {
-        kept(taken, case::snake(id), "_operation")
+    let mut wanted = Wanted::of(&operation.words, |words| {
+        kept(taken, case::snake(words), "_operation")
     });
-    let short = short(&case::snake(&operation.id), tag);
-    let is_short = wanted.names[0] != short && !taken(&short);
-    if is_short {
-        wanted.names.insert(0, short);
+    let whole = case::snake(&operation.words);
+    let mut short = nouns.iter().map(|noun| short(&whole, noun));
+    let short = || short.find(|short| *short != whole && !taken(short));
+    let told = operation.name.as_deref();
+    let told = told.map(|name| kept(taken, case::snake(name), "_operation"));
+    let rank = match told.or_else(short).filter(|name| *name != wanted.names[0]) {
+        Some(name) => {
+            wanted.names.insert(0, name);
+            1
+        }
+        // An id that is the name has no other.
+        None => 0,
+    };
+    let is_made = operation.id != operation.words;
+    if is_made {
+        let id = kept(taken, case::snake(&operation.id), "_operation");
+        wanted.names.insert(1, id);
+    }
+    let is_second = replaces(operation);
+    if is_second {
+        let name = wanted.names[0].replacen("update", "replace", 1);
+        wanted.names.insert(1, name);
     }
     Wanted {
         identity: identity(operation),
-        // An id that is the name has no other.
-        rank: usize::from(is_short),
+        rank: usize::from(rank > 0 && operation.name.is_none()) + usize::from(is_second),
         ..wanted
     }
+}
+
+/// Whether an operation puts another thing in the place of one (RFC 9110, section 9.3.4), but is called
+/// an update by convention. Beside one that changes it, it is the latter that is an update.
+pub(super) fn replaces(operation: &Operation) -> bool {
+    let by_convention = operation.id != operation.words || operation.name.is_some();
+    operation.method == Method::Put && by_convention
 }
 
 /// Words that may stand between a verb and what it is done to.
@@ -84,7 +109,7 @@ fn short(id: &str, tag: &str) -> String {
     let tag: Vec<&str> = tag.split('_').collect();
     let same = |window: &[&str]| {
         let mut pairs = window.iter().zip(&tag);
-        pairs.all(|(a, b)| stem(a) == stem(b))
+        pairs.all(|(a, b)| singular(a) == singular(b))
     };
     let Some(start) = words.windows(tag.len()).position(same) else {
         return id.to_owned();
@@ -117,25 +142,9 @@ fn fits(before: &[&str], found: &[&str], after: &[&str]) -> bool {
     let Some(noun) = found.last().filter(|_| after.is_empty()) else {
         return true;
     };
-    let is_plural = stem(noun) != *noun;
+    let is_plural = singular(noun) != *noun;
     let wants_plural = before.iter().any(|word| BEFORE_PLURAL.contains(word));
     before.is_empty() || is_plural == wants_plural
-}
-
-/// A word without the ending that tells one from many.
-fn stem(word: &str) -> String {
-    match word.strip_suffix("ies") {
-        Some(stem) => format!("{stem}y"),
-        None => word
-            .strip_suffix("es")
-            .filter(|w| w.ends_with("ss") || w.ends_with('x') || w.ends_with("ch"))
-            .or_else(|| {
-                let stem = word.strip_suffix('s');
-                stem.filter(|w| !w.ends_with(['i', 's', 'u']))
-            })
-            .unwrap_or(word)
-            .to_owned(),
-    }
 }
 
 #[cfg(test)]

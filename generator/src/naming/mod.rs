@@ -3,8 +3,8 @@
 
 mod call;
 mod case;
-mod compound;
 mod distinct;
+mod keyword;
 mod method;
 mod resource;
 mod scope;
@@ -40,16 +40,26 @@ pub struct Names {
     pub shared_module: String,
     /// The module for the types that no resource uses.
     pub unused_module: String,
+    /// The module for the types that only events carry.
+    pub payload_module: String,
+    /// The variants of the enum of events, in the order of [`Api::events`].
+    pub events: Vec<String>,
 }
 
 /// The names of a resource.
 #[derive(Debug)]
 pub struct ResourceNames {
-    /// The method of the client that leads to it.
+    /// The method that leads to it: of the client, or of the resource that it is within.
     pub accessor: String,
+    /// How callers get to it from the client: `calls().actions`.
+    pub way: String,
+    /// The resource that it is within, as an index.
+    pub parent: Option<usize>,
+    /// The resource of the client that it is within, or itself, as an index.
+    pub root: usize,
     /// The type that holds its operations.
     pub handle: String,
-    /// The module that it and its types are in.
+    /// The module that it is in, and its types if it is one of the client's.
     pub module: String,
     /// The feature that it is compiled with; none if there are too many resources for that.
     pub feature: Option<String>,
@@ -94,9 +104,11 @@ pub fn credentials(schemes: &[Scheme]) -> Vec<Option<String>> {
 pub fn name(api: &Api, config: &Config) -> Names {
     Names {
         types: types::names(api, config),
-        resources: resource::names(api, config),
+        resources: resource::names(api),
         shared_module: "shared".to_owned(),
         unused_module: "others".to_owned(),
+        payload_module: "payloads".to_owned(),
+        events: variant::events(&api.events),
     }
 }
 

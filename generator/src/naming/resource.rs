@@ -1,61 +1,99 @@
 //! Names of resources and of their operations.
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::distinct::{Wanted, distinct};
 use super::taken::{TAKEN_ACCESSORS, TAKEN_FEATURES, TAKEN_HANDLES, TAKEN_MODULES, TAKEN_TYPES};
 use super::{OperationNames, ResourceNames, Scope, kept, method, module, snake, upper_camel};
-use crate::config::Config;
-use crate::model::{ResponseBody, Api, Operation, Resource};
+use crate::model::{Api, Operation, Resource, ResponseBody};
 
 /// How many resources have a feature each, at most: the registry takes 300 for a crate.
 const MOST_FEATURES: usize = 250;
 
 /// The names of all resources.
-pub(super) fn names(api: &Api, config: &Config) -> Vec<ResourceNames> {
-    let tags: Vec<&str> = api.resources.iter().map(|r| words(r, config)).collect();
+pub(super) fn names(api: &Api) -> Vec<ResourceNames> {
+    let keys: Vec<String> = api.resources.iter().map(|r| r.path.join(" ")).collect();
+    let keys: Vec<&str> = keys.iter().map(String::as_str).collect();
     let taken = [TAKEN_TYPES, TAKEN_HANDLES].concat();
     let mut types = Scope::new(&taken);
     let is_taken = |name: &str| taken.contains(&name);
-    let handles = named(&mut types, &tags, |words| {
+    let handles = named(&mut types, &keys, |words| {
         kept(is_taken, upper_camel(words), "Resource")
     });
-    let accessors = named(&mut Scope::new(TAKEN_ACCESSORS), &tags, |words| {
-        kept(
-            |name| TAKEN_ACCESSORS.contains(&name),
-            snake(words),
-            "_resource",
-        )
-    });
-    let modules = named(&mut Scope::new(TAKEN_MODULES), &tags, |words| {
+    let modules = named(&mut Scope::new(TAKEN_MODULES), &keys, |words| {
         kept(
             |name| TAKEN_MODULES.contains(&name),
             module(words),
             "_resource",
         )
     });
-    let features = features(&tags);
-    let few = api.resources.len() <= MOST_FEATURES;
-    let mut operations = operations(api, &mut types, &handles, &is_taken, config).into_iter();
-    let resources = handles
-        .into_iter()
-        .zip(accessors)
-        .zip(modules)
-        .zip(features);
-    let resources = resources.map(|(((handle, accessor), module), feature)| ResourceNames {
-        accessor,
+    let parents = parents(&api.resources);
+    let accessors = accessors(&api.resources, &parents);
+    let features = features(&api.resources, &parents);
+    let mut operations =
+        operations(api, &mut types, &handles, &is_taken, &accessors, &parents).into_iter();
+    let resources = handles.into_iter().zip(modules).enumerate();
+    let resources = resources.map(|(index, (handle, module))| ResourceNames {
+        accessor: accessors[index].clone(),
+        way: way(index, &accessors, &parents),
+        parent: parents[index],
+        root: root(index, &parents),
         handle,
         module,
-        feature: few.then_some(feature),
+        feature: features[root(index, &parents)].clone(),
         operations: operations.next().unwrap_or_default(),
     });
     resources.collect()
 }
 
-/// The words that a resource goes by.
-fn words<'a>(resource: &'a Resource, config: &'a Config) -> &'a str {
-    let told = config.names.tags.get(&resource.tag);
-    told.unwrap_or(&resource.tag)
+/// The resource that each is within. What others are within stands before them.
+fn parents(resources: &[Resource]) -> Vec<Option<usize>> {
+    let places = resources.iter().enumerate();
+    let places: HashMap<&[String], usize> = places.map(|(i, r)| (&r.path[..], i)).collect();
+    let parent = |resource: &Resource| {
+        let (_, outer) = resource.path.split_last()?;
+        places.get(outer).copied()
+    };
+    resources.iter().map(parent).collect()
+}
+
+/// The resource of the client that one is within.
+fn root(index: usize, parents: &[Option<usize>]) -> usize {
+    std::iter::successors(Some(index), |index| parents[*index])
+        .last()
+        .unwrap_or(index)
+}
+
+/// The methods that lead to each: of the client, or of the resource that it is within.
+fn accessors(resources: &[Resource], parents: &[Option<usize>]) -> Vec<String> {
+    let mut accessors = vec![String::new(); resources.len()];
+    let mut within: BTreeMap<Option<usize>, Vec<usize>> = BTreeMap::new();
+    for (index, parent) in parents.iter().enumerate() {
+        within.entry(*parent).or_default().push(index);
+    }
+    for (parent, indices) in within {
+        let taken = match parent {
+            None => TAKEN_ACCESSORS,
+            Some(_) => method::TAKEN_METHODS,
+        };
+        let words = |index: &usize| resources[*index].path.last().map_or("", String::as_str);
+        let words: Vec<&str> = indices.iter().map(words).collect();
+        let names = named(&mut Scope::new(taken), &words, |words| {
+            kept(|name| taken.contains(&name), snake(words), "_resource")
+        });
+        for (index, name) in indices.into_iter().zip(names) {
+            accessors[index] = name;
+        }
+    }
+    accessors
+}
+
+/// How callers get to a resource: `calls().actions`.
+fn way(index: usize, accessors: &[String], parents: &[Option<usize>]) -> String {
+    let way = std::iter::successors(Some(index), |index| parents[*index]);
+    let mut way: Vec<&str> = way.map(|index| accessors[index].as_str()).collect();
+    way.reverse();
+    way.join("().")
 }
 
 /// A name for each tag.
@@ -64,8 +102,9 @@ fn named(scope: &mut Scope, tags: &[&str], name: impl Fn(&str) -> String) -> Vec
     distinct(scope, &wanted)
 }
 
-/// The feature of each resource: its words as Cargo writes names.
-fn features(tags: &[&str]) -> Vec<String> {
+/// The feature of each resource of the client: its words as Cargo writes names. What is within it is
+/// compiled with it.
+fn features(resources: &[Resource], parents: &[Option<usize>]) -> Vec<Option<String>> {
     let written = |name: &str| {
         let ascii = |c: char| if c.is_ascii_alphanumeric() { c } else { '-' };
         let name: String = name.trim_start_matches("r#").chars().map(ascii).collect();
@@ -74,14 +113,22 @@ fn features(tags: &[&str]) -> Vec<String> {
             name => name.to_owned(),
         }
     };
-    let names = named(&mut Scope::new(TAKEN_FEATURES), tags, |words| {
+    let roots = || (0..resources.len()).filter(|index| parents[*index].is_none());
+    let keys: Vec<String> = roots().map(|index| resources[index].key()).collect();
+    let keys: Vec<&str> = keys.iter().map(String::as_str).collect();
+    let names = named(&mut Scope::new(TAKEN_FEATURES), &keys, |words| {
         kept(
             |name| TAKEN_FEATURES.contains(&name),
             written(&snake(words)),
             "-resource",
         )
     });
-    names.iter().map(|name| written(name)).collect()
+    let few = keys.len() <= MOST_FEATURES;
+    let mut features = vec![None; resources.len()];
+    for (index, name) in roots().zip(names).filter(|_| few) {
+        features[index] = Some(written(&name));
+    }
+    features
 }
 
 /// The names of the operations of each resource.
@@ -90,7 +137,8 @@ fn operations(
     types: &mut Scope,
     handles: &[String],
     is_taken: &impl Fn(&str) -> bool,
-    config: &Config,
+    accessors: &[String],
+    parents: &[Option<usize>],
 ) -> Vec<Vec<OperationNames>> {
     let handles: HashSet<&str> = handles.iter().map(String::as_str).collect();
     let all = api.resources.iter().flat_map(|r| &r.operations);
@@ -106,8 +154,11 @@ fn operations(
         .collect();
     let mut responses = distinct(types, &responses).into_iter();
     let mut markers = markers.into_iter();
-    let resources = api.resources.iter().map(|resource| {
-        let methods = method::methods(resource, config);
+    let resources = api.resources.iter().enumerate().map(|(index, resource)| {
+        let within = accessors.iter().zip(parents);
+        let within = within.filter(|(_, parent)| **parent == Some(index));
+        let within: Vec<String> = within.map(|(accessor, _)| accessor.clone()).collect();
+        let methods = method::methods(resource, &within);
         let operations = resource.operations.iter().zip(methods);
         let operations = operations.map(|(operation, (method, other_bodies))| OperationNames {
             method,
@@ -123,10 +174,21 @@ fn operations(
 
 /// What an operation's type wants to be called.
 fn marker(operation: &Operation, is_taken: &impl Fn(&str) -> bool) -> Wanted {
-    let id = &operation.id;
+    let name = |words: &str| kept(is_taken, upper_camel(words), "Operation");
+    let mut wanted = Wanted::of(&operation.words, name);
+    let is_made = operation.id != operation.words;
+    if is_made {
+        wanted.names.insert(1, name(&operation.id));
+    }
+    if is_made && method::replaces(operation) {
+        wanted
+            .names
+            .insert(1, name(&operation.words.replacen("update", "replace", 1)));
+    }
     Wanted {
         identity: method::identity(operation),
-        ..Wanted::of(id, |words| kept(is_taken, upper_camel(words), "Operation"))
+        rank: wanted.rank + usize::from(method::replaces(operation)),
+        ..wanted
     }
 }
 

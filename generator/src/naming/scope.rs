@@ -3,18 +3,7 @@
 use std::collections::HashSet;
 
 use super::case::with_word;
-
-/// Words that the language keeps for itself (Rust reference, Keywords).
-const KEYWORDS: &[&str] = &[
-    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn",
-    "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let",
-    "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return",
-    "static", "struct", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use",
-    "virtual", "where", "while", "yield",
-];
-
-/// Keywords that cannot be written raw.
-const NEVER_RAW: &[&str] = &["self", "super", "crate", "Self", "_"];
+use super::keyword::{KEYWORDS, NEVER_RAW};
 
 /// The longest name that is still read; file systems and linkers have limits as well.
 const LONGEST: usize = 100;
@@ -66,11 +55,6 @@ impl Scope {
             false => name,
         }
     }
-}
-
-/// Whether the language keeps a word for itself.
-pub(super) fn is_keyword(word: &str) -> bool {
-    KEYWORDS.contains(&word) || NEVER_RAW.contains(&word)
 }
 
 /// The name as it is kept: neither a word that cannot be a name nor too long.

@@ -57,16 +57,22 @@ fn made_up(definition: &Definition, is_crowded: bool) -> Wanted {
     } = definition;
     let detailed = format!("{hint} {detail}");
     let kind = format!("{hint} {kind}");
-    let names = match (is_crowded, detail.is_empty()) {
+    let mut names = match (is_crowded, detail.is_empty()) {
         (true, false) => vec![name(&detailed)],
         (_, true) => vec![name(hint), name(&kind)],
         (false, false) => vec![name(hint), name(&kind), name(&detailed)],
     };
+    names.extend(path(place).map(|path| name(&format!("{hint} at {path}"))));
     Wanted {
         names,
         identity: format!("{place} {hint} {detail}"),
         rank: 2,
     }
+}
+
+/// The path of the operation that a place is in: it tells versions of one apart.
+fn path(place: &str) -> Option<&str> {
+    place.strip_prefix("/paths/~1")?.split('/').next()
 }
 
 /// The words in Rust's case. A name of Rust's own gets a word more, which reads better than letters.

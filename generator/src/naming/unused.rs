@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashSet};
 
-use crate::config::Config;
+use crate::config::{Config, beginning, starred};
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 use crate::model::{Api, Shape};
 
@@ -11,11 +11,18 @@ use crate::model::{Api, Shape};
 pub fn report(api: &Api, config: &Config, diagnostics: &mut Diagnostics) {
     let names = &config.names;
     let operations = api.resources.iter().flat_map(|r| &r.operations);
-    let tags = api.resources.iter().map(|r| r.tag.clone()).collect();
+    let tags = api.resources.iter().flat_map(|r| r.tags.clone()).collect();
     let pointers = api.types.iter().map(|d| d.pointer.clone());
     let hints = api.types.iter().map(|d| d.hint.clone());
     let mut report = |section: &str, given: &BTreeMap<String, String>, known: HashSet<String>| {
-        for key in given.keys().filter(|key| !known.contains(*key)) {
+        let fits = |key: &str| known.iter().any(|name| starred(key, name).is_some());
+        let begins = |key: &str| known.iter().any(|path| beginning(key, path).is_some());
+        let is_used = |key: &str| match section {
+            "operations" => known.contains(key) || fits(key),
+            "paths" => begins(key),
+            _ => known.contains(key),
+        };
+        for key in given.keys().filter(|key| !is_used(key)) {
             diagnostics.push(Diagnostic {
                 severity: Severity::Warning,
                 code: "name-for-nothing",
@@ -28,7 +35,9 @@ pub fn report(api: &Api, config: &Config, diagnostics: &mut Diagnostics) {
             });
         }
     };
+    let paths = operations.clone().map(|o| o.written.clone()).collect();
     let ids = operations.map(|o| o.id.clone()).collect();
+    report("paths", &names.paths, paths);
     report("operations", &names.operations, ids);
     report("tags", &names.tags, tags);
     report("types", &names.types, hints.chain(pointers).collect());

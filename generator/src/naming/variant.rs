@@ -4,7 +4,9 @@ use super::Scope;
 use super::case::upper_camel;
 use super::distinct::{Wanted, distinct};
 use crate::config::Config;
-use crate::model::{EnumValue, IntegerValue, MixedValue, Union, Variant, status_words};
+use crate::model::{
+    EnumValue, Events, IntegerValue, MixedValue, Payload, Union, Variant, status_words,
+};
 use serde_json::Value;
 
 /// The names of a string enum's variants, and of the one for texts that nobody described.
@@ -96,6 +98,27 @@ pub fn status_variants(statuses: impl Iterator<Item = impl AsRef<str>>) -> Vec<S
         status => upper_camel(&status_words(status)),
     };
     statuses.map(|status| name(status.as_ref())).collect()
+}
+
+/// The names of events.
+pub fn events(events: &Events) -> Vec<String> {
+    let wanted = events.list.iter().map(|event| {
+        let mut wanted = Wanted::of(&event.key, upper_camel);
+        let first = wanted.names.first().cloned().unwrap_or_default();
+        // Of several by one name, the longer words tell.
+        let (longer, method) = (upper_camel(&event.name), upper_camel(&event.method));
+        wanted.names.truncate(1);
+        wanted.names.push(longer.clone());
+        wanted.names.push(longer + &method);
+        let ty = match &event.payload {
+            Payload::Nothing => "WithoutBody",
+            Payload::Json(_) | Payload::Bytes(_) => "WithBody",
+        };
+        wanted.names.push(first + ty);
+        wanted.identity = format!("{} {} {}", event.name, event.method, event.pointer);
+        wanted
+    });
+    named(wanted).0
 }
 
 /// The variant for values that nobody described, in every enum. What a value is called must not

@@ -5,3 +5,11 @@ pub(crate) fn essence(media_type: &str) -> String {
     let name = media_type.split(';').next().unwrap_or(media_type);
     name.trim().to_ascii_lowercase()
 }
+
+/// Whether bodies of this media type are JSON (RFC 6839, section 3.1, for the suffix).
+pub(crate) fn is_json(essence: &str) -> bool {
+    matches!(
+        essence,
+        "application/json" | "text/json" | "*/*" | "application/*" | "application/*+json"
+    ) || essence.ends_with("+json")
+}

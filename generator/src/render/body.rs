@@ -3,9 +3,9 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::Context;
-use super::operation::param_of;
+use super::param::param_of;
 use super::ty::From;
+use super::{Context, xml};
 use crate::model::{BodyKind, Content, Parameter, Place, Type};
 
 /// A body as it is written in one way.
@@ -23,6 +23,16 @@ pub(super) fn written(context: &Context, content: &Content) -> Written {
     let (ty, setting) = match &content.kind {
         BodyKind::Json(ty) if media == "application/json" => (typed(ty), quote!(.json(&body))),
         BodyKind::Json(ty) => (typed(ty), quote!(.json_as(#media, &body))),
+        BodyKind::Xml(ty, root) => {
+            let root = match root {
+                Some(root) => {
+                    let root = xml::root(root);
+                    quote!(Some(#root))
+                }
+                None => quote!(None),
+            };
+            (typed(ty), quote!(.xml_as(#media, &body, #root)))
+        }
         BodyKind::Text(ty) => (typed(ty), quote!(.text_as(#media, &body))),
         BodyKind::Lines(ty) => {
             let ty = typed(ty);

@@ -6,6 +6,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::html::strip_tags;
 use super::markdown;
 use crate::diagnostic::is_hidden;
 use crate::model::Docs;
@@ -190,51 +191,4 @@ fn bare_url(text: &str) -> &str {
     };
     let end = text.find(ends).unwrap_or(text.len());
     text[..end].trim_end_matches(['.', ',', ';', ':', '!', '?'])
-}
-
-/// Text without the HTML elements that descriptions use for layout.
-fn strip_tags(text: &str) -> String {
-    if !text.contains('<') {
-        return text.to_owned();
-    }
-    let mut out = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some(start) = rest.find('<') {
-        out.push_str(&rest[..start]);
-        rest = &rest[start..];
-        match layout_tag(rest) {
-            Some((length, replacement)) => {
-                out.push_str(replacement);
-                rest = &rest[length..];
-            }
-            None => {
-                out.push('<');
-                rest = &rest[1..];
-            }
-        }
-    }
-    out.push_str(rest);
-    out
-}
-
-/// The length of a known tag at the front of `text`, and what stands for it.
-fn layout_tag(text: &str) -> Option<(usize, &'static str)> {
-    let end = text.bytes().take(300).position(|byte| byte == b'>')?;
-    let name: String = text[1..end]
-        .trim_start_matches('/')
-        .chars()
-        .take_while(char::is_ascii_alphanumeric)
-        .collect();
-    let closes = text[1..].starts_with('/');
-    let replacement = match (name.to_ascii_lowercase().as_str(), closes) {
-        ("p" | "div" | "ul" | "ol" | "table" | "tbody" | "thead", _) => "\n\n",
-        ("br" | "hr" | "tr", _) => "\n",
-        ("li", false) => "\n* ",
-        ("code" | "pre" | "tt", _) => "`",
-        ("b" | "strong", _) => "**",
-        ("i" | "em" | "a" | "span" | "td" | "th" | "li" | "u" | "small" | "sup" | "sub", _) => "",
-        ("h1" | "h2" | "h3" | "h4" | "h5" | "h6" | "font" | "img", _) => "",
-        _ => return None,
-    };
-    Some((end + 1, replacement))
 }

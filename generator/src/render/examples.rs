@@ -1,6 +1,8 @@
 //! A test for the examples of the description: each, decoded and encoded again, must come out as
 //! the same JSON.
 
+use std::collections::BTreeSet;
+
 use indexmap::IndexMap;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -8,7 +10,7 @@ use quote::quote;
 use super::print::{Piece, print};
 use super::ty::From;
 use super::{Context, RenderError, ident};
-use crate::model::Type;
+use crate::model::{Owner, Type, TypeId, named_within, owners};
 use crate::naming::{Scope, snake};
 use crate::surface::Collector;
 use crate::tree::Tree;
@@ -26,7 +28,9 @@ pub(super) fn render(context: &Context, tree: &mut Tree) -> Result<(), RenderErr
         group.entry(text).or_insert(&example.pointer);
     }
     let mut scope = Scope::new(&["survive"]);
+    let owners = owners(context.api);
     let tests = groups.iter().map(|(ty, examples)| {
+        let gate = needs_webhooks(&owners, ty).then(|| quote!(#[cfg(feature = "webhooks")]));
         let plain = context.ty(ty, From::Types).to_string();
         let name = ident(&scope.claim(&snake(&plain)));
         let ty = context.ty(ty, From::Tests);
@@ -36,6 +40,7 @@ pub(super) fn render(context: &Context, tree: &mut Tree) -> Result<(), RenderErr
         });
         quote! {
             #[test]
+            #gate
             fn #name() -> serde_json::Result<()> {
                 let examples = [#(#pairs),*];
                 survive::<#ty>(&examples)
@@ -51,7 +56,20 @@ pub(super) fn render(context: &Context, tree: &mut Tree) -> Result<(), RenderErr
         use serde::{Serialize, de::DeserializeOwned};
         use serde_json::Value;
     };
-    let helper = quote! {
+    let tests = tests.into_iter().map(Piece::Items);
+    let pieces = [Piece::Items(head), Piece::Items(helper())]
+        .into_iter()
+        .chain(tests)
+        .collect();
+    // Tests offer nothing.
+    let text = print(path, pieces, &mut Collector::default())?;
+    tree.insert(path.to_owned(), text);
+    Ok(())
+}
+
+/// What the tests share.
+fn helper() -> TokenStream {
+    quote! {
         /// Whether two values are the same JSON: `5.0` is `5`.
         fn same(a: &Value, b: &Value) -> bool {
             match (a, b) {
@@ -79,20 +97,19 @@ pub(super) fn render(context: &Context, tree: &mut Tree) -> Result<(), RenderErr
             }
             Ok(())
         }
-    };
-    let tests = tests.into_iter().map(Piece::Items);
-    let pieces = [Piece::Items(head), Piece::Items(helper)]
-        .into_iter()
-        .chain(tests)
-        .collect();
-    // Tests offer nothing.
-    let text = print(path, pieces, &mut Collector::default())?;
-    tree.insert(path.to_owned(), text);
-    Ok(())
+    }
+}
+
+/// Whether a type is only there where events are.
+fn needs_webhooks(owners: &[BTreeSet<Owner>], ty: &Type) -> bool {
+    let mut named = Vec::new();
+    named_within(ty, &mut named);
+    let is_payload = |id: &TypeId| owners[id.0].iter().all(|owner| *owner == Owner::Events);
+    named.iter().any(is_payload)
 }
 
 /// A string literal that can be read: raw, with as many hashes as its text needs.
-fn raw(text: &str) -> Literal {
+pub(super) fn raw(text: &str) -> Literal {
     let longest = text
         .split('"')
         .skip(1)

@@ -3,32 +3,38 @@
 //!
 //! Rendering cannot fail on what a user wrote: that was refused on the way in.
 
-mod response;
 mod body;
 mod call_docs;
 mod docs;
+mod event;
+mod event_tests;
 mod examples;
+mod html;
 mod markdown;
 mod operation;
 mod paging;
+mod param;
 mod print;
 mod readme;
 mod resource;
+mod response;
 mod sample;
 mod server;
 mod setters;
 mod template;
 mod ty;
 mod types;
+mod webhooks;
+mod xml;
 
 use print::Piece;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
 use crate::config::Config;
-use crate::model::{self, Api};
+use crate::model::{self, Api, Owner};
 use crate::naming::{self, Names};
 use crate::surface::{Collector, FILE, Surface};
 use crate::tree::Tree;
@@ -91,6 +97,7 @@ pub fn render(api: &Api, config: &Config) -> Result<Tree, RenderError> {
         Ok(())
     })?;
     examples::render(&context, &mut tree)?;
+    event_tests::render(&context, &mut tree)?;
     tree.insert(FILE.to_owned(), surface.surface().to_string());
     Ok(tree)
 }
@@ -125,15 +132,23 @@ fn each_module(
     add("src/resources/mod.rs".to_owned(), resource::root(context))?;
     let mut groups: BTreeMap<Module, Vec<usize>> = BTreeMap::new();
     for (id, owners) in model::owners(api).iter().enumerate() {
-        let owner = owners.iter().next().map(|index| &names.resources[*index]);
-        let module = match (owner, owners.len()) {
-            (Some(owner), 1) => Module::of(owner),
-            (Some(_), _) => Module::always(&names.shared_module),
+        let roots = owners.iter().map(|owner| match owner {
+            Owner::Resource(index) => Owner::Resource(names.resources[*index].root),
+            other => *other,
+        });
+        let roots: BTreeSet<Owner> = roots.collect();
+        let module = match (roots.first(), roots.len()) {
+            (Some(Owner::Resource(index)), 1) => Module::of(&names.resources[*index]),
+            (Some(Owner::Events), 1) => Module {
+                name: &names.payload_module,
+                feature: Some("webhooks"),
+            },
             // What they refer to may be a resource's own.
-            (None, _) => Module {
+            (Some(Owner::Unused), 1) => Module {
                 name: &names.unused_module,
                 feature: Some("resources"),
             },
+            _ => Module::always(&names.shared_module),
         };
         groups.entry(module).or_default().push(id);
     }
@@ -144,6 +159,9 @@ fn each_module(
     }
     let used: Vec<Module> = groups.into_keys().collect();
     add("src/types/mod.rs".to_owned(), types::root(&used))?;
+    if let Some(code) = event::module(context) {
+        add("src/webhooks/event.rs".to_owned(), code)?;
+    }
     match server::module(context) {
         Some(code) => add("src/servers.rs".to_owned(), code),
         None => Ok(()),

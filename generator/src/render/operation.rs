@@ -4,9 +4,10 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 use serde_json::Value;
 
+use super::param::param_of;
 use super::ty::From;
-use super::{Context, response, body, call_docs, docs, ident, paging, sample};
-use crate::model::{Content, Method, Operation, Parameter, Place, Security, Type};
+use super::{Context, body, call_docs, docs, ident, paging, response, sample};
+use crate::model::{Content, Method, Operation, Place, Security, Type};
 use crate::naming::{self, OperationNames};
 
 /// The methods of the handle that make a call: one for each way of writing a body that the call
@@ -274,34 +275,6 @@ fn argument(context: &Context, ty: &Type, name: TokenStream) -> (TokenStream, To
         true => (quote!(impl Into<#rust>), quote!(#name.into())),
         false => (rust, name),
     }
-}
-
-/// A parameter, as the runtime takes it.
-pub(super) fn param_of(parameter: &Parameter) -> TokenStream {
-    let wire = &parameter.wire;
-    let base = match parameter.place {
-        Place::Path => quote!(Param::path(#wire)),
-        Place::Query => quote!(Param::query(#wire)),
-        Place::Header => quote!(Param::header(#wire)),
-        Place::Cookie => quote!(Param::cookie(#wire)),
-    };
-    let style = parameter.style.name.map(|name| {
-        let name = ident(&naming::upper_camel(name));
-        quote!(.style(Style::#name))
-    });
-    // The specification's default for a style need not be said again.
-    let default = matches!(
-        (parameter.place, parameter.style.name),
-        (Place::Query | Place::Cookie, None) | (_, Some("cookie"))
-    );
-    let explode = parameter.style.explode.filter(|e| *e != default);
-    let explode = explode.iter();
-    let reserved = parameter
-        .style
-        .allow_reserved
-        .then(|| quote!(.allow_reserved()));
-    let json = parameter.style.json.then(|| quote!(.json()));
-    quote!(#base #style #(.explode(#explode))* #reserved #json)
 }
 
 fn wire_words(wire: &str) -> String {

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::ty::From;
 use super::{Context, ident};
-use crate::model::{ResponseBody, Next, Operation, PageInput, Paging, Presence, Shape, Turn, Type};
+use crate::model::{Next, Operation, PageInput, Paging, Presence, ResponseBody, Shape, Turn, Type};
 use crate::naming;
 
 /// How the pages of an operation follow each other.
@@ -15,7 +15,8 @@ pub(super) fn paged(
     paging: &Paging,
     marker: &Ident,
 ) -> Option<TokenStream> {
-    let (ResponseBody::Json(page) | ResponseBody::Unwrapped(page)) = &operation.response.body else {
+    use ResponseBody::{Json, Unwrapped, Xml};
+    let (Json(page) | Unwrapped(page) | Xml(page)) = &operation.response.body else {
         return None;
     };
     let item = context.ty(&paging.item, From::Resources);

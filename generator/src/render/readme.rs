@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::Context;
-use super::template::plain_line;
+use super::docs;
 use crate::naming;
 
 /// The resources, each with its operations.
@@ -16,14 +16,14 @@ pub(super) fn resources(context: &Context) -> Vec<Value> {
                 let summary = operation.summary.as_deref().unwrap_or_default();
                 json!({
                     "method": names.method,
-                    "summary": plain_line(summary),
+                    "summary": docs::line(summary),
                     "route": route(operation),
                 })
             });
             json!({
-                "accessor": names.accessor,
+                "accessor": names.way,
                 "feature": names.feature,
-                "title": plain_line(&resource.tag),
+                "title": docs::line(resource.title()),
                 "operations": operations.collect::<Vec<_>>(),
             })
         })
@@ -61,7 +61,7 @@ pub(super) fn sample(context: &Context) -> Option<Value> {
         .filter(|(_, p)| p.is_argument())
         .map(|(name, _)| format!("\"{name}\""));
     Some(json!({
-        "accessor": names.accessor,
+        "accessor": names.way,
         "method": own.method,
         "marker": own.marker,
         "verb": operation.method.as_str(),
@@ -78,7 +78,7 @@ pub(super) fn paged_sample(context: &Context) -> Option<Value> {
             let plain = operation.parameters.iter().all(|p| !p.is_argument());
             if operation.paging.is_some() && plain {
                 return Some(json!({
-                    "accessor": names.accessor,
+                    "accessor": names.way,
                     "method": own.method,
                 }));
             }

@@ -1,4 +1,4 @@
-//! Resources: a handle for each tag, with a method for each operation.
+//! Resources: a handle for each, with a method for each operation and for each resource within.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -8,9 +8,10 @@ use super::{Context, Module, docs, ident, modules, operation};
 
 /// `resources/mod.rs`: every module, re-exported flat, and the client's accessors.
 pub(super) fn root(context: &Context) -> Vec<Piece> {
-    let all: Vec<Module> = context.names.resources.iter().map(Module::of).collect();
-    let modules = modules(&all);
-    let resources = || context.names.resources.iter().enumerate();
+    let used: Vec<Module> = context.names.resources.iter().map(Module::of).collect();
+    let modules = modules(&used);
+    let all = context.names.resources.iter().enumerate();
+    let resources = || all.clone().filter(|(_, names)| names.parent.is_none());
     let accessors = resources().map(|(index, names)| {
         let docs = resource_docs(context, index);
         let accessor = ident(&names.accessor);
@@ -63,11 +64,22 @@ pub(super) fn module(context: &Context, index: usize) -> Vec<Piece> {
     let docs = resource_docs(context, index);
     let handle = ident(&names.handle);
     let pairs = || resource.operations.iter().zip(&names.operations);
-    let methods = pairs().map(|(o, operation_names)| {
-        operation::methods(context, o, operation_names, &names.accessor)
-    });
+    let methods = pairs()
+        .map(|(o, operation_names)| operation::methods(context, o, operation_names, &names.way));
     let operations = pairs().map(|(o, operation_names)| {
         operation::operation(context, o, operation_names, &names.handle)
+    });
+    let all = context.names.resources.iter().enumerate();
+    let within = all.filter(|(_, inner)| inner.parent == Some(index));
+    let within = within.map(|(index, inner)| {
+        let docs = resource_docs(context, index);
+        let (accessor, handle) = (ident(&inner.accessor), ident(&inner.handle));
+        quote! {
+            #docs
+            pub fn #accessor(&self) -> super::#handle<C> {
+                super::#handle::new(&self.client)
+            }
+        }
     });
     let imports = quote! {
         #[allow(unused_imports)]
@@ -88,6 +100,7 @@ pub(super) fn module(context: &Context, index: usize) -> Vec<Piece> {
             pub(crate) fn new(client: &C) -> Self {
                 Self { client: client.clone() }
             }
+            #(#within)*
             #(#methods)*
         }
     };
@@ -98,5 +111,8 @@ pub(super) fn module(context: &Context, index: usize) -> Vec<Piece> {
 
 fn resource_docs(context: &Context, index: usize) -> TokenStream {
     let resource = &context.api.resources[index];
-    docs::item(&resource.docs, &docs::line(&format!("{}.", resource.tag)))
+    docs::item(
+        &resource.docs,
+        &docs::line(&format!("{}.", resource.title())),
+    )
 }

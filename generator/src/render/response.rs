@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::ty::From;
 use super::{Context, docs, ident};
-use crate::model::{ResponseBody, Operation, Type};
+use crate::model::{Operation, ResponseBody, Type};
 use crate::naming::{self, OperationNames};
 
 /// The decoder of an operation's response, and its definition where the runtime has none for it.
@@ -66,6 +66,13 @@ fn one(context: &Context, body: &ResponseBody, maybe_empty: bool) -> (TokenStrea
             let ty = context.ty(ty, From::Resources);
             (quote!(crate::runtime::TextAs<#ty>), ty)
         }
+        ResponseBody::Xml(ty) => {
+            let ty = context.ty(ty, From::Resources);
+            match maybe_empty {
+                true => (quote!(crate::runtime::MaybeXml<#ty>), quote!(Option<#ty>)),
+                false => (quote!(crate::runtime::Xml<#ty>), ty),
+            }
+        }
         ResponseBody::Binary => (
             quote!(crate::runtime::Streamed),
             quote!(crate::runtime::Download),
@@ -125,7 +132,10 @@ pub(super) fn other_forms(
             let (name, media_type) = (ident(&name), &form.media_type);
             let (decoder, _) = one(context, &form.body, false);
             let docs = docs::attributes(&[
-                format!("Asks for the response as `{}`.", media_type.replace('`', "'")),
+                format!(
+                    "Asks for the response as `{}`.",
+                    media_type.replace('`', "'")
+                ),
                 String::new(),
                 "What else is to be said of the call has to be said before.".to_owned(),
             ]);

@@ -2,7 +2,7 @@
 
 use super::ty::From;
 use super::{Context, print};
-use crate::model::{ResponseBody, BodyKind, Content, Operation, Presence, Shape, Text, Type};
+use crate::model::{BodyKind, Content, Operation, Presence, ResponseBody, Shape, Text, Type};
 use crate::naming;
 
 /// The lines of an example of a call by this method of a resource. What cannot be written in a word
@@ -74,6 +74,7 @@ fn body(context: &Context, content: &Content, given: &mut Vec<String>) -> Vec<St
         BodyKind::Json(ty)
         | BodyKind::Form(ty, _)
         | BodyKind::Multipart(Some(ty))
+        | BodyKind::Xml(ty, _)
         | BodyKind::Text(ty) => ty,
         BodyKind::Raw if media.contains('*') => {
             return vec!["\"text/plain\"".to_owned(), "\"content\"".to_owned()];

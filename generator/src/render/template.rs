@@ -6,9 +6,9 @@ use minijinja::value::Serde;
 use minijinja::{AutoEscape, Environment, UndefinedBehavior};
 use serde_json::{Value, json};
 
-use super::{Context, RenderError, docs, print, readme, server};
+use super::{Context, RenderError, docs, print, readme, server, webhooks};
 use crate::config::{Config, IdempotencyKeys, RateLimit, ResetUnit};
-use crate::model::{ResponseBody, Auth, Security};
+use crate::model::{Auth, Security};
 use crate::naming;
 use crate::surface::Collector;
 use crate::tree::Tree;
@@ -50,6 +50,9 @@ pub(super) fn collect(context: &Context, surface: &mut Collector) -> Result<(), 
 /// The template of the manifest, which has the features.
 const MANIFEST: &str = "Cargo.toml.j2";
 
+/// The folder of what only APIs with bodies of XML need.
+const XML: &str = "src/runtime/xml/";
+
 fn public(target: &str, text: &str, surface: &mut Collector) -> Result<(), RenderError> {
     if target.ends_with(".toml") {
         surface.add_manifest(text);
@@ -71,6 +74,8 @@ fn each(
     mut add: impl FnMut(&str, String) -> Result<(), RenderError>,
 ) -> Result<(), RenderError> {
     let environment = environment();
+    let is_part = |path: &str| context.api.has_xml() || !path.starts_with(XML);
+    let is_meant = |path: &str| is_meant(path) && is_part(path);
     let view = minijinja::Value::from(Serde(view(context)));
     for (path, text) in TEMPLATES.iter().filter(|(path, _)| is_meant(path)) {
         let filled = match path.ends_with(".j2") {
@@ -129,17 +134,17 @@ fn view(context: &Context) -> Value {
         "repository": config.package.repository,
         "keywords": config.package.keywords,
         "categories": config.package.categories,
-        "resource_features": context.names.resources.iter().filter_map(|r| r.feature.as_deref()).collect::<Vec<_>>(),
+        "resource_features": context.names.resources.iter().filter(|r| r.parent.is_none()).filter_map(|r| r.feature.as_deref()).collect::<Vec<_>>(),
         "test_features": config.package.test_features,
         "example_features": example_features(config),
         "dev_dependencies": config.dev_dependencies(),
-        "title": plain_line(&api.title),
-        "api_version": plain_line(&api.version),
+        "title": docs::line(&api.title),
+        "api_version": docs::line(&api.version),
         "base_url": api.base_url,
         "no_base_url": no_base_url(context),
         "server": server::view(context),
         "servers": !api.servers.is_empty(),
-        "webhooks": webhooks(config),
+        "webhooks": webhooks::view(context),
         "events_end": config.streams.end,
         "base_url_env": config.base_url_env(),
         "timeout_secs": client.timeout_secs,
@@ -153,7 +158,7 @@ fn view(context: &Context) -> Value {
         "numbers_in_strings": config.tolerance.numbers_in_strings.to_string(),
         "lenient_responses": config.tolerance.lenient_responses.to_string(),
         "lists_in_deep_objects": config.parameters.lists_in_deep_objects.variant(),
-        "has_text": has_text(context),
+        "default_features": default_features(context),
         "errors": errors(config),
         "schemes": schemes(context),
         "security": security(&api.security),
@@ -175,30 +180,16 @@ fn errors(config: &Config) -> Value {
     })
 }
 
-fn webhooks(config: &Config) -> Option<Value> {
-    let webhooks = config.webhooks.as_ref()?;
-    Some(json!({
-        "signature_header": webhooks.signature_header.to_ascii_lowercase(),
-        "timestamp_header": webhooks.timestamp_header.to_ascii_lowercase(),
-        "separator": webhooks.separator,
-        "tolerance_secs": webhooks.tolerance_secs,
-        "key_env": webhooks.key_env,
-    }))
-}
-
-/// Whether a response is text, which may come in any encoding.
-fn has_text(context: &Context) -> bool {
-    let operations = context.api.resources.iter().flat_map(|r| &r.operations);
-    let mut bodies = operations.flat_map(|operation| {
-        let others = operation.response.others.iter().map(|other| &other.body);
-        others
-            .chain([&operation.response.body])
-            .chain(&operation.failure)
-    });
-    bodies.any(|body| match body {
-        ResponseBody::ByStatus(bodies) => bodies.iter().any(|(_, body)| body.is_text()),
-        body => body.is_text(),
-    })
+/// The features that a crate has unless its user says otherwise.
+fn default_features(context: &Context) -> Vec<&'static str> {
+    let (has_text, has_xml) = (context.api.has_text(), context.api.has_xml());
+    let own = [("charset", has_text || has_xml), ("xml", has_xml)];
+    let own = own.into_iter().filter(|(_, is_needed)| *is_needed);
+    let always = ["resources", "rustls-tls", "http2", "gzip"];
+    always
+        .into_iter()
+        .chain(own.map(|(name, _)| name))
+        .collect()
 }
 
 fn example_features(config: &Config) -> Vec<Value> {
@@ -293,9 +284,4 @@ fn crate_docs(context: &Context) -> String {
         lines.extend(described);
     }
     docs::comments(&lines, "//!", "")
-}
-
-/// Words in one line.
-pub(super) fn plain_line(text: &str) -> String {
-    docs::line(text)
 }

@@ -7,13 +7,13 @@ use syn::{
     Fields, FnArg, GenericArgument, ImplItem, PathArguments, ReceiverKind, ReturnType, Type,
 };
 
-use super::collect::{Collector, features, is_public};
+use super::found::{Found, gates_of, is_public};
 use super::item::{Function, Item, Kind, PRIVATE, Signature};
 use super::words::Scope;
 
 /// A struct and its public fields.
-pub(super) fn of_struct(collector: &mut Collector, item: &syn::ItemStruct) {
-    let path = collector.scope.path(&item.ident.to_string());
+pub(super) fn of_struct(found: &mut Found, item: &syn::ItemStruct) {
+    let path = found.scope.path(&item.ident.to_string());
     let is_whole = item.fields.iter().all(|field| is_public(&field.vis));
     let form = match (&item.fields, is_whole) {
         (Fields::Unit, _) => "",
@@ -22,7 +22,7 @@ pub(super) fn of_struct(collector: &mut Collector, item: &syn::ItemStruct) {
         (Fields::Unnamed(_), true) => "(..)",
     };
     let signature = Signature::Text(form.to_owned());
-    collector.push(
+    found.push(
         &item.attrs,
         Item::new(Kind::Struct, path.clone(), signature),
     );
@@ -34,37 +34,37 @@ pub(super) fn of_struct(collector: &mut Collector, item: &syn::ItemStruct) {
             .ident
             .as_ref()
             .map_or(index.to_string(), ToString::to_string);
-        let ty = Signature::Text(collector.scope.text(field.ty.to_token_stream()));
+        let ty = Signature::Text(found.scope.text(field.ty.to_token_stream()));
         let field_path = format!("{path}::{name}");
-        collector.push(&field.attrs, Item::new(Kind::Field, field_path, ty));
+        found.push(&field.attrs, Item::new(Kind::Field, field_path, ty));
     }
 }
 
 /// An enum and its variants.
-pub(super) fn of_enum(collector: &mut Collector, item: &syn::ItemEnum) {
-    let path = collector.scope.path(&item.ident.to_string());
+pub(super) fn of_enum(found: &mut Found, item: &syn::ItemEnum) {
+    let path = found.scope.path(&item.ident.to_string());
     let nothing = Signature::Text(String::new());
-    collector.push(&item.attrs, Item::new(Kind::Enum, path.clone(), nothing));
+    found.push(&item.attrs, Item::new(Kind::Enum, path.clone(), nothing));
     for variant in &item.variants {
-        let holds = Signature::Text(collector.scope.text(variant.fields.to_token_stream()));
+        let holds = Signature::Text(found.scope.text(variant.fields.to_token_stream()));
         let path = format!("{path}::{}", variant.ident);
-        collector.push(&variant.attrs, Item::new(Kind::Variant, path, holds));
+        found.push(&variant.attrs, Item::new(Kind::Variant, path, holds));
     }
 }
 
 /// The public methods of a type, or that it implements a trait.
-pub(super) fn of_impl(collector: &mut Collector, item: &syn::ItemImpl) {
-    let gates = features(&item.attrs);
+pub(super) fn of_impl(found: &mut Found, item: &syn::ItemImpl) {
+    let gates = gates_of(&item.attrs);
     match &item.trait_ {
-        None => methods(collector, item, &gates),
+        None => methods(found, item, &gates),
         Some((name, _)) => {
-            let name = collector.scope.text(name.to_token_stream());
-            let of = collector.scope.text(item.self_ty.to_token_stream());
+            let name = found.scope.text(name.to_token_stream());
+            let of = found.scope.text(item.self_ty.to_token_stream());
             let types = item.items.iter().filter_map(|item| match item {
                 ImplItem::Type(ty) => Some(format!(
                     "{} = {}",
                     ty.ident,
-                    collector.scope.text(ty.ty.to_token_stream())
+                    found.scope.text(ty.ty.to_token_stream())
                 )),
                 _ => None,
             });
@@ -75,28 +75,28 @@ pub(super) fn of_impl(collector: &mut Collector, item: &syn::ItemImpl) {
             };
             let path = format!("{of} as {name}");
             let item_of = Item::new(Kind::Impl, path, Signature::Text(text));
-            collector.push(&item.attrs, item_of);
+            found.push(&item.attrs, item_of);
         }
     }
 }
 
-fn methods(collector: &mut Collector, item: &syn::ItemImpl, gates: &BTreeSet<String>) {
+fn methods(found: &mut Found, item: &syn::ItemImpl, gates: &BTreeSet<String>) {
     let (kind, owner) = match operation(&item.self_ty) {
         Some(operation) => {
-            let operation = collector.scope.text(operation.to_token_stream());
+            let operation = found.scope.text(operation.to_token_stream());
             (Kind::CallMethod, operation)
         }
-        None => (Kind::Function, plain(&collector.scope, &item.self_ty)),
+        None => (Kind::Function, plain(&found.scope, &item.self_ty)),
     };
     for item in &item.items {
         if let ImplItem::Fn(method) = item
             && is_public(&method.vis)
         {
             let path = format!("{owner}::{}", method.sig.ident);
-            let signature = signature(&collector.scope, &method.sig);
+            let signature = signature(&found.scope, &method.sig);
             let mut item = Item::new(kind, path, signature);
             item.features.clone_from(gates);
-            collector.push(&method.attrs, item);
+            found.push(&method.attrs, item);
         }
     }
 }

@@ -9,6 +9,7 @@ mod alias;
 mod bump;
 mod collect;
 mod features;
+mod found;
 mod item;
 mod members;
 mod pair;

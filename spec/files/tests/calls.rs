@@ -66,7 +66,8 @@ async fn a_call_takes_extra_headers_query_pairs_and_body_fields() {
 
 #[tokio::test]
 async fn an_undeclared_endpoint_is_called_like_any_other() {
-    let (server, client, _) = support::responding(vec![status(200).set_body_json(json!([1]))]).await;
+    let (server, client, _) =
+        support::responding(vec![status(200).set_body_json(json!([1]))]).await;
     let call = client.request(telnyx_sdk::Method::GET, "/anything?x=1");
     assert_eq!(call.await.unwrap(), Some(json!([1])));
     let request = &seen(&server).await[0];

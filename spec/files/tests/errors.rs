@@ -37,8 +37,8 @@ async fn an_api_error_carries_everything_that_the_api_says() {
     assert_eq!(body["errors"][0]["code"], "10005");
     assert_eq!(
         error.to_string(),
-        "the API answered 404 Not Found: 10005, Resource not found, More about it. (at /base) \
-         (request req-42)"
+        "deleteCredentialConnection (DELETE /credential_connections/{id}): the API answered 404 Not \
+         Found: 10005, Resource not found, More about it. (at /base) (request req-42)"
     );
 }
 
@@ -107,13 +107,18 @@ async fn an_error_in_another_form_still_says_what_it_can() {
         let api = error.api().unwrap();
         assert!(api.errors().is_empty());
         assert_eq!(api.body(), body);
-        assert_eq!(error.to_string(), "the API answered 502 Bad Gateway");
+        let printed = error.to_string();
+        assert!(
+            printed.ends_with("): the API answered 502 Bad Gateway"),
+            "{printed}"
+        );
     }
     let numeric = json!({ "errors": [{ "code": 10005, "title": "a\nb" }] });
     let error = error_of(status(404).set_body_json(numeric)).await;
-    assert_eq!(
-        error.to_string(),
-        "the API answered 404 Not Found: 10005, a\\nb"
+    let printed = error.to_string();
+    assert!(
+        printed.ends_with("404 Not Found: 10005, a\\nb"),
+        "{printed}"
     );
 }
 
@@ -189,6 +194,8 @@ async fn a_client_that_cannot_be_made_says_why_when_it_is_used() {
     assert!(matches!(error, Error::Configuration(_)));
     assert_eq!(error.to_string(), "the API key is empty");
     assert!(error.source().is_none());
+    let error = Client::builder().key(" ").build().unwrap_err();
+    assert_eq!(error.to_string(), "the API key is empty");
     for base_url in [
         "",
         "api.example.com",

@@ -49,7 +49,11 @@ fn each_once(mut responses: Vec<String>, counts: &Mutex<HashMap<String, usize>>)
     assert!(counts.values().all(|count| *count == 1), "some came twice");
     responses.sort();
     responses.dedup();
-    assert_eq!(responses.len(), CALLS, "responses that went to their callers");
+    assert_eq!(
+        responses.len(),
+        CALLS,
+        "responses that went to their callers"
+    );
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -47,7 +47,9 @@ fn page(data: Vec<CredentialConnection>) -> CredentialConnectionList {
 async fn typed_values_and_typed_errors_are_answered() {
     let mock = Mock::new();
     let list = || mock.expect::<ListCredentialConnections>();
-    list().query("page[number]", "2").response(&page(Vec::new()));
+    list()
+        .query("page[number]", "2")
+        .response(&page(Vec::new()));
     list().response(&page(vec![connection("1"), connection("2")]));
     mock.expect::<DeleteCredentialConnection>()
         .path("/credential_connections/1")

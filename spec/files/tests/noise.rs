@@ -112,7 +112,8 @@ async fn no_response_brings_a_secret_to_light() {
 #[tokio::test]
 async fn no_fault_brings_a_secret_to_light() {
     let large = || vec![one(&page_connection())];
-    let (_server, small, _) = support::responding_with(large(), |client| client.body_limit(9)).await;
+    let (_server, small, _) =
+        support::responding_with(large(), |client| client.body_limit(9)).await;
     let slow = vec![status(200).set_delay(Duration::from_secs(600))];
     let hurry = |client: telnyx_sdk::ClientBuilder| client.timeout(Duration::from_millis(50));
     let (_other, slow, _) = support::responding_with(slow, hurry).await;

@@ -2,7 +2,7 @@
 
 mod support;
 
-use support::{ID, KEY, responding, one, page_connection, seen, status};
+use support::{ID, KEY, one, page_connection, responding, seen, status};
 use telnyx_sdk::types::CredentialConnectionCreate;
 use telnyx_sdk::{ApiErrorKind, Client, Error};
 use wiremock::matchers::path;

@@ -345,7 +345,8 @@ async fn an_error_says_how_often_the_call_was_sent() {
     let error = client.credential_connections().list().await.unwrap_err();
     assert_eq!(
         error.to_string(),
-        "the API answered 502 Bad Gateway (after 3 attempts)"
+        "listCredentialConnections (GET /credential_connections): the API answered 502 Bad Gateway \
+         (after 3 attempts)"
     );
     assert!(error.is_retryable());
 }

@@ -29,7 +29,11 @@ async fn a_server_that_stalls_is_a_timeout_wherever_it_stalls() {
             error.is_timeout() && !error.is_connect(),
             "{stall:?}: {error:?}"
         );
-        assert_eq!(error.to_string(), "the server did not respond in time");
+        let printed = error.to_string();
+        assert!(
+            printed.ends_with("): the server did not respond in time"),
+            "{printed}"
+        );
     }
 }
 
@@ -58,10 +62,9 @@ async fn a_body_larger_than_the_limit_is_not_taken() {
         let result = client.credential_connections().retrieve(ID).await;
         assert_eq!(result.is_ok(), fits);
         if let Err(error) = result {
-            assert_eq!(
-                error.to_string(),
-                "the response is larger than the client takes"
-            );
+            let printed = error.to_string();
+            let expected = "): the response is larger than the client takes";
+            assert!(printed.ends_with(expected), "{printed}");
         }
     }
 }

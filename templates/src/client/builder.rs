@@ -187,6 +187,8 @@ impl ClientBuilder {
         let sound = |address: &str| address::sound(address).map_err(|r| refuse(r.to_string()));
         let servers = self.servers.iter();
         let servers = servers.map(|(named, address)| Ok((named.clone(), sound(address)?)));
+        // What is between the client and the network may know a key as well.
+        let needs_key = self.transport.is_none() && self.layers.is_empty();
         let transport = match self.transport {
             Some(transport) => transport,
             None => default_transport(self.connect_timeout)?,
@@ -201,6 +203,7 @@ impl ClientBuilder {
             credentials,
             headers,
             insecure: self.insecure,
+            needs_key,
             timeout: self.timeout.unwrap_or(default_timeout),
             body_limit: self.body_limit.unwrap_or(BODY_LIMIT),
             budget: Budget::new(self.retry.budget),
@@ -225,10 +228,8 @@ fn refuse(reason: String) -> Error {
 
 /// The keys with the ways they travel, for each scheme of the API.
 fn credentials(keys: &[(usize, Key)]) -> Result<Vec<Option<Credentials>>, Error> {
-    if keys
-        .iter()
-        .any(|(_, key)| key.text().is_some_and(str::is_empty))
-    {
+    let is_blank = |text: &str| text.trim().is_empty();
+    if keys.iter().any(|(_, key)| key.text().is_some_and(is_blank)) {
         return Err(refuse("the API key is empty".to_owned()));
     }
     let held = credentials::complete(settings::SCHEMES, keys);

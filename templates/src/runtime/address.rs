@@ -2,7 +2,7 @@
 
 use std::net::IpAddr;
 
-use super::{RefusedError, host, path};
+use super::{RefusedError, host, path, sanitize};
 
 /// The address without a slash at its end, if every parser reads the same host out of it, and it has
 /// no query, no fragment and no password in it.
@@ -11,8 +11,28 @@ pub(crate) fn sound(base_url: &str) -> Result<String, RefusedError> {
     match fault(base_url) {
         None => Ok(base_url.to_owned()),
         Some(fault) => Err(RefusedError::new(format!(
-            "the base URL is not sound: {fault}; it has to be http(s)://host[:port][/path]"
+            "the base URL{} is not sound: {fault}; it has to be http(s)://host[:port][/path]{}",
+            quoted(base_url),
+            meant(base_url),
         ))),
+    }
+}
+
+/// A base URL as an error shows it; nothing of one that may hold a secret.
+fn quoted(base_url: &str) -> String {
+    match base_url.contains(['@', '?', '#']) {
+        true => String::new(),
+        false => format!(" `{}`", sanitize::message(base_url)),
+    }
+}
+
+/// What somebody may have meant who left out the scheme.
+fn meant(base_url: &str) -> String {
+    let with_scheme = format!("https://{base_url}");
+    let is_meant = !base_url.contains("://") && !base_url.contains(['@', '?', '#']);
+    match is_meant && fault(&with_scheme).is_none() {
+        true => format!("; did you mean `{}`?", sanitize::message(&with_scheme)),
+        false => String::new(),
     }
 }
 

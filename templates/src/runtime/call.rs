@@ -7,8 +7,8 @@ use std::time::Duration;
 
 use super::wire::Wire;
 use super::{
-    Response, Decode, Error, EventStream, Events, Items, Method, Multipart, Operation, Output, Paged,
-    Pages, Param, ReadAs, Reconnecting, Request, Sending, Undeclared, Upload, curl,
+    Decode, Error, EventStream, Events, Items, Method, Multipart, Operation, Output, Paged, Pages,
+    Param, ReadAs, Reconnecting, Request, Response, Sending, Undeclared, Upload, curl,
 };
 use crate::Client;
 
@@ -19,7 +19,7 @@ use crate::Client;
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Call<O, C = Client> {
     client: C,
-    request: Request,
+    pub(super) request: Request,
     operation: PhantomData<fn() -> O>,
 }
 

@@ -7,6 +7,7 @@ use http::StatusCode;
 
 use super::attempt::Attempt;
 use super::body::{Body, Upload};
+use super::called::Called;
 use super::credentials::{self, Credentials};
 use super::tokens::Held;
 use super::{
@@ -165,7 +166,8 @@ impl<'c> Exchange<'c> {
         let outcome = match outcome {
             Ok((response, body)) => {
                 let lenient = self.request.options().lenient;
-                Ok((response.hiding(&self.secrets).lenient(lenient), body))
+                let response = response.hiding(&self.secrets).lenient(lenient);
+                Ok((response.of_call(Called::of(self.meta())), body))
             }
             Err(error) => Err(error.hiding(&self.secrets)),
         };
@@ -195,7 +197,10 @@ impl<'c> Exchange<'c> {
                 Ok((response, body))
             }
             Ok((response, _)) => Err(Error::Api(Box::new(ApiError::new(response)))),
-            Err(error) => Err(error.after(self.attempts).into()),
+            Err(error) => {
+                let error = error.after(self.attempts);
+                Err(error.of_call(Called::of(self.meta())).into())
+            }
         })
     }
 

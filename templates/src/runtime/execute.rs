@@ -75,7 +75,9 @@ impl Client {
                     clock::by(exchange.waited_by(wait), transport.sleep(wait)).await;
                     exchange.waited(wait, began);
                 }
-                Next::Done(result) => return result.map(|(response, body)| (response, body, limit)),
+                Next::Done(result) => {
+                    return result.map(|(response, body)| (response, body, limit));
+                }
             }
         }
     }

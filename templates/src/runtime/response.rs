@@ -9,6 +9,7 @@ use bytes::Bytes;
 use http::header::CONTENT_TYPE;
 use http::{HeaderMap, StatusCode};
 
+use super::called::Called;
 use super::json::Document;
 use super::sanitize::Sanitized;
 use super::wire::{Deviation, Reader, Wire, read_node};
@@ -28,6 +29,8 @@ pub struct RawResponse {
     limit: usize,
     /// What must not be printed of it.
     secrets: Secrets,
+    /// The call that it is a response to.
+    call: Option<Called>,
     /// Whether parts that are not of their type are taken as absent.
     is_lenient: bool,
     /// Where it is not what the description says; its copies share it.
@@ -53,6 +56,7 @@ impl RawResponse {
             attempts,
             limit,
             secrets: Secrets::default(),
+            call: None,
             is_lenient: settings::LENIENT_RESPONSES,
             deviations: Arc::default(),
         }
@@ -62,6 +66,17 @@ impl RawResponse {
     pub(super) fn hiding(mut self, secrets: &Secrets) -> Self {
         self.secrets = secrets.clone();
         self
+    }
+
+    /// The same response, to this call.
+    pub(super) fn of_call(mut self, call: Called) -> Self {
+        self.call = Some(call);
+        self
+    }
+
+    /// The call that it is a response to.
+    pub(super) fn call(&self) -> Option<Called> {
+        self.call
     }
 
     /// The same response, of which parts that are not of their type are taken as absent, or are not; with
@@ -180,15 +195,12 @@ impl RawResponse {
         };
         let no_json = |reason: &str| {
             let reason = match is_whole {
-                true => self.no_json(reason),
+                true => self.is_not("JSON", reason),
                 false => format!("this is not JSON: {reason}"),
             };
             response().unreadable(".".to_owned(), &reason)
         };
-        let memory = self
-            .limit
-            .saturating_mul(VALUES_PER_BODY)
-            .max(LEAST_FOR_VALUES);
+        let memory = self.memory();
         // Checking all of it at once is much quicker than checking string after string.
         let text = str::from_utf8(json)
             .map_err(|error| no_json(&format!("byte {} is not UTF-8", error.valid_up_to() + 1)))?;
@@ -220,11 +232,17 @@ impl RawResponse {
         }
     }
 
-    /// Why a body is not JSON.
-    fn no_json(&self, reason: &str) -> String {
+    /// How many bytes of memory the values may take that are made of the body.
+    pub(super) fn memory(&self) -> usize {
+        let memory = self.limit.saturating_mul(VALUES_PER_BODY);
+        memory.max(LEAST_FOR_VALUES)
+    }
+
+    /// Why a body is not of the format that it should be.
+    pub(super) fn is_not(&self, format: &str, reason: &str) -> String {
         let media_type = header::text(&self.headers, CONTENT_TYPE.as_str());
-        match media_type.filter(|media_type| !media_type.contains("json")) {
-            Some(media_type) => format!("the response is `{media_type}`, not JSON: {reason}"),
+        match media_type.filter(|_| !self.says(&format.to_ascii_lowercase())) {
+            Some(media_type) => format!("the response is `{media_type}`, not {format}: {reason}"),
             None => reason.to_owned(),
         }
     }

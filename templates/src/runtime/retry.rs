@@ -108,9 +108,10 @@ pub(super) fn is_passing(kind: TransportErrorKind) -> bool {
         TransportErrorKind::Connect | TransportErrorKind::Timeout | TransportErrorKind::Broken => {
             true
         }
-        TransportErrorKind::Tls | TransportErrorKind::BodyTooLarge | TransportErrorKind::Sink => {
-            false
-        }
+        TransportErrorKind::Tls
+        | TransportErrorKind::BodyTooLarge
+        | TransportErrorKind::Sink
+        | TransportErrorKind::NoRuntime => false,
     }
 }
 

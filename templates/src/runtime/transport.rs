@@ -23,6 +23,21 @@ pub struct Limits {
     pub piece: Duration,
 }
 
+/// Refuses to send where nothing would drive it: both transports that come with the crate are made
+/// for Tokio, which panics outside of its runtime.
+#[cfg(any(feature = "reqwest", feature = "hyper-no-provider"))]
+pub(super) fn need_runtime() -> Result<(), TransportError> {
+    match tokio::runtime::Handle::try_current() {
+        Ok(_) => Ok(()),
+        Err(_) => Err(TransportError::new(
+            super::TransportErrorKind::NoRuntime,
+            "this transport runs on Tokio: await the call in a runtime of it (`#[tokio::main]`, \
+             `Runtime::block_on`), use the blocking client, or bring a transport of your own \
+             (`ClientBuilder::transport`)",
+        )),
+    }
+}
+
 /// The way requests travel. The client decides what is sent and how often; a transport sends it
 /// once, and does not follow redirects.
 pub trait Transport: Send + Sync {

@@ -11,7 +11,8 @@ use super::{Mock, Sent};
 use crate::runtime::sanitize::Sanitized;
 use crate::runtime::wire::{Wire, Writer};
 use crate::runtime::{
-    Bytes, HasErrorBody, Failure, Meta, Operation, Output, TransportErrorKind, header, sanitize, secret,
+    Bytes, Failure, HasErrorBody, Meta, Operation, Output, TransportErrorKind, header, sanitize,
+    secret,
 };
 
 /// A call that is expected. It counts once the mock knows what to respond.

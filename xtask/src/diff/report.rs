@@ -6,7 +6,7 @@ use clap::ValueEnum;
 use generator::diagnostic::Place;
 use generator::diff::{Bump, Change, Diff, Direction, Level, Spot, Subject, SurfaceChange};
 
-use super::rolled::{self, Rolled};
+use super::rolled::{self, Rolled, SEVERAL};
 use crate::show;
 
 /// For whom something changes.
@@ -146,9 +146,6 @@ fn counted(levels: &[Level], count: impl Fn(Level) -> usize) -> Option<String> {
         .collect();
     (!words.is_empty()).then(|| words.join(", "))
 }
-
-/// From so many operations on, a change that is the same in all of them is told once.
-pub const SEVERAL: usize = 3;
 
 /// Changes for people who read all of them.
 #[derive(Debug)]

@@ -5,8 +5,10 @@ use std::collections::BTreeMap;
 use generator::diff::SurfaceChange;
 use generator::surface::{Item, Kind};
 
-use super::report::SEVERAL;
 use crate::show;
+
+/// From so many operations or items on, a change that is the same in all of them is told once.
+pub const SEVERAL: usize = 3;
 
 /// Changes of the crate's public API that are the same but for whose they are.
 #[derive(Debug)]

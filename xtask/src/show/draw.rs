@@ -7,8 +7,8 @@ use annotate_snippets::{AnnotationKind, Element, Group, Level, Origin, Renderer,
 use generator::diagnostic::{Diagnostic, Place, Severity, is_hidden};
 use generator::document::token_length;
 
+use super::sanitize::{sanitize, shortened};
 use super::source::{Sources, Spot};
-use super::sanitize::{shortened, sanitize};
 
 /// So many characters of a line are drawn: a document may be a single line.
 const WIDEST: usize = 120;

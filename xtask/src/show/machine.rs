@@ -4,8 +4,8 @@ use generator::diagnostic::{Diagnostic, Place, Severity};
 use generator::document::token_length;
 use serde_json::{Value, json};
 
-use super::source::Sources;
 use super::sanitize::{self, shortened};
+use super::source::Sources;
 
 /// A diagnostic as JSON, in one line.
 pub fn json(diagnostic: &Diagnostic) -> String {

@@ -1,10 +1,10 @@
 //! Showing what was noticed.
 
-mod truncate;
 mod draw;
 mod machine;
-mod source;
 mod sanitize;
+mod source;
+mod truncate;
 
 use std::collections::hash_map::RandomState;
 use std::hash::{BuildHasher, Hasher};
@@ -13,9 +13,9 @@ use std::io::{self, Write};
 use clap::ValueEnum;
 use generator::diagnostic::{Diagnostic, Diagnostics, Severity};
 
-use truncate::Choice;
-use source::Sources;
 pub use sanitize::{json, sanitize};
+use source::Sources;
+use truncate::Choice;
 
 /// How diagnostics are shown.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]

@@ -10,30 +10,30 @@ use http::HeaderMap;
 use http::header::CONTENT_TYPE;
 
 use super::Body;
-use crate::runtime::{Error, RawAnswer, TransportError, TransportErrorKind, header};
+use crate::runtime::{Error, RawResponse, TransportError, TransportErrorKind, header};
 
-/// The bytes of an answer, handed on while they come: [`Download::bytes`] takes all of them, and
+/// The bytes of a response, handed on while they come: [`Download::bytes`] takes all of them, and
 /// [`Download::try_next`] or the stream one piece at a time, and [`Download::write_to`] writes
 /// them to a file.
 #[must_use = "what comes is lost unless it is read"]
 pub struct Download {
-    answer: RawAnswer,
+    response: RawResponse,
     body: Body,
     limit: usize,
 }
 
 impl Download {
-    pub(in crate::runtime) fn new(answer: RawAnswer, body: Body, limit: usize) -> Self {
+    pub(in crate::runtime) fn new(response: RawResponse, body: Body, limit: usize) -> Self {
         Self {
-            answer,
+            response,
             body,
             limit,
         }
     }
 
-    /// The headers of the answer.
+    /// The headers of the response.
     pub fn headers(&self) -> &HeaderMap {
-        self.answer.headers()
+        self.response.headers()
     }
 
     /// The media type of the bytes, if the server tells.
@@ -50,7 +50,7 @@ impl Download {
     /// over, or the body is longer than the client takes.
     pub async fn bytes(self) -> Result<Bytes, Error> {
         let all = self.body.collect(self.limit).await;
-        all.map_err(|error| error.hiding(self.answer.secrets()).into())
+        all.map_err(|error| error.hiding(self.response.secrets()).into())
     }
 
     /// The next piece; none after the last. The size of the whole is not limited.
@@ -60,7 +60,7 @@ impl Download {
     /// [`Error::Transport`] when the connection breaks, or nothing comes for too long.
     pub async fn try_next(&mut self) -> Result<Option<Bytes>, Error> {
         let next = self.body.next().await.transpose();
-        next.map_err(|error| error.hiding(self.answer.secrets()).into())
+        next.map_err(|error| error.hiding(self.response.secrets()).into())
     }
 }
 
@@ -92,7 +92,7 @@ impl Stream for Download {
 
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         let piece = Pin::new(&mut self.body).poll_next(cx);
-        let explain = |error: TransportError| error.hiding(self.answer.secrets()).into();
+        let explain = |error: TransportError| error.hiding(self.response.secrets()).into();
         piece.map(|piece| Some(piece?.map_err(explain)))
     }
 }
@@ -100,7 +100,7 @@ impl Stream for Download {
 impl fmt::Debug for Download {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Download")
-            .field("answer", &self.answer)
+            .field("response", &self.response)
             .finish_non_exhaustive()
     }
 }

@@ -28,7 +28,7 @@ pub use upload::Upload;
 /// Pieces of a body, one after the other.
 pub(super) type Pieces<E> = Pin<Box<dyn Stream<Item = Result<Bytes, E>> + Send>>;
 
-/// The body of an answer while it comes.
+/// The body of a response while it comes.
 ///
 /// A transport makes it of what it has: all of the bytes, or a stream of them.
 pub struct Body {

@@ -62,7 +62,7 @@ impl Patience {
             Alarm::at(piece.into_iter().chain(end).min())
         });
         alarm.poll(cx).map(|()| {
-            let reason = "the rest of the answer did not come in time";
+            let reason = "the rest of the response did not come in time";
             TransportError::new(TransportErrorKind::Timeout, reason)
         })
     }

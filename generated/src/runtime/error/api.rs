@@ -1,4 +1,4 @@
-//! Errors that the API answers with.
+//! Errors that the API responds with.
 
 use std::fmt;
 
@@ -7,14 +7,15 @@ use http::{HeaderMap, StatusCode};
 
 use super::body::details;
 use super::transport::after;
+use crate::runtime::called::{self, Called};
 use crate::runtime::{
-    Body, Decode, Error, ErrorDetail, Fails, Failure, RateLimit, RawAnswer, sanitize,
+    Body, Decode, Error, ErrorDetail, Failure, HasErrorBody, RateLimit, RawResponse, sanitize, xml,
 };
 
 /// An error that the API answered with.
 #[derive(Clone)]
 pub struct ApiError {
-    answer: RawAnswer,
+    response: RawResponse,
     errors: Vec<ErrorDetail>,
 }
 
@@ -46,17 +47,19 @@ pub enum ApiErrorKind {
 }
 
 impl ApiError {
-    /// The error that an answer tells.
-    pub(crate) fn new(answer: RawAnswer) -> Self {
+    /// The error that a response tells.
+    pub(crate) fn new(response: RawResponse) -> Self {
+        let json = xml::to_json(&response);
+        let body = json.as_ref().map_or(&**response.body(), String::as_bytes);
         Self {
-            errors: details(answer.body(), answer.secrets()),
-            answer: answer.bounded(),
+            errors: details(body, response.secrets()),
+            response: response.bounded(),
         }
     }
 
     /// The status.
     pub fn status(&self) -> StatusCode {
-        self.answer.status()
+        self.response.status()
     }
 
     /// Which kind of error it is.
@@ -75,7 +78,7 @@ impl ApiError {
         }
     }
 
-    /// The problems that the answer lists, up to a hundred; empty if it is not in the API's form.
+    /// The problems that the response lists, up to a hundred; empty if it is not in the API's form.
     pub fn errors(&self) -> &[ErrorDetail] {
         &self.errors
     }
@@ -86,8 +89,8 @@ impl ApiError {
     ///
     /// [`Error::Decode`] when the body is not what is declared, or the status is one for which
     /// nothing is declared.
-    pub fn declared<O: Fails>(&self) -> Result<Failure<O>, Error> {
-        O::Failure::open(self.answer.clone(), Body::default(), 0)
+    pub fn declared<O: HasErrorBody>(&self) -> Result<Failure<O>, Error> {
+        O::Failure::open(self.response.clone(), Body::default(), 0)
     }
 
     /// The code of the first problem.
@@ -95,30 +98,35 @@ impl ApiError {
         self.errors.first()?.code.as_deref()
     }
 
-    /// The headers of the answer as they came; of more than 64 KiB, the first.
+    /// The headers of the response as they came; of more than 64 KiB, the first.
     pub fn headers(&self) -> &HeaderMap {
-        self.answer.headers()
+        self.response.headers()
     }
 
-    /// The body of the answer, as it came; of one that is longer than a megabyte or broke off, the
+    /// The body of the response, as it came; of one that is longer than a megabyte or broke off, the
     /// beginning.
     pub fn body(&self) -> &Bytes {
-        self.answer.body()
+        self.response.body()
     }
 
     /// What the server says about how much more may be asked of it.
     pub fn rate_limit(&self) -> RateLimit {
-        self.answer.rate_limit()
+        self.response.rate_limit()
     }
 
     /// How often the request was sent.
     pub fn attempts(&self) -> u32 {
-        self.answer.attempts()
+        self.response.attempts()
+    }
+
+    /// The id of the operation that was called.
+    pub fn operation(&self) -> Option<&'static str> {
+        self.response.call().map(Called::id)
     }
 
     /// The id that the server gave to the request, for a question to the API's support, as it came.
     pub fn request_id(&self) -> Option<&str> {
-        self.answer.request_id()
+        self.response.request_id()
     }
 }
 
@@ -127,9 +135,10 @@ impl fmt::Debug for ApiError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let shown = self.errors.get(..DEBUGGED).unwrap_or(&self.errors);
         f.debug_struct("ApiError")
+            .field("operation", &self.operation())
             .field("status", &self.status())
             .field("errors", &shown)
-            .field("request_id", &self.answer.shown_request_id())
+            .field("request_id", &self.response.shown_request_id())
             .finish_non_exhaustive()
     }
 }
@@ -139,13 +148,14 @@ const DEBUGGED: usize = 3;
 
 impl fmt::Display for ApiError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        called::prefix(self.response.call(), f)?;
         write!(f, "the API answered {}", self.status())?;
         if !self.errors.is_empty() {
             let problems = self.errors.iter().map(ToString::to_string);
             let problems = problems.collect::<Vec<_>>().join("; ");
             write!(f, ": {}", sanitize::message(&problems))?;
         }
-        if let Some(id) = self.answer.shown_request_id() {
+        if let Some(id) = self.response.shown_request_id() {
             write!(f, " (request {id})")?;
         }
         after(self.attempts(), f)

@@ -1,15 +1,16 @@
-//! Answers that cannot be read.
+//! Responses that cannot be read.
 
 use std::fmt;
 
 use bytes::Bytes;
 use http::StatusCode;
 
+use crate::runtime::called::{self, Called};
 use crate::runtime::sanitize::Sanitized;
 use crate::runtime::wire::Mismatch;
-use crate::runtime::{RawAnswer, Secrets};
+use crate::runtime::{RawResponse, Secrets};
 
-/// An answer that is not what its description says.
+/// A response that is not what its description says.
 #[derive(Clone)]
 pub struct DecodeError {
     place: String,
@@ -21,6 +22,7 @@ pub struct DecodeError {
     status: StatusCode,
     request_id: Option<String>,
     attempts: u32,
+    call: Option<Called>,
     body: Bytes,
 }
 
@@ -29,32 +31,36 @@ const BODY_LIMIT: usize = 1024 * 1024;
 
 impl DecodeError {
     /// Somewhere in the body something else was expected.
-    pub(crate) fn mismatch(mismatch: &Mismatch, answer: &RawAnswer) -> Self {
+    pub(crate) fn mismatch(mismatch: &Mismatch, response: &RawResponse) -> Self {
         Self {
             found: mismatch.found(),
             expected: mismatch.found().map(|_| mismatch.expected().to_owned()),
-            ..Self::new(mismatch.place(), &mismatch.reason(), answer)
+            ..Self::new(mismatch.place(), &mismatch.reason(), response)
         }
     }
 
     /// The whole body, or a place in it, cannot be read.
-    pub(crate) fn new(place: String, reason: &str, answer: &RawAnswer) -> Self {
-        let body = answer.body();
-        let kept = match body.len() > BODY_LIMIT {
-            // A part of the whole would keep all of it in memory.
-            true => Bytes::copy_from_slice(body.get(..BODY_LIMIT).unwrap_or_default()),
-            false => body.clone(),
-        };
+    pub(crate) fn new(place: String, reason: &str, response: &RawResponse) -> Self {
         Self {
-            place: answer.secrets().field(&place).into_string(),
+            place: response.secrets().field(&place).into_string(),
             within: None,
-            reason: answer.secrets().message(reason).into_string(),
+            reason: response.secrets().message(reason).into_string(),
             found: None,
             expected: None,
-            status: answer.status(),
-            request_id: answer.shown_request_id().map(Sanitized::into_string),
-            attempts: answer.attempts(),
-            body: kept,
+            status: response.status(),
+            request_id: response.shown_request_id().map(Sanitized::into_string),
+            attempts: response.attempts(),
+            call: response.call(),
+            body: kept(response),
+        }
+    }
+
+    /// The same of a response whose body was converted: the body is the one that came.
+    #[allow(dead_code, reason = "not every API has XML")]
+    pub(crate) fn of(self, response: &RawResponse) -> Self {
+        Self {
+            body: kept(response),
+            ..self
         }
     }
 
@@ -85,12 +91,17 @@ impl DecodeError {
         self.found
     }
 
+    /// The id of the operation that was called.
+    pub fn operation(&self) -> Option<&'static str> {
+        self.call.map(Called::id)
+    }
+
     /// How often the request was sent.
     pub fn attempts(&self) -> u32 {
         self.attempts
     }
 
-    /// The status of the answer.
+    /// The status of the response.
     pub fn status(&self) -> StatusCode {
         self.status
     }
@@ -121,7 +132,8 @@ impl fmt::Debug for DecodeError {
 
 impl fmt::Display for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "the answer ({}) cannot be read: ", self.status)?;
+        called::prefix(self.call, f)?;
+        write!(f, "the response ({}) cannot be read: ", self.status)?;
         if let Some(within) = &self.within {
             write!(f, "{within}: ")?;
         }
@@ -134,6 +146,16 @@ impl fmt::Display for DecodeError {
 }
 
 impl std::error::Error for DecodeError {}
+
+/// What is kept of the body of a response.
+fn kept(response: &RawResponse) -> Bytes {
+    let body = response.body();
+    match body.len() > BODY_LIMIT {
+        // A part of the whole would keep all of it in memory.
+        true => Bytes::copy_from_slice(body.get(..BODY_LIMIT).unwrap_or_default()),
+        false => body.clone(),
+    }
+}
 
 /// What stands between what was found and what was expected, in the words of `serde`.
 const EXPECTED: &str = ", expected ";

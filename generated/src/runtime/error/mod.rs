@@ -13,7 +13,7 @@ use std::fmt;
 
 use http::StatusCode;
 
-use super::{Fails, Failure, Secrets, retry, sanitize};
+use super::{Failure, HasErrorBody, Secrets, retry, sanitize};
 
 pub use api::{ApiError, ApiErrorKind};
 pub use decode::DecodeError;
@@ -32,20 +32,21 @@ pub use transport::{TransportError, TransportErrorKind};
 /// What the methods hand out (the body, the headers, the id of the request) is as it came.
 #[non_exhaustive]
 pub enum Error {
-    /// The client cannot be made: no key, an address that is none, no TLS.
+    /// The client cannot be made (an address that is none, a key that is empty, no TLS), or it has no
+    /// key for a call that needs one.
     Configuration(Box<str>),
     /// The request was not sent, because something in it is not sound.
     Refused(Box<RefusedError>),
-    /// No whole answer came.
+    /// No whole response came.
     Transport(Box<TransportError>),
     /// The API answered with an error.
     Api(Box<ApiError>),
-    /// The answer is not what its description says.
+    /// The response is not what its description says.
     Decode(Box<DecodeError>),
 }
 
 impl Error {
-    /// The status of the answer, if one came.
+    /// The status of the response, if one came.
     pub fn status(&self) -> Option<StatusCode> {
         match self {
             Self::Api(error) => Some(error.status()),
@@ -72,8 +73,8 @@ impl Error {
     }
 
     /// The body of the API's error, read as the operation `O` declares it; none if the API did not
-    /// answer with an error, or with one that is not as declared. [`ApiError::declared`] tells why.
-    pub fn declared<O: Fails>(&self) -> Option<Failure<O>> {
+    /// respond with an error, or with one that is not as declared. [`ApiError::declared`] tells why.
+    pub fn declared<O: HasErrorBody>(&self) -> Option<Failure<O>> {
         self.api()?.declared::<O>().ok()
     }
 
@@ -95,6 +96,16 @@ impl Error {
     /// Whether an attempt took too long.
     pub fn is_timeout(&self) -> bool {
         matches!(self, Self::Transport(error) if error.kind() == TransportErrorKind::Timeout)
+    }
+
+    /// The id of the operation that was called, as far as it came to that.
+    pub fn operation(&self) -> Option<&'static str> {
+        match self {
+            Self::Configuration(_) | Self::Refused(_) => None,
+            Self::Transport(error) => error.operation(),
+            Self::Api(error) => error.operation(),
+            Self::Decode(error) => error.operation(),
+        }
     }
 
     /// How often the request was sent, as far as it came to that.

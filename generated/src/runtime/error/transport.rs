@@ -1,12 +1,13 @@
-//! Answers that did not come.
+//! Responses that did not come.
 
 use std::error::Error as StdError;
 use std::fmt;
 
 use super::cause::Cause;
 use crate::runtime::Secrets;
+use crate::runtime::called::{self, Called};
 
-/// Why no whole answer came.
+/// Why no whole response came.
 ///
 /// What it prints, and what its sources print, is on one line each, short, and without the call's
 /// secrets. [`TransportError::cause`] is the error of the transport itself.
@@ -15,9 +16,10 @@ pub struct TransportError {
     raw: Box<dyn StdError + Send + Sync>,
     cause: Cause,
     attempts: u32,
+    call: Option<Called>,
 }
 
-/// In which way no whole answer came.
+/// In which way no whole response came.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TransportErrorKind {
@@ -28,12 +30,14 @@ pub enum TransportErrorKind {
     Tls,
     /// It took too long. The server may have acted.
     Timeout,
-    /// The answer was larger than the client takes.
+    /// The response was larger than the client takes.
     BodyTooLarge,
     /// The connection broke, or what came was not HTTP. The server may have acted.
     Broken,
     /// What came could not be written to where it was to go.
     Sink,
+    /// The call was not made in the runtime that the transport needs. Nothing was sent.
+    NoRuntime,
 }
 
 impl TransportError {
@@ -48,6 +52,7 @@ impl TransportError {
             cause: Cause::of(raw.as_ref()),
             raw,
             attempts: 1,
+            call: None,
         }
     }
 
@@ -63,6 +68,17 @@ impl TransportError {
         self
     }
 
+    /// The same, of this call.
+    pub(in crate::runtime) fn of_call(mut self, call: Called) -> Self {
+        self.call = Some(call);
+        self
+    }
+
+    /// The id of the operation that was called.
+    pub fn operation(&self) -> Option<&'static str> {
+        self.call.map(Called::id)
+    }
+
     /// How often the request was sent.
     pub fn attempts(&self) -> u32 {
         self.attempts
@@ -73,7 +89,7 @@ impl TransportError {
         self.raw.as_ref()
     }
 
-    /// In which way no whole answer came.
+    /// In which way no whole response came.
     pub fn kind(&self) -> TransportErrorKind {
         self.kind
     }
@@ -81,13 +97,17 @@ impl TransportError {
 
 impl fmt::Display for TransportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        called::prefix(self.call, f)?;
         f.write_str(match self.kind {
             TransportErrorKind::Connect => "the server could not be reached",
             TransportErrorKind::Tls => "there is no secure connection to the server",
-            TransportErrorKind::Timeout => "the server did not answer in time",
-            TransportErrorKind::BodyTooLarge => "the answer is larger than the client takes",
-            TransportErrorKind::Broken => "the connection broke before the whole answer came",
-            TransportErrorKind::Sink => "the answer could not be written",
+            TransportErrorKind::Timeout => "the server did not respond in time",
+            TransportErrorKind::BodyTooLarge => "the response is larger than the client takes",
+            TransportErrorKind::Broken => "the connection broke before the whole response came",
+            TransportErrorKind::Sink => "the response could not be written",
+            TransportErrorKind::NoRuntime => {
+                "the call was made outside of the runtime of its transport"
+            }
         })?;
         after(self.attempts, f)
     }

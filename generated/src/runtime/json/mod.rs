@@ -1,7 +1,7 @@
 //! JSON (RFC 8259): a text is read once into a [`Document`], and values are made of its [`Node`]s.
 //!
 //! A number keeps its digits, and a surrogate without its other half becomes U+FFFD rather than
-//! making an answer unreadable. How deep values are nested and how much memory is taken is bounded.
+//! making a response unreadable. How deep values are nested and how much memory is taken is bounded.
 
 mod document;
 mod node;

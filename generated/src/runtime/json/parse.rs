@@ -48,10 +48,12 @@ pub(super) fn tokens(text: &str, budget: usize) -> Result<(Vec<Token>, Vec<Strin
     let mut parser = Parser {
         text,
         lexer: SliceLexer::new(text.as_bytes()),
-        // Most tokens are longer than eight bytes with what is around them.
-        tokens: Vec::with_capacity((text.len() / 8).min(budget / size_of::<Token>())),
+        // Most tokens are longer than eight bytes with what is around them; of a short text, such as an
+        // event, the index is made at once all the same.
+        tokens: Vec::with_capacity((text.len() / 8).max(16).min(budget / size_of::<Token>())),
         unescaped: Vec::new(),
-        open: Vec::new(),
+        open: None,
+        depth: 0,
         budget,
     };
     match parser.document() {
@@ -103,8 +105,11 @@ struct Parser<'t> {
     lexer: SliceLexer<'t>,
     tokens: Vec<Token>,
     unescaped: Vec<String>,
-    /// The arrays and objects that are not closed yet.
-    open: Vec<usize>,
+    /// The innermost array or object that is not closed yet. Until it is, it has the index of the one
+    /// around it in the place of what is behind it.
+    open: Option<usize>,
+    /// How many of them there are.
+    depth: usize,
     /// How many bytes the tokens and the strings with escapes may still take.
     budget: usize,
 }
@@ -115,11 +120,11 @@ impl Parser<'_> {
         self.text.len() - self.lexer.as_slice().len()
     }
 
-    /// Reads one value and nothing behind it. What is open is on a list rather than on the stack.
+    /// Reads one value and nothing behind it. What is open is in the index rather than on the stack.
     fn document(&mut self) -> Result<(), Fault> {
         let first = self.lexer.ws_peek().ok_or(Expect::Value)?;
         self.value(first)?;
-        while let Some(open) = self.open.last().copied() {
+        while let Some(open) = self.open {
             self.item(open)?;
         }
         match self.lexer.ws_peek() {
@@ -166,16 +171,18 @@ impl Parser<'_> {
             }
             b'{' | b'[' => {
                 self.lexer.take_next();
-                if self.open.len() == MAX_DEPTH {
+                if self.depth == MAX_DEPTH {
                     return Err(Fault::TooDeep);
                 }
-                self.open.push(self.tokens.len());
+                self.depth += 1;
+                let around = self.open.replace(self.tokens.len());
                 let kind = if next == b'{' {
                     Kind::Object
                 } else {
                     Kind::Array
                 };
-                self.push(kind, start, start, 0)
+                // No array or object is behind the last token that there can be.
+                self.push(kind, start, start, around.unwrap_or(usize::MAX))
             }
             b'-' | b'0'..=b'9' => {
                 let number = num::Lex::num_ignore(&mut self.lexer);
@@ -253,7 +260,9 @@ impl Parser<'_> {
     }
 
     fn close(&mut self, open: usize) {
-        self.open.pop();
+        let around = self.tokens[open].next;
+        self.open = (around != u32::MAX).then_some(around as usize);
+        self.depth -= 1;
         let (end, next) = (narrow(self.offset()), narrow(self.tokens.len()));
         self.tokens[open].end = end;
         self.tokens[open].next = next;
@@ -265,7 +274,7 @@ fn narrow(number: usize) -> u32 {
     u32::try_from(number).unwrap_or(u32::MAX)
 }
 
-/// Reads an escape. Half of a surrogate pair is no character, and not worth losing an answer for.
+/// Reads an escape. Half of a surrogate pair is no character, and not worth losing a response for.
 fn on_escape(lexer: &mut SliceLexer<'_>, text: &mut Option<String>) -> Result<(), str::Error> {
     use escape::Lex as _;
     let kind = lexer.take_next().ok_or(escape::Error::Eof)?;

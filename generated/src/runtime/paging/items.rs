@@ -31,6 +31,12 @@ impl<O: Paged> Items<O> {
         self
     }
 
+    /// Asks for at most this many pages; see [`Pages::max_pages`].
+    pub fn max_pages(mut self, pages: usize) -> Self {
+        self.pages = self.pages.max_pages(pages);
+        self
+    }
+
     /// The next item; none after the last.
     ///
     /// # Errors

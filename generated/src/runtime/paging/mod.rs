@@ -15,22 +15,22 @@ pub use pages::Pages;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Paging {
-    /// A query parameter takes the number of the page.
+    /// A parameter takes the number of the page.
     PageNumber {
-        /// The name of the parameter.
-        number: &'static str,
+        /// The parameter.
+        number: PageParam,
         /// The number of the first page.
         first: u64,
     },
-    /// A query parameter takes how many items to pass over.
+    /// A parameter takes how many items to pass over.
     Offset {
-        /// The name of the parameter.
-        offset: &'static str,
+        /// The parameter.
+        offset: PageParam,
     },
-    /// A query parameter takes what the page before says.
+    /// A parameter takes what the page before says.
     Cursor {
-        /// The name of the parameter.
-        cursor: &'static str,
+        /// The parameter.
+        cursor: PageParam,
     },
     /// The page before says the address, in its body.
     NextUrl,
@@ -38,12 +38,32 @@ pub enum Paging {
     LinkHeader,
 }
 
-/// An operation that answers with one page of a list.
+/// The part of a request that says which page is asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum PageParam {
+    /// A parameter of the query, by its name.
+    Query(&'static str),
+    /// A header, by its name.
+    Header(&'static str),
+    /// A member of the JSON body that is text, by its JSON pointer (RFC 6901).
+    Body(&'static str),
+    /// A member of the JSON body that is a number, by its JSON pointer.
+    BodyNumber(&'static str),
+}
+
+/// An operation that responds with one page of a list.
 pub trait Paged: Operation {
     /// What is listed.
     type Item: Wire + Unpin;
     /// How the pages follow each other.
     const PAGING: Paging;
+    /// The header of a response that says what the next page is asked for with; none if the page says so
+    /// itself.
+    const NEXT_HEADER: Option<&'static str> = None;
+    /// Whether the address of the next page is asked for as the first page was, with its method and its
+    /// body. It is `GET` unless this says otherwise, as an address is all that a link is.
+    const SAME_METHOD: bool = false;
 
     /// The items of a page.
     fn items(page: &Output<Self>) -> &[Self::Item]

@@ -6,7 +6,7 @@ use std::task::{Context, Poll, ready};
 
 use futures_core::Stream;
 
-use super::super::{Body, BoxFuture, Decode, Error, Operation, Output, RawAnswer, Request};
+use super::super::{Body, BoxFuture, Decode, Error, Operation, Output, RawResponse, Request};
 use super::Paged;
 use super::place::Place;
 use crate::Client;
@@ -14,15 +14,19 @@ use crate::Client;
 /// The pages of a list, as a stream. A page is asked for only when it is wanted, unless
 /// [`Pages::read_ahead`] says otherwise.
 ///
-/// It ends with the page that the answer says is the last, and before a page that has no items or
-/// the same ones as the page before, as servers repeat their last page. An error ends it as well. The
-/// first page comes even if it has no items. What is under way when it is dropped is given up.
+/// It ends with the page that the response says is the last, or after [`Pages::max_pages`]. Where pages
+/// are counted, it also ends before a page that has no items or the same ones as the page before, as
+/// servers repeat their last page. Where each page leads to the next, one that leads to a page that was
+/// asked for already is an error, as the list would never end. An error ends it as well. The first page
+/// comes even if it has no items. What is under way when it is dropped is given up.
 #[must_use = "streams do nothing unless polled"]
 pub struct Pages<O: Operation> {
     client: Client,
     request: Request,
     place: Place,
     ahead: bool,
+    /// How many more pages may be asked for, if that is limited.
+    left: Option<usize>,
     coming: Coming,
     operation: std::marker::PhantomData<fn() -> O>,
 }
@@ -32,9 +36,9 @@ enum Coming {
     /// It was not asked for yet.
     Later,
     /// It is under way.
-    Running(BoxFuture<'static, Result<RawAnswer, Error>>),
+    Running(BoxFuture<'static, Result<RawResponse, Error>>),
     /// It is here, and nobody took it yet.
-    Here(Result<RawAnswer, Error>),
+    Here(Result<RawResponse, Error>),
     /// There is none.
     Never,
 }
@@ -46,6 +50,7 @@ impl<O: Paged> Pages<O> {
             client,
             request,
             ahead: false,
+            left: None,
             coming: Coming::Later,
             operation: std::marker::PhantomData,
         }
@@ -55,6 +60,12 @@ impl<O: Paged> Pages<O> {
     /// never more than one page ahead.
     pub fn read_ahead(mut self) -> Self {
         self.ahead = true;
+        self
+    }
+
+    /// Asks for at most this many pages. The list ends there, even if the server has more of it.
+    pub fn max_pages(mut self, pages: usize) -> Self {
+        self.left = Some(pages);
         self
     }
 
@@ -72,25 +83,35 @@ impl<O: Paged> Pages<O> {
     /// Drives what is under way, without taking it.
     pub(super) fn drive(&mut self, cx: &mut Context<'_>) {
         if let Coming::Running(running) = &mut self.coming
-            && let Poll::Ready(answer) = running.as_mut().poll(cx)
+            && let Poll::Ready(response) = running.as_mut().poll(cx)
         {
-            self.coming = Coming::Here(answer);
+            self.coming = Coming::Here(response);
         }
     }
 
+    /// Asks for the next page, unless that would be one too many.
     fn ask(&mut self) {
-        let (client, request) = (self.client.clone(), self.place.request(&self.request));
+        if let Some(left) = &mut self.left {
+            match left.checked_sub(1) {
+                Some(fewer) => *left = fewer,
+                None => {
+                    self.coming = Coming::Never;
+                    return;
+                }
+            }
+        }
+        let (client, request) = (self.client.clone(), self.place.request::<O>(&self.request));
         self.coming = Coming::Running(Box::pin(client.execute(request)));
     }
 
-    /// The next answer; none after the last.
-    fn poll_answer(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<RawAnswer, Error>>> {
+    /// The next response; none after the last.
+    fn poll_response(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<RawResponse, Error>>> {
         if matches!(self.coming, Coming::Later) {
             self.ask();
         }
         self.drive(cx);
         match std::mem::replace(&mut self.coming, Coming::Never) {
-            Coming::Here(answer) => Poll::Ready(Some(answer)),
+            Coming::Here(response) => Poll::Ready(Some(response)),
             Coming::Never => Poll::Ready(None),
             running => {
                 self.coming = running;
@@ -100,13 +121,15 @@ impl<O: Paged> Pages<O> {
     }
 
     /// Reads a page and sees what follows it.
-    fn take(&mut self, answer: RawAnswer) -> Result<Option<Output<O>>, Error> {
-        let page = O::Answer::open(answer.clone(), Body::default(), 0)?;
-        let (is_page, more) = self.place.follow::<O>(&answer, &page);
-        if more {
-            self.coming = Coming::Later;
+    fn take(&mut self, response: RawResponse) -> Result<Option<Output<O>>, Error> {
+        let page = O::Response::open(response.clone(), Body::default(), 0)?;
+        let followed = self.place.follow::<O>(&response, &page);
+        match followed.more {
+            Ok(true) => self.coming = Coming::Later,
+            Ok(false) => {}
+            Err(error) => self.coming = Coming::Here(Err(error)),
         }
-        Ok(is_page.then_some(page))
+        Ok(followed.is_page.then_some(page))
     }
 }
 
@@ -115,10 +138,10 @@ impl<O: Paged> Stream for Pages<O> {
 
     fn poll_next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         let this = self.get_mut();
-        let Some(answer) = ready!(this.poll_answer(cx)) else {
+        let Some(response) = ready!(this.poll_response(cx)) else {
             return Poll::Ready(None);
         };
-        let page = answer.and_then(|answer| this.take(answer));
+        let page = response.and_then(|response| this.take(response));
         if this.ahead && matches!(this.coming, Coming::Later) {
             this.ask();
             this.drive(cx);

@@ -19,7 +19,7 @@ impl Request {
     }
 
     /// Remembers what is likely to be secret in JSON that nobody has described.
-    pub(crate) fn suspect(&mut self, body: &Value) {
+    pub(crate) fn mark_secrets(&mut self, body: &Value) {
         self.secrets.extend(secret::likely("", body));
     }
 

@@ -9,10 +9,10 @@ use bytes::Bytes;
 use serde_json::Value;
 
 use super::buffer::{KEPT, LineBuffer, TooLong};
-use super::{Piece, Read, Split, Values};
+use super::{Piece, Read, Resume, Split, Values};
 use crate::runtime::body::Body;
 use crate::runtime::wire::Wire;
-use crate::runtime::{Decode, Error, RawAnswer, Secrets, plain, settings};
+use crate::runtime::{Decode, Error, RawResponse, Secrets, plain, settings};
 
 /// One event of a stream. Its fields are as they came; what it prints is short, on one line, and
 /// without the secrets of the call.
@@ -31,13 +31,13 @@ pub struct Event<T> {
 }
 
 impl<T> Event<T> {
-    fn new(answer: &RawAnswer, piece: &Piece<'_>, data: T) -> Self {
+    fn new(response: &RawResponse, piece: &Piece<'_>, data: T) -> Self {
         Self {
             event: piece.event.cloned().unwrap_or_else(|| MESSAGE.into()),
             id: piece.id.cloned(),
             retry: piece.retry.map(Duration::from_millis),
             data,
-            secrets: answer.secrets().clone(),
+            secrets: response.secrets().clone(),
         }
     }
 }
@@ -68,6 +68,24 @@ pub struct TextEvents;
 #[derive(Debug)]
 pub struct ItemEvents<T>(PhantomData<T>);
 
+/// A way of reading a response as an event stream.
+pub trait EventStream: Decode<Output = Values<Event<Self::Data>>> {
+    /// What an event says.
+    type Data;
+}
+
+impl<T: Wire> EventStream for Events<T> {
+    type Data = T;
+}
+
+impl EventStream for TextEvents {
+    type Data = String;
+}
+
+impl<T: Wire> EventStream for ItemEvents<T> {
+    type Data = T;
+}
+
 /// The media type of event streams.
 const EVENT_STREAM: &str = "text/event-stream";
 
@@ -79,10 +97,10 @@ impl<T: Wire> Decode for Events<T> {
     const ACCEPT: &'static str = EVENT_STREAM;
     const STREAMS: bool = true;
 
-    fn open(answer: RawAnswer, body: Body, limit: usize) -> Result<Self::Output, Error> {
-        events(answer, body, limit, |answer, piece| {
-            let data = answer.wire_part(piece.data, &|| piece.words())?;
-            Ok(Event::new(answer, &piece, data))
+    fn open(response: RawResponse, body: Body, limit: usize) -> Result<Self::Output, Error> {
+        events(response, body, limit, |response, piece| {
+            let data = response.wire_part(piece.data, &|| piece.words())?;
+            Ok(Event::new(response, &piece, data))
         })
     }
 }
@@ -92,10 +110,10 @@ impl Decode for TextEvents {
     const ACCEPT: &'static str = EVENT_STREAM;
     const STREAMS: bool = true;
 
-    fn open(answer: RawAnswer, body: Body, limit: usize) -> Result<Self::Output, Error> {
-        events(answer, body, limit, |answer, piece| {
+    fn open(response: RawResponse, body: Body, limit: usize) -> Result<Self::Output, Error> {
+        events(response, body, limit, |response, piece| {
             let data = String::from_utf8_lossy(piece.data).into_owned();
-            Ok(Event::new(answer, &piece, data))
+            Ok(Event::new(response, &piece, data))
         })
     }
 }
@@ -105,16 +123,16 @@ impl<T: Wire> Decode for ItemEvents<T> {
     const ACCEPT: &'static str = EVENT_STREAM;
     const STREAMS: bool = true;
 
-    fn open(answer: RawAnswer, body: Body, limit: usize) -> Result<Self::Output, Error> {
-        events(answer, body, limit, |answer, piece| {
-            let item = item(answer, &piece)?;
-            Ok(Event::new(answer, &piece, item))
+    fn open(response: RawResponse, body: Body, limit: usize) -> Result<Self::Output, Error> {
+        events(response, body, limit, |response, piece| {
+            let item = item(response, &piece)?;
+            Ok(Event::new(response, &piece, item))
         })
     }
 }
 
 /// An event as what it is described as, an object, with those of its fields that are described.
-fn item<T: Wire>(answer: &RawAnswer, piece: &Piece<'_>) -> Result<T, Error> {
+fn item<T: Wire>(response: &RawResponse, piece: &Piece<'_>) -> Result<T, Error> {
     let data = Value::from(String::from_utf8_lossy(piece.data));
     let event = piece.event.map_or(MESSAGE, |event| event);
     let id = piece.id.map(|id| ("id", Value::from(&**id)));
@@ -135,24 +153,24 @@ fn item<T: Wire>(answer: &RawAnswer, piece: &Piece<'_>) -> Result<T, Error> {
     let known = (1..=fields.len()).rev().map(object);
     match known.into_iter().find_map(|json| plain::whole(&json)) {
         Some(item) => Ok(item),
-        None => answer.wire_part(object(fields.len()).as_bytes(), &|| piece.words()),
+        None => response.wire_part(object(fields.len()).as_bytes(), &|| piece.words()),
     }
 }
 
-/// The events of a body, until it ends or the server says that it has said everything. An answer that
+/// The events of a body, until it ends or the server says that it has said everything. A response that
 /// says that it is JSON has none: whoever asked for events should know.
 fn events<T>(
-    answer: RawAnswer,
+    response: RawResponse,
     body: Body,
     limit: usize,
     read: Read<T>,
 ) -> Result<Values<T>, Error> {
-    if answer.says_json() {
-        let reason = "the answer is JSON, not an event stream";
-        return Err(answer.unreadable(".".to_owned(), reason));
+    if response.says_json() {
+        let reason = "the response is JSON, not an event stream";
+        return Err(response.unreadable(".".to_owned(), reason));
     }
     let end = settings::EVENTS_END.as_bytes();
-    Ok(Values::new(answer, body, limit, Box::<SplitEvents>::default(), read).until(end))
+    Ok(Values::new(response, body, limit, Box::<SplitEvents>::default(), read).until(end))
 }
 
 /// The interpretation of an event stream: fields, each on a line, up to an empty line.
@@ -175,6 +193,10 @@ struct EventBuffer {
     data: Vec<u8>,
     has_data: bool,
     last_id: Option<Arc<str>>,
+    /// What an event is called whose kind the server does not say: the same text for all of them.
+    message: Option<Arc<str>>,
+    /// What to go on from if the connection is lost: what was said up to the end of the last event.
+    resume: Resume,
 }
 
 impl EventBuffer {
@@ -200,7 +222,10 @@ impl EventBuffer {
                 }
             }
             b"id" if !value.contains(&0) => self.identify(value),
-            b"retry" => self.retry = number(value).or(self.retry),
+            b"retry" => {
+                self.retry = number(value).or(self.retry);
+                self.resume.retry = self.retry.or(self.resume.retry);
+            }
             // A comment, or a field that nobody knows.
             _ => {}
         }
@@ -210,6 +235,22 @@ impl EventBuffer {
         let last = self.last_id.as_deref().map(str::as_bytes);
         if last != Some(id) {
             self.last_id = Some(String::from_utf8_lossy(id).into());
+        }
+    }
+
+    /// Takes in that an event has ended, with its data or without.
+    fn end(&mut self) {
+        self.resume.id.clone_from(&self.last_id);
+        if self.has_data && !self.has_event {
+            self.message.get_or_insert_with(|| MESSAGE.into());
+        }
+    }
+
+    /// What kind of event it is.
+    fn kind(&self) -> Option<&Arc<str>> {
+        match self.has_event {
+            true => self.event.as_ref(),
+            false => self.message.as_ref(),
         }
     }
 
@@ -260,6 +301,7 @@ impl Split for SplitEvents {
                 self.event.line(line);
                 continue;
             }
+            self.event.end();
             // An event without data is none.
             if self.event.has_data {
                 self.complete = true;
@@ -275,9 +317,13 @@ impl Split for SplitEvents {
         false
     }
 
+    fn resume(&self) -> Resume {
+        self.event.resume.clone()
+    }
+
     fn piece(&self) -> Piece<'_> {
         Piece {
-            event: self.event.event.as_ref().filter(|_| self.event.has_event),
+            event: self.event.kind(),
             id: self.event.last_id.as_ref(),
             retry: self.event.retry,
             data: &self.event.data,

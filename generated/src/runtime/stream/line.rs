@@ -9,7 +9,7 @@ use super::record::SplitRecords;
 use super::{Piece, Split, Values};
 use crate::runtime::body::Body;
 use crate::runtime::wire::Wire;
-use crate::runtime::{Decode, Error, RawAnswer};
+use crate::runtime::{Decode, Error, RawResponse};
 
 /// JSON lines (`application/jsonl`, `application/x-ndjson`) or a JSON text sequence
 /// (`application/json-seq`, RFC 7464), handed on value by value.
@@ -21,14 +21,18 @@ impl<T: Wire> Decode for Lines<T> {
     const ACCEPT: &'static str = "application/jsonl, application/x-ndjson";
     const STREAMS: bool = true;
 
-    fn open(answer: RawAnswer, body: Body, limit: usize) -> Result<Values<T>, Error> {
-        let split: Box<dyn Split + Send> = match answer.says("json-seq") {
+    fn open(response: RawResponse, body: Body, limit: usize) -> Result<Values<T>, Error> {
+        let split: Box<dyn Split + Send> = match response.says("json-seq") {
             true => Box::<SplitRecords>::default(),
             false => Box::<SplitLines>::default(),
         };
-        Ok(Values::new(answer, body, limit, split, |answer, piece| {
-            answer.wire_part(piece.data, &|| "a line".to_owned())
-        }))
+        Ok(Values::new(
+            response,
+            body,
+            limit,
+            split,
+            |response, piece| response.wire_part(piece.data, &|| "a line".to_owned()),
+        ))
     }
 }
 

@@ -3,6 +3,7 @@
 mod buffer;
 mod event;
 mod line;
+mod reconnect;
 mod record;
 
 use std::fmt;
@@ -14,14 +15,15 @@ use bytes::Bytes;
 use futures_core::Stream;
 
 use super::body::Body;
-use super::{Error, RawAnswer, TransportError, TransportErrorKind};
+use super::{Error, RawResponse, TransportError, TransportErrorKind};
 
 use buffer::TooLong;
-pub use event::{Event, Events, ItemEvents, TextEvents};
+pub use event::{Event, EventStream, Events, ItemEvents, TextEvents};
 pub use line::Lines;
+pub use reconnect::Reconnecting;
 pub(super) use record::SEPARATOR;
 
-/// Values of an answer, one after the other, as they come.
+/// Values of a response, one after the other, as they come.
 ///
 /// No more is held than one value and the piece of the body that came last. A value that is larger
 /// than [`ClientBuilder::body_limit`](crate::ClientBuilder::body_limit) is an error; the whole
@@ -30,7 +32,7 @@ pub(super) use record::SEPARATOR;
 /// An error ends the stream, but for one value that cannot be read: those after it still come.
 #[must_use = "streams do nothing unless polled"]
 pub struct Values<T> {
-    answer: RawAnswer,
+    response: RawResponse,
     body: Body,
     limit: usize,
     split: Box<dyn Split + Send>,
@@ -40,7 +42,7 @@ pub struct Values<T> {
 }
 
 /// How a piece becomes a value.
-type Read<T> = fn(&RawAnswer, Piece<'_>) -> Result<T, Error>;
+type Read<T> = fn(&RawResponse, Piece<'_>) -> Result<T, Error>;
 
 /// What stands for one value: an event or a line.
 #[derive(Debug, Default)]
@@ -75,18 +77,32 @@ trait Split {
 
     /// The piece that was gone on to.
     fn piece(&self) -> Piece<'_>;
+
+    /// What to go on from if the connection is lost.
+    fn resume(&self) -> Resume {
+        Resume::default()
+    }
+}
+
+/// What a stream says of how to go on once the connection is lost.
+#[derive(Debug, Clone, Default)]
+struct Resume {
+    /// The id of the last event.
+    id: Option<Arc<str>>,
+    /// How many milliseconds to wait before.
+    retry: Option<u64>,
 }
 
 impl<T> Values<T> {
     fn new(
-        answer: RawAnswer,
+        response: RawResponse,
         body: Body,
         limit: usize,
         split: Box<dyn Split + Send>,
         read: Read<T>,
     ) -> Self {
         Self {
-            answer,
+            response,
             body,
             limit,
             split,
@@ -102,9 +118,9 @@ impl<T> Values<T> {
         self
     }
 
-    /// The status and the headers of the answer; its body is what comes.
-    pub fn answer(&self) -> &RawAnswer {
-        &self.answer
+    /// The status and the headers of the response; its body is what comes.
+    pub fn response(&self) -> &RawResponse {
+        &self.response
     }
 
     /// The next value; none after the last.
@@ -119,6 +135,16 @@ impl<T> Values<T> {
             .transpose()
     }
 
+    /// Whether nothing comes any more.
+    fn is_done(&self) -> bool {
+        self.done
+    }
+
+    /// Whether it ended as the server says that it has said everything.
+    fn has_ended(&self) -> bool {
+        !self.end.is_empty() && self.done && self.split.piece().data == self.end
+    }
+
     /// The value that was gone on to; none if it stands for the end.
     fn value(&mut self) -> Option<Result<T, Error>> {
         let piece = self.split.piece();
@@ -126,12 +152,12 @@ impl<T> Values<T> {
             self.done = true;
             return None;
         }
-        Some((self.read)(&self.answer, piece))
+        Some((self.read)(&self.response, piece))
     }
 
     fn fail(&mut self, error: TransportError) -> Poll<Option<Result<T, Error>>> {
         self.done = true;
-        let error = error.hiding(self.answer.secrets());
+        let error = error.hiding(self.response.secrets());
         Poll::Ready(Some(Err(error.into())))
     }
 }
@@ -177,7 +203,7 @@ impl<T> Unpin for Values<T> {}
 impl<T> fmt::Debug for Values<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Values")
-            .field("answer", &self.answer)
+            .field("response", &self.response)
             .field("done", &self.done)
             .finish_non_exhaustive()
     }

@@ -33,7 +33,7 @@ const MOST: u32 = 5;
 /// status that will not pass by itself is an error at once, and so is a wait that is longer than
 /// [`RetryPolicy::longest_asked_wait`](crate::runtime::RetryPolicy::longest_asked_wait).
 #[must_use = "streams do nothing unless polled"]
-pub struct Reconnecting<O: Operation<Answer: EventStream>> {
+pub struct Reconnecting<O: Operation<Response: EventStream>> {
     client: Client,
     request: Request,
     last_id: Option<Arc<str>>,
@@ -45,10 +45,10 @@ pub struct Reconnecting<O: Operation<Answer: EventStream>> {
     operation: PhantomData<fn() -> O>,
 }
 
-type Data<O> = <<O as Operation>::Answer as EventStream>::Data;
+type Data<O> = <<O as Operation>::Response as EventStream>::Data;
 
 /// What is being done.
-enum State<O: Operation<Answer: EventStream>> {
+enum State<O: Operation<Response: EventStream>> {
     /// Nothing yet.
     Before,
     /// The request is under way, perhaps after a wait.
@@ -59,7 +59,7 @@ enum State<O: Operation<Answer: EventStream>> {
     Over,
 }
 
-impl<O: Operation<Answer: EventStream>> Reconnecting<O> {
+impl<O: Operation<Response: EventStream>> Reconnecting<O> {
     pub(crate) fn new(client: Client, request: Request) -> Self {
         Self {
             client,
@@ -104,7 +104,7 @@ impl<O: Operation<Answer: EventStream>> Reconnecting<O> {
         {
             request.set_last_event_id(id);
         }
-        let streams = O::Answer::streams as fn(&_) -> _;
+        let streams = O::Response::streams as fn(&_) -> _;
         self.state = State::Opening(Box::pin(async move {
             if let Some(wait) = wait {
                 let transport = &client.settings()?.transport;
@@ -171,7 +171,7 @@ fn may_pass(error: &Error) -> bool {
     }
 }
 
-impl<O: Operation<Answer: EventStream>> Stream for Reconnecting<O> {
+impl<O: Operation<Response: EventStream>> Stream for Reconnecting<O> {
     type Item = Result<Event<Data<O>>, Error>;
 
     fn poll_next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
@@ -184,11 +184,11 @@ impl<O: Operation<Answer: EventStream>> Stream for Reconnecting<O> {
                 }
                 State::Over => return Poll::Ready(None),
                 State::Opening(opening) => match ready!(opening.as_mut().poll(cx)) {
-                    Ok((answer, ..)) if answer.status() == StatusCode::NO_CONTENT => {
+                    Ok((response, ..)) if response.status() == StatusCode::NO_CONTENT => {
                         this.state = State::Over;
                         continue;
                     }
-                    Ok((answer, body, limit)) => match O::Answer::open(answer, body, limit) {
+                    Ok((response, body, limit)) => match O::Response::open(response, body, limit) {
                         Ok(values) => {
                             this.state = State::Open(Box::new(values));
                             continue;
@@ -222,7 +222,7 @@ impl<O: Operation<Answer: EventStream>> Stream for Reconnecting<O> {
     }
 }
 
-impl<O: Operation<Answer: EventStream>> fmt::Debug for Reconnecting<O> {
+impl<O: Operation<Response: EventStream>> fmt::Debug for Reconnecting<O> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Reconnecting")
             .field("request", &self.request)

@@ -101,8 +101,10 @@ fn kind_and_wait_come_with_the_event() {
         events("\u{feff}event: add\nretry: 250\nretry: soon\nretry: +1\ndata: 1\n\ndata: 2\n\n");
     assert_eq!(all[0].event.as_deref(), Some("add"));
     assert_eq!(all[0].retry, Some(250));
-    assert_eq!((&all[1].event, all[1].retry), (&None, None));
-    assert_eq!(events("event: add\nevent:\ndata\n\n")[0].event, None);
+    assert_eq!(all[1].event.as_deref(), Some("message"));
+    assert_eq!(all[1].retry, None);
+    let unnamed = events("event: add\nevent:\ndata\n\n");
+    assert_eq!(unnamed[0].event.as_deref(), Some("message"));
 }
 
 #[test]

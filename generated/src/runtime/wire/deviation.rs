@@ -1,11 +1,11 @@
-//! Where an answer is not what its description says, and could be read all the same.
+//! Where a response is not what its description says, and could be read all the same.
 
 use std::fmt;
 
 use super::mismatch::{Step, join};
 use super::{Node, View};
 
-/// A place in an answer that is not what the description says, and did not make it unreadable.
+/// A place in a response that is not what the description says, and did not make it unreadable.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Deviation {
     kind: DeviationKind,

@@ -2,8 +2,8 @@
 
 use serde_json::Value;
 
-use super::remove_refs::{Cuts, consequence};
 use super::find;
+use super::remove_refs::{Cuts, consequence};
 use crate::diagnostic::Diagnostics;
 use crate::document::grammar::Kind;
 use crate::document::pointer::{Spot, unescape};
@@ -12,7 +12,7 @@ use crate::document::pointer::{Spot, unescape};
 const MOST_ROUNDS: usize = 16;
 
 /// Cuts references that lead to no component of the right kind: what they led to was itself only
-/// a reference to nothing, or they stand where a reference was found only after mending.
+/// a reference to nothing, or they stand where a reference was found only after the repairs.
 pub(crate) fn cut(tree: &mut Value, diagnostics: &mut Diagnostics) {
     for _ in 0..MOST_ROUNDS {
         let mut cuts = Cuts::default();

@@ -9,8 +9,8 @@ use crate::diagnostic::{Diagnostics, Place};
 use crate::document::parse;
 use crate::document::pointer::percent_decode;
 use crate::document::shorten::shortened;
-use crate::document::source::{self, ReadError};
 use crate::document::size_budget::MAX_SIZE;
+use crate::document::source::{self, ReadError};
 
 /// How many files one description may be made of.
 const MOST: usize = 4096;

@@ -6,15 +6,15 @@
 
 mod alias;
 mod copy;
-mod remove_refs;
+mod dangling;
 mod dynamic;
 mod files;
 mod find;
 mod identified;
-mod dangling;
-mod wrong_kind;
 mod name;
+mod remove_refs;
 mod target;
+mod wrong_kind;
 
 use std::collections::{HashMap, HashSet, VecDeque};
 use std::path::Path;
@@ -22,16 +22,16 @@ use std::path::Path;
 use serde_json::Value;
 
 use super::grammar::Kind;
-use super::source_map::SourceMap;
 use super::pointer::Spot;
-use super::translate::swagger2::Moves;
 use super::size_budget;
+use super::source_map::SourceMap;
+use super::translate::swagger2::Moves;
 use crate::diagnostic::Diagnostics;
 
 pub(super) use dangling::cut as cut_loose_ends;
 
-use remove_refs::Cuts;
 use files::Files;
+use remove_refs::Cuts;
 
 /// A part of the tree whose references are still as they were written.
 #[derive(Debug)]

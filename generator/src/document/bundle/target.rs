@@ -145,7 +145,12 @@ impl Bundler<'_> {
     }
 
     /// What a reference leads to, or may be meant to lead to.
-    fn ends(&self, found: &Found, refusal: ReadError, meant: Option<String>) -> Vec<(Place, String)> {
+    fn ends(
+        &self,
+        found: &Found,
+        refusal: ReadError,
+        meant: Option<String>,
+    ) -> Vec<(Place, String)> {
         let target = match refusal.code {
             "wrong-kind-ref" => Some((found.text.clone(), "it leads here")),
             _ => meant.map(|meant| (meant, "this is there")),

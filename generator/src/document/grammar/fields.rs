@@ -34,6 +34,7 @@ pub(crate) fn fields(kind: K) -> Fields {
         K::Server => SERVER,
         K::ServerVariable => SERVER_VARIABLE,
         K::Discriminator => DISCRIMINATOR,
+        K::Xml => XML,
         K::Schema => KEYWORDS,
         K::Paths | K::Responses | K::Callback | K::SecurityRequirement => &[],
     }
@@ -296,5 +297,14 @@ pub(crate) const KEYWORDS: &[(&str, Shape)] = &[
     ("unevaluatedProperties", SchemaOrFlagOf(K::Schema)),
     ("uniqueItems", Flag),
     ("writeOnly", Flag),
-    ("xml", Any),
+    ("xml", One(K::Xml)),
+];
+
+const XML: Fields = &[
+    ("attribute", Flag),
+    ("name", Text),
+    ("namespace", Text),
+    ("nodeType", Text),
+    ("prefix", Text),
+    ("wrapped", Flag),
 ];

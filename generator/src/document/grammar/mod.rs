@@ -63,6 +63,7 @@ pub(crate) enum Kind {
     Tag,
     Schema,
     Discriminator,
+    Xml,
     SecurityScheme,
     OAuthFlows,
     OAuthFlow,
@@ -128,6 +129,7 @@ impl Kind {
         Self::Tag,
         Self::Schema,
         Self::Discriminator,
+        Self::Xml,
         Self::SecurityScheme,
         Self::OAuthFlows,
         Self::OAuthFlow,
@@ -156,7 +158,7 @@ impl Kind {
     /// What it is called, with its article.
     pub fn one(self) -> String {
         let name = self.name();
-        let article = if name.starts_with(['a', 'e', 'i', 'o', 'u']) {
+        let article = if name.starts_with(['a', 'e', 'i', 'o', 'u', 'X']) {
             "an"
         } else {
             "a"
@@ -190,6 +192,7 @@ impl Kind {
             Self::Tag => "tag",
             Self::Schema => "schema",
             Self::Discriminator => "discriminator",
+            Self::Xml => "XML object",
             Self::SecurityScheme => "security scheme",
             Self::OAuthFlows => "OAuth flows",
             Self::OAuthFlow => "OAuth flow",

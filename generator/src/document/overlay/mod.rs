@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use serde_json::Value;
 
 use super::shorten::shortened;
-use super::{parse, source, size_budget};
+use super::{parse, size_budget, source};
 use crate::diagnostic::{Diagnostics, Place};
 
 /// Applies overlays, one after the other, to the description that was read from `spec`. What is

@@ -4,8 +4,8 @@
 mod anchor;
 mod depth;
 mod directive;
-mod visitor;
 mod scalar_text;
+mod visitor;
 
 use std::cell::RefCell;
 

@@ -2,7 +2,7 @@
 
 use serde_json::{Number, Value};
 
-use super::context::{Context, RuleContext};
+use super::context::{RuleContext, Session};
 use crate::document::pointer::Spot;
 use crate::document::version::kind_name;
 
@@ -13,7 +13,7 @@ pub(super) struct Unfit;
 pub(super) fn text(
     value: &mut Value,
     spot: &Spot<'_>,
-    context: &mut Context<'_>,
+    session: &mut Session<'_>,
 ) -> Result<(), Unfit> {
     let text = match value {
         Value::Number(number) => number.to_string(),
@@ -27,7 +27,7 @@ pub(super) fn text(
         _ => return Err(Unfit),
     };
     let message = format!("{} is taken as the text {text:?}", kind_name(value));
-    RuleContext::new("not-a-text", spot, context).note("", message);
+    RuleContext::new("not-a-text", spot, session).note("", message);
     *value = Value::String(text);
     Ok(())
 }
@@ -36,7 +36,7 @@ pub(super) fn text(
 pub(super) fn flag(
     value: &mut Value,
     spot: &Spot<'_>,
-    context: &mut Context<'_>,
+    session: &mut Session<'_>,
 ) -> Result<(), Unfit> {
     let flag = match value {
         Value::String(text) => match text.trim().to_ascii_lowercase().as_str() {
@@ -48,7 +48,7 @@ pub(super) fn flag(
         Value::Number(number) if number.as_u64() == Some(0) => false,
         _ => return Err(Unfit),
     };
-    RuleContext::new("not-a-boolean", spot, context).note("", format!("this is taken as {flag}"));
+    RuleContext::new("not-a-boolean", spot, session).note("", format!("this is taken as {flag}"));
     *value = Value::Bool(flag);
     Ok(())
 }
@@ -57,10 +57,10 @@ pub(super) fn flag(
 pub(super) fn count(
     value: &mut Value,
     spot: &Spot<'_>,
-    context: &mut Context<'_>,
+    session: &mut Session<'_>,
 ) -> Result<(), Unfit> {
     if value.is_string() {
-        number(value, spot, context)?;
+        number(value, spot, session)?;
     }
     let number = value
         .as_f64()
@@ -74,14 +74,14 @@ pub(super) fn count(
 pub(super) fn number(
     value: &mut Value,
     spot: &Spot<'_>,
-    context: &mut Context<'_>,
+    session: &mut Session<'_>,
 ) -> Result<(), Unfit> {
     let text = value.as_str().map(str::trim).ok_or(Unfit)?;
     let whole = text.parse::<i64>().ok().map(Number::from);
     let number = whole.or_else(|| text.parse().ok().and_then(Number::from_f64));
     let number = number.ok_or(Unfit)?;
     let message = format!("a text is taken as the number {number}");
-    RuleContext::new("not-a-number", spot, context).note("", message);
+    RuleContext::new("not-a-number", spot, session).note("", message);
     *value = Value::Number(number);
     Ok(())
 }

@@ -3,25 +3,25 @@
 use serde_json::{Map, Value};
 
 use super::coerce::{Unfit, count, flag, number, text};
-use super::context::{Context, RuleContext};
+use super::context::{RuleContext, Session};
 use crate::document::grammar::{Kind, Shape, shape};
 use crate::document::pointer::Spot;
 use crate::document::version::kind_name;
 
 /// Leaves out what is called a reference but is no text.
-pub(super) fn reference(node: &mut Value, kind: Kind, spot: &Spot<'_>, context: &mut Context<'_>) {
+pub(super) fn reference(node: &mut Value, kind: Kind, spot: &Spot<'_>, session: &mut Session<'_>) {
     let Value::Object(members) = node else {
         return;
     };
     if kind.section().is_some() && members.get("$ref").is_some_and(|r| !r.is_string()) {
         members.shift_remove("$ref");
         let message = "a reference is a text; it is left out";
-        RuleContext::new("wrong-type", &spot.key("$ref"), context).warn("", message);
+        RuleContext::new("wrong-type", &spot.key("$ref"), session).warn("", message);
     }
 }
 
 /// Makes a node an object.
-pub(super) fn object(node: &mut Value, kind: Kind, spot: &Spot<'_>, context: &mut Context<'_>) {
+pub(super) fn object(node: &mut Value, kind: Kind, spot: &Spot<'_>, session: &mut Session<'_>) {
     if node.is_object() {
         return;
     }
@@ -31,11 +31,11 @@ pub(super) fn object(node: &mut Value, kind: Kind, spot: &Spot<'_>, context: &mu
         "{} is an object, this is {was}; it is taken as empty",
         kind.one()
     );
-    RuleContext::new("not-an-object", spot, context).warn("", message);
+    RuleContext::new("not-an-object", spot, session).warn("", message);
 }
 
 /// Makes the members of an object what they must be; what cannot be made so is left out.
-pub(super) fn members(node: &mut Value, kind: Kind, spot: &Spot<'_>, context: &mut Context<'_>) {
+pub(super) fn members(node: &mut Value, kind: Kind, spot: &Spot<'_>, session: &mut Session<'_>) {
     let Value::Object(members) = node else {
         return;
     };
@@ -44,19 +44,19 @@ pub(super) fn members(node: &mut Value, kind: Kind, spot: &Spot<'_>, context: &m
         let shape = shape(kind, name);
         let fits = fits(value, shape);
         if shape == Shape::Unknown {
-            context.unknown_member(kind, name, spot);
+            session.unknown_member(kind, name, spot);
         } else if !fits {
             let below = spot.key(name);
             let was = kind_name(value);
-            if let Err(Unfit) = fit(value, shape, &below, context) {
+            if let Err(Unfit) = fit(value, shape, &below, session) {
                 let message = format!(
                     "{} is needed here, not {was}; it is left out",
                     wanted(shape)
                 );
-                let mut context = RuleContext::new("wrong-type", &below, context);
+                let mut session = RuleContext::new("wrong-type", &below, session);
                 match is_called(shape) {
-                    true => context.error("", message),
-                    false => context.warn("", message),
+                    true => session.error("", message),
+                    false => session.warn("", message),
                 };
                 *value = Value::Null;
             }
@@ -104,30 +104,30 @@ fn fit(
     value: &mut Value,
     shape: Shape,
     spot: &Spot<'_>,
-    context: &mut Context<'_>,
+    session: &mut Session<'_>,
 ) -> Result<(), Unfit> {
     if value.is_null() {
         let message = format!("{} is needed here, not null; it is left out", wanted(shape));
-        RuleContext::new("null-member", spot, context).note("", message);
+        RuleContext::new("null-member", spot, session).note("", message);
         return Ok(());
     }
     match shape {
-        Shape::Text => text(value, spot, context),
-        Shape::Flag => flag(value, spot, context),
-        Shape::Count => count(value, spot, context),
-        Shape::Number => number(value, spot, context),
-        Shape::Texts => texts(value, spot, context),
+        Shape::Text => text(value, spot, session),
+        Shape::Flag => flag(value, spot, session),
+        Shape::Count => count(value, spot, session),
+        Shape::Number => number(value, spot, session),
+        Shape::Texts => texts(value, spot, session),
         Shape::Values => {
-            wrap(value, spot, context);
+            wrap(value, spot, session);
             Ok(())
         }
-        Shape::TextMap => text_map(value, spot, context),
-        Shape::List(_) => list(value, spot, context),
-        Shape::Map(kind) => map(value, kind, spot, context),
-        Shape::One(Kind::Schema) if value.is_array() => schema_list(value, spot, context),
+        Shape::TextMap => text_map(value, spot, session),
+        Shape::List(_) => list(value, spot, session),
+        Shape::Map(kind) => map(value, kind, spot, session),
+        Shape::One(Kind::Schema) if value.is_array() => schema_list(value, spot, session),
         Shape::One(kind) => {
             // Some rules know what is meant by something else than an object.
-            super::apply(super::rules::before(kind), value, spot, context);
+            super::apply(super::rules::before(kind), value, spot, session);
             if value.is_object() {
                 Ok(())
             } else {
@@ -135,33 +135,33 @@ fn fit(
             }
         }
         Shape::SchemaOrFlagOf(kind) => {
-            super::apply(super::rules::before(kind), value, spot, context);
+            super::apply(super::rules::before(kind), value, spot, session);
             match value.is_object() {
                 true => Ok(()),
-                false => flag(value, spot, context),
+                false => flag(value, spot, session),
             }
         }
         _ => Err(Unfit),
     }
 }
 
-fn texts(value: &mut Value, spot: &Spot<'_>, context: &mut Context<'_>) -> Result<(), Unfit> {
+fn texts(value: &mut Value, spot: &Spot<'_>, session: &mut Session<'_>) -> Result<(), Unfit> {
     if value.is_boolean() || value.is_object() {
         return Err(Unfit);
     }
-    wrap(value, spot, context);
+    wrap(value, spot, session);
     let Value::Array(items) = value else {
         return Err(Unfit);
     };
     let mut dropped = false;
     for (index, item) in items.iter_mut().enumerate() {
         let below = spot.index(index);
-        if !item.is_string() && text(item, &below, context).is_err() {
+        if !item.is_string() && text(item, &below, session).is_err() {
             let message = format!(
                 "a text is needed here, not {}; it is left out",
                 kind_name(item)
             );
-            RuleContext::new("wrong-type", &below, context).warn("", message);
+            RuleContext::new("wrong-type", &below, session).warn("", message);
             dropped = true;
         }
     }
@@ -172,34 +172,34 @@ fn texts(value: &mut Value, spot: &Spot<'_>, context: &mut Context<'_>) -> Resul
 }
 
 /// One thing where a list is needed is a list of one.
-fn wrap(value: &mut Value, spot: &Spot<'_>, context: &mut Context<'_>) {
+fn wrap(value: &mut Value, spot: &Spot<'_>, session: &mut Session<'_>) {
     if !value.is_array() {
         let message = format!("{} is taken as a list of one", kind_name(value));
-        RuleContext::new("not-a-list", spot, context).note("", message);
+        RuleContext::new("not-a-list", spot, session).note("", message);
         *value = Value::Array(vec![value.take()]);
     }
 }
 
-fn text_map(value: &mut Value, spot: &Spot<'_>, context: &mut Context<'_>) -> Result<(), Unfit> {
+fn text_map(value: &mut Value, spot: &Spot<'_>, session: &mut Session<'_>) -> Result<(), Unfit> {
     let Value::Object(entries) = value else {
         return Err(Unfit);
     };
     for (key, entry) in entries.iter_mut().filter(|(_, entry)| !entry.is_string()) {
-        if text(entry, &spot.key(key), context).is_err() {
+        if text(entry, &spot.key(key), session).is_err() {
             let below = spot.key(key);
             let message = format!("{} is taken as an empty text", kind_name(entry));
-            RuleContext::new("not-a-text", &below, context).note("", message);
+            RuleContext::new("not-a-text", &below, session).note("", message);
             *entry = Value::String(String::new());
         }
     }
     Ok(())
 }
 
-fn list(value: &mut Value, spot: &Spot<'_>, context: &mut Context<'_>) -> Result<(), Unfit> {
+fn list(value: &mut Value, spot: &Spot<'_>, session: &mut Session<'_>) -> Result<(), Unfit> {
     match value {
-        Value::Object(_) => wrap(value, spot, context),
+        Value::Object(_) => wrap(value, spot, session),
         Value::Array(items) => {
-            RuleContext::new("null-member", spot, context).note("", "null items are left out");
+            RuleContext::new("null-member", spot, session).note("", "null items are left out");
             items.retain(|item| !item.is_null());
         }
         _ => return Err(Unfit),
@@ -212,7 +212,7 @@ fn map(
     value: &mut Value,
     kind: Kind,
     spot: &Spot<'_>,
-    context: &mut Context<'_>,
+    session: &mut Session<'_>,
 ) -> Result<(), Unfit> {
     let empty_list = value.as_array().is_some_and(Vec::is_empty);
     if empty_list {
@@ -228,23 +228,23 @@ fn map(
             "a {} is an object, not null; it is taken as empty",
             kind.name()
         );
-        RuleContext::new("null-member", &spot.key(key), context).note("", message);
+        RuleContext::new("null-member", &spot.key(key), session).note("", message);
         *entry = Value::Object(Map::new());
     }
     Ok(())
 }
 
 /// A list of schemas where one is needed: any of them (draft 4's tuples).
-fn schema_list(value: &mut Value, spot: &Spot<'_>, context: &mut Context<'_>) -> Result<(), Unfit> {
+fn schema_list(value: &mut Value, spot: &Spot<'_>, session: &mut Session<'_>) -> Result<(), Unfit> {
     let Value::Array(items) = value else {
         return Err(Unfit);
     };
     let items = std::mem::take(items);
     let message = "a list of schemas is taken as any of them";
-    RuleContext::new("schema-list", spot, context).note("", message);
+    RuleContext::new("schema-list", spot, session).note("", message);
     *value = super::alternative::any_of(items);
     // A list of one is that one, whatever it is.
-    object(value, Kind::Schema, spot, context);
+    object(value, Kind::Schema, spot, session);
     Ok(())
 }
 

@@ -1,4 +1,4 @@
-//! What a rule sees of the world besides the object that it mends.
+//! What a rule sees of the world besides the object that it repairs.
 
 use std::collections::{HashMap, HashSet};
 
@@ -7,11 +7,11 @@ use serde_json::Value;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Place};
 use crate::document::grammar::{Kind, operations, walk};
-use crate::document::source_map::SourceMap;
 use crate::document::pointer::{Spot, escape};
+use crate::document::source_map::SourceMap;
 
 /// Everything that rules share.
-pub(crate) struct Context<'d> {
+pub(crate) struct Session<'d> {
     diagnostics: &'d mut Diagnostics,
     /// How many of the diagnostics have the place already where things were written.
     settled: usize,
@@ -34,13 +34,11 @@ pub(crate) struct Context<'d> {
     pub written_ids: HashMap<String, usize>,
     /// The number that an operation id which was made up gets the next time.
     pub numbers: HashMap<String, usize>,
-    /// Where the first callbacks are, and how many objects have some.
-    pub callbacks: Option<(String, usize)>,
     /// Members that the specification does not know: kind and name, first place, number.
     unknown: IndexMap<(Kind, String), (String, usize)>,
 }
 
-impl<'d> Context<'d> {
+impl<'d> Session<'d> {
     pub fn new(diagnostics: &'d mut Diagnostics, source_map: SourceMap, file: &'d str) -> Self {
         Self {
             diagnostics,
@@ -55,7 +53,6 @@ impl<'d> Context<'d> {
             bases: HashSet::new(),
             written_ids: HashMap::new(),
             numbers: HashMap::new(),
-            callbacks: None,
             unknown: IndexMap::new(),
         }
     }
@@ -125,20 +122,8 @@ impl<'d> Context<'d> {
         *number += 1;
     }
 
-    /// Says what is said once for the whole document: that there are callbacks, and which members
-    /// nothing is known about.
+    /// Says what is said once for the whole document: which members nothing is known about.
     pub fn report(&mut self) {
-        if let Some((pointer, number)) = self.callbacks.take() {
-            let more = match number {
-                1 => String::new(),
-                number => format!(" (here and in {} more places)", number - 1),
-            };
-            let message = format!(
-                "callbacks are requests to the caller; only what they carry has types{more}"
-            );
-            self.diagnostics
-                .note("callbacks-left-out", pointer, message);
-        }
         for ((kind, name), (pointer, number)) in std::mem::take(&mut self.unknown) {
             let more = match number {
                 1 => String::new(),
@@ -172,28 +157,28 @@ fn find_bases(root: &Value) -> HashSet<String> {
 pub(crate) struct RuleContext<'s, 'd> {
     code: &'static str,
     pub spot: &'s Spot<'s>,
-    pub context: &'s mut Context<'d>,
+    pub session: &'s mut Session<'d>,
 }
 
 impl<'s, 'd> RuleContext<'s, 'd> {
-    pub fn new(code: &'static str, spot: &'s Spot<'s>, context: &'s mut Context<'d>) -> Self {
+    pub fn new(code: &'static str, spot: &'s Spot<'s>, session: &'s mut Session<'d>) -> Self {
         Self {
             code,
             spot,
-            context,
+            session,
         }
     }
 
     /// A place below, for the same rule.
     pub fn at<'t>(&'t mut self, spot: &'t Spot<'t>) -> RuleContext<'t, 'd> {
-        RuleContext::new(self.code, spot, self.context)
+        RuleContext::new(self.code, spot, self.session)
     }
 
     /// Says that something was repaired or weakened, at the object itself or (with a name) at a
     /// member of it.
     pub fn warn(&mut self, member: &str, message: impl Into<String>) -> &mut Diagnostic {
         let pointer = self.pointer(member);
-        self.context
+        self.session
             .diagnostics
             .warning(self.code, pointer, message)
     }
@@ -201,19 +186,19 @@ impl<'s, 'd> RuleContext<'s, 'd> {
     /// Says that something is understood otherwise than it is written.
     pub fn note(&mut self, member: &str, message: impl Into<String>) -> &mut Diagnostic {
         let pointer = self.pointer(member);
-        self.context.diagnostics.note(self.code, pointer, message)
+        self.session.diagnostics.note(self.code, pointer, message)
     }
 
     /// Says that something was lost.
     pub fn error(&mut self, member: &str, message: impl Into<String>) -> &mut Diagnostic {
         let pointer = self.pointer(member);
-        self.context.diagnostics.error(self.code, pointer, message)
+        self.session.diagnostics.error(self.code, pointer, message)
     }
 
     /// As [`RuleContext::warn`], at a place below that a relative pointer leads to.
     pub fn warn_at(&mut self, below: &str, message: impl Into<String>) -> &mut Diagnostic {
         let pointer = format!("{}/{below}", self.spot.pointer());
-        self.context
+        self.session
             .diagnostics
             .warning(self.code, pointer, message)
     }
@@ -221,13 +206,13 @@ impl<'s, 'd> RuleContext<'s, 'd> {
     /// As [`RuleContext::note`], at a place below that a relative pointer leads to.
     pub fn note_at(&mut self, below: &str, message: impl Into<String>) -> &mut Diagnostic {
         let pointer = format!("{}/{below}", self.spot.pointer());
-        self.context.diagnostics.note(self.code, pointer, message)
+        self.session.diagnostics.note(self.code, pointer, message)
     }
 
     /// As [`RuleContext::error`], at a place below that a relative pointer leads to.
     pub fn error_at(&mut self, below: &str, message: impl Into<String>) -> &mut Diagnostic {
         let pointer = format!("{}/{below}", self.spot.pointer());
-        self.context.diagnostics.error(self.code, pointer, message)
+        self.session.diagnostics.error(self.code, pointer, message)
     }
 
     /// The pointer of the object or of a member of it.
@@ -258,6 +243,6 @@ impl<'s, 'd> RuleContext<'s, 'd> {
             index += 1;
             keeps
         });
-        self.context.moved(moves);
+        self.session.moved(moves);
     }
 }

@@ -46,7 +46,7 @@ pub(super) fn variables(node: &mut Value, context: &mut RuleContext<'_, '_>) {
     if !paths.keys().any(is_meant) {
         return;
     }
-    let mut mended = Map::new();
+    let mut repaired = Map::new();
     let written = std::mem::take(paths);
     let taken: Vec<String> = written.keys().cloned().collect();
     for (path, mut item) in written {
@@ -60,9 +60,9 @@ pub(super) fn variables(node: &mut Value, context: &mut RuleContext<'_, '_>) {
         let count = known.len();
         known.sort_unstable();
         known.dedup();
-        let is_other = taken.contains(&plain) || mended.contains_key(&plain);
+        let is_other = taken.contains(&plain) || repaired.contains_key(&plain);
         if variables.is_empty() || known.len() < count || is_other || !item.is_object() {
-            mended.insert(path, item);
+            repaired.insert(path, item);
             continue;
         }
         variables
@@ -70,10 +70,10 @@ pub(super) fn variables(node: &mut Value, context: &mut RuleContext<'_, '_>) {
             .for_each(|variable| name(&mut item, variable));
         context.note(&path, format!("this is taken as `{plain}`"));
         let (now, then) = (context.pointer(&plain), context.pointer(&path));
-        context.context.source_map.moved(now, String::new(), then);
-        mended.insert(plain, item);
+        context.session.source_map.moved(now, String::new(), then);
+        repaired.insert(plain, item);
     }
-    *paths = mended;
+    *paths = repaired;
 }
 
 /// Gives the parameters of an expression its name. What stands for several segments keeps its slashes.

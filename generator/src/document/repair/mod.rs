@@ -1,15 +1,15 @@
-//! Mending a document: small faults are repaired and the words of OpenAPI 3.1 are said in those of
-//! 3.0, each by a small rule with a name, which says what it did. Afterwards every object has only
-//! members of the type that the specification gives them.
+//! Repairs: small faults of real documents, each by a small rule with a name, which says what it
+//! did. Afterwards every object has only members of the type that the specification gives them.
 
-mod metadata;
 mod alternative;
 mod bound;
 mod coerce;
+mod coerce_members;
+pub(super) mod context;
 mod enumeration;
 mod expression;
-mod coerce_members;
 mod keyword;
+mod metadata;
 mod object;
 mod operation;
 mod parameter;
@@ -21,7 +21,6 @@ mod response;
 mod rules;
 mod security;
 mod server;
-pub(super) mod context;
 mod template;
 mod types;
 
@@ -29,7 +28,7 @@ use serde_json::Value;
 
 use super::grammar::{Kind, each_child_mut};
 use super::pointer::Spot;
-use context::{Context, RuleContext};
+use context::{RuleContext, Session};
 
 /// A repair or a translation.
 pub(super) struct Rule {
@@ -42,33 +41,33 @@ pub(super) struct Rule {
     pub apply: fn(&mut Value, &mut RuleContext<'_, '_>),
 }
 
-/// Mends a whole document in which references are bundled already. The result's places that were
+/// Repairs a whole document in which references are bundled already. The result's places that were
 /// not where they are now are added to `context`.
-pub(super) fn repair(value: &mut Value, context: &mut Context<'_>) {
-    context.prepare(value);
-    repair_node(value, Kind::Root, &Spot::base(""), context);
-    context.report();
+pub(super) fn repair(value: &mut Value, session: &mut Session<'_>) {
+    session.prepare(value);
+    repair_node(value, Kind::Root, &Spot::base(""), session);
+    session.report();
 }
 
-/// Mends an object of a known kind and all below it.
-fn repair_node(node: &mut Value, kind: Kind, spot: &Spot<'_>, context: &mut Context<'_>) {
-    coerce_members::reference(node, kind, spot, context);
-    apply(rules::before(kind), node, spot, context);
-    coerce_members::object(node, kind, spot, context);
+/// Repairs an object of a known kind and all below it.
+fn repair_node(node: &mut Value, kind: Kind, spot: &Spot<'_>, session: &mut Session<'_>) {
+    coerce_members::reference(node, kind, spot, session);
+    apply(rules::before(kind), node, spot, session);
+    coerce_members::object(node, kind, spot, session);
     if is_reference(node, kind) {
         return;
     }
-    coerce_members::members(node, kind, spot, context);
+    coerce_members::members(node, kind, spot, session);
     each_child_mut(node, kind, spot, &mut |child, kind, spot| {
-        repair_node(child, kind, spot, context);
+        repair_node(child, kind, spot, session);
     });
-    apply(rules::after(kind), node, spot, context);
+    apply(rules::after(kind), node, spot, session);
 }
 
-fn apply(rules: &[Rule], node: &mut Value, spot: &Spot<'_>, context: &mut Context<'_>) {
+fn apply(rules: &[Rule], node: &mut Value, spot: &Spot<'_>, session: &mut Session<'_>) {
     for rule in rules {
         if rule.member.is_empty() || node.get(rule.member).is_some() {
-            (rule.apply)(node, &mut RuleContext::new(rule.code, spot, context));
+            (rule.apply)(node, &mut RuleContext::new(rule.code, spot, session));
         }
     }
 }

@@ -87,12 +87,13 @@ pub(super) fn required_absent(node: &mut Value, context: &mut RuleContext<'_, '_
         names.push_str(", …");
     }
     let properties = context.pointer("properties");
-    context.warn(
-        "required",
-        format!("required but not among the properties: {names}"),
-    )
-    .relates(properties, "these are the properties")
-    .help("describe it there, or take it off the list");
+    context
+        .warn(
+            "required",
+            format!("required but not among the properties: {names}"),
+        )
+        .relates(properties, "these are the properties")
+        .help("describe it there, or take it off the list");
     if let Some(Value::Array(required)) = node.get_mut("required") {
         required.retain(|name| !name.as_str().is_some_and(|name| absent.contains(name)));
     }
@@ -111,7 +112,7 @@ fn is_part(spot: &Spot<'_>) -> bool {
 /// Whether others build upon a schema by `allOf`: they may have the properties that it lacks.
 fn is_base(context: &RuleContext<'_, '_>) -> bool {
     let reference = format!("#{}", context.spot.pointer());
-    context.context.bases.contains(&reference)
+    context.session.bases.contains(&reference)
 }
 
 /// The name of the property alone, as Swagger 2.0 had it.

@@ -5,16 +5,6 @@ use serde_json::{Map, Value, json};
 use super::context::RuleContext;
 use crate::document::pointer::Step;
 
-/// What the provider would call is not what callers call. That is said once for all of them.
-pub(super) fn callbacks(node: &mut Value, context: &mut RuleContext<'_, '_>) {
-    if let Some(members) = node.as_object_mut()
-        && members.shift_remove("callbacks").is_some()
-    {
-        let pointer = context.pointer("callbacks");
-        context.context.callbacks.get_or_insert((pointer, 0)).1 += 1;
-    }
-}
-
 /// Operation ids are unique (Operation Object). The first keeps its own; the others get one that
 /// says which operation it is.
 pub(super) fn id_twice(node: &mut Value, context: &mut RuleContext<'_, '_>) {
@@ -34,21 +24,22 @@ pub(super) fn id_twice(node: &mut Value, context: &mut RuleContext<'_, '_>) {
         return;
     }
     let here = context.pointer("operationId");
-    let Some(first) = context.context.operation_ids.get(&id).cloned() else {
-        context.context.operation_ids.insert(id, here);
+    let Some(first) = context.session.operation_ids.get(&id).cloned() else {
+        context.session.operation_ids.insert(id, here);
         return;
     };
     let Some(base) = derived_id(context) else {
         return;
     };
     let derived = free_id(base, context);
-    context.warn(
-        "operationId",
-        format!("`{id}` is the id of another operation too; here `{derived}` is taken"),
-    )
-    .relates(first, "the other operation has it here")
-    .help("give each operation an id of its own");
-    context.context.operation_ids.insert(derived.clone(), here);
+    context
+        .warn(
+            "operationId",
+            format!("`{id}` is the id of another operation too; here `{derived}` is taken"),
+        )
+        .relates(first, "the other operation has it here")
+        .help("give each operation an id of its own");
+    context.session.operation_ids.insert(derived.clone(), here);
     members.insert("operationId".to_owned(), Value::String(derived));
 }
 
@@ -68,7 +59,7 @@ fn derived_id(context: &RuleContext<'_, '_>) -> Option<String> {
 
 /// An id that no operation has: `base`, or the first of `base_2`, `base_3`, … that is free.
 fn free_id(base: String, context: &mut RuleContext<'_, '_>) -> String {
-    let context = &mut context.context;
+    let context = &mut context.session;
     let is_taken = |id: &String| {
         context.operation_ids.contains_key(id) || context.written_ids.contains_key(id)
     };
@@ -146,7 +137,11 @@ pub(super) fn form_parameter(node: &mut Value, context: &mut RuleContext<'_, '_>
 }
 
 /// Takes the parameters of a location out of an operation.
-fn take_parameters(node: &mut Value, location: &str, context: &mut RuleContext<'_, '_>) -> Vec<Value> {
+fn take_parameters(
+    node: &mut Value,
+    location: &str,
+    context: &mut RuleContext<'_, '_>,
+) -> Vec<Value> {
     let Some(Value::Array(list)) = node.get_mut("parameters") else {
         return Vec::new();
     };

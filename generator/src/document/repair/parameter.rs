@@ -2,8 +2,8 @@
 
 use serde_json::{Map, Value, json};
 
-use super::place::{LOCATIONS, template_of};
 use super::context::RuleContext;
+use super::place::{LOCATIONS, template_of};
 use crate::document::pointer::Step;
 
 /// Where a parameter is sent must be said, in lower case.
@@ -101,7 +101,8 @@ pub(super) fn one_form(node: &mut Value, context: &mut RuleContext<'_, '_>) {
     };
     if members.contains_key("schema") {
         let schema = context.pointer("schema");
-        context.note("content", "the schema beside it counts")
+        context
+            .note("content", "the schema beside it counts")
             .relates(schema, "this is the schema");
         members.shift_remove("content");
         return;

@@ -5,8 +5,8 @@ use std::collections::HashSet;
 use indexmap::IndexMap;
 use serde_json::{Value, json};
 
+use super::context::{RuleContext, Session};
 use super::parameter_list::retain;
-use super::context::{Context, RuleContext};
 
 /// A parameter as it is written, here or among the components, and where.
 struct Written {
@@ -44,13 +44,17 @@ pub(super) fn in_parts(node: &mut Value, context: &mut RuleContext<'_, '_>) {
 }
 
 /// A part of a group, by its name.
-fn part(index: usize, parameter: &Value, context: &RuleContext<'_, '_>) -> Option<(String, Written)> {
+fn part(
+    index: usize,
+    parameter: &Value,
+    context: &RuleContext<'_, '_>,
+) -> Option<(String, Written)> {
     let reference = parameter.get("$ref").and_then(Value::as_str);
     let written = match reference {
         Some(reference) => Written {
             index,
             pointer: reference.trim_start_matches('#').to_owned(),
-            value: context.context.groups.get(reference)?.clone(),
+            value: context.session.groups.get(reference)?.clone(),
         },
         None => Written {
             index,
@@ -92,13 +96,13 @@ fn join(node: &mut Value, name: &str, parts: &[Written], context: &mut RuleConte
         let now = format!("{pointer}/schema/allOf/{number}");
         moves.push((now, format!("{}/schema", part.pointer)));
     }
-    context.context.moved(moves);
+    context.session.moved(moves);
     if let Some(slot) = node.pointer_mut(&format!("/{place}")) {
         *slot = whole;
     }
 }
 
-impl Context<'_> {
+impl Session<'_> {
     /// Remembers a parameter among the components, if it is a group.
     pub fn learn_group(&mut self, reference: &str, parameter: &Value) {
         if group_name(parameter).is_some() {

@@ -4,8 +4,8 @@ use std::collections::HashMap;
 
 use serde_json::Value;
 
-use super::place::{LOCATIONS, identity};
 use super::context::RuleContext;
+use super::place::{LOCATIONS, identity};
 
 /// Parameters listed as an object, by their names.
 pub(super) fn map_of_parameters(node: &mut Value, context: &mut RuleContext<'_, '_>) {
@@ -40,7 +40,7 @@ pub(super) fn nameless(node: &mut Value, context: &mut RuleContext<'_, '_>) {
         if parameter.get("$ref").is_some() {
             return true;
         }
-        match identity(parameter, context.context) {
+        match identity(parameter, context.session) {
             Some((name, location))
                 if LOCATIONS.contains(&location.as_str()) && !name.is_empty() =>
             {
@@ -66,7 +66,7 @@ pub(super) fn nameless(node: &mut Value, context: &mut RuleContext<'_, '_>) {
 pub(super) fn twice(node: &mut Value, context: &mut RuleContext<'_, '_>) {
     let mut seen: HashMap<(String, String), String> = HashMap::new();
     retain(node, context, |parameter, place, context| {
-        let Some((name, location)) = identity(parameter, context.context) else {
+        let Some((name, location)) = identity(parameter, context.session) else {
             return true;
         };
         let same = if location == "header" {
@@ -79,11 +79,12 @@ pub(super) fn twice(node: &mut Value, context: &mut RuleContext<'_, '_>) {
             seen.insert((same, location), here);
             return true;
         };
-        context.warn_at(
-            place,
-            format!("the {location} parameter `{name}` is listed before; this one is left out"),
-        )
-        .relates(first, "it is listed here");
+        context
+            .warn_at(
+                place,
+                format!("the {location} parameter `{name}` is listed before; this one is left out"),
+            )
+            .relates(first, "it is listed here");
         false
     });
 }
@@ -91,7 +92,7 @@ pub(super) fn twice(node: &mut Value, context: &mut RuleContext<'_, '_>) {
 /// Some headers are set by other means (OpenAPI 3.0, Parameter Object, `name`).
 pub(super) fn reserved_header(node: &mut Value, context: &mut RuleContext<'_, '_>) {
     retain(node, context, |parameter, place, context| {
-        let Some((name, location)) = identity(parameter, context.context) else {
+        let Some((name, location)) = identity(parameter, context.session) else {
             return true;
         };
         let reserved = ["accept", "content-type", "authorization"];

@@ -17,20 +17,6 @@ pub(super) fn missing_paths(node: &mut Value, context: &mut RuleContext<'_, '_>)
     }
 }
 
-/// Webhooks are sent by the provider, not to it.
-pub(super) fn webhooks(node: &mut Value, context: &mut RuleContext<'_, '_>) {
-    if let Some(Value::Object(webhooks)) = node
-        .as_object_mut()
-        .and_then(|m| m.shift_remove("webhooks"))
-    {
-        let number = webhooks.len();
-        context.note(
-            "webhooks",
-            format!("{number} webhooks are requests to the caller; only what they carry has types"),
-        );
-    }
-}
-
 /// Path items that paths share (OpenAPI 3.1) stand where they are referred to by now; their
 /// operations are not further ones.
 pub(super) fn shared_items(node: &mut Value, _site: &mut RuleContext<'_, '_>) {
@@ -48,15 +34,15 @@ pub(super) fn leading_slash(node: &mut Value, context: &mut RuleContext<'_, '_>)
     if members.keys().all(fine) {
         return;
     }
-    let mut mended = Map::new();
+    let mut repaired = Map::new();
     for (key, value) in std::mem::take(members) {
         let path = format!("/{key}");
         if fine(&key) || !value.is_object() {
-            mended.insert(key, value);
+            repaired.insert(key, value);
         } else if let Some((server, path)) = whole_address(&key) {
             let message = format!("a path begins with a slash; `{path}` of `{server}` is taken");
-            insert_at_server(&mut mended, &key, (server, path), value, message, context);
-        } else if mended.contains_key(&path) {
+            insert_at_server(&mut repaired, &key, (server, path), value, message, context);
+        } else if repaired.contains_key(&path) {
             context.error(&key, "this is not a path; its operations are left out");
         } else {
             context.warn(
@@ -64,11 +50,11 @@ pub(super) fn leading_slash(node: &mut Value, context: &mut RuleContext<'_, '_>)
                 format!("a path begins with a slash; `{path}` is taken"),
             );
             let (now, then) = (context.pointer(&path), context.pointer(&key));
-            context.context.source_map.moved(now, String::new(), then);
-            mended.insert(path, value);
+            context.session.source_map.moved(now, String::new(), then);
+            repaired.insert(path, value);
         }
     }
-    *members = mended;
+    *members = repaired;
 }
 
 /// The address of the server and the path, of a path that is a whole address.
@@ -98,7 +84,7 @@ fn insert_at_server(
         servers.or_insert_with(|| json!([{ "url": server }]));
     }
     let (now, then) = (context.pointer(path), context.pointer(key));
-    context.context.source_map.moved(now, String::new(), then);
+    context.session.source_map.moved(now, String::new(), then);
     paths.insert(path.to_owned(), item);
 }
 
@@ -119,7 +105,7 @@ pub(super) fn list_of_parts(node: &mut Value, context: &mut RuleContext<'_, '_>)
             match (whole.get_mut(&name), value) {
                 (None, value) => {
                     let now = context.pointer(&name);
-                    context.context.source_map.moved(now, String::new(), then);
+                    context.session.source_map.moved(now, String::new(), then);
                     whole.insert(name, value);
                 }
                 (Some(Value::Object(known)), Value::Object(more)) => {
@@ -155,7 +141,7 @@ pub(super) fn method_case(node: &mut Value, context: &mut RuleContext<'_, '_>) {
         } else if let Some(operation) = members.shift_remove(&name) {
             context.note(&name, format!("this is taken as `{small}`"));
             let (now, then) = (context.pointer(&small), context.pointer(&name));
-            context.context.source_map.moved(now, String::new(), then);
+            context.session.source_map.moved(now, String::new(), then);
             members.insert(small, operation);
         }
     }

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::context::Context;
+use super::context::Session;
 use crate::document::pointer::{Spot, Step};
 
 /// Where parameters can be sent.
@@ -18,7 +18,7 @@ pub(super) fn template_of<'a>(spot: &Spot<'a>) -> Option<&'a str> {
 }
 
 /// Name and location of a parameter or of a reference to one.
-pub(super) fn identity(parameter: &Value, context: &Context<'_>) -> Option<(String, String)> {
+pub(super) fn identity(parameter: &Value, context: &Session<'_>) -> Option<(String, String)> {
     if let Some(reference) = parameter.get("$ref").and_then(Value::as_str) {
         return context.parameters.get(reference).cloned();
     }

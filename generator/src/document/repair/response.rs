@@ -121,7 +121,7 @@ pub(super) fn bare_example(node: &mut Value, context: &mut RuleContext<'_, '_>) 
 pub(super) fn shared_media_type(node: &mut Value, context: &mut RuleContext<'_, '_>) {
     let mut seen = 0;
     while let Some(reference) = node.get("$ref").and_then(Value::as_str) {
-        let target = context.context.media_types.get(reference);
+        let target = context.session.media_types.get(reference);
         *node = match target.filter(|_| seen < 16) {
             Some(target) => target.clone(),
             None => json!({}),
@@ -164,7 +164,7 @@ pub(super) fn part_style(node: &mut Value, context: &mut RuleContext<'_, '_>) {
     let Step::Key(media_type) = context.spot.step() else {
         return;
     };
-    if context.context.is_openapi_30 && openapi30::multipart_style(media_type, node) {
+    if context.session.is_openapi_30 && openapi30::multipart_style(media_type, node) {
         context.note(
             "encoding",
             "OpenAPI 3.0 gives parts no style; they are written as usual",

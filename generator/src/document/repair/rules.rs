@@ -4,7 +4,9 @@ use serde_json::Value;
 
 use super::context::RuleContext;
 use super::types;
-use super::{Rule, metadata, alternative, bound, enumeration, expression, keyword, object, operation};
+use super::{
+    Rule, alternative, bound, enumeration, expression, keyword, metadata, object, operation,
+};
 use super::{
     parameter, parameter_group, parameter_list, path, response, security, server, template,
 };
@@ -15,7 +17,6 @@ use crate::document::grammar::{Kind, OTHER_METHODS};
 pub(super) fn before(kind: Kind) -> &'static [Rule] {
     match kind {
         Kind::Schema => SCHEMA,
-        Kind::Root => ROOT,
         Kind::Paths => PATHS,
         Kind::PathItem => PATH_ITEM,
         Kind::Operation => OPERATION,
@@ -37,7 +38,7 @@ pub(super) fn before(kind: Kind) -> &'static [Rule] {
     }
 }
 
-/// The rules for an object after its members have been mended.
+/// The rules for an object after its members have been repaired.
 pub(super) fn after(kind: Kind) -> &'static [Rule] {
     match kind {
         Kind::Schema => SCHEMA_AFTER,
@@ -94,12 +95,16 @@ const SCHEMA: &[Rule] = &[
     rule("schema-bookkeeping", "", keyword::bookkeeping),
     rule("enum-of-list", "enum", enumeration::enum_of_list),
     rule("enum-type", "enum", enumeration::enum_type),
-    rule("missing-items", "type", types::missing_items),
     rule("binary-format", "format", types::binary_format),
 ];
 
 const SCHEMA_AFTER: &[Rule] = &[
+    // What turned out to be `null`, or a list, when the alternatives were repaired.
+    rule("null-alternative", "anyOf", alternative::null_in_any_of),
+    rule("null-alternative", "oneOf", alternative::null_in_one_of),
     rule("empty-alternatives", "", alternative::empty),
+    // Items that are no schema are gone by now.
+    rule("missing-items", "type", types::missing_items),
     rule("default-type", "default", enumeration::default_type),
     rule("whole-bound", "type", bound::whole),
     rule("required-absent", "required", object::required_absent),
@@ -109,8 +114,6 @@ const SCHEMA_AFTER: &[Rule] = &[
         object::discriminator,
     ),
 ];
-
-const ROOT: &[Rule] = &[rule("webhooks-left-out", "webhooks", path::webhooks)];
 
 const PATHS: &[Rule] = &[
     rule("list-of-parts", "", path::list_of_parts),
@@ -137,11 +140,9 @@ const OPERATION: &[Rule] = &[
     ),
     rule("body-parameter", "parameters", operation::body_parameter),
     rule("form-parameter", "parameters", operation::form_parameter),
-    rule("callbacks-left-out", "callbacks", operation::callbacks),
 ];
 
 const COMPONENTS: &[Rule] = &[
-    rule("callbacks-left-out", "callbacks", operation::callbacks),
     rule("path-items", "pathItems", path::shared_items),
     rule("shared-media-type", "mediaTypes", response::media_types),
 ];

@@ -2,8 +2,8 @@
 
 use serde_json::{Value, json};
 
-use super::place::{identity, template_of};
 use super::context::RuleContext;
+use super::place::{identity, template_of};
 use crate::document::grammar::operations;
 use crate::document::pointer::Spot;
 
@@ -53,7 +53,8 @@ fn places(item: &Value) -> Vec<String> {
 fn declares(node: &Value, name: &str, context: &RuleContext<'_, '_>) -> bool {
     let list = node.get("parameters").and_then(Value::as_array);
     list.into_iter().flatten().any(|parameter| {
-        identity(parameter, context.context).is_some_and(|(own, place)| own == name && place == "path")
+        identity(parameter, context.session)
+            .is_some_and(|(own, place)| own == name && place == "path")
     })
 }
 
@@ -80,7 +81,8 @@ fn declare(node: &mut Value, name: &str, context: &mut RuleContext<'_, '_>) {
     }
     let item = context.spot.pointer();
     for pointer in lacking {
-        context.warn_at(pointer.trim_start_matches('/'), message.clone())
+        context
+            .warn_at(pointer.trim_start_matches('/'), message.clone())
             .relates(&item, "this path has it");
         if let Some(operation) = node.pointer_mut(&pointer) {
             add(operation, parameter.clone());
@@ -107,11 +109,12 @@ fn match_list(node: &mut Value, wanted: &[&str], item: &str, context: &mut RuleC
     }
     context.retain("parameters", list, |parameter, index, context| {
         // There is nowhere to put what the path does not have.
-        let stranger = identity(parameter, context.context)
+        let stranger = identity(parameter, context.session)
             .filter(|(name, place)| place == "path" && !wanted.contains(&name.as_str()));
         if let Some((name, _)) = &stranger {
             let message = format!("the path has no `{{{name}}}`; the parameter is left out");
-            context.warn_at(&format!("parameters/{index}"), message)
+            context
+                .warn_at(&format!("parameters/{index}"), message)
                 .relates(item, "this is the path")
                 .help("take the parameter away, or put it into the path in braces");
         }
@@ -133,7 +136,7 @@ fn respell(
     };
     // What a reference leads to may be in other paths as well.
     let written = parameter.get("$ref").is_none();
-    let stranger = identity(parameter, context.context)
+    let stranger = identity(parameter, context.session)
         .filter(|(name, place)| written && place == "path" && !wanted.contains(&name.as_str()));
     let Some((name, _)) = stranger else {
         return;
@@ -142,7 +145,8 @@ fn respell(
         return;
     };
     let message = format!("the parameter `{name}` is taken as `{meant}`, which the path has");
-    context.warn_at(&format!("parameters/{index}/name"), message)
+    context
+        .warn_at(&format!("parameters/{index}/name"), message)
         .relates(item, "this is the path");
     if let Some(own) = parameter.get_mut("name") {
         *own = json!(meant);

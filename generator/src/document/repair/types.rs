@@ -232,13 +232,15 @@ pub(super) fn type_name(node: &mut Value, context: &mut RuleContext<'_, '_>) {
     let Some(members) = node.as_object_mut() else {
         return;
     };
-    let Some(Value::String(name)) = members.get("type") else {
-        return;
+    let name = match members.get("type") {
+        Some(Value::String(name)) => name.clone(),
+        // What is no text is no name, however it is spelled.
+        Some(other @ (Value::Bool(_) | Value::Number(_))) => other.to_string(),
+        _ => return,
     };
     if TYPES.contains(&name.as_str()) {
         return;
     }
-    let name = name.clone();
     let lower = name.trim().to_ascii_lowercase();
     if lower == "null" {
         members.shift_remove("type");
@@ -261,11 +263,12 @@ pub(super) fn type_name(node: &mut Value, context: &mut RuleContext<'_, '_>) {
             let near = TYPES
                 .iter()
                 .find(|known| strsim::jaro_winkler(known, &lower) > 0.85);
-            context.warn(
-                "type",
-                format!("there is no type `{name}`; any value is taken"),
-            )
-            .help = near.map(|near| format!("did you mean `{near}`?"));
+            context
+                .warn(
+                    "type",
+                    format!("there is no type `{name}`; any value is taken"),
+                )
+                .help = near.map(|near| format!("did you mean `{near}`?"));
         }
         members.shift_remove("type");
     }

@@ -2,7 +2,7 @@
 
 use super::Listed;
 use crate::lower::{Lowerer, escape};
-use crate::model::{ResponseBody, Object, Shape, Type};
+use crate::model::{Object, ResponseBody, Shape, Type};
 
 /// Members that are the list where a response has several.
 const ITEMS: &[&str] = &[

@@ -12,7 +12,7 @@ use openapiv3::{Operation as Described, PathItem};
 use super::Lowerer;
 use crate::config::{Paging as Way, PagingStyle};
 use crate::model::{
-    Response, ResponseBody, Body, Method, Next, PageInput, Paging, Parameter, Turn, Type,
+    Body, Method, Next, PageInput, Paging, Parameter, Response, ResponseBody, Turn, Type,
 };
 use way::{Miss, follow};
 
@@ -52,7 +52,11 @@ pub(super) fn paging(lowerer: &mut Lowerer, listing: &Listing) -> Option<Paging>
     let response = listing.response;
     // What may come without a body cannot be told from an empty page.
     let page = match &response.body {
-        ResponseBody::Json(page) | ResponseBody::Unwrapped(page) if !response.maybe_empty => page,
+        ResponseBody::Json(page) | ResponseBody::Unwrapped(page) | ResponseBody::Xml(page)
+            if !response.maybe_empty =>
+        {
+            page
+        }
         _ => return None,
     };
     let listed = Listed {

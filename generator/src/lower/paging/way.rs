@@ -3,7 +3,7 @@
 use super::Listed;
 use crate::config::{Paging as Described, PagingStyle};
 use crate::lower::Lowerer;
-use crate::model::{ResponseBody, Next, PageInput, Paging, Shape, Turn, Type};
+use crate::model::{Next, PageInput, Paging, ResponseBody, Shape, Turn, Type};
 
 /// Why an operation does not page in a way.
 #[derive(Debug)]

@@ -10,7 +10,7 @@ use quote::quote;
 
 use super::print::Piece;
 use super::ty::From;
-use super::{Context, Module, docs, ident, modules};
+use super::{Context, Module, docs, ident, modules, xml};
 use crate::model::Shape;
 
 /// `types/mod.rs`: every module, re-exported flat.
@@ -66,7 +66,7 @@ fn definition(context: &Context, id: usize) -> Vec<Piece> {
         let fallback = format!("`{}`.", definition.hint.replace('`', "'"));
         docs::item(&definition.docs, &docs::text(&fallback).join(" "))
     });
-    match &definition.shape {
+    let mut pieces = match &definition.shape {
         Shape::Object(object) => object::object(context, definition, object, &name, docs),
         Shape::Form(form) => form::form(context, definition, form, &name, docs),
         Shape::StringEnum(values) => enums::strings(context, values, &definition.hint, &name, docs),
@@ -90,5 +90,7 @@ fn definition(context: &Context, id: usize) -> Vec<Piece> {
                 crate::runtime::wire::newtype!(#name);
             })]
         }
-    }
+    };
+    pieces.extend(xml::content(context, definition, &name).map(Piece::Items));
+    pieces
 }

@@ -1,9 +1,9 @@
 // ---- src/types/others.rs
 
-/// `Answer`.
+/// `Response`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum Answer {
+pub enum Response {
     /// `yes`.
     Yes,
     /// `no`.
@@ -19,7 +19,7 @@ pub enum Answer {
 }
 
 crate::runtime::wire::string_enum! {
-    Answer {
+    Response {
         Yes = "yes",
         No = "no",
         On = "on",

@@ -23,7 +23,7 @@ impl<C: Clone> All<C> {
     ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// let answer = client.all().download_any().await?;
+    /// let response = client.all().download_any().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -47,7 +47,7 @@ impl<C: Clone> All<C> {
     ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// let answer = client.all().upload_untold("text/plain", "content").await?;
+    /// let response = client.all().upload_untold("text/plain", "content").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -122,7 +122,7 @@ impl<C: Clone> All<C> {
     ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// let answer = client.all().download_json().await?;
+    /// let response = client.all().download_json().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -182,7 +182,7 @@ impl<C: Clone> All<C> {
     ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// let answer = client.all().download_table().await?;
+    /// let response = client.all().download_table().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -195,7 +195,7 @@ impl<C: Clone> All<C> {
 #[derive(Debug, Clone, Copy)]
 pub struct DownloadAny;
 impl Operation for DownloadAny {
-    type Answer = crate::runtime::Streamed;
+    type Response = crate::runtime::Streamed;
     const META: Meta = Meta::new("downloadAny", Method::GET, "/any");
 }
 
@@ -203,7 +203,7 @@ impl Operation for DownloadAny {
 #[derive(Debug, Clone, Copy)]
 pub struct UploadUntold;
 impl Operation for UploadUntold {
-    type Answer = crate::runtime::Streamed;
+    type Response = crate::runtime::Streamed;
     const META: Meta = Meta::new("uploadUntold", Method::PUT, "/any");
 }
 
@@ -211,7 +211,7 @@ impl Operation for UploadUntold {
 #[derive(Debug, Clone, Copy)]
 pub struct UploadAny;
 impl Operation for UploadAny {
-    type Answer = Empty;
+    type Response = Empty;
     const META: Meta = Meta::new("uploadAny", Method::POST, "/any");
 }
 
@@ -219,7 +219,7 @@ impl Operation for UploadAny {
 #[derive(Debug, Clone, Copy)]
 pub struct PatchObject;
 impl Operation for PatchObject {
-    type Answer = Empty;
+    type Response = Empty;
     const META: Meta = Meta::new("patchObject", Method::PATCH, "/any");
 }
 
@@ -227,7 +227,7 @@ impl Operation for PatchObject {
 #[derive(Debug, Clone, Copy)]
 pub struct DownloadJson;
 impl Operation for DownloadJson {
-    type Answer = crate::runtime::Streamed;
+    type Response = crate::runtime::Streamed;
     const META: Meta = Meta::new("downloadJson", Method::GET, "/json")
         .accept("application/json");
 }
@@ -236,7 +236,7 @@ impl Operation for DownloadJson {
 #[derive(Debug, Clone, Copy)]
 pub struct PutText;
 impl Operation for PutText {
-    type Answer = Empty;
+    type Response = Empty;
     const META: Meta = Meta::new("putText", Method::PUT, "/json");
 }
 
@@ -244,7 +244,7 @@ impl Operation for PutText {
 #[derive(Debug, Clone, Copy)]
 pub struct UploadJson;
 impl Operation for UploadJson {
-    type Answer = Empty;
+    type Response = Empty;
     const META: Meta = Meta::new("uploadJson", Method::POST, "/json");
 }
 
@@ -252,7 +252,7 @@ impl Operation for UploadJson {
 #[derive(Debug, Clone, Copy)]
 pub struct DownloadTable;
 impl Operation for DownloadTable {
-    type Answer = crate::runtime::Streamed;
+    type Response = crate::runtime::Streamed;
     const META: Meta = Meta::new("downloadTable", Method::GET, "/table")
         .accept("text/csv");
 }

@@ -66,7 +66,7 @@ impl<C: Clone> All<C> {
 #[derive(Debug, Clone, Copy)]
 pub struct SendFiles;
 impl Operation for SendFiles {
-    type Answer = Empty;
+    type Response = Empty;
     const META: Meta = Meta::new("sendFiles", Method::POST, "/files");
 }
 
@@ -74,7 +74,7 @@ impl Operation for SendFiles {
 #[derive(Debug, Clone, Copy)]
 pub struct SendStyled;
 impl Operation for SendStyled {
-    type Answer = Empty;
+    type Response = Empty;
     const META: Meta = Meta::new("sendStyled", Method::POST, "/styled");
 }
 

@@ -1,14 +1,30 @@
-// note[tag-parent]: the resource stands beside that of the tag above it, not within
-//   --> #/tags/0/parent
-// ---- src/resources/songs.rs
+// ---- src/resources/music.rs
 
-/// All the songs.
+/// music.
 #[derive(Debug, Clone)]
-pub struct Songs<C = crate::Client> {
+pub struct Music<C = crate::Client> {
     client: C,
 }
 
-impl<C: Clone> Songs<C> {
+impl<C: Clone> Music<C> {
+    pub(crate) fn new(client: &C) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// All the songs.
+    pub fn songs(&self) -> super::MusicSongs<C> {
+        super::MusicSongs::new(&self.client)
+    }
+}
+// ---- src/resources/music_songs.rs
+
+/// All the songs.
+#[derive(Debug, Clone)]
+pub struct MusicSongs<C = crate::Client> {
+    client: C,
+}
+
+impl<C: Clone> MusicSongs<C> {
     pub(crate) fn new(client: &C) -> Self {
         Self { client: client.clone() }
     }
@@ -29,7 +45,7 @@ impl<C: Clone> Songs<C> {
     ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// let answer = client.songs().list().await?;
+    /// let response = client.music().songs().list().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -50,7 +66,7 @@ impl<C: Clone> Songs<C> {
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let body = case::types::SearchSongsRequest::new();
-    /// let answer = client.songs().search(body).await?;
+    /// let response = client.music().songs().search(body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -70,7 +86,7 @@ impl<C: Clone> Songs<C> {
     ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// client.songs().copy("id").await?;
+    /// client.music().songs().copy("id").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -79,11 +95,11 @@ impl<C: Clone> Songs<C> {
     }
 }
 
-/// The operation behind [`Songs::list`]: `GET /songs`.
+/// The operation behind [`MusicSongs::list`]: `GET /songs`.
 #[derive(Debug, Clone, Copy)]
 pub struct ListSongs;
 impl Operation for ListSongs {
-    type Answer = Json<Vec<types::Song>>;
+    type Response = Json<Vec<types::Song>>;
     const META: Meta = Meta::new("listSongs", Method::GET, "/songs");
 }
 
@@ -94,22 +110,22 @@ impl<C> Call<ListSongs, C> {
     }
 }
 
-/// The operation behind [`Songs::search`]: `QUERY /songs`.
+/// The operation behind [`MusicSongs::search`]: `QUERY /songs`.
 #[derive(Debug, Clone, Copy)]
 pub struct SearchSongs;
 impl Operation for SearchSongs {
-    type Answer = Json<Vec<types::Song>>;
+    type Response = Json<Vec<types::Song>>;
     const META: Meta = Meta::new("searchSongs", Method::QUERY, "/songs");
 }
 
-/// The operation behind [`Songs::copy`]: `COPY /songs/{id}`.
+/// The operation behind [`MusicSongs::copy`]: `COPY /songs/{id}`.
 #[derive(Debug, Clone, Copy)]
 pub struct CopySong;
 impl Operation for CopySong {
-    type Answer = Empty;
+    type Response = Empty;
     const META: Meta = Meta::new("copySong", Method::other("COPY"), "/songs/{id}");
 }
-// ---- src/types/songs.rs
+// ---- src/types/music.rs
 
 /// `listSongs filters`.
 #[derive(Debug, Clone, PartialEq)]

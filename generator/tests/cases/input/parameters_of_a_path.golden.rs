@@ -64,7 +64,7 @@ impl<C: Clone> Songs<C> {
 #[derive(Debug, Clone, Copy)]
 pub struct GetSong;
 impl Operation for GetSong {
-    type Answer = Empty;
+    type Response = Empty;
     const META: Meta = Meta::new("getSong", Method::GET, "/songs/{song}");
 }
 
@@ -79,7 +79,7 @@ impl<C> Call<GetSong, C> {
 #[derive(Debug, Clone, Copy)]
 pub struct DeleteSong;
 impl Operation for DeleteSong {
-    type Answer = Empty;
+    type Response = Empty;
     const META: Meta = Meta::new("deleteSong", Method::DELETE, "/songs/{song}");
 }
 

@@ -1,7 +1,3 @@
-// note[webhooks-left-out]: 1 webhooks are requests to the caller; only what they carry has types
-//   --> #/webhooks
-// note[callbacks-left-out]: callbacks are requests to the caller; only what they carry has types
-//   --> #/paths/~1subscriptions/post/callbacks
 // ---- src/resources/subscriptions.rs
 
 /// subscriptions.
@@ -40,10 +36,10 @@ impl<C: Clone> Subscriptions<C> {
 #[derive(Debug, Clone, Copy)]
 pub struct Subscribe;
 impl Operation for Subscribe {
-    type Answer = Empty;
+    type Response = Empty;
     const META: Meta = Meta::new("subscribe", Method::POST, "/subscriptions");
 }
-// ---- src/types/others.rs
+// ---- src/types/payloads.rs
 
 /// `played payload`.
 #[derive(Debug, Clone, PartialEq)]
@@ -87,4 +83,31 @@ crate::runtime::wire::object! {
     SongAddedPayload {
         Req 0 song = "song",
     } rest extra
+}
+// ---- src/webhooks/event.rs
+// @generated from the API's description. Do not edit: change the description or the generator and generate again.
+
+//! What the API tells by itself.
+
+#[allow(unused_imports)]
+use crate::types;
+
+/// Something that happened, as the API tells it.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+#[allow(clippy::large_enum_variant)]
+pub enum Event {
+    /// `song.added`.
+    SongAdded(types::SongAddedPayload),
+    /// `played`.
+    Played(types::PlayedPayload),
+    /// An event that the description does not know, kept as it came.
+    Unknown(serde_json::Value),
+}
+
+super::kind::events! {
+    Event {
+        json SongAdded = "song.added" [],
+        json Played = "played" [],
+    } told by [] named by []
 }

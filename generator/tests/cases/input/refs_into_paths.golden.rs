@@ -23,7 +23,7 @@ impl<C: Clone> Songs<C> {
     ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// let answer = client.songs().get("song").await?;
+    /// let response = client.songs().get("song").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -43,7 +43,7 @@ impl<C: Clone> Songs<C> {
     ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// let answer = client.songs().get_best_song().await?;
+    /// let response = client.songs().get_best_song().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -56,7 +56,7 @@ impl<C: Clone> Songs<C> {
 #[derive(Debug, Clone, Copy)]
 pub struct GetSong;
 impl Operation for GetSong {
-    type Answer = Json<types::GetSongResponse>;
+    type Response = Json<types::GetSongResponse>;
     const META: Meta = Meta::new("getSong", Method::GET, "/songs/{song}");
 }
 
@@ -64,7 +64,7 @@ impl Operation for GetSong {
 #[derive(Debug, Clone, Copy)]
 pub struct GetBestSong;
 impl Operation for GetBestSong {
-    type Answer = Json<types::GetSongResponse>;
+    type Response = Json<types::GetSongResponse>;
     const META: Meta = Meta::new("getBestSong", Method::GET, "/best");
 }
 // ---- src/types/songs.rs

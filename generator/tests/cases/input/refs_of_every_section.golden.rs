@@ -28,7 +28,7 @@ impl<C: Clone> Songs<C> {
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let body = case::types::Song::new();
-    /// let answer = client.songs().add(body).await?;
+    /// let response = client.songs().add(body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -41,7 +41,7 @@ impl<C: Clone> Songs<C> {
 #[derive(Debug, Clone, Copy)]
 pub struct AddSong;
 impl Operation for AddSong {
-    type Answer = Json<types::Song>;
+    type Response = Json<types::Song>;
     const META: Meta = Meta::new("addSong", Method::POST, "/songs");
 }
 
@@ -52,12 +52,12 @@ impl<C> Call<AddSong, C> {
     }
 }
 
-impl crate::runtime::Headed for AddSong {
+impl crate::runtime::HasHeaders for AddSong {
     type Headers = types::AddSongHeaders;
 }
 // ---- src/types/songs.rs
 
-/// The headers of an answer.
+/// The headers of a response.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddSongHeaders {

@@ -23,7 +23,7 @@ impl<C: Clone> Songs<C> {
     ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// let answer = client.songs().get("song").await?;
+    /// let response = client.songs().get("song").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -36,7 +36,7 @@ impl<C: Clone> Songs<C> {
 #[derive(Debug, Clone, Copy)]
 pub struct GetSong;
 impl Operation for GetSong {
-    type Answer = Json<types::Song>;
+    type Response = Json<types::Song>;
     const META: Meta = Meta::new("getSong", Method::GET, "/songs/{song}");
 }
 // ---- src/types/songs.rs

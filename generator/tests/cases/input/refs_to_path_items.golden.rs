@@ -40,7 +40,7 @@ impl<C: Clone> Health<C> {
 #[derive(Debug, Clone, Copy)]
 pub struct CheckHealth;
 impl Operation for CheckHealth {
-    type Answer = Empty;
+    type Response = Empty;
     const META: Meta = Meta::new("checkHealth", Method::GET, "/health");
 }
 // ---- src/resources/songs.rs
@@ -101,7 +101,7 @@ impl<C: Clone> Songs<C> {
 #[derive(Debug, Clone, Copy)]
 pub struct ListSongs;
 impl Operation for ListSongs {
-    type Answer = Empty;
+    type Response = Empty;
     const META: Meta = Meta::new("listSongs", Method::GET, "/songs");
 }
 
@@ -109,6 +109,6 @@ impl Operation for ListSongs {
 #[derive(Debug, Clone, Copy)]
 pub struct GetTracks;
 impl Operation for GetTracks {
-    type Answer = Empty;
+    type Response = Empty;
     const META: Meta = Meta::new("get_tracks", Method::GET, "/tracks");
 }

@@ -35,7 +35,7 @@ impl<C: Clone> Songs<C> {
     ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// let answer = client.songs().list().await?;
+    /// let response = client.songs().list().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -61,7 +61,7 @@ impl<C: Clone> Songs<C> {
     ///
     /// ```no_run
     /// # async fn example(client: case::Client, body: case::types::SongRequest) -> Result<(), case::Error> {
-    /// let answer = client.songs().add(body).await?;
+    /// let response = client.songs().add(body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -87,7 +87,7 @@ impl<C: Clone> Songs<C> {
     ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// let answer = client.songs().get_sound("a").await?;
+    /// let response = client.songs().get_sound("a").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -100,7 +100,7 @@ impl<C: Clone> Songs<C> {
 #[derive(Debug, Clone, Copy)]
 pub struct ListSongs;
 impl Operation for ListSongs {
-    type Answer = Json<Vec<types::Song>>;
+    type Response = Json<Vec<types::Song>>;
     const META: Meta = Meta::new("listSongs", Method::GET, "/songs");
 }
 
@@ -114,7 +114,7 @@ impl<C> Call<ListSongs, C> {
         self.param(Param::query("limit"), value)
     }
 
-    /// Asks for the answer as `text/plain`.
+    /// Asks for the response as `text/plain`.
     ///
     /// What else is to be said of the call has to be said before.
     pub fn as_text(
@@ -127,11 +127,11 @@ impl<C> Call<ListSongs, C> {
     }
 }
 
-impl crate::runtime::Headed for ListSongs {
+impl crate::runtime::HasHeaders for ListSongs {
     type Headers = types::ListSongsHeaders;
 }
 
-impl crate::runtime::Fails for ListSongs {
+impl crate::runtime::HasErrorBody for ListSongs {
     type Failure = Json<types::Failure>;
 }
 
@@ -139,7 +139,7 @@ impl crate::runtime::Fails for ListSongs {
 #[derive(Debug, Clone, Copy)]
 pub struct AddSong;
 impl Operation for AddSong {
-    type Answer = Json<types::Song>;
+    type Response = Json<types::Song>;
     const META: Meta = Meta::new("addSong", Method::POST, "/songs").security(&[&[1]]);
 }
 
@@ -158,12 +158,12 @@ impl<C> Call<AddSong, C> {
 #[derive(Debug, Clone, Copy)]
 pub struct GetSound;
 impl Operation for GetSound {
-    type Answer = crate::runtime::Streamed;
+    type Response = crate::runtime::Streamed;
     const META: Meta = Meta::new("getSound", Method::GET, "/songs/{id}/sound")
         .accept("audio/mpeg, application/json;q=0.5");
 }
 
-impl crate::runtime::Fails for GetSound {
+impl crate::runtime::HasErrorBody for GetSound {
     type Failure = Json<types::Failure>;
 }
 // ---- src/types/songs.rs
@@ -209,7 +209,7 @@ crate::runtime::wire::string_enum! {
     } else Unknown
 }
 
-/// The headers of an answer.
+/// The headers of a response.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListSongsHeaders {

@@ -72,7 +72,7 @@ impl<C: Clone> Songs<C> {
 #[derive(Debug, Clone, Copy)]
 pub struct AddSong;
 impl Operation for AddSong {
-    type Answer = Empty;
+    type Response = Empty;
     const META: Meta = Meta::new("addSong", Method::POST, "/songs");
 }
 
@@ -80,7 +80,7 @@ impl Operation for AddSong {
 #[derive(Debug, Clone, Copy)]
 pub struct AddSound;
 impl Operation for AddSound {
-    type Answer = Empty;
+    type Response = Empty;
     const META: Meta = Meta::new("addSound", Method::POST, "/sounds");
 }
 // ---- src/types/songs.rs

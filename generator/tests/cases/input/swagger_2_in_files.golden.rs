@@ -33,7 +33,7 @@ impl<C: Clone> Songs<C> {
     ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// let answer = client.songs().list().await?;
+    /// let response = client.songs().list().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -46,7 +46,7 @@ impl<C: Clone> Songs<C> {
 #[derive(Debug, Clone, Copy)]
 pub struct ListSongs;
 impl Operation for ListSongs {
-    type Answer = Json<Vec<types::Song>>;
+    type Response = Json<Vec<types::Song>>;
     const META: Meta = Meta::new("listSongs", Method::GET, "/songs");
 }
 
@@ -57,7 +57,7 @@ impl<C> Call<ListSongs, C> {
     }
 }
 
-impl crate::runtime::Fails for ListSongs {
+impl crate::runtime::HasErrorBody for ListSongs {
     type Failure = Json<types::Named>;
 }
 // ---- src/types/songs.rs

@@ -29,7 +29,7 @@ impl<C: Clone> Songs<C> {
     ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// let answer = client.songs().put().await?;
+    /// let response = client.songs().put().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -42,7 +42,7 @@ impl<C: Clone> Songs<C> {
 #[derive(Debug, Clone, Copy)]
 pub struct PutSong;
 impl Operation for PutSong {
-    type Answer = Json<serde_json::Value>;
+    type Response = Json<serde_json::Value>;
     const META: Meta = Meta::new("putSong", Method::PUT, "/songs");
 }
 

@@ -52,7 +52,7 @@ impl<C: Clone> Songs<C> {
 #[derive(Debug, Clone, Copy)]
 pub struct GetSongs;
 impl Operation for GetSongs {
-    type Answer = Empty;
+    type Response = Empty;
     const META: Meta = Meta::new("getSongs", Method::GET, "/songs/{ids}");
 }
 

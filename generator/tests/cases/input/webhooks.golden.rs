@@ -1,7 +1,5 @@
-// note[webhooks-left-out]: 1 webhooks are requests to the caller; only what they carry has types
-//   --> #/webhooks
 // note[missing-paths]: the document has no `paths`: there is nothing to call
-// ---- src/types/others.rs
+// ---- src/types/payloads.rs
 
 /// `SongAdded`.
 #[derive(Debug, Clone, PartialEq)]
@@ -23,4 +21,28 @@ crate::runtime::wire::object! {
     SongAdded {
         Opt 0 song = "song",
     } rest extra
+}
+// ---- src/webhooks/event.rs
+// @generated from the API's description. Do not edit: change the description or the generator and generate again.
+
+//! What the API tells by itself.
+
+#[allow(unused_imports)]
+use crate::types;
+
+/// Something that happened, as the API tells it.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+#[allow(clippy::large_enum_variant)]
+pub enum Event {
+    /// `songAdded`.
+    SongAdded(types::SongAdded),
+    /// An event that the description does not know, kept as it came.
+    Unknown(serde_json::Value),
+}
+
+super::kind::events! {
+    Event {
+        json SongAdded = "songAdded" [],
+    } told by [] named by []
 }

@@ -36,7 +36,7 @@ impl<C: Clone> SongBook<C> {
 #[derive(Debug, Clone, Copy)]
 pub struct ListB;
 impl Operation for ListB {
-    type Answer = Empty;
+    type Response = Empty;
     const META: Meta = Meta::new("listB", Method::GET, "/b");
 }
 // ---- src/resources/song_space_book.rs
@@ -77,6 +77,6 @@ impl<C: Clone> SongSpaceBook<C> {
 #[derive(Debug, Clone, Copy)]
 pub struct ListA;
 impl Operation for ListA {
-    type Answer = Empty;
+    type Response = Empty;
     const META: Meta = Meta::new("listA", Method::GET, "/a");
 }

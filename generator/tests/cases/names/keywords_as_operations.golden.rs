@@ -60,7 +60,7 @@ impl<C: Clone> Type<C> {
 #[derive(Debug, Clone, Copy)]
 pub struct Match;
 impl Operation for Match {
-    type Answer = Empty;
+    type Response = Empty;
     const META: Meta = Meta::new("match", Method::GET, "/match");
 }
 
@@ -75,6 +75,6 @@ impl<C> Call<Match, C> {
 #[derive(Debug, Clone, Copy)]
 pub struct Loop;
 impl Operation for Loop {
-    type Answer = Empty;
+    type Response = Empty;
     const META: Meta = Meta::new("loop", Method::POST, "/loop");
 }

@@ -96,7 +96,7 @@ impl<C: Clone> Songs<C> {
 #[derive(Debug, Clone, Copy)]
 pub struct ListSongs;
 impl Operation for ListSongs {
-    type Answer = Empty;
+    type Response = Empty;
     const META: Meta = Meta::new("listSongs", Method::GET, "/songs");
 }
 
@@ -104,7 +104,7 @@ impl Operation for ListSongs {
 #[derive(Debug, Clone, Copy)]
 pub struct CreateSong;
 impl Operation for CreateSong {
-    type Answer = Empty;
+    type Response = Empty;
     const META: Meta = Meta::new("createSong", Method::POST, "/songs");
 }
 
@@ -112,7 +112,7 @@ impl Operation for CreateSong {
 #[derive(Debug, Clone, Copy)]
 pub struct ListTopSongs;
 impl Operation for ListTopSongs {
-    type Answer = Empty;
+    type Response = Empty;
     const META: Meta = Meta::new("listTopSongs", Method::GET, "/songs/top");
 }
 
@@ -120,6 +120,6 @@ impl Operation for ListTopSongs {
 #[derive(Debug, Clone, Copy)]
 pub struct SongsOperation;
 impl Operation for SongsOperation {
-    type Answer = Empty;
+    type Response = Empty;
     const META: Meta = Meta::new("songs", Method::DELETE, "/songs/all");
 }

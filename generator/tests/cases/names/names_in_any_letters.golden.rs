@@ -58,7 +58,7 @@ impl<C: Clone> Events<C> {
 #[derive(Debug, Clone, Copy)]
 pub struct Events0Get;
 impl Operation for Events0Get {
-    type Answer = Empty;
+    type Response = Empty;
     const META: Meta = Meta::new("events_0_get", Method::GET, "/events");
 }
 
@@ -66,7 +66,7 @@ impl Operation for Events0Get {
 #[derive(Debug, Clone, Copy)]
 pub struct GetEvent;
 impl Operation for GetEvent {
-    type Answer = Empty;
+    type Response = Empty;
     const META: Meta = Meta::new(
         "get \u{202e}event",
         Method::GET,
@@ -98,7 +98,7 @@ impl<C: Clone> Serde<C> {
     ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// let answer = client.serde().serde().await?;
+    /// let response = client.serde().serde().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -111,7 +111,7 @@ impl<C: Clone> Serde<C> {
 #[derive(Debug, Clone, Copy)]
 pub struct SerdeOperation;
 impl Operation for SerdeOperation {
-    type Answer = Json<types::SerdeResponse>;
+    type Response = Json<types::SerdeResponse>;
     const META: Meta = Meta::new("serde", Method::GET, "/serde");
 }
 // ---- src/types/others.rs

@@ -36,7 +36,7 @@ impl<C: Clone> OauthClients<C> {
 #[derive(Debug, Clone, Copy)]
 pub struct ListOauthClients;
 impl Operation for ListOauthClients {
-    type Answer = Empty;
+    type Response = Empty;
     const META: Meta = Meta::new("listOAuthClients", Method::GET, "/clients");
 }
 // ---- src/resources/presigned_object_urls.rs
@@ -77,7 +77,7 @@ impl<C: Clone> PresignedObjectUrls<C> {
 #[derive(Debug, Clone, Copy)]
 pub struct CreatePresignedObjectUrls;
 impl Operation for CreatePresignedObjectUrls {
-    type Answer = Empty;
+    type Response = Empty;
     const META: Meta = Meta::new("createPresignedObjectURLs", Method::POST, "/urls");
 }
 // ---- src/types/others.rs

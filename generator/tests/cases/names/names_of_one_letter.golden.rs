@@ -25,7 +25,7 @@ impl<C: Clone> CResource<C> {
     ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// let answer = client.c().c().await?;
+    /// let response = client.c().c().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -38,7 +38,7 @@ impl<C: Clone> CResource<C> {
 #[derive(Debug, Clone, Copy)]
 pub struct COperation;
 impl Operation for COperation {
-    type Answer = Json<types::C>;
+    type Response = Json<types::C>;
     const META: Meta = Meta::new("c", Method::GET, "/c");
 }
 // ---- src/resources/d.rs
@@ -79,7 +79,7 @@ impl<C: Clone> D<C> {
 #[derive(Debug, Clone, Copy)]
 pub struct GetD;
 impl Operation for GetD {
-    type Answer = Empty;
+    type Response = Empty;
     const META: Meta = Meta::new("getD", Method::GET, "/d");
 }
 // ---- src/resources/o.rs
@@ -124,7 +124,7 @@ impl<C: Clone> O<C> {
 #[derive(Debug, Clone, Copy)]
 pub struct OOperation;
 impl Operation for OOperation {
-    type Answer = Empty;
+    type Response = Empty;
     const META: Meta = Meta::new("o", Method::GET, "/o/{c}");
 }
 
@@ -161,7 +161,7 @@ impl<C: Clone> T<C> {
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let body = case::types::T::new();
-    /// let answer = client.t().t(body).await?;
+    /// let response = client.t().t(body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -174,40 +174,40 @@ impl<C: Clone> T<C> {
 #[derive(Debug, Clone, Copy)]
 pub struct TOperation;
 impl Operation for TOperation {
-    type Answer = TOperationAnswer;
+    type Response = TOperationResponse;
     const META: Meta = Meta::new("t", Method::PUT, "/t").accept("application/json");
 }
 
-/// What `t` answers with.
+/// What `t` responds with.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub enum TOperationAnswer {
+pub enum TOperationResponse {
     /// `200`: T.
     Ok(types::T),
     /// `201`: C.
     Created(types::C),
 }
 
-impl crate::runtime::Decode for TOperationAnswer {
+impl crate::runtime::Decode for TOperationResponse {
     type Output = Self;
     fn open(
-        answer: crate::runtime::RawAnswer,
+        response: crate::runtime::RawResponse,
         body: crate::runtime::Body,
         limit: usize,
     ) -> Result<Self, crate::Error> {
-        match answer.status().as_u16() {
+        match response.status().as_u16() {
             200 => {
-                <Json<types::T> as crate::runtime::Decode>::open(answer, body, limit)
+                <Json<types::T> as crate::runtime::Decode>::open(response, body, limit)
                     .map(Self::Ok)
             }
 
             201 => {
-                <Json<types::C> as crate::runtime::Decode>::open(answer, body, limit)
+                <Json<types::C> as crate::runtime::Decode>::open(response, body, limit)
                     .map(Self::Created)
             }
 
             _ => {
-                <Json<types::T> as crate::runtime::Decode>::open(answer, body, limit)
+                <Json<types::T> as crate::runtime::Decode>::open(response, body, limit)
                     .map(Self::Ok)
             }
         }

@@ -56,7 +56,7 @@ impl<C: Clone> ClientResource<C> {
 #[derive(Debug, Clone, Copy)]
 pub struct CallOperation;
 impl Operation for CallOperation {
-    type Answer = Empty;
+    type Response = Empty;
     const META: Meta = Meta::new("call", Method::GET, "/a");
 }
 
@@ -64,7 +64,7 @@ impl Operation for CallOperation {
 #[derive(Debug, Clone, Copy)]
 pub struct New;
 impl Operation for New {
-    type Answer = Empty;
+    type Response = Empty;
     const META: Meta = Meta::new("new", Method::GET, "/b");
 }
 // ---- src/resources/request.rs
@@ -105,6 +105,6 @@ impl<C: Clone> Request<C> {
 #[derive(Debug, Clone, Copy)]
 pub struct OperationOperation;
 impl Operation for OperationOperation {
-    type Answer = Empty;
+    type Response = Empty;
     const META: Meta = Meta::new("operation", Method::GET, "/c");
 }

@@ -36,7 +36,7 @@ impl<C: Clone> Albums<C> {
 #[derive(Debug, Clone, Copy)]
 pub struct ListAlbums;
 impl Operation for ListAlbums {
-    type Answer = Empty;
+    type Response = Empty;
     const META: Meta = Meta::new("listAlbums", Method::GET, "/albums");
 }
 // ---- src/resources/songs.rs
@@ -77,6 +77,6 @@ impl<C: Clone> Songs<C> {
 #[derive(Debug, Clone, Copy)]
 pub struct ListSongs;
 impl Operation for ListSongs {
-    type Answer = Empty;
+    type Response = Empty;
     const META: Meta = Meta::new("listSongs", Method::GET, "/songs");
 }

@@ -76,7 +76,7 @@ impl<C: Clone> Songs<C> {
 #[derive(Debug, Clone, Copy)]
 pub struct GetSong;
 impl Operation for GetSong {
-    type Answer = Empty;
+    type Response = Empty;
     const META: Meta = Meta::new("getSong", Method::GET, "/a");
 }
 
@@ -84,7 +84,7 @@ impl Operation for GetSong {
 #[derive(Debug, Clone, Copy)]
 pub struct Getsong;
 impl Operation for Getsong {
-    type Answer = Empty;
+    type Response = Empty;
     const META: Meta = Meta::new("getsong", Method::GET, "/b");
 }
 
@@ -92,6 +92,6 @@ impl Operation for Getsong {
 #[derive(Debug, Clone, Copy)]
 pub struct GetUnderscoreSong;
 impl Operation for GetUnderscoreSong {
-    type Answer = Empty;
+    type Response = Empty;
     const META: Meta = Meta::new("get_song", Method::GET, "/c");
 }

@@ -38,7 +38,7 @@ impl<C: Clone> Mod<C> {
     ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// let answer = client.r#mod().x_fn_evil().await?;
+    /// let response = client.r#mod().x_fn_evil().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -51,7 +51,7 @@ impl<C: Clone> Mod<C> {
 #[derive(Debug, Clone, Copy)]
 pub struct XFnEvil;
 impl Operation for XFnEvil {
-    type Answer = Json<types::Evil>;
+    type Response = Json<types::Evil>;
     const META: Meta = Meta::new("x\"]; fn evil() {} //", Method::GET, "/x");
 }
 

@@ -23,7 +23,7 @@ impl<C: Clone> Song<C> {
     ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// let answer = client.song().song().await?;
+    /// let response = client.song().song().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -36,7 +36,7 @@ impl<C: Clone> Song<C> {
 #[derive(Debug, Clone, Copy)]
 pub struct SongOperation;
 impl Operation for SongOperation {
-    type Answer = Json<types::Song>;
+    type Response = Json<types::Song>;
     const META: Meta = Meta::new("Song", Method::GET, "/song");
 }
 // ---- src/types/song.rs

@@ -29,7 +29,7 @@ impl<C: Clone> All<C> {
     ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// let answer = client.all().get_table().await?;
+    /// let response = client.all().get_table().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -73,7 +73,7 @@ impl<C: Clone> All<C> {
     ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// let answer = client.all().get_page().await?;
+    /// let response = client.all().get_page().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -93,7 +93,7 @@ impl<C: Clone> All<C> {
     ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// let answer = client.all().get_number().await?;
+    /// let response = client.all().get_number().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -154,7 +154,7 @@ impl<C: Clone> All<C> {
 #[derive(Debug, Clone, Copy)]
 pub struct GetTable;
 impl Operation for GetTable {
-    type Answer = Text;
+    type Response = Text;
     const META: Meta = Meta::new("getTable", Method::GET, "/table").accept("text/csv");
 }
 
@@ -162,7 +162,7 @@ impl Operation for GetTable {
 #[derive(Debug, Clone, Copy)]
 pub struct PutTable;
 impl Operation for PutTable {
-    type Answer = Empty;
+    type Response = Empty;
     const META: Meta = Meta::new("putTable", Method::PUT, "/table");
 }
 
@@ -170,7 +170,7 @@ impl Operation for PutTable {
 #[derive(Debug, Clone, Copy)]
 pub struct GetPage;
 impl Operation for GetPage {
-    type Answer = Text;
+    type Response = Text;
     const META: Meta = Meta::new("getPage", Method::GET, "/page").accept("text/html");
 }
 
@@ -178,7 +178,7 @@ impl Operation for GetPage {
 #[derive(Debug, Clone, Copy)]
 pub struct GetNumber;
 impl Operation for GetNumber {
-    type Answer = crate::runtime::TextAs<f64>;
+    type Response = crate::runtime::TextAs<f64>;
     const META: Meta = Meta::new("getNumber", Method::GET, "/number")
         .accept("text/plain");
 }
@@ -187,7 +187,7 @@ impl Operation for GetNumber {
 #[derive(Debug, Clone, Copy)]
 pub struct PutNumber;
 impl Operation for PutNumber {
-    type Answer = Empty;
+    type Response = Empty;
     const META: Meta = Meta::new("putNumber", Method::PUT, "/number");
 }
 
@@ -195,7 +195,7 @@ impl Operation for PutNumber {
 #[derive(Debug, Clone, Copy)]
 pub struct SendForm;
 impl Operation for SendForm {
-    type Answer = Empty;
+    type Response = Empty;
     const META: Meta = Meta::new("sendForm", Method::POST, "/form");
 }
 // ---- src/types/all.rs

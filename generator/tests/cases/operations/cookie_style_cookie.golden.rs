@@ -41,7 +41,7 @@ impl<C: Clone> All<C> {
 #[derive(Debug, Clone, Copy)]
 pub struct A;
 impl Operation for A {
-    type Answer = Empty;
+    type Response = Empty;
     const META: Meta = Meta::new("a", Method::GET, "/a");
 }
 

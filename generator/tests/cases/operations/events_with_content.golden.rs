@@ -23,7 +23,7 @@ impl<C: Clone> All<C> {
     ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// let answer = client.all().happenings().await?;
+    /// let response = client.all().happenings().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -43,7 +43,7 @@ impl<C: Clone> All<C> {
     ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// let answer = client.all().members().await?;
+    /// let response = client.all().members().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -56,7 +56,7 @@ impl<C: Clone> All<C> {
 #[derive(Debug, Clone, Copy)]
 pub struct Happenings;
 impl Operation for Happenings {
-    type Answer = crate::runtime::ItemEvents<types::HappeningsResponseItem>;
+    type Response = crate::runtime::ItemEvents<types::HappeningsResponseItem>;
     const META: Meta = Meta::new("happenings", Method::GET, "/happenings");
 }
 
@@ -64,7 +64,7 @@ impl Operation for Happenings {
 #[derive(Debug, Clone, Copy)]
 pub struct Members;
 impl Operation for Members {
-    type Answer = crate::runtime::ItemEvents<types::MembersResponseItem>;
+    type Response = crate::runtime::ItemEvents<types::MembersResponseItem>;
     const META: Meta = Meta::new("members", Method::GET, "/members");
 }
 // ---- src/types/all.rs

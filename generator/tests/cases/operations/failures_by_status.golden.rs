@@ -71,11 +71,11 @@ impl<C: Clone> Pets<C> {
 #[derive(Debug, Clone, Copy)]
 pub struct GetPet;
 impl Operation for GetPet {
-    type Answer = Empty;
+    type Response = Empty;
     const META: Meta = Meta::new("getPet", Method::GET, "/pets/{id}");
 }
 
-impl crate::runtime::Fails for GetPet {
+impl crate::runtime::HasErrorBody for GetPet {
     type Failure = GetPetFailure;
 }
 
@@ -92,26 +92,26 @@ pub enum GetPetFailure {
 impl crate::runtime::Decode for GetPetFailure {
     type Output = Self;
     fn open(
-        answer: crate::runtime::RawAnswer,
+        response: crate::runtime::RawResponse,
         body: crate::runtime::Body,
         limit: usize,
     ) -> Result<Self, crate::Error> {
-        match answer.status().as_u16() {
+        match response.status().as_u16() {
             404 => {
                 <Json<
                     types::Missing,
-                > as crate::runtime::Decode>::open(answer, body, limit)
+                > as crate::runtime::Decode>::open(response, body, limit)
                     .map(Self::NotFound)
             }
 
             400..=499 => {
                 <Json<
                     types::Problem,
-                > as crate::runtime::Decode>::open(answer, body, limit)
+                > as crate::runtime::Decode>::open(response, body, limit)
                     .map(Self::ClientError)
             }
 
-            _ => Err(answer.undeclared()),
+            _ => Err(response.undeclared()),
         }
     }
 }
@@ -120,11 +120,11 @@ impl crate::runtime::Decode for GetPetFailure {
 #[derive(Debug, Clone, Copy)]
 pub struct DeletePet;
 impl Operation for DeletePet {
-    type Answer = Empty;
+    type Response = Empty;
     const META: Meta = Meta::new("deletePet", Method::DELETE, "/pets/{id}");
 }
 
-impl crate::runtime::Fails for DeletePet {
+impl crate::runtime::HasErrorBody for DeletePet {
     type Failure = Json<types::Problem>;
 }
 // ---- src/types/pets.rs

@@ -176,7 +176,7 @@ impl<C: Clone> Songs<C> {
 #[derive(Debug, Clone, Copy)]
 pub struct GetSong;
 impl Operation for GetSong {
-    type Answer = Empty;
+    type Response = Empty;
     const META: Meta = Meta::new("getSong", Method::GET, "/song");
 }
 
@@ -184,7 +184,7 @@ impl Operation for GetSong {
 #[derive(Debug, Clone, Copy)]
 pub struct PutSong;
 impl Operation for PutSong {
-    type Answer = Empty;
+    type Response = Empty;
     const META: Meta = Meta::new("putSong", Method::PUT, "/song");
 }
 
@@ -192,7 +192,7 @@ impl Operation for PutSong {
 #[derive(Debug, Clone, Copy)]
 pub struct PostSong;
 impl Operation for PostSong {
-    type Answer = Empty;
+    type Response = Empty;
     const META: Meta = Meta::new("postSong", Method::POST, "/song");
 }
 
@@ -200,7 +200,7 @@ impl Operation for PostSong {
 #[derive(Debug, Clone, Copy)]
 pub struct DeleteSong;
 impl Operation for DeleteSong {
-    type Answer = Empty;
+    type Response = Empty;
     const META: Meta = Meta::new("deleteSong", Method::DELETE, "/song");
 }
 
@@ -208,7 +208,7 @@ impl Operation for DeleteSong {
 #[derive(Debug, Clone, Copy)]
 pub struct SongOptions;
 impl Operation for SongOptions {
-    type Answer = Empty;
+    type Response = Empty;
     const META: Meta = Meta::new("songOptions", Method::OPTIONS, "/song");
 }
 
@@ -216,7 +216,7 @@ impl Operation for SongOptions {
 #[derive(Debug, Clone, Copy)]
 pub struct SongHead;
 impl Operation for SongHead {
-    type Answer = Empty;
+    type Response = Empty;
     const META: Meta = Meta::new("songHead", Method::HEAD, "/song");
 }
 
@@ -224,7 +224,7 @@ impl Operation for SongHead {
 #[derive(Debug, Clone, Copy)]
 pub struct PatchSong;
 impl Operation for PatchSong {
-    type Answer = Empty;
+    type Response = Empty;
     const META: Meta = Meta::new("patchSong", Method::PATCH, "/song");
 }
 
@@ -232,6 +232,6 @@ impl Operation for PatchSong {
 #[derive(Debug, Clone, Copy)]
 pub struct TraceSong;
 impl Operation for TraceSong {
-    type Answer = Empty;
+    type Response = Empty;
     const META: Meta = Meta::new("traceSong", Method::TRACE, "/song");
 }

@@ -23,11 +23,11 @@ impl<C: Clone> Songs<C> {
     ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// client.songs().get_songs().await?;
+    /// client.songs().list().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_songs(&self) -> Call<GetSongs, C> {
+    pub fn list(&self) -> Call<ListSongs, C> {
         Call::new(&self.client)
     }
 
@@ -43,34 +43,34 @@ impl<C: Clone> Songs<C> {
     ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// client.songs().get_by_song_verses_by_verse("song", 1).await?;
+    /// client.songs().retrieve_verse("song", 1).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_by_song_verses_by_verse(
+    pub fn retrieve_verse(
         &self,
         song: impl Into<String>,
         verse: i64,
-    ) -> Call<GetSongsBySongVersesByVerse, C> {
+    ) -> Call<RetrieveSongVerse, C> {
         Call::new(&self.client)
             .param(Param::path("song"), song.into())
             .param(Param::path("verse"), verse)
     }
 }
 
-/// The operation behind [`Songs::get_songs`]: `GET /songs`.
+/// The operation behind [`Songs::list`]: `GET /songs`.
 #[derive(Debug, Clone, Copy)]
-pub struct GetSongs;
-impl Operation for GetSongs {
-    type Answer = Empty;
+pub struct ListSongs;
+impl Operation for ListSongs {
+    type Response = Empty;
     const META: Meta = Meta::new("get_songs", Method::GET, "/songs");
 }
 
-/// The operation behind [`Songs::get_by_song_verses_by_verse`]: `GET /songs/{song}/verses/{verse}`.
+/// The operation behind [`Songs::retrieve_verse`]: `GET /songs/{song}/verses/{verse}`.
 #[derive(Debug, Clone, Copy)]
-pub struct GetSongsBySongVersesByVerse;
-impl Operation for GetSongsBySongVersesByVerse {
-    type Answer = Empty;
+pub struct RetrieveSongVerse;
+impl Operation for RetrieveSongVerse {
+    type Response = Empty;
     const META: Meta = Meta::new(
         "get_songs_by_song_verses_by_verse",
         Method::GET,

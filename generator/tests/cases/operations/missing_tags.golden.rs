@@ -36,7 +36,7 @@ impl<C: Clone> Root<C> {
 #[derive(Debug, Clone, Copy)]
 pub struct GetRoot;
 impl Operation for GetRoot {
-    type Answer = Empty;
+    type Response = Empty;
     const META: Meta = Meta::new("getRoot", Method::GET, "/");
 }
 // ---- src/resources/songs.rs
@@ -77,6 +77,6 @@ impl<C: Clone> Songs<C> {
 #[derive(Debug, Clone, Copy)]
 pub struct ListSongs;
 impl Operation for ListSongs {
-    type Answer = Empty;
+    type Response = Empty;
     const META: Meta = Meta::new("listSongs", Method::GET, "/songs");
 }

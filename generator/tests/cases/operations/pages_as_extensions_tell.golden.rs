@@ -31,7 +31,7 @@ impl<C: Clone> Songs<C> {
     ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// let answer = client.songs().list_albums().await?;
+    /// let response = client.songs().list_albums().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -51,7 +51,7 @@ impl<C: Clone> Songs<C> {
     ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// let answer = client.songs().search_bands().await?;
+    /// let response = client.songs().search_bands().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -76,7 +76,7 @@ impl<C: Clone> Songs<C> {
     ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// let answer = client.songs().list_charts().await?;
+    /// let response = client.songs().list_charts().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -96,7 +96,7 @@ impl<C: Clone> Songs<C> {
     ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// let answer = client.songs().list(1).await?;
+    /// let response = client.songs().list(1).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -109,7 +109,7 @@ impl<C: Clone> Songs<C> {
 #[derive(Debug, Clone, Copy)]
 pub struct ListAlbums;
 impl Operation for ListAlbums {
-    type Answer = Json<types::ListAlbumsResponse>;
+    type Response = Json<types::ListAlbumsResponse>;
     const META: Meta = Meta::new("listAlbums", Method::GET, "/albums");
 }
 
@@ -133,7 +133,7 @@ impl Paged for ListAlbums {
 #[derive(Debug, Clone, Copy)]
 pub struct SearchBands;
 impl Operation for SearchBands {
-    type Answer = Json<types::SearchBandsResponse>;
+    type Response = Json<types::SearchBandsResponse>;
     const META: Meta = Meta::new("searchBands", Method::POST, "/bands");
 }
 
@@ -175,7 +175,7 @@ impl Paged for SearchBands {
 #[derive(Debug, Clone, Copy)]
 pub struct ListCharts;
 impl Operation for ListCharts {
-    type Answer = Json<types::Page>;
+    type Response = Json<types::Page>;
     const META: Meta = Meta::new("listCharts", Method::GET, "/charts");
 }
 
@@ -217,7 +217,7 @@ impl Paged for ListCharts {
 #[derive(Debug, Clone, Copy)]
 pub struct ListSongs;
 impl Operation for ListSongs {
-    type Answer = Json<types::Page>;
+    type Response = Json<types::Page>;
     const META: Meta = Meta::new("listSongs", Method::GET, "/songs");
 }
 

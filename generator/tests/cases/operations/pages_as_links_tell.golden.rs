@@ -1,6 +1,6 @@
-// note[paged-list]: the pages of this list are asked for at the address in the header `Link` (told by the header `Link` of its answer)
+// note[paged-list]: the pages of this list are asked for at the address in the header `Link` (told by the header `Link` of its response)
 //   --> #/paths/~1bands/get
-// note[paged-list]: the pages of this list are asked for with the header `x-from` in `from` (told by a link of its answer)
+// note[paged-list]: the pages of this list are asked for with the header `x-from` in `from` (told by a link of its response)
 //   --> #/paths/~1songs/get
 // ---- src/resources/songs.rs
 
@@ -31,7 +31,7 @@ impl<C: Clone> Songs<C> {
     ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// let answer = client.songs().list_bands().await?;
+    /// let response = client.songs().list_bands().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -56,7 +56,7 @@ impl<C: Clone> Songs<C> {
     ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// let answer = client.songs().list().await?;
+    /// let response = client.songs().list().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -69,7 +69,7 @@ impl<C: Clone> Songs<C> {
 #[derive(Debug, Clone, Copy)]
 pub struct ListBands;
 impl Operation for ListBands {
-    type Answer = Json<Vec<types::Song>>;
+    type Response = Json<Vec<types::Song>>;
     const META: Meta = Meta::new("listBands", Method::GET, "/bands");
 }
 
@@ -80,7 +80,7 @@ impl<C> Call<ListBands, C> {
     }
 }
 
-impl crate::runtime::Headed for ListBands {
+impl crate::runtime::HasHeaders for ListBands {
     type Headers = types::ListBandsHeaders;
 }
 
@@ -100,7 +100,7 @@ impl Paged for ListBands {
 #[derive(Debug, Clone, Copy)]
 pub struct ListSongs;
 impl Operation for ListSongs {
-    type Answer = Json<types::ListSongsResponse>;
+    type Response = Json<types::ListSongsResponse>;
     const META: Meta = Meta::new("listSongs", Method::GET, "/songs");
 }
 
@@ -116,7 +116,7 @@ impl<C> Call<ListSongs, C> {
     }
 }
 
-impl crate::runtime::Headed for ListSongs {
+impl crate::runtime::HasHeaders for ListSongs {
     type Headers = types::ListSongsHeaders;
 }
 
@@ -137,7 +137,7 @@ impl Paged for ListSongs {
 }
 // ---- src/types/songs.rs
 
-/// The headers of an answer.
+/// The headers of a response.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListBandsHeaders {
@@ -159,7 +159,7 @@ crate::runtime::wire::object! {
     } rest extra
 }
 
-/// The headers of an answer.
+/// The headers of a response.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListSongsHeaders {

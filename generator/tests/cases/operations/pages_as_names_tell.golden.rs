@@ -1,8 +1,8 @@
-// note[paged-list]: the pages of this list are asked for with `/meta/cursors/after` in `page[after]` (told by what its parameter and its answer are called)
+// note[paged-list]: the pages of this list are asked for with `/meta/cursors/after` in `page[after]` (told by what its parameter and its response are called)
 //   --> #/paths/~1albums/get
-// note[paged-list]: the pages of this list are asked for at the address in `/next` (told by the name of a member of its answer)
+// note[paged-list]: the pages of this list are asked for at the address in `/next` (told by the name of a member of its response)
 //   --> #/paths/~1bands/get
-// note[paged-list]: the pages of this list are asked for with `/next_page_token` in `page_token` (told by what its parameter and its answer are called)
+// note[paged-list]: the pages of this list are asked for with `/next_page_token` in `page_token` (told by what its parameter and its response are called)
 //   --> #/paths/~1songs/get
 // ---- src/resources/songs.rs
 
@@ -33,7 +33,7 @@ impl<C: Clone> Songs<C> {
     ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// let answer = client.songs().list_albums().await?;
+    /// let response = client.songs().list_albums().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -53,7 +53,7 @@ impl<C: Clone> Songs<C> {
     ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// let answer = client.songs().list_bands().await?;
+    /// let response = client.songs().list_bands().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -79,7 +79,7 @@ impl<C: Clone> Songs<C> {
     ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// let answer = client.songs().list_days().await?;
+    /// let response = client.songs().list_days().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -103,7 +103,7 @@ impl<C: Clone> Songs<C> {
     ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// let answer = client.songs().list().await?;
+    /// let response = client.songs().list().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -129,7 +129,7 @@ impl<C: Clone> Songs<C> {
     ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// let answer = client.songs().list_views().await?;
+    /// let response = client.songs().list_views().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -142,7 +142,7 @@ impl<C: Clone> Songs<C> {
 #[derive(Debug, Clone, Copy)]
 pub struct ListAlbums;
 impl Operation for ListAlbums {
-    type Answer = Json<types::ListAlbumsResponse>;
+    type Response = Json<types::ListAlbumsResponse>;
     const META: Meta = Meta::new("listAlbums", Method::GET, "/albums");
 }
 
@@ -176,7 +176,7 @@ impl Paged for ListAlbums {
 #[derive(Debug, Clone, Copy)]
 pub struct ListBands;
 impl Operation for ListBands {
-    type Answer = Json<types::ListBandsResponse>;
+    type Response = Json<types::ListBandsResponse>;
     const META: Meta = Meta::new("listBands", Method::GET, "/bands");
 }
 
@@ -200,7 +200,7 @@ impl Paged for ListBands {
 #[derive(Debug, Clone, Copy)]
 pub struct ListDays;
 impl Operation for ListDays {
-    type Answer = Json<types::ListDaysResponse>;
+    type Response = Json<types::ListDaysResponse>;
     const META: Meta = Meta::new("listDays", Method::GET, "/days");
 }
 
@@ -215,7 +215,7 @@ impl<C> Call<ListDays, C> {
 #[derive(Debug, Clone, Copy)]
 pub struct ListSongs;
 impl Operation for ListSongs {
-    type Answer = Json<types::ListSongsResponse>;
+    type Response = Json<types::ListSongsResponse>;
     const META: Meta = Meta::new("listSongs", Method::GET, "/songs");
 }
 
@@ -253,7 +253,7 @@ impl Paged for ListSongs {
 #[derive(Debug, Clone, Copy)]
 pub struct ListViews;
 impl Operation for ListViews {
-    type Answer = Json<types::ListViewsResponse>;
+    type Response = Json<types::ListViewsResponse>;
     const META: Meta = Meta::new("listViews", Method::GET, "/views");
 }
 

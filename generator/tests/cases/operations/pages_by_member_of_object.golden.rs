@@ -33,7 +33,7 @@ impl<C: Clone> Songs<C> {
     ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// let answer = client.songs().list_bands().await?;
+    /// let response = client.songs().list_bands().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -57,7 +57,7 @@ impl<C: Clone> Songs<C> {
     ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// let answer = client.songs().list().await?;
+    /// let response = client.songs().list().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -70,7 +70,7 @@ impl<C: Clone> Songs<C> {
 #[derive(Debug, Clone, Copy)]
 pub struct ListBands;
 impl Operation for ListBands {
-    type Answer = Json<types::Page>;
+    type Response = Json<types::Page>;
     const META: Meta = Meta::new("listBands", Method::GET, "/bands");
 }
 
@@ -101,7 +101,7 @@ impl Paged for ListBands {
 #[derive(Debug, Clone, Copy)]
 pub struct ListSongs;
 impl Operation for ListSongs {
-    type Answer = Json<types::Page>;
+    type Response = Json<types::Page>;
     const META: Meta = Meta::new("listSongs", Method::GET, "/songs");
 }
 

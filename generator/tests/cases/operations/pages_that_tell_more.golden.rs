@@ -27,7 +27,7 @@ impl<C: Clone> Songs<C> {
     ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// let answer = client.songs().list().await?;
+    /// let response = client.songs().list().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -40,7 +40,7 @@ impl<C: Clone> Songs<C> {
 #[derive(Debug, Clone, Copy)]
 pub struct ListSongs;
 impl Operation for ListSongs {
-    type Answer = Json<types::Song>;
+    type Response = Json<types::Song>;
     const META: Meta = Meta::new("listSongs", Method::GET, "/songs");
 }
 // ---- src/types/songs.rs

@@ -62,7 +62,7 @@ impl<C: Clone> DataResource<C> {
 #[derive(Debug, Clone, Copy)]
 pub struct GetData;
 impl Operation for GetData {
-    type Answer = Empty;
+    type Response = Empty;
     const META: Meta = Meta::new("getData", Method::GET, "/data/{where}/{plain}");
 }
 
@@ -70,6 +70,6 @@ impl Operation for GetData {
 #[derive(Debug, Clone, Copy)]
 pub struct GetFile;
 impl Operation for GetFile {
-    type Answer = Empty;
+    type Response = Empty;
     const META: Meta = Meta::new("getFile", Method::GET, "/files/{path}");
 }

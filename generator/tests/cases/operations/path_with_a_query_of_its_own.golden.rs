@@ -60,7 +60,7 @@ impl<C: Clone> Songs<C> {
 #[derive(Debug, Clone, Copy)]
 pub struct ListFullSongs;
 impl Operation for ListFullSongs {
-    type Answer = Empty;
+    type Response = Empty;
     const META: Meta = Meta::new("listFullSongs", Method::GET, "/songs?view=full");
 }
 
@@ -75,6 +75,6 @@ impl<C> Call<ListFullSongs, C> {
 #[derive(Debug, Clone, Copy)]
 pub struct ListShortSongs;
 impl Operation for ListShortSongs {
-    type Answer = Empty;
+    type Response = Empty;
     const META: Meta = Meta::new("listShortSongs", Method::GET, "/songs?view=short");
 }

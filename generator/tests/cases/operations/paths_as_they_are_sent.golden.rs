@@ -76,7 +76,7 @@ impl<C: Clone> Jobs<C> {
 #[derive(Debug, Clone, Copy)]
 pub struct List;
 impl Operation for List {
-    type Answer = Empty;
+    type Response = Empty;
     const META: Meta = Meta::new("list", Method::GET, "/jobs");
 }
 
@@ -84,7 +84,7 @@ impl Operation for List {
 #[derive(Debug, Clone, Copy)]
 pub struct Stop;
 impl Operation for Stop {
-    type Answer = Empty;
+    type Response = Empty;
     const META: Meta = Meta::new("stop", Method::GET, "/jobs");
 }
 
@@ -92,7 +92,7 @@ impl Operation for Stop {
 #[derive(Debug, Clone, Copy)]
 pub struct Get;
 impl Operation for Get {
-    type Answer = Empty;
+    type Response = Empty;
     const META: Meta = Meta::new(
         "get",
         Method::GET,

@@ -83,7 +83,7 @@ impl<C: Clone> All<C> {
 #[derive(Debug, Clone, Copy)]
 pub struct Run;
 impl Operation for Run {
-    type Answer = Empty;
+    type Response = Empty;
     const META: Meta = Meta::new("run", Method::POST, "/v1/{name}:run");
 }
 
@@ -91,7 +91,7 @@ impl Operation for Run {
 #[derive(Debug, Clone, Copy)]
 pub struct Any;
 impl Operation for Any {
-    type Answer = Empty;
+    type Response = Empty;
     const META: Meta = Meta::new("any", Method::GET, "/any/{proxy}");
 }
 
@@ -99,6 +99,6 @@ impl Operation for Any {
 #[derive(Debug, Clone, Copy)]
 pub struct Number;
 impl Operation for Number {
-    type Answer = Empty;
+    type Response = Empty;
     const META: Meta = Meta::new("number", Method::GET, "/numbers/{id}");
 }

@@ -78,7 +78,7 @@ impl<C: Clone> All<C> {
     ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// let answer = client.all().get_page().await?;
+    /// let response = client.all().get_page().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -105,7 +105,7 @@ impl<C: Clone> All<C> {
     ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// let answer = client.all().get_moved().await?;
+    /// let response = client.all().get_moved().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -133,7 +133,7 @@ impl<C: Clone> All<C> {
     ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// let answer = client.all().get_choice().await?;
+    /// let response = client.all().get_choice().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -146,16 +146,16 @@ impl<C: Clone> All<C> {
 #[derive(Debug, Clone, Copy)]
 pub struct Authorize;
 impl Operation for Authorize {
-    type Answer = Empty;
+    type Response = Empty;
     const META: Meta = Meta::new("authorize", Method::GET, "/authorize")
         .redirects(&[(302, 302)]);
 }
 
-impl crate::runtime::Headed for Authorize {
+impl crate::runtime::HasHeaders for Authorize {
     type Headers = types::AuthorizeHeaders;
 }
 
-impl crate::runtime::Fails for Authorize {
+impl crate::runtime::HasErrorBody for Authorize {
     type Failure = Json<types::AuthorizeError>;
 }
 
@@ -163,7 +163,7 @@ impl crate::runtime::Fails for Authorize {
 #[derive(Debug, Clone, Copy)]
 pub struct Any;
 impl Operation for Any {
-    type Answer = Empty;
+    type Response = Empty;
     const META: Meta = Meta::new("any", Method::GET, "/any").redirects(&[(300, 399)]);
 }
 
@@ -171,7 +171,7 @@ impl Operation for Any {
 #[derive(Debug, Clone, Copy)]
 pub struct GetPage;
 impl Operation for GetPage {
-    type Answer = MaybeJson<types::GetPageResponse>;
+    type Response = MaybeJson<types::GetPageResponse>;
     const META: Meta = Meta::new("getPage", Method::GET, "/page")
         .redirects(&[(304, 304)]);
 }
@@ -187,11 +187,11 @@ impl<C> Call<GetPage, C> {
 #[derive(Debug, Clone, Copy)]
 pub struct GetMoved;
 impl Operation for GetMoved {
-    type Answer = Json<types::GetMovedResponse>;
+    type Response = Json<types::GetMovedResponse>;
     const META: Meta = Meta::new("getMoved", Method::GET, "/moved");
 }
 
-impl crate::runtime::Fails for GetMoved {
+impl crate::runtime::HasErrorBody for GetMoved {
     type Failure = Json<serde_json::Map<String, serde_json::Value>>;
 }
 
@@ -199,13 +199,13 @@ impl crate::runtime::Fails for GetMoved {
 #[derive(Debug, Clone, Copy)]
 pub struct GetChoice;
 impl Operation for GetChoice {
-    type Answer = GetChoiceAnswer;
+    type Response = GetChoiceResponse;
     const META: Meta = Meta::new("getChoice", Method::GET, "/choice")
         .accept("text/plain, application/json, text/html;q=0.5")
         .redirects(&[(303, 303)]);
 }
 
-impl crate::runtime::Fails for GetChoice {
+impl crate::runtime::HasErrorBody for GetChoice {
     type Failure = GetChoiceFailure;
 }
 
@@ -222,59 +222,61 @@ pub enum GetChoiceFailure {
 impl crate::runtime::Decode for GetChoiceFailure {
     type Output = Self;
     fn open(
-        answer: crate::runtime::RawAnswer,
+        response: crate::runtime::RawResponse,
         body: crate::runtime::Body,
         limit: usize,
     ) -> Result<Self, crate::Error> {
-        match answer.status().as_u16() {
+        match response.status().as_u16() {
             404 => {
-                <Text as crate::runtime::Decode>::open(answer, body, limit)
+                <Text as crate::runtime::Decode>::open(response, body, limit)
                     .map(Self::NotFound)
             }
 
             500 => {
                 <crate::runtime::TextAs<
                     i64,
-                > as crate::runtime::Decode>::open(answer, body, limit)
+                > as crate::runtime::Decode>::open(response, body, limit)
                     .map(Self::InternalServerError)
             }
 
-            _ => Err(answer.undeclared()),
+            _ => Err(response.undeclared()),
         }
     }
 }
 
-/// What `getChoice` answers with.
+/// What `getChoice` responds with.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub enum GetChoiceAnswer {
+pub enum GetChoiceResponse {
     /// `200`: The file.
     Ok(String),
     /// `303`: Elsewhere.
     SeeOther(types::GetChoiceResponse),
 }
 
-impl crate::runtime::Decode for GetChoiceAnswer {
+impl crate::runtime::Decode for GetChoiceResponse {
     type Output = Self;
     fn open(
-        answer: crate::runtime::RawAnswer,
+        response: crate::runtime::RawResponse,
         body: crate::runtime::Body,
         limit: usize,
     ) -> Result<Self, crate::Error> {
-        match answer.status().as_u16() {
+        match response.status().as_u16() {
             200 => {
-                <Text as crate::runtime::Decode>::open(answer, body, limit).map(Self::Ok)
+                <Text as crate::runtime::Decode>::open(response, body, limit)
+                    .map(Self::Ok)
             }
 
             303 => {
                 <Json<
                     types::GetChoiceResponse,
-                > as crate::runtime::Decode>::open(answer, body, limit)
+                > as crate::runtime::Decode>::open(response, body, limit)
                     .map(Self::SeeOther)
             }
 
             _ => {
-                <Text as crate::runtime::Decode>::open(answer, body, limit).map(Self::Ok)
+                <Text as crate::runtime::Decode>::open(response, body, limit)
+                    .map(Self::Ok)
             }
         }
     }
@@ -303,7 +305,7 @@ crate::runtime::wire::object! {
     } rest extra
 }
 
-/// The headers of an answer.
+/// The headers of a response.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuthorizeHeaders {

@@ -24,7 +24,7 @@ impl<C: Clone> Jobs<C> {
     ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// let answer = client.jobs().start().await?;
+    /// let response = client.jobs().start().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -37,40 +37,40 @@ impl<C: Clone> Jobs<C> {
 #[derive(Debug, Clone, Copy)]
 pub struct StartJob;
 impl Operation for StartJob {
-    type Answer = StartJobAnswer;
+    type Response = StartJobResponse;
     const META: Meta = Meta::new("startJob", Method::POST, "/jobs")
         .accept("application/json");
 }
 
-/// What `startJob` answers with.
+/// What `startJob` responds with.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub enum StartJobAnswer {
+pub enum StartJobResponse {
     /// `202`: Still running.
     Accepted(types::StartJobResponseAccepted),
     /// `2XX`: Done.
     Success(types::StartJobResponseSuccess),
 }
 
-impl crate::runtime::Decode for StartJobAnswer {
+impl crate::runtime::Decode for StartJobResponse {
     type Output = Self;
     fn open(
-        answer: crate::runtime::RawAnswer,
+        response: crate::runtime::RawResponse,
         body: crate::runtime::Body,
         limit: usize,
     ) -> Result<Self, crate::Error> {
-        match answer.status().as_u16() {
+        match response.status().as_u16() {
             202 => {
                 <Json<
                     types::StartJobResponseAccepted,
-                > as crate::runtime::Decode>::open(answer, body, limit)
+                > as crate::runtime::Decode>::open(response, body, limit)
                     .map(Self::Accepted)
             }
 
             _ => {
                 <Json<
                     types::StartJobResponseSuccess,
-                > as crate::runtime::Decode>::open(answer, body, limit)
+                > as crate::runtime::Decode>::open(response, body, limit)
                     .map(Self::Success)
             }
         }

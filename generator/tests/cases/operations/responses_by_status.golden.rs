@@ -29,7 +29,7 @@ impl<C: Clone> Jobs<C> {
     ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// let answer = client.jobs().start().await?;
+    /// let response = client.jobs().start().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -49,7 +49,7 @@ impl<C: Clone> Jobs<C> {
     ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// let answer = client.jobs().log("id").await?;
+    /// let response = client.jobs().log("id").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -73,7 +73,7 @@ impl<C: Clone> Jobs<C> {
     ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// let answer = client.jobs().upload_archive("id", "content").await?;
+    /// let response = client.jobs().upload_archive("id", "content").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -92,7 +92,7 @@ impl<C: Clone> Jobs<C> {
 #[derive(Debug, Clone, Copy)]
 pub struct StartJob;
 impl Operation for StartJob {
-    type Answer = StartJobAnswer;
+    type Response = StartJobResponse;
     const META: Meta = Meta::new("startJob", Method::POST, "/jobs")
         .accept("application/json");
 }
@@ -106,10 +106,10 @@ impl<C> Call<StartJob, C> {
     }
 }
 
-/// What `startJob` answers with.
+/// What `startJob` responds with.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub enum StartJobAnswer {
+pub enum StartJobResponse {
     /// `200`: Done already.
     Ok(types::StartJobResponseOk),
     /// `202`: Still running.
@@ -118,37 +118,37 @@ pub enum StartJobAnswer {
     NoContent(()),
 }
 
-impl crate::runtime::Decode for StartJobAnswer {
+impl crate::runtime::Decode for StartJobResponse {
     type Output = Self;
     fn open(
-        answer: crate::runtime::RawAnswer,
+        response: crate::runtime::RawResponse,
         body: crate::runtime::Body,
         limit: usize,
     ) -> Result<Self, crate::Error> {
-        match answer.status().as_u16() {
+        match response.status().as_u16() {
             200 => {
                 <Json<
                     types::StartJobResponseOk,
-                > as crate::runtime::Decode>::open(answer, body, limit)
+                > as crate::runtime::Decode>::open(response, body, limit)
                     .map(Self::Ok)
             }
 
             202 => {
                 <Json<
                     types::StartJobResponseAccepted,
-                > as crate::runtime::Decode>::open(answer, body, limit)
+                > as crate::runtime::Decode>::open(response, body, limit)
                     .map(Self::Accepted)
             }
 
             204 => {
-                <Empty as crate::runtime::Decode>::open(answer, body, limit)
+                <Empty as crate::runtime::Decode>::open(response, body, limit)
                     .map(Self::NoContent)
             }
 
             _ => {
                 <Json<
                     types::StartJobResponseOk,
-                > as crate::runtime::Decode>::open(answer, body, limit)
+                > as crate::runtime::Decode>::open(response, body, limit)
                     .map(Self::Ok)
             }
         }
@@ -159,7 +159,7 @@ impl crate::runtime::Decode for StartJobAnswer {
 #[derive(Debug, Clone, Copy)]
 pub struct JobLog;
 impl Operation for JobLog {
-    type Answer = Text;
+    type Response = Text;
     const META: Meta = Meta::new("jobLog", Method::GET, "/jobs/{id}/log")
         .accept("text/plain");
 }
@@ -168,7 +168,7 @@ impl Operation for JobLog {
 #[derive(Debug, Clone, Copy)]
 pub struct UploadJobArchive;
 impl Operation for UploadJobArchive {
-    type Answer = crate::runtime::Streamed;
+    type Response = crate::runtime::Streamed;
     const META: Meta = Meta::new("uploadJobArchive", Method::PUT, "/jobs/{id}/archive")
         .accept("application/zip");
 }

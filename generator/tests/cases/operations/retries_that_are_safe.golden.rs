@@ -60,7 +60,7 @@ impl<C: Clone> Charges<C> {
 #[derive(Debug, Clone, Copy)]
 pub struct CreateCharge;
 impl Operation for CreateCharge {
-    type Answer = Empty;
+    type Response = Empty;
     const META: Meta = Meta::new("createCharge", Method::POST, "/charges").keyed();
 }
 
@@ -75,6 +75,6 @@ impl<C> Call<CreateCharge, C> {
 #[derive(Debug, Clone, Copy)]
 pub struct SearchCharges;
 impl Operation for SearchCharges {
-    type Answer = Empty;
+    type Response = Empty;
     const META: Meta = Meta::new("searchCharges", Method::POST, "/search").repeatable();
 }

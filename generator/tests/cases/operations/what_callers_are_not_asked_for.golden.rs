@@ -87,7 +87,7 @@ impl<C: Clone> Songs<C> {
 #[derive(Debug, Clone, Copy)]
 pub struct PutSongs;
 impl Operation for PutSongs {
-    type Answer = Empty;
+    type Response = Empty;
     const META: Meta = Meta::new("putSongs", Method::PUT, "/{version}/songs");
 }
 
@@ -104,7 +104,7 @@ impl<C> Call<PutSongs, C> {
 #[derive(Debug, Clone, Copy)]
 pub struct AddSong;
 impl Operation for AddSong {
-    type Answer = Empty;
+    type Response = Empty;
     const META: Meta = Meta::new("addSong", Method::POST, "/{version}/songs");
 }
 
@@ -124,7 +124,7 @@ impl<C> Call<AddSong, C> {
 #[derive(Debug, Clone, Copy)]
 pub struct DeleteSongs;
 impl Operation for DeleteSongs {
-    type Answer = Empty;
+    type Response = Empty;
     const META: Meta = Meta::new("deleteSongs", Method::DELETE, "/{version}/songs");
 }
 

@@ -28,7 +28,7 @@ impl<C: Clone> Songs<C> {
     ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// let answer = client.songs().get().await?;
+    /// let response = client.songs().get().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -41,7 +41,7 @@ impl<C: Clone> Songs<C> {
 #[derive(Debug, Clone, Copy)]
 pub struct GetSong;
 impl Operation for GetSong {
-    type Answer = Json<types::GetSongResponse>;
+    type Response = Json<types::GetSongResponse>;
     const META: Meta = Meta::new("getSong", Method::GET, "/songs");
 }
 // ---- src/types/songs.rs

@@ -1,6 +1,6 @@
 // note[link-to-nothing]: this link does not say which operation it leads to
 //   --> #/paths/~1songs/get/responses/204/links/other
-// note[links-left-out]: no call follows the links of an answer
+// note[links-left-out]: no call follows the links of a response
 //   --> #/paths/~1songs/get/responses/204/links
 // ---- src/resources/songs.rs
 
@@ -40,6 +40,6 @@ impl<C: Clone> Songs<C> {
 #[derive(Debug, Clone, Copy)]
 pub struct ListSongs;
 impl Operation for ListSongs {
-    type Answer = Empty;
+    type Response = Empty;
     const META: Meta = Meta::new("listSongs", Method::GET, "/songs");
 }

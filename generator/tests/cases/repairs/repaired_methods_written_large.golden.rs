@@ -62,7 +62,7 @@ impl<C: Clone> Songs<C> {
 #[derive(Debug, Clone, Copy)]
 pub struct ListSongs;
 impl Operation for ListSongs {
-    type Answer = Empty;
+    type Response = Empty;
     const META: Meta = Meta::new("listSongs", Method::GET, "/songs");
 }
 
@@ -70,6 +70,6 @@ impl Operation for ListSongs {
 #[derive(Debug, Clone, Copy)]
 pub struct CreateSong;
 impl Operation for CreateSong {
-    type Answer = Empty;
+    type Response = Empty;
     const META: Meta = Meta::new("createSong", Method::POST, "/songs");
 }

@@ -1,4 +1,4 @@
-// note[missing-responses]: this does not say what the answer is; one without content is taken
+// note[missing-responses]: this does not say what the response is; one without content is taken
 //   --> #/paths/~1songs/get
 // ---- src/resources/songs.rs
 
@@ -38,6 +38,6 @@ impl<C: Clone> Songs<C> {
 #[derive(Debug, Clone, Copy)]
 pub struct ListSongs;
 impl Operation for ListSongs {
-    type Answer = Empty;
+    type Response = Empty;
     const META: Meta = Meta::new("listSongs", Method::GET, "/songs");
 }

@@ -42,6 +42,6 @@ impl<C: Clone> N1979<C> {
 #[derive(Debug, Clone, Copy)]
 pub struct N404;
 impl Operation for N404 {
-    type Answer = Empty;
+    type Response = Empty;
     const META: Meta = Meta::new("404", Method::GET, "/songs");
 }

@@ -40,7 +40,7 @@ impl<C: Clone> Albums<C> {
 #[derive(Debug, Clone, Copy)]
 pub struct GetAlbums;
 impl Operation for GetAlbums {
-    type Answer = Empty;
+    type Response = Empty;
     const META: Meta = Meta::new("get_albums", Method::GET, "/albums");
 }
 // ---- src/resources/songs.rs
@@ -81,6 +81,6 @@ impl<C: Clone> Songs<C> {
 #[derive(Debug, Clone, Copy)]
 pub struct List;
 impl Operation for List {
-    type Answer = Empty;
+    type Response = Empty;
     const META: Meta = Meta::new("list", Method::GET, "/songs");
 }

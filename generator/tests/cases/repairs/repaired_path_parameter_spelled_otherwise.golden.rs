@@ -39,6 +39,6 @@ impl<C: Clone> Songs<C> {
 #[derive(Debug, Clone, Copy)]
 pub struct GetSong;
 impl Operation for GetSong {
-    type Answer = Empty;
+    type Response = Empty;
     const META: Meta = Meta::new("getSong", Method::GET, "/songs/{songId}");
 }

@@ -48,7 +48,7 @@ impl<C: Clone> Songs<C> {
 #[derive(Debug, Clone, Copy)]
 pub struct ListSongs;
 impl Operation for ListSongs {
-    type Answer = Empty;
+    type Response = Empty;
     const META: Meta = Meta::new("listSongs", Method::GET, "/songs");
 }
 

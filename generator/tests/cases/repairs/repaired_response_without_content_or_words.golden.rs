@@ -1,4 +1,4 @@
-// note[null-response]: nothing is said of this answer; it has no content
+// note[null-response]: nothing is said of this response; it has no content
 //   --> #/paths/~1songs/get/responses/204
 // ---- src/resources/songs.rs
 
@@ -38,6 +38,6 @@ impl<C: Clone> Songs<C> {
 #[derive(Debug, Clone, Copy)]
 pub struct ListSongs;
 impl Operation for ListSongs {
-    type Answer = Empty;
+    type Response = Empty;
     const META: Meta = Meta::new("listSongs", Method::GET, "/songs");
 }

@@ -1,4 +1,4 @@
-// warning[unknown-status]: `success` is no status; this answer is left out
+// warning[unknown-status]: `success` is no status; this response is left out
 //   --> #/paths/~1songs/get/responses/success
 // ---- src/resources/songs.rs
 
@@ -42,6 +42,6 @@ impl<C: Clone> Songs<C> {
 #[derive(Debug, Clone, Copy)]
 pub struct ListSongs;
 impl Operation for ListSongs {
-    type Answer = Empty;
+    type Response = Empty;
     const META: Meta = Meta::new("listSongs", Method::GET, "/songs");
 }

@@ -36,7 +36,7 @@ impl<C: Clone> Things<C> {
 #[derive(Debug, Clone, Copy)]
 pub struct CreateThing;
 impl Operation for CreateThing {
-    type Answer = Empty;
+    type Response = Empty;
     const META: Meta = Meta::new("createThing", Method::POST, "/things");
 }
 // ---- src/types/things.rs

@@ -37,7 +37,7 @@ impl<C: Clone> Songs<C> {
 #[derive(Debug, Clone, Copy)]
 pub struct AddSong;
 impl Operation for AddSong {
-    type Answer = Empty;
+    type Response = Empty;
     const META: Meta = Meta::new("addSong", Method::POST, "/songs");
 }
 // ---- src/types/songs.rs

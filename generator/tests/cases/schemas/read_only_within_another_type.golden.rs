@@ -24,7 +24,7 @@ impl<C: Clone> Albums<C> {
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let body = case::types::AlbumRequest::new();
-    /// let answer = client.albums().add(body).await?;
+    /// let response = client.albums().add(body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -37,7 +37,7 @@ impl<C: Clone> Albums<C> {
 #[derive(Debug, Clone, Copy)]
 pub struct AddAlbum;
 impl Operation for AddAlbum {
-    type Answer = Json<types::Album>;
+    type Response = Json<types::Album>;
     const META: Meta = Meta::new("addAlbum", Method::POST, "/albums");
 }
 // ---- src/types/albums.rs

@@ -6,8 +6,8 @@
 pub struct Comment {
     /// `text`.
     pub text: String,
-    /// `answer_to`.
-    pub answer_to: Option<Boxed<Comment>>,
+    /// `response_to`.
+    pub response_to: Option<Boxed<Comment>>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
 }
@@ -21,6 +21,6 @@ impl Default for Comment {
 crate::runtime::wire::object! {
     Comment {
         Req 0 text = "text",
-        Opt 1 answer_to = "answer_to",
+        Opt 1 response_to = "response_to",
     } rest extra
 }

@@ -36,7 +36,7 @@ impl<C: Clone> Positions<C> {
 #[derive(Debug, Clone, Copy)]
 pub struct AddPosition;
 impl Operation for AddPosition {
-    type Answer = Empty;
+    type Response = Empty;
     const META: Meta = Meta::new("addPosition", Method::POST, "/positions");
 }
 

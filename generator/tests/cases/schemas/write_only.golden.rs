@@ -24,7 +24,7 @@ impl<C: Clone> Users<C> {
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
     /// let body = case::types::UserRequest::new("name", "pin");
-    /// let answer = client.users().add(body).await?;
+    /// let response = client.users().add(body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -37,7 +37,7 @@ impl<C: Clone> Users<C> {
 #[derive(Debug, Clone, Copy)]
 pub struct AddUser;
 impl Operation for AddUser {
-    type Answer = Json<types::User>;
+    type Response = Json<types::User>;
     const META: Meta = Meta::new("addUser", Method::POST, "/users");
 }
 // ---- src/types/users.rs

@@ -23,7 +23,7 @@ impl<C: Clone> Pets<C> {
     ///
     /// ```no_run
     /// # async fn example(client: case::Client, body: case::types::PetRequest) -> Result<(), case::Error> {
-    /// let answer = client.pets().create(body).await?;
+    /// let response = client.pets().create(body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -36,7 +36,7 @@ impl<C: Clone> Pets<C> {
 #[derive(Debug, Clone, Copy)]
 pub struct CreatePet;
 impl Operation for CreatePet {
-    type Answer = Json<types::Pet>;
+    type Response = Json<types::Pet>;
     const META: Meta = Meta::new("createPet", Method::POST, "/pets");
 }
 // ---- src/types/others.rs

@@ -8,7 +8,7 @@ use http_body_util::StreamBody;
 use hyper::Response;
 use hyper::body::{Bytes, Frame};
 
-use super::http::{Response, HttpServer, Pieces};
+use super::http::{HttpServer, Pieces, Reply};
 
 /// What the server does with a request.
 #[derive(Clone)]
@@ -90,7 +90,7 @@ impl Faulty {
     }
 }
 
-async fn response(fault: Fault) -> Response {
+async fn response(fault: Fault) -> Reply {
     let (status, headers, pieces) = match fault {
         Fault::Response(status, headers, pieces) => (status, headers, pieces),
         Fault::Drop => return Err(std::io::Error::other("the server fails")),

@@ -18,7 +18,7 @@ use tokio::task::{AbortHandle, JoinSet};
 pub type Pieces = Pin<Box<dyn Stream<Item = io::Result<Frame<Bytes>>> + Send>>;
 
 /// A response; an error closes the connection without one.
-pub type Response = io::Result<Response<StreamBody<Pieces>>>;
+pub type Reply = io::Result<Response<StreamBody<Pieces>>>;
 
 /// A server that responds every request in this way. Its connections end with it.
 pub struct HttpServer {
@@ -31,7 +31,7 @@ impl HttpServer {
     pub async fn start<F, A>(response: F) -> Self
     where
         F: Fn(Request<Incoming>) -> A + Clone + Send + 'static,
-        A: Future<Output = Response> + Send + 'static,
+        A: Future<Output = Reply> + Send + 'static,
     {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = format!("http://{}", listener.local_addr().unwrap());
@@ -67,7 +67,7 @@ impl Drop for HttpServer {
 }
 
 /// A success with this JSON.
-pub fn json(body: impl Into<Bytes>) -> Response {
+pub fn json(body: impl Into<Bytes>) -> Reply {
     let piece = Ok(Frame::data(body.into()));
     let body: Pieces = Box::pin(stream::once(std::future::ready(piece)));
     let response = Response::builder().header("content-type", "application/json");

@@ -7,8 +7,9 @@ use http::{HeaderMap, StatusCode};
 
 use super::body::details;
 use super::transport::after;
+use crate::runtime::called::{self, Called};
 use crate::runtime::{
-    Body, Decode, Error, ErrorDetail, HasErrorBody, Failure, RateLimit, RawResponse, sanitize,
+    Body, Decode, Error, ErrorDetail, Failure, HasErrorBody, RateLimit, RawResponse, sanitize, xml,
 };
 
 /// An error that the API answered with.
@@ -48,8 +49,10 @@ pub enum ApiErrorKind {
 impl ApiError {
     /// The error that a response tells.
     pub(crate) fn new(response: RawResponse) -> Self {
+        let json = xml::to_json(&response);
+        let body = json.as_ref().map_or(&**response.body(), String::as_bytes);
         Self {
-            errors: details(response.body(), response.secrets()),
+            errors: details(body, response.secrets()),
             response: response.bounded(),
         }
     }
@@ -116,6 +119,11 @@ impl ApiError {
         self.response.attempts()
     }
 
+    /// The id of the operation that was called.
+    pub fn operation(&self) -> Option<&'static str> {
+        self.response.call().map(Called::id)
+    }
+
     /// The id that the server gave to the request, for a question to the API's support, as it came.
     pub fn request_id(&self) -> Option<&str> {
         self.response.request_id()
@@ -127,6 +135,7 @@ impl fmt::Debug for ApiError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let shown = self.errors.get(..DEBUGGED).unwrap_or(&self.errors);
         f.debug_struct("ApiError")
+            .field("operation", &self.operation())
             .field("status", &self.status())
             .field("errors", &shown)
             .field("request_id", &self.response.shown_request_id())
@@ -139,6 +148,7 @@ const DEBUGGED: usize = 3;
 
 impl fmt::Display for ApiError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        called::prefix(self.response.call(), f)?;
         write!(f, "the API answered {}", self.status())?;
         if !self.errors.is_empty() {
             let problems = self.errors.iter().map(ToString::to_string);

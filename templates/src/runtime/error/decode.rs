@@ -5,6 +5,7 @@ use std::fmt;
 use bytes::Bytes;
 use http::StatusCode;
 
+use crate::runtime::called::{self, Called};
 use crate::runtime::sanitize::Sanitized;
 use crate::runtime::wire::Mismatch;
 use crate::runtime::{RawResponse, Secrets};
@@ -21,6 +22,7 @@ pub struct DecodeError {
     status: StatusCode,
     request_id: Option<String>,
     attempts: u32,
+    call: Option<Called>,
     body: Bytes,
 }
 
@@ -39,12 +41,6 @@ impl DecodeError {
 
     /// The whole body, or a place in it, cannot be read.
     pub(crate) fn new(place: String, reason: &str, response: &RawResponse) -> Self {
-        let body = response.body();
-        let kept = match body.len() > BODY_LIMIT {
-            // A part of the whole would keep all of it in memory.
-            true => Bytes::copy_from_slice(body.get(..BODY_LIMIT).unwrap_or_default()),
-            false => body.clone(),
-        };
         Self {
             place: response.secrets().field(&place).into_string(),
             within: None,
@@ -54,7 +50,17 @@ impl DecodeError {
             status: response.status(),
             request_id: response.shown_request_id().map(Sanitized::into_string),
             attempts: response.attempts(),
-            body: kept,
+            call: response.call(),
+            body: kept(response),
+        }
+    }
+
+    /// The same of a response whose body was converted: the body is the one that came.
+    #[allow(dead_code, reason = "not every API has XML")]
+    pub(crate) fn of(self, response: &RawResponse) -> Self {
+        Self {
+            body: kept(response),
+            ..self
         }
     }
 
@@ -83,6 +89,11 @@ impl DecodeError {
     /// What was found there instead: what kind of value it is.
     pub fn found(&self) -> Option<&str> {
         self.found
+    }
+
+    /// The id of the operation that was called.
+    pub fn operation(&self) -> Option<&'static str> {
+        self.call.map(Called::id)
     }
 
     /// How often the request was sent.
@@ -121,6 +132,7 @@ impl fmt::Debug for DecodeError {
 
 impl fmt::Display for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        called::prefix(self.call, f)?;
         write!(f, "the response ({}) cannot be read: ", self.status)?;
         if let Some(within) = &self.within {
             write!(f, "{within}: ")?;
@@ -134,6 +146,16 @@ impl fmt::Display for DecodeError {
 }
 
 impl std::error::Error for DecodeError {}
+
+/// What is kept of the body of a response.
+fn kept(response: &RawResponse) -> Bytes {
+    let body = response.body();
+    match body.len() > BODY_LIMIT {
+        // A part of the whole would keep all of it in memory.
+        true => Bytes::copy_from_slice(body.get(..BODY_LIMIT).unwrap_or_default()),
+        false => body.clone(),
+    }
+}
 
 /// What stands between what was found and what was expected, in the words of `serde`.
 const EXPECTED: &str = ", expected ";

@@ -13,7 +13,7 @@ use std::fmt;
 
 use http::StatusCode;
 
-use super::{HasErrorBody, Failure, Secrets, retry, sanitize};
+use super::{Failure, HasErrorBody, Secrets, retry, sanitize};
 
 pub use api::{ApiError, ApiErrorKind};
 pub use decode::DecodeError;
@@ -32,7 +32,8 @@ pub use transport::{TransportError, TransportErrorKind};
 /// What the methods hand out (the body, the headers, the id of the request) is as it came.
 #[non_exhaustive]
 pub enum Error {
-    /// The client cannot be made: no key, an address that is none, no TLS.
+    /// The client cannot be made (an address that is none, a key that is empty, no TLS), or it has no
+    /// key for a call that needs one.
     Configuration(Box<str>),
     /// The request was not sent, because something in it is not sound.
     Refused(Box<RefusedError>),
@@ -72,7 +73,7 @@ impl Error {
     }
 
     /// The body of the API's error, read as the operation `O` declares it; none if the API did not
-    /// response with an error, or with one that is not as declared. [`ApiError::declared`] tells why.
+    /// respond with an error, or with one that is not as declared. [`ApiError::declared`] tells why.
     pub fn declared<O: HasErrorBody>(&self) -> Option<Failure<O>> {
         self.api()?.declared::<O>().ok()
     }
@@ -95,6 +96,16 @@ impl Error {
     /// Whether an attempt took too long.
     pub fn is_timeout(&self) -> bool {
         matches!(self, Self::Transport(error) if error.kind() == TransportErrorKind::Timeout)
+    }
+
+    /// The id of the operation that was called, as far as it came to that.
+    pub fn operation(&self) -> Option<&'static str> {
+        match self {
+            Self::Configuration(_) | Self::Refused(_) => None,
+            Self::Transport(error) => error.operation(),
+            Self::Api(error) => error.operation(),
+            Self::Decode(error) => error.operation(),
+        }
     }
 
     /// How often the request was sent, as far as it came to that.

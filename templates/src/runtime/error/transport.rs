@@ -5,6 +5,7 @@ use std::fmt;
 
 use super::cause::Cause;
 use crate::runtime::Secrets;
+use crate::runtime::called::{self, Called};
 
 /// Why no whole response came.
 ///
@@ -15,6 +16,7 @@ pub struct TransportError {
     raw: Box<dyn StdError + Send + Sync>,
     cause: Cause,
     attempts: u32,
+    call: Option<Called>,
 }
 
 /// In which way no whole response came.
@@ -34,6 +36,8 @@ pub enum TransportErrorKind {
     Broken,
     /// What came could not be written to where it was to go.
     Sink,
+    /// The call was not made in the runtime that the transport needs. Nothing was sent.
+    NoRuntime,
 }
 
 impl TransportError {
@@ -48,6 +52,7 @@ impl TransportError {
             cause: Cause::of(raw.as_ref()),
             raw,
             attempts: 1,
+            call: None,
         }
     }
 
@@ -61,6 +66,17 @@ impl TransportError {
     pub(in crate::runtime) fn after(mut self, attempts: u32) -> Self {
         self.attempts = attempts;
         self
+    }
+
+    /// The same, of this call.
+    pub(in crate::runtime) fn of_call(mut self, call: Called) -> Self {
+        self.call = Some(call);
+        self
+    }
+
+    /// The id of the operation that was called.
+    pub fn operation(&self) -> Option<&'static str> {
+        self.call.map(Called::id)
     }
 
     /// How often the request was sent.
@@ -81,6 +97,7 @@ impl TransportError {
 
 impl fmt::Display for TransportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        called::prefix(self.call, f)?;
         f.write_str(match self.kind {
             TransportErrorKind::Connect => "the server could not be reached",
             TransportErrorKind::Tls => "there is no secure connection to the server",
@@ -88,6 +105,9 @@ impl fmt::Display for TransportError {
             TransportErrorKind::BodyTooLarge => "the response is larger than the client takes",
             TransportErrorKind::Broken => "the connection broke before the whole response came",
             TransportErrorKind::Sink => "the response could not be written",
+            TransportErrorKind::NoRuntime => {
+                "the call was made outside of the runtime of its transport"
+            }
         })?;
         after(self.attempts, f)
     }

@@ -70,7 +70,7 @@ impl Request {
     }
 
     /// A value as JSON, whose secrets are remembered; `name` says what it is for.
-    pub(super) fn plain(&mut self, name: &str, value: &dyn Wire) -> Option<String> {
+    pub(in crate::runtime) fn plain(&mut self, name: &str, value: &dyn Wire) -> Option<String> {
         let mut writer = Writer::default();
         value.write(&mut writer);
         match writer.finish_text() {

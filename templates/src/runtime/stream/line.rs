@@ -26,9 +26,13 @@ impl<T: Wire> Decode for Lines<T> {
             true => Box::<SplitRecords>::default(),
             false => Box::<SplitLines>::default(),
         };
-        Ok(Values::new(response, body, limit, split, |response, piece| {
-            response.wire_part(piece.data, &|| "a line".to_owned())
-        }))
+        Ok(Values::new(
+            response,
+            body,
+            limit,
+            split,
+            |response, piece| response.wire_part(piece.data, &|| "a line".to_owned()),
+        ))
     }
 }
 

@@ -7,6 +7,7 @@ use generator::diff::{Change, Level, Spot, Subject};
 use generator::document;
 
 use super::excerpt::{Excerpt, Source, shown};
+use super::row::{id, levels, piece};
 use super::{surface, view};
 use crate::diff::report::{Report, pieces, title, way};
 
@@ -65,27 +66,6 @@ fn parts(groups: &[view::Group]) -> Vec<view::Part> {
 /// The part of the page for callers of the API.
 const WIRE: &str = "wire";
 
-/// The identifier of a group.
-pub(super) fn id(group: usize) -> String {
-    format!("g{}", group + 1)
-}
-
-/// How many of the rows have which level.
-pub(super) fn levels<'a>(
-    rows: impl Iterator<Item = &'a view::Row>,
-    least: Level,
-) -> Vec<view::Level> {
-    let names: Vec<&str> = rows.map(|row| row.level).collect();
-    let level = |level: Level| view::Level {
-        level: level.name(),
-        label: level.words(),
-        number: names.iter().filter(|name| **name == level.name()).count(),
-        shown: level > Level::Documentation || least == Level::ALL[0],
-    };
-    let levels = Level::ALL.into_iter().filter(|level| *level >= least);
-    levels.map(level).collect()
-}
-
 fn group(
     number: usize,
     subject: &Subject,
@@ -133,14 +113,6 @@ fn row(id: String, change: &Change, sources: &Sources) -> view::Row {
         why: Some(format!("{}.{way}", change.effect.why)),
         old: side(&change.old),
         new: side(&change.new),
-    }
-}
-
-/// A piece of a message.
-pub(super) fn piece((is_code, text): (bool, &str)) -> view::Piece {
-    view::Piece {
-        is_code,
-        text: shown(text),
     }
 }
 

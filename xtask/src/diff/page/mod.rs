@@ -5,6 +5,7 @@
 
 mod excerpt;
 mod fill;
+mod row;
 mod surface;
 mod view;
 

@@ -6,7 +6,7 @@ use generator::diff::{Level, SurfaceChange};
 use generator::surface::Item;
 
 use super::excerpt::{Excerpt, shown};
-use super::fill::{id, levels, piece};
+use super::row::{id, levels, piece};
 use super::view;
 use crate::diff::report::pieces;
 use crate::diff::rolled::{Rolled, message};

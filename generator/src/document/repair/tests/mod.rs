@@ -1,6 +1,7 @@
 mod again;
 mod alternative;
 mod document;
+mod mutant;
 mod object;
 mod operation;
 mod parameter;
@@ -16,13 +17,13 @@ use crate::document::source_map::SourceMap;
 /// What becomes of a document, and the codes of what is said about it.
 fn mended_document(mut value: Value) -> (Value, Vec<&'static str>) {
     let mut diagnostics = Diagnostics::new();
-    let mut context = Context::new(&mut diagnostics, SourceMap::default(), "case.yaml");
+    let mut context = Session::new(&mut diagnostics, SourceMap::default(), "case.yaml");
     repair(&mut value, &mut context);
     (value, diagnostics.iter().map(|d| d.code).collect())
 }
 
 /// What becomes of a schema, and the codes of what is said about it.
-fn mended(schema: Value) -> (Value, Vec<&'static str>) {
+fn repaired(schema: Value) -> (Value, Vec<&'static str>) {
     let document = json!({
         "openapi": "3.1.0",
         "info": {"title": "t", "version": "1"},
@@ -36,13 +37,13 @@ fn mended(schema: Value) -> (Value, Vec<&'static str>) {
 /// A schema becomes another, and nothing need be said.
 #[track_caller]
 fn silently(schema: Value, expected: Value) {
-    assert_eq!(mended(schema), (expected, vec![]));
+    assert_eq!(repaired(schema), (expected, vec![]));
 }
 
 /// A schema becomes another, and that is said.
 #[track_caller]
 fn saying(code: &'static str, schema: Value, expected: Value) {
-    assert_eq!(mended(schema), (expected, vec![code]));
+    assert_eq!(repaired(schema), (expected, vec![code]));
 }
 
 /// What becomes of the operation `GET /a/{id}`, which declares the parameter already.

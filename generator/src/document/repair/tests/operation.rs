@@ -115,13 +115,6 @@ fn bare_examples_are_values() {
 }
 
 #[test]
-fn callbacks_are_left_out() {
-    let (operation, codes) = mended_operation(json!({"callbacks": {}, "responses": {"200": {}}}));
-    assert_eq!(operation.get("callbacks"), None);
-    assert_eq!(codes, ["callbacks-left-out"]);
-}
-
-#[test]
 fn links_to_nothing_lead_to_an_operation_without_a_name() {
     let (operation, codes) = mended_operation(json!({
         "responses": {"200": {"links": {"a": {}, "b": {"operationId": "x"}}}},

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::{mended, saying, silently};
+use super::{repaired, saying, silently};
 
 #[test]
 fn boolean_schemas_are_anything_and_nothing() {
@@ -159,7 +159,7 @@ fn keywords_of_the_wrong_type_are_mended() {
 
 #[test]
 fn unknown_keywords_are_noted_once() {
-    let (_, codes) = mended(json!({"properties": {"a": {"colour": 1}, "b": {"colour": 2}}}));
+    let (_, codes) = repaired(json!({"properties": {"a": {"colour": 1}, "b": {"colour": 2}}}));
     assert_eq!(codes, ["unknown-member"]);
 }
 

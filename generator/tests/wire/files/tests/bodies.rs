@@ -252,15 +252,16 @@ async fn one_body_in_several_ways() {
 
     let server = Server::new().await;
     let bodies = server.client().bodies();
-    bodies.send_several_with_xml("<Mix/>").await.unwrap();
+    bodies.send_several_with_xml(mix()).await.unwrap();
     let request = server.request().await;
-    assert_eq!(request.content(), ("application/xml", "<Mix/>"));
+    let xml = "<?xml version=\"1.0\" encoding=\"UTF-8\"?><Mix><R>100</R><G>200</G><B>150</B></Mix>";
+    assert_eq!(request.content(), ("application/xml", xml));
 
     let server = Server::new().await;
-    let call = server.client().bodies().send_several_with_xml("<Mix/>");
+    let call = server.client().bodies().send_several_with_xml(mix());
     call.content_type("text/xml").await.unwrap();
     let request = server.request().await;
-    assert_eq!(request.content(), ("text/xml", "<Mix/>"));
+    assert_eq!(request.content(), ("text/xml", xml));
 }
 
 #[tokio::test]

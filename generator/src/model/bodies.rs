@@ -1,0 +1,32 @@
+//! Which kinds of bodies an API has.
+
+use super::{Api, BodyKind, ResponseBody};
+
+impl Api {
+    /// Whether a response is text, which may come in any encoding.
+    pub fn has_text(&self) -> bool {
+        self.has_response(ResponseBody::is_text)
+    }
+
+    /// Whether a body is XML.
+    pub fn has_xml(&self) -> bool {
+        let operations = self.resources.iter().flat_map(|r| &r.operations);
+        let sent = operations.flat_map(|operation| &operation.body);
+        let mut contents = sent.flat_map(|body| &body.contents);
+        contents.any(|content| matches!(content.kind, BodyKind::Xml(..)))
+            || self.has_response(|body| matches!(body, ResponseBody::Xml(_)))
+    }
+
+    fn has_response(&self, is_meant: fn(&ResponseBody) -> bool) -> bool {
+        let operations = self.resources.iter().flat_map(|r| &r.operations);
+        let mut bodies = operations.flat_map(|operation| {
+            let others = operation.response.others.iter().map(|other| &other.body);
+            let first = [&operation.response.body];
+            others.chain(first).chain(&operation.failure)
+        });
+        bodies.any(|body| match body {
+            ResponseBody::ByStatus(bodies) => bodies.iter().any(|(_, body)| is_meant(body)),
+            body => is_meant(body),
+        })
+    }
+}

@@ -1,0 +1,166 @@
+// note[unknown-member]: OpenAPI gives `naem` of an XML object no meaning; it is passed over
+//   --> #/components/schemas/A/xml/naem
+// note[xml-left-out]: the items of a list in a list have an element around them all the same
+//   --> #/components/schemas/A/properties/flat/items
+// note[xml-left-out]: nothing in XML can be called `a b`: a value that has it is refused
+//   --> #/components/schemas/A/properties/a b
+// note[xml-left-out]: only a list can have an element around its items
+//   --> #/components/schemas/A/xml
+// note[xml-left-out]: an object or a list has parts, so it is an element all the same
+//   --> #/components/schemas/A/properties/tags/xml
+// note[xml-left-out]: there is no such type of node, so it is an element
+//   --> #/components/schemas/A/properties/other/xml
+// ---- src/resources/all.rs
+
+/// All.
+#[derive(Debug, Clone)]
+pub struct All<C = crate::Client> {
+    client: C,
+}
+
+impl<C: Clone> All<C> {
+    pub(crate) fn new(client: &C) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// Calls `putA`.
+    ///
+    /// `PUT /a`
+    ///
+    /// # Arguments
+    ///
+    /// * `body`: Sent as `application/xml`.
+    ///
+    /// # Returns
+    ///
+    /// * `200`: ok
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// let body = case::types::A::new();
+    /// let response = client.all().put_a(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn put_a(&self, body: types::A) -> Call<PutA, C> {
+        Call::new(&self.client)
+            .xml_as(
+                "application/xml",
+                &body,
+                Some(crate::runtime::xml::Root::new(crate::runtime::xml::Name::new("A"))),
+            )
+    }
+}
+
+/// The operation behind [`All::put_a`]: `PUT /a`.
+#[derive(Debug, Clone, Copy)]
+pub struct PutA;
+impl Operation for PutA {
+    type Response = crate::runtime::Xml<String>;
+    const META: Meta = Meta::new("putA", Method::PUT, "/a").accept("application/xml");
+}
+// ---- src/types/all.rs
+
+/// `A`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct A {
+    /// `grid`.
+    pub grid: Option<Vec<Vec<i64>>>,
+    /// `flat`.
+    pub flat: Option<Vec<Vec<i64>>>,
+    /// `a b`.
+    pub a_b: Option<String>,
+    /// `c d`.
+    pub c_d: Option<String>,
+    /// `tags`.
+    pub tags: Option<Vec<String>>,
+    /// `other`.
+    pub other: Option<String>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+impl A {
+    /// A value with what is required; everything else is absent until it is set.
+    pub fn new() -> Self {
+        crate::runtime::wire::blank()
+    }
+
+    /// Sets `grid`.
+    #[must_use]
+    pub fn grid(mut self, value: Vec<Vec<i64>>) -> Self {
+        self.grid = Some(value);
+        self
+    }
+
+    /// Sets `flat`.
+    #[must_use]
+    pub fn flat(mut self, value: Vec<Vec<i64>>) -> Self {
+        self.flat = Some(value);
+        self
+    }
+
+    /// Sets `a b`.
+    #[must_use]
+    pub fn a_b(mut self, value: impl Into<String>) -> Self {
+        self.a_b = Some(value.into());
+        self
+    }
+
+    /// Sets `c d`.
+    #[must_use]
+    pub fn c_d(mut self, value: impl Into<String>) -> Self {
+        self.c_d = Some(value.into());
+        self
+    }
+
+    /// Sets `tags`.
+    #[must_use]
+    pub fn tags(mut self, value: Vec<String>) -> Self {
+        self.tags = Some(value);
+        self
+    }
+
+    /// Sets `other`.
+    #[must_use]
+    pub fn other(mut self, value: impl Into<String>) -> Self {
+        self.other = Some(value.into());
+        self
+    }
+}
+
+impl Default for A {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
+}
+
+crate::runtime::wire::object! {
+    A {
+        Opt 0 grid = "grid",
+        Opt 1 flat = "flat",
+        Opt 2 a_b = "a b",
+        Opt 3 c_d = "c d",
+        Opt 4 tags = "tags",
+        Opt 5 other = "other",
+    } rest extra
+}
+
+impl crate::runtime::xml::InXml for A {
+    fn content() -> crate::runtime::xml::Content {
+        #[allow(unused_imports)]
+        use crate::runtime::xml::{Content, Member, Name};
+        const MEMBERS: &[Member] = &[
+            Member::new::<Vec<Vec<i64>>>("grid").items(Name::new("row")).wrapped(),
+            Member::new::<Vec<Vec<i64>>>("flat"),
+            Member::new::<String>("a b"),
+            Member::new::<String>("c d").called(Name::new("cd")),
+            Member::new::<Vec<String>>("tags"),
+            Member::new::<String>("other"),
+        ];
+        Content::Object(MEMBERS, Content::any)
+    }
+}
