@@ -9,7 +9,7 @@ use http::{HeaderMap, HeaderValue};
 
 use super::{Client, Settings, variable};
 use crate::runtime::{
-    Attempt, Budget, Credentials, Error, Hook, RetryPolicy, Secret, Secrets, Transport, address,
+    Attempt, Budget, Credentials, Error, Hook, Key, RetryPolicy, Secrets, Transport, address,
     credentials, header, settings,
 };
 
@@ -20,7 +20,7 @@ const BODY_LIMIT: usize = 32 * 1024 * 1024;
 #[derive(Default)]
 #[must_use = "a builder does nothing until it is built"]
 pub struct ClientBuilder {
-    pub(super) keys: Vec<(usize, Secret)>,
+    pub(super) keys: Vec<(usize, Key)>,
     base_url: Option<String>,
     /// The variables of the server that were set, by their place in [`settings::SERVER`].
     pub(super) variables: Vec<(usize, String)>,
@@ -59,7 +59,8 @@ impl ClientBuilder {
     /// A client that has a key, whatever that is, for all that asks for one.
     #[cfg(feature = "testing")]
     pub(crate) fn with_any_key() -> Self {
-        let keys = (0..settings::SCHEMES.len()).map(|scheme| (scheme, "mock-key".into()));
+        let keys =
+            (0..settings::SCHEMES.len()).map(|scheme| (scheme, Key::Text("mock-key".into())));
         Self {
             keys: keys.collect(),
             ..Self::default()
@@ -226,12 +227,14 @@ fn refuse(reason: String) -> Error {
 }
 
 /// The keys with the ways they travel, for each scheme of the API.
-fn credentials(keys: &[(usize, Secret)]) -> Result<Vec<Option<Credentials>>, Error> {
-    if keys.iter().any(|(_, key)| key.expose().trim().is_empty()) {
+fn credentials(keys: &[(usize, Key)]) -> Result<Vec<Option<Credentials>>, Error> {
+    let is_blank = |text: &str| text.trim().is_empty();
+    if keys.iter().any(|(_, key)| key.text().is_some_and(is_blank)) {
         return Err(refuse("the API key is empty".to_owned()));
     }
     let held = credentials::complete(settings::SCHEMES, keys);
-    for credentials in held.iter().flatten() {
+    let known = held.iter().flatten();
+    for credentials in known.filter(|held| held.key.text().is_some()) {
         let sound = credentials.place();
         sound.map_err(|reason| refuse(reason.to_string()))?;
     }

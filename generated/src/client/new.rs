@@ -1,7 +1,7 @@
 //! How clients are made: with a key or without one, and as the environment says.
 
 use super::{Client, ClientBuilder, variable};
-use crate::runtime::{Error, Secret, settings};
+use crate::runtime::{Error, Key, Secret, TokenProvider, Tokens, settings};
 
 impl Client {
     /// A client with this key.
@@ -31,7 +31,9 @@ impl Client {
         let mut builder = Self::builder();
         for (scheme, name) in settings::KEYS_ENV {
             let key = variable(name)?;
-            builder.keys.extend(key.map(|key| (*scheme, key.into())));
+            builder
+                .keys
+                .extend(key.map(|key| (*scheme, Key::Text(key.into()))));
         }
         if builder.keys.is_empty() {
             let names: Vec<&str> = settings::KEYS_ENV.iter().map(|(_, name)| *name).collect();
@@ -48,7 +50,14 @@ impl ClientBuilder {
     /// The key that calls are made with. For an API with basic authentication it is
     /// `name:password`.
     pub fn key(mut self, key: impl Into<Secret>) -> Self {
-        self.keys.push((0, key.into()));
+        self.keys.push((0, Key::Text(key.into())));
+        self
+    }
+
+    /// Where the tokens come from that calls are made with, instead of one token: each is kept until it
+    /// is about to expire, and got once for all calls that wait for it.
+    pub fn tokens(mut self, provider: impl TokenProvider + 'static) -> Self {
+        self.keys.push((0, Key::Tokens(Tokens::of(provider))));
         self
     }
 }

@@ -7,7 +7,8 @@ use zeroize::Zeroizing;
 
 use super::operation::Security;
 use super::param::encode;
-use super::{RefusedError, Secret, header};
+use super::tokens::Held;
+use super::{RefusedError, Secret, Tokens, header};
 
 /// How a key travels (OpenAPI 3.0, Security Scheme Object).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -31,7 +32,27 @@ pub(crate) enum Scheme {
 #[derive(Debug, Clone)]
 pub(crate) struct Credentials {
     pub scheme: Scheme,
-    pub key: Secret,
+    pub key: Key,
+}
+
+/// What proves who the caller is.
+#[derive(Debug, Clone)]
+pub(crate) enum Key {
+    /// A key or a token.
+    Text(Secret),
+    /// Whoever gives tokens.
+    #[allow(dead_code, reason = "not every API takes tokens")]
+    Tokens(Tokens),
+}
+
+impl Key {
+    /// The text, if it is known without asking.
+    pub fn text(&self) -> Option<&str> {
+        match self {
+            Self::Text(key) => Some(key.expose()),
+            Self::Tokens(_) => None,
+        }
+    }
 }
 
 /// Where a key goes in a request.
@@ -43,7 +64,7 @@ pub(crate) enum Placed {
 
 impl Credentials {
     pub fn place(&self) -> Result<Placed, RefusedError> {
-        let key = self.key.expose();
+        let key = self.key.text().unwrap_or_default();
         let authorization = |text: String| sensitive("authorization", &Zeroizing::new(text));
         match self.scheme {
             // Who copies a whole header means its key.
@@ -65,7 +86,7 @@ impl Credentials {
 
 /// A key for each scheme: its own, or one that was set for another scheme that travels in the
 /// same way.
-pub(crate) fn complete(schemes: &[Scheme], set: &[(usize, Secret)]) -> Vec<Option<Credentials>> {
+pub(crate) fn complete(schemes: &[Scheme], set: &[(usize, Key)]) -> Vec<Option<Credentials>> {
     let held = |index: usize| {
         let own = set.iter().rfind(|(known, _)| *known == index);
         let alike = || {
@@ -108,6 +129,34 @@ pub(super) fn chosen(held: &[Option<Credentials>], groups: Security) -> Vec<&Cre
         }
     }
     best
+}
+
+/// The credentials with the tokens that an operation takes, and what they came of; none if all that it
+/// takes is known.
+pub(super) async fn resolved(
+    held: &[Option<Credentials>],
+    groups: Security,
+) -> Result<Option<(Vec<Option<Credentials>>, Vec<(Tokens, Held)>)>, RefusedError> {
+    let is_known = |one: &Credentials| one.key.text().is_some();
+    if held.iter().flatten().all(is_known) {
+        return Ok(None);
+    }
+    let mut resolved = held.to_vec();
+    let mut got = Vec::new();
+    let wanted = chosen(held, groups);
+    for (index, one) in held.iter().enumerate() {
+        let Some(one) = one else { continue };
+        let is_wanted = wanted.iter().any(|wanted| std::ptr::eq(*wanted, one));
+        if let (true, Key::Tokens(tokens)) = (is_wanted, &one.key) {
+            let token = tokens.get().await?;
+            resolved[index] = Some(Credentials {
+                scheme: one.scheme,
+                key: Key::Text(token.secret.clone()),
+            });
+            got.push((tokens.clone(), token));
+        }
+    }
+    Ok(Some((resolved, got)))
 }
 
 /// Whether a key names its scheme itself.

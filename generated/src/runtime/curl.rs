@@ -4,7 +4,7 @@ use http::HeaderValue;
 use http::header::CONTENT_TYPE;
 
 use super::body::Upload;
-use super::credentials::Credentials;
+use super::credentials::{Credentials, Key};
 use super::{Error, Request, Secrets, compose, form, header, sanitize, secret};
 use crate::client::Settings;
 
@@ -22,7 +22,7 @@ pub(super) fn command(settings: &Settings, mut request: Request) -> Result<Strin
     let hidden = held.map(|held| {
         held.as_ref().map(|held| Credentials {
             scheme: held.scheme,
-            key: REDACTED.into(),
+            key: Key::Text(REDACTED.into()),
         })
     });
     let hidden: Vec<_> = hidden.collect();

@@ -3,12 +3,16 @@
 
 use std::time::{Duration, Instant};
 
+use http::StatusCode;
+
 use super::attempt::Attempt;
 use super::body::{Body, Upload};
 use super::called::Called;
+use super::credentials::{self, Credentials};
+use super::tokens::Held;
 use super::{
-    ApiError, Error, Limits, Meta, RawResponse, Request, Secrets, TransportError,
-    TransportErrorKind, compose, idempotency, redirect, trace,
+    ApiError, Error, Limits, Meta, RawResponse, Request, Secrets, Tokens, TransportError,
+    TransportErrorKind, clock, compose, idempotency, redirect, trace,
 };
 use crate::client::Settings;
 
@@ -32,8 +36,12 @@ pub(super) struct Exchange<'c> {
     /// Whether the whole response is read, or its body handed on while it comes.
     whole: bool,
     attempts: u32,
-    /// How many of the attempts were sent on to another address.
+    /// How many of the attempts were sent on to another address, or with another token.
     redirects: u32,
+    /// The tokens of the last attempt.
+    tokens: Vec<(Tokens, Held)>,
+    /// Whether tokens were refused already.
+    is_renewed: bool,
     began: Instant,
     /// The waits that took no time, as in tests, and count all the same.
     skipped: Duration,
@@ -55,17 +63,53 @@ impl<'c> Exchange<'c> {
             whole,
             attempts: 0,
             redirects: 0,
+            tokens: Vec::new(),
+            is_renewed: false,
             began: Instant::now(),
             skipped: Duration::ZERO,
         })
     }
 
+    /// Takes in the tokens that the next attempt is made with.
+    fn take_tokens(&mut self, tokens: Vec<(Tokens, Held)>) {
+        for (_, token) in &tokens {
+            self.request.hide(&token.secret);
+        }
+        self.secrets = self.request.known(&self.settings.secrets);
+        self.tokens = tokens;
+    }
+
+    /// Gets the tokens that the next attempt takes. It is limited as an attempt is.
+    pub async fn authorize(&mut self) -> Result<Option<Vec<Option<Credentials>>>, Error> {
+        let limit = self.timeout();
+        let limit = self.time_left().map_or(limit, |left| limit.min(left));
+        let resolved = credentials::resolved(&self.settings.credentials, self.meta().security);
+        let resolved = clock::by(Instant::now().checked_add(limit), resolved).await;
+        let late = || {
+            let reason = format!("no token came within {limit:?}");
+            TransportError::new(TransportErrorKind::Timeout, reason).after(self.attempts)
+        };
+        let resolved = resolved.ok_or_else(late)?;
+        let resolved = resolved.map_err(|reason| reason.hiding(&self.secrets))?;
+        Ok(resolved.map(|(credentials, tokens)| {
+            self.take_tokens(tokens);
+            credentials
+        }))
+    }
+
     /// What to send now, and what that may take.
-    pub fn attempt(&mut self) -> Result<(http::Request<Upload>, Limits), Error> {
+    pub fn attempt(
+        &mut self,
+        held: Option<&[Option<Credentials>]>,
+    ) -> Result<(http::Request<Upload>, Limits), Error> {
         let piece = self.timeout();
         let timeout = self.time_left().map_or(piece, |left| piece.min(left));
         let whole = self.whole;
-        let composed = compose::compose(self.settings, &self.settings.credentials, &self.request);
+        let composed = compose::compose(
+            self.settings,
+            held.unwrap_or(&self.settings.credentials),
+            &self.request,
+        );
         // A server may have said where to.
         let composed = composed.map_err(|error| error.hiding(&self.secrets))?;
         if self.time_left().is_some_and(|left| left.is_zero()) {
@@ -128,8 +172,10 @@ impl<'c> Exchange<'c> {
             Err(error) => Err(error.hiding(&self.secrets)),
         };
         let redirect_target = self.redirect_target(&outcome);
+        let renews = self.renews(&outcome);
         let wait = match redirect_target {
             Some(_) => Some(Duration::ZERO),
+            None if renews => Some(Duration::ZERO),
             None => self.wait(&outcome),
         };
         let attempt = Attempt::new(&self.request, self.attempts, elapsed, &outcome, wait);
@@ -137,6 +183,7 @@ impl<'c> Exchange<'c> {
         if let Some(hook) = &self.settings.on_attempt {
             hook(&attempt);
         }
+        self.redirects += u32::from(renews);
         if let Some(address) = redirect_target {
             self.redirects += 1;
             self.request.set_address(address);
@@ -160,6 +207,22 @@ impl<'c> Exchange<'c> {
     /// How often the request was sent, each way from address to address counted once.
     fn tries(&self) -> u32 {
         self.attempts.saturating_sub(self.redirects)
+    }
+
+    /// Whether the server refused a token, and another one is worth a try: once.
+    fn renews(&mut self, outcome: &Outcome) -> bool {
+        let is_refused =
+            |(response, _): &(RawResponse, Body)| response.status() == StatusCode::UNAUTHORIZED;
+        if self.tokens.is_empty() || !outcome.as_ref().is_ok_and(is_refused) {
+            return false;
+        }
+        for (tokens, token) in &self.tokens {
+            tokens.reject(token);
+        }
+        let in_time = self.time_left().is_none_or(|left| !left.is_zero());
+        let is_first = !std::mem::replace(&mut self.is_renewed, true);
+        // A server that refuses a token has not acted.
+        is_first && in_time && self.request.can_be_repeated()
     }
 
     /// Where the request is to be sent instead, if the response says so and it may be.

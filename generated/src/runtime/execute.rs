@@ -48,7 +48,8 @@ impl Client {
         let mut exchange = Exchange::new(settings, request, streams.is_none())?;
         let meta = *exchange.meta();
         loop {
-            let (request, limits) = exchange.attempt()?;
+            let held = exchange.authorize().await?;
+            let (request, limits) = exchange.attempt(held.as_deref())?;
             let began = Instant::now();
             let end = began.checked_add(limits.timeout);
             let outcome = match clock::by(end, transport.send(request, limits)).await {

@@ -56,6 +56,7 @@ mod stream;
 mod text;
 #[cfg(any(feature = "reqwest", feature = "hyper-no-provider"))]
 mod tls;
+mod tokens;
 mod trace;
 mod transport;
 pub mod wire;
@@ -81,7 +82,7 @@ pub use body::{Body, Download, FileOr, FilePart, Multipart, Upload};
 pub use boxed::Boxed;
 pub(crate) use budget::Budget;
 pub use call::Call;
-pub(crate) use credentials::Credentials;
+pub(crate) use credentials::{Credentials, Key};
 pub use decode::{
     BinaryBody, Data, Decode, Empty, Json, MaybeData, MaybeJson, Streamed, Text, TextAs,
 };
@@ -107,5 +108,7 @@ pub(crate) use secret::Secrets;
 pub use sending::Sending;
 pub use stream::{Event, EventStream, Events, ItemEvents, Lines, Reconnecting, TextEvents, Values};
 pub use text::{Date, DateTime, Decimal, Duration, Email, IpAddress, Time, Uri, Uuid};
+pub(crate) use tokens::Tokens;
+pub use tokens::{Token, TokenProvider};
 pub use transport::{BoxFuture, Limits, Transport};
 pub use wire::{Deviation, DeviationKind, Extra};

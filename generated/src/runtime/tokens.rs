@@ -13,7 +13,7 @@ use super::{BoxFuture, RefusedError, Secret};
 /// is one as well.
 ///
 /// It is asked when a call needs a token and none is there that is good for a while, by one caller at a
-/// time: the others wait for the same token. A server that answers with 401 has it asked once more.
+/// time: the others wait for the same token. A server that responds with 401 has it asked once more.
 pub trait TokenProvider: Send + Sync {
     /// A token.
     fn token(&self) -> impl Future<Output = Result<Token, Box<dyn StdError + Send + Sync>>> + Send;

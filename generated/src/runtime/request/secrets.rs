@@ -18,6 +18,13 @@ impl Request {
         of_client.and(texts, body)
     }
 
+    /// Remembers a token that is sent.
+    pub(in crate::runtime) fn hide(&mut self, token: &crate::runtime::Secret) {
+        if !self.secrets.contains(token) {
+            self.secrets.push(token.clone());
+        }
+    }
+
     /// Remembers what is likely to be secret in JSON that nobody has described.
     pub(crate) fn mark_secrets(&mut self, body: &Value) {
         self.secrets.extend(secret::likely("", body));

@@ -44,7 +44,9 @@ impl Secrets {
     /// What a client holds: its keys, and what it sends with every call.
     pub fn of_client(credentials: &[Option<Credentials>], headers: &HeaderMap) -> Self {
         let keys = credentials.iter().flatten();
-        let keys = keys.flat_map(|held| with_password(held.key.expose()));
+        let keys = keys
+            .filter_map(|held| held.key.text())
+            .flat_map(with_password);
         let headers = headers.iter().filter(|(_, value)| value.is_sensitive());
         let headers = headers.flat_map(|(name, value)| in_header(name, value));
         Self::default().and(keys.chain(headers).collect(), None)
