@@ -20,6 +20,10 @@ use crate::client::Settings;
 pub(super) type Outcome = Result<(RawResponse, Body), TransportError>;
 
 /// What to do once an attempt has ended.
+#[allow(
+    clippy::large_enum_variant,
+    reason = "it is handed on once, and a box costs more"
+)]
 pub(super) enum Next {
     /// Wait this long, and send it again.
     Retry(Duration),
