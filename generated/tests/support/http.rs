@@ -20,7 +20,7 @@ pub type Pieces = Pin<Box<dyn Stream<Item = io::Result<Frame<Bytes>>> + Send>>;
 /// A response; an error closes the connection without one.
 pub type Reply = io::Result<Response<StreamBody<Pieces>>>;
 
-/// A server that responds every request in this way. Its connections end with it.
+/// A server that responds to every request in this way. Its connections end with it.
 pub struct HttpServer {
     pub address: String,
     connections: Arc<AtomicUsize>,

@@ -23,6 +23,7 @@ pub(super) const TAKEN_SETTERS: &[&str] = &[
     "lenient",
     "max_retries",
     "follow_redirects",
+    "reconnecting",
     "header",
     "query",
     "body_field",

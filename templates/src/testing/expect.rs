@@ -16,7 +16,7 @@ use crate::runtime::{
 };
 
 /// A call that is expected. It counts once the mock knows what to respond.
-#[must_use = "nothing is expected until it is said what to response"]
+#[must_use = "nothing is expected until it is said how to respond"]
 #[derive(Debug)]
 pub struct Expect<'m, O> {
     mock: &'m Mock,

@@ -30,7 +30,7 @@ async fn soon<C: IntoFuture>(call: C) -> C::Output {
     outcome.expect("the call is bounded")
 }
 
-/// A server that responds every request with a head, and then with a piece after each pause, for
+/// A server that responds to every request with a head, and then with a piece after each pause, for
 /// ever.
 struct Dripping {
     address: String,
