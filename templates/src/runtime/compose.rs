@@ -23,9 +23,6 @@ pub(super) fn compose(
     let mut cookies = request.cookies().to_vec();
     let chosen = credentials::chosen(held, request.meta().security);
     let with_key = !chosen.is_empty();
-    if !with_key && settings.needs_key && lacks_key(settings, request) {
-        return Err(Error::Configuration(NO_KEY.into()));
-    }
     for credentials in chosen {
         match credentials.place()? {
             Placed::Header(name, value) => drop(headers.insert(name, value)),
@@ -51,6 +48,11 @@ pub(super) fn compose(
         headers.insert(name, value.clone());
     }
     let address = target(settings, request, &query)?;
+    // A server on this machine may stand for the API, and ask for nothing.
+    let needs_key = settings.needs_key && !address::is_loopback(&address);
+    if !with_key && needs_key && lacks_key(settings, request) {
+        return Err(Error::Configuration(NO_KEY.into()));
+    }
     check_host(&mut headers, &address)?;
     let secret = with_key || headers.values().any(HeaderValue::is_sensitive);
     if secret && !settings.insecure && !address::is_private(&address) {

@@ -14,8 +14,8 @@ use super::json::Document;
 use super::sanitize::Sanitized;
 use super::wire::{Deviation, Reader, Wire, read_node};
 use super::{
-    Decode, DecodeError, Error, HasHeaders, Operation, Output, RateLimit, Secrets, error, header,
-    settings, trace,
+    Decode, DecodeError, Error, HasHeaders, Operation, Output, RateLimit, Secrets, TransportError,
+    error, header, settings, trace,
 };
 
 /// A whole response. Its methods hand out what came, as it came; what it prints is safe.
@@ -72,6 +72,15 @@ impl RawResponse {
     pub(super) fn of_call(mut self, call: Called) -> Self {
         self.call = Some(call);
         self
+    }
+
+    /// What is said of the rest of it not having come.
+    pub(super) fn failed(&self, error: TransportError) -> TransportError {
+        let error = error.hiding(&self.secrets);
+        match self.call {
+            Some(call) => error.of_call(call),
+            None => error,
+        }
     }
 
     /// The call that it is a response to.

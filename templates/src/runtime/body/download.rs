@@ -50,7 +50,7 @@ impl Download {
     /// over, or the body is longer than the client takes.
     pub async fn bytes(self) -> Result<Bytes, Error> {
         let all = self.body.collect(self.limit).await;
-        all.map_err(|error| error.hiding(self.response.secrets()).into())
+        all.map_err(|error| self.response.failed(error).into())
     }
 
     /// The next piece; none after the last. The size of the whole is not limited.
@@ -60,7 +60,7 @@ impl Download {
     /// [`Error::Transport`] when the connection breaks, or nothing comes for too long.
     pub async fn try_next(&mut self) -> Result<Option<Bytes>, Error> {
         let next = self.body.next().await.transpose();
-        next.map_err(|error| error.hiding(self.response.secrets()).into())
+        next.map_err(|error| self.response.failed(error).into())
     }
 }
 
@@ -92,7 +92,7 @@ impl Stream for Download {
 
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         let piece = Pin::new(&mut self.body).poll_next(cx);
-        let explain = |error: TransportError| error.hiding(self.response.secrets()).into();
+        let explain = |error: TransportError| self.response.failed(error).into();
         piece.map(|piece| Some(piece?.map_err(explain)))
     }
 }

@@ -157,7 +157,7 @@ impl<T> Values<T> {
 
     fn fail(&mut self, error: TransportError) -> Poll<Option<Result<T, Error>>> {
         self.done = true;
-        let error = error.hiding(self.response.secrets());
+        let error = self.response.failed(error);
         Poll::Ready(Some(Err(error.into())))
     }
 }
