@@ -14,6 +14,8 @@ pub(super) struct Walk<'a> {
     pub old: &'a Document,
     pub new: &'a Document,
     pub scope: Scope,
+    /// Whether anything is XML in both.
+    pub has_xml: bool,
     /// Whether servers and paths say the same addresses, each another part of them than before.
     pub is_rebased: bool,
     /// The security schemes that only have another name: from the new to the old one.
@@ -40,6 +42,7 @@ impl<'a> Walk<'a> {
             old,
             new,
             scope,
+            has_xml: old.has_xml() && new.has_xml(),
             is_rebased: false,
             schemes: scheme::renamed(old, new),
             nodes: Vec::new(),

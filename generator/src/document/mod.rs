@@ -30,7 +30,7 @@ use openapiv3::{OpenAPI, ReferenceOr};
 use serde_json::Value;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Place, Severity};
-use crate::openapi::Node;
+use crate::openapi::{Node, essence, is_xml};
 use pointer::{escape, percent_decode};
 use repair::context::Session;
 use source_map::SourceMap;
@@ -243,6 +243,22 @@ impl Document {
         let pointer = reference.strip_prefix('#')?;
         let plain = self.value.pointer(pointer);
         plain.or_else(|| self.value.pointer(&percent_decode(pointer)?))
+    }
+
+    /// Whether a body is XML.
+    pub(crate) fn has_xml(&self) -> bool {
+        let mut found = false;
+        grammar::walk(
+            &self.value,
+            Kind::Root,
+            &Spot::base(""),
+            &mut |node, _, _| {
+                let contents = node.get("content").and_then(Value::as_object);
+                let mut names = contents.into_iter().flat_map(|contents| contents.keys());
+                found = found || names.any(|name| is_xml(&essence(name)));
+            },
+        );
+        found
     }
 
     /// The first tag of this name (OpenAPI 3.2, Tag Object).

@@ -3,15 +3,7 @@
 use indexmap::IndexMap;
 use openapiv3::MediaType;
 
-pub(super) use crate::openapi::essence;
-
-/// Whether bodies of this media type are JSON (RFC 6839, section 3.1, for the suffix).
-pub(super) fn is_json(essence: &str) -> bool {
-    matches!(
-        essence,
-        "application/json" | "text/json" | "*/*" | "application/*" | "application/*+json"
-    ) || essence.ends_with("+json")
-}
+pub(super) use crate::openapi::{essence, is_json, is_xml};
 
 /// Whether bodies of this media type are events (WHATWG HTML, "Server-sent events").
 pub(super) fn is_events(essence: &str) -> bool {
@@ -35,11 +27,6 @@ pub(super) fn is_lines(essence: &str) -> bool {
         "text/jsonl",
     ];
     known.contains(&essence) || essence.ends_with("+json-seq")
-}
-
-/// Whether bodies of this media type are XML (RFC 7303).
-pub(super) fn is_xml(essence: &str) -> bool {
-    matches!(essence, "application/xml" | "text/xml") || essence.ends_with("+xml")
 }
 
 /// Whether bodies of this media type are text.

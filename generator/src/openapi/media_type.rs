@@ -13,3 +13,8 @@ pub(crate) fn is_json(essence: &str) -> bool {
         "application/json" | "text/json" | "*/*" | "application/*" | "application/*+json"
     ) || essence.ends_with("+json")
 }
+
+/// Whether bodies of this media type are XML (RFC 7303).
+pub(crate) fn is_xml(essence: &str) -> bool {
+    matches!(essence, "application/xml" | "text/xml") || essence.ends_with("+xml")
+}

@@ -10,7 +10,7 @@ mod words;
 
 pub(crate) use bounds::Bound;
 pub(crate) use content::holds_json;
-pub(crate) use media_type::{essence, is_json};
+pub(crate) use media_type::{essence, is_json, is_xml};
 pub(crate) use schema::{Discriminator, Node, Page, Schema};
 pub(crate) use words::{ValueWords, is_word};
 

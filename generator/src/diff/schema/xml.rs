@@ -9,7 +9,11 @@ use crate::diff::walk::Walk;
 const KEYWORD: &str = "xml";
 
 /// Compares which nodes values are. A prefix means nothing by itself.
+/// Where nothing is XML, it makes no difference.
 pub(super) fn compare(walk: &mut Walk, here: &Here, old: &Shape, new: &Shape) {
+    if !walk.has_xml {
+        return;
+    }
     let pairs = [
         ("name", name(old, "name"), name(new, "name")),
         ("namespace", name(old, "namespace"), name(new, "namespace")),
