@@ -47,7 +47,7 @@ async fn called(
 }
 
 #[tokio::test]
-async fn an_response_may_be_compressed() {
+async fn a_response_may_be_compressed() {
     for (encoding, compress) in ENCODINGS {
         let body = compress(br#"{"data":{"id":"1"}}"#);
         let (response, _) = called(encoding, body, Some(1_000_000)).await;

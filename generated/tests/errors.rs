@@ -123,7 +123,7 @@ async fn an_error_in_another_form_still_says_what_it_can() {
 }
 
 #[tokio::test]
-async fn an_response_that_cannot_be_read_says_where_and_why() {
+async fn a_response_that_cannot_be_read_says_where_and_why() {
     let mut connection = page_connection();
     connection["inbound"]["codecs"] = json!(["G722", 7]);
     let (_server, client, _) = support::responding(vec![one(&connection)]).await;
@@ -144,7 +144,7 @@ async fn an_response_that_cannot_be_read_says_where_and_why() {
 }
 
 #[tokio::test]
-async fn an_response_that_is_no_json_is_an_error_with_its_body() {
+async fn a_response_that_is_no_json_is_an_error_with_its_body() {
     for body in [
         "",
         "not json",

@@ -106,7 +106,7 @@ async fn retries_take_no_time() {
 }
 
 #[tokio::test]
-async fn an_response_may_have_headers() {
+async fn a_response_may_have_headers() {
     let mock = Mock::new();
     let delete = || mock.expect::<DeleteCredentialConnection>();
     delete()

@@ -47,7 +47,7 @@ async fn absent_null_and_present_are_different_things_in_an_update() {
 }
 
 #[test]
-fn absent_null_and_present_are_different_things_in_an_response() {
+fn absent_null_and_present_are_different_things_in_a_response() {
     assert!(read(&json!({})).encrypted_media.is_absent());
     assert!(
         read(&json!({ "encrypted_media": null }))

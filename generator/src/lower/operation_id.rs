@@ -75,8 +75,8 @@ fn without_path<'i>(id: &'i str, path: &str, method: &Method) -> &'i str {
     let Some(mut found) = found else {
         return id;
     };
-    while let Some((before, last)) = found.rsplit_once('_').filter(|(_, last)| is_noise(last)) {
-        let _ = last;
+    let told = |(before, last)| is_noise(last).then_some(before);
+    while let Some(before) = found.rsplit_once('_').and_then(told) {
         found = before;
     }
     match found.is_empty() || is_noise(found) {

@@ -101,17 +101,12 @@ fn tag_chain(document: &Document, config: &Config, tag: &str) -> Vec<String> {
 }
 
 /// Extensions that tell the resource of an operation, as generators of other languages read them.
-const GROUPS: &[&str] = &[
-    "x-fern-sdk-group-name",
-    "x-speakeasy-group",
-    "x-sdk-group-name",
-];
+const GROUPS: &[&str] = &["x-fern-sdk-group-name", "x-speakeasy-group"];
 
 /// Extensions that tell the name of its method.
 const METHODS: &[&str] = &[
     "x-fern-sdk-method-name",
     "x-speakeasy-name-override",
-    "x-sdk-method-name",
     "x-operation-name",
 ];
 

@@ -316,7 +316,7 @@ fn commands_show_no_secret() {
 }
 
 #[tokio::test]
-async fn names_in_an_response_that_cannot_be_read_are_harmless() {
+async fn names_in_a_response_that_cannot_be_read_are_harmless() {
     let transport = NoWait::new();
     let long = "x".repeat(1_000_000);
     for name in ["a\u{1b}[31m\n\u{202e}", &long, KEY, PASSWORD] {

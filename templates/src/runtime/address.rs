@@ -122,7 +122,7 @@ mod tests {
     use super::named;
 
     #[test]
-    fn an_address_that_an_response_names_stays_on_the_server() {
+    fn an_address_that_a_response_names_stays_on_the_server() {
         let base = "https://api.example.com/v2";
         let leads = [
             (

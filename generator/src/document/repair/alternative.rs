@@ -5,12 +5,12 @@ use serde_json::{Map, Value, json};
 use super::context::RuleContext;
 
 /// OpenAPI 3.1 says "or null" by an alternative of its own, 3.0 by `nullable`.
-pub(super) fn null_in_any_of(node: &mut Value, _site: &mut RuleContext<'_, '_>) {
+pub(super) fn null_in_any_of(node: &mut Value, _context: &mut RuleContext<'_, '_>) {
     null_alternative(node, "anyOf");
 }
 
 /// As [`null_in_any_of`], for `oneOf`.
-pub(super) fn null_in_one_of(node: &mut Value, _site: &mut RuleContext<'_, '_>) {
+pub(super) fn null_in_one_of(node: &mut Value, _context: &mut RuleContext<'_, '_>) {
     null_alternative(node, "oneOf");
 }
 

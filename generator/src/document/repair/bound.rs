@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 use super::context::RuleContext;
 
 /// `1.0` is a whole number too where an integer's bound is needed.
-pub(super) fn whole(node: &mut Value, _site: &mut RuleContext<'_, '_>) {
+pub(super) fn whole(node: &mut Value, _context: &mut RuleContext<'_, '_>) {
     let Some(members) = node.as_object_mut() else {
         return;
     };

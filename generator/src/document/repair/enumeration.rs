@@ -18,7 +18,7 @@ const VALUE_WORDS: &[&str] = &[
 ];
 
 /// A constant (OpenAPI 3.1) is an enum of one value.
-pub(super) fn constant(node: &mut Value, _site: &mut RuleContext<'_, '_>) {
+pub(super) fn constant(node: &mut Value, _context: &mut RuleContext<'_, '_>) {
     let Some(members) = node.as_object_mut() else {
         return;
     };
@@ -238,7 +238,7 @@ pub(super) fn default_type(node: &mut Value, context: &mut RuleContext<'_, '_>) 
 
 /// Of several examples (OpenAPI 3.1) the first is the example, unless one is chosen already; the
 /// others are kept beside it.
-pub(super) fn examples(node: &mut Value, _site: &mut RuleContext<'_, '_>) {
+pub(super) fn examples(node: &mut Value, _context: &mut RuleContext<'_, '_>) {
     let Some(members) = node.as_object_mut() else {
         return;
     };

@@ -6,7 +6,7 @@ use super::alternative;
 use super::context::RuleContext;
 
 /// A dynamic reference that was not resolved when references were bundled says nothing.
-pub(super) fn dynamic_reference(node: &mut Value, _site: &mut RuleContext<'_, '_>) {
+pub(super) fn dynamic_reference(node: &mut Value, _context: &mut RuleContext<'_, '_>) {
     if let Some(members) = node.as_object_mut() {
         members.shift_remove("$dynamicRef");
     }
@@ -14,7 +14,7 @@ pub(super) fn dynamic_reference(node: &mut Value, _site: &mut RuleContext<'_, '_
 
 /// What stands beside a reference counts too (OpenAPI 3.1): both must hold. In 3.0 it is to be
 /// passed over, but whoever writes it there means it.
-pub(super) fn beside_reference(node: &mut Value, _site: &mut RuleContext<'_, '_>) {
+pub(super) fn beside_reference(node: &mut Value, _context: &mut RuleContext<'_, '_>) {
     let Some(members) = node.as_object_mut() else {
         return;
     };
@@ -28,7 +28,7 @@ pub(super) fn beside_reference(node: &mut Value, _site: &mut RuleContext<'_, '_>
 
 /// What older drafts say in one keyword, 2020-12 says in two: members that are needed where another
 /// one is, and schemas that hold where it is (JSON Schema 2020-12, section 10.2.2.4).
-pub(super) fn dependencies(node: &mut Value, _site: &mut RuleContext<'_, '_>) {
+pub(super) fn dependencies(node: &mut Value, _context: &mut RuleContext<'_, '_>) {
     let Some(members) = node.as_object_mut() else {
         return;
     };
@@ -49,7 +49,7 @@ pub(super) fn dependencies(node: &mut Value, _site: &mut RuleContext<'_, '_>) {
 
 /// A list of schemas for items is a tuple in older drafts; `additionalItems` are those after it (JSON
 /// Schema 2020-12, section 10.3.1.1). A list of one is a slip: whoever writes it means all items.
-pub(super) fn list_of_items(node: &mut Value, _site: &mut RuleContext<'_, '_>) {
+pub(super) fn list_of_items(node: &mut Value, _context: &mut RuleContext<'_, '_>) {
     let Some(members) = node.as_object_mut() else {
         return;
     };
@@ -69,7 +69,7 @@ pub(super) fn list_of_items(node: &mut Value, _site: &mut RuleContext<'_, '_>) {
 }
 
 /// Words that only served to find schemas, which references have been bundled for.
-pub(super) fn bookkeeping(node: &mut Value, _site: &mut RuleContext<'_, '_>) {
+pub(super) fn bookkeeping(node: &mut Value, _context: &mut RuleContext<'_, '_>) {
     let Some(members) = node.as_object_mut() else {
         return;
     };

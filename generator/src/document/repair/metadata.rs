@@ -33,7 +33,7 @@ pub(super) fn title_and_version(node: &mut Value, context: &mut RuleContext<'_, 
 }
 
 /// A licence has a name (License Object).
-pub(super) fn license_name(node: &mut Value, _site: &mut RuleContext<'_, '_>) {
+pub(super) fn license_name(node: &mut Value, _context: &mut RuleContext<'_, '_>) {
     if let Some(members) = node.as_object_mut() {
         let name = members
             .get("identifier")

@@ -19,7 +19,7 @@ pub(super) fn missing_paths(node: &mut Value, context: &mut RuleContext<'_, '_>)
 
 /// Path items that paths share (OpenAPI 3.1) stand where they are referred to by now; their
 /// operations are not further ones.
-pub(super) fn shared_items(node: &mut Value, _site: &mut RuleContext<'_, '_>) {
+pub(super) fn shared_items(node: &mut Value, _context: &mut RuleContext<'_, '_>) {
     if let Some(members) = node.as_object_mut() {
         members.shift_remove("pathItems");
     }

@@ -61,7 +61,7 @@ pub(super) fn unknown_status(node: &mut Value, context: &mut RuleContext<'_, '_>
 }
 
 /// A response has a description (Response Object, 3.0).
-pub(super) fn description(node: &mut Value, _site: &mut RuleContext<'_, '_>) {
+pub(super) fn description(node: &mut Value, _context: &mut RuleContext<'_, '_>) {
     if let Some(members) = node.as_object_mut() {
         members.entry("description").or_insert_with(|| json!(""));
     }
@@ -131,14 +131,14 @@ pub(super) fn shared_media_type(node: &mut Value, context: &mut RuleContext<'_, 
 }
 
 /// By now those stand where they are referred to.
-pub(super) fn media_types(node: &mut Value, _site: &mut RuleContext<'_, '_>) {
+pub(super) fn media_types(node: &mut Value, _context: &mut RuleContext<'_, '_>) {
     if let Some(members) = node.as_object_mut() {
         members.shift_remove("mediaTypes");
     }
 }
 
 /// What a response is in short (OpenAPI 3.2, Response Object) describes it, where nothing else does.
-pub(super) fn summary(node: &mut Value, _site: &mut RuleContext<'_, '_>) {
+pub(super) fn summary(node: &mut Value, _context: &mut RuleContext<'_, '_>) {
     let Some(members) = node.as_object_mut() else {
         return;
     };
@@ -149,7 +149,7 @@ pub(super) fn summary(node: &mut Value, _site: &mut RuleContext<'_, '_>) {
 
 /// A stream that is described by what it consists of (OpenAPI 3.2, Media Type Object) is an array
 /// of that.
-pub(super) fn item_schema(node: &mut Value, _site: &mut RuleContext<'_, '_>) {
+pub(super) fn item_schema(node: &mut Value, _context: &mut RuleContext<'_, '_>) {
     let Some(members) = node.as_object_mut() else {
         return;
     };
@@ -173,7 +173,7 @@ pub(super) fn part_style(node: &mut Value, context: &mut RuleContext<'_, '_>) {
 }
 
 /// As soon as anything is said of the style, its defaults hold (Encoding Object).
-pub(super) fn encoding_defaults(node: &mut Value, _site: &mut RuleContext<'_, '_>) {
+pub(super) fn encoding_defaults(node: &mut Value, _context: &mut RuleContext<'_, '_>) {
     let Some(members) = node.as_object_mut() else {
         return;
     };

@@ -66,7 +66,7 @@ pub(super) fn flow_names(node: &mut Value, context: &mut RuleContext<'_, '_>) {
 }
 
 /// Every flow has its addresses and scopes (OAuth Flow Object); what is missing is empty.
-pub(super) fn flow_members(node: &mut Value, _site: &mut RuleContext<'_, '_>) {
+pub(super) fn flow_members(node: &mut Value, _context: &mut RuleContext<'_, '_>) {
     let Some(members) = node.as_object_mut() else {
         return;
     };
@@ -128,7 +128,7 @@ pub(super) fn unusable(node: &mut Value, context: &mut RuleContext<'_, '_>) {
 }
 
 /// A scheme without scopes has an empty list of them (Security Requirement Object).
-pub(super) fn scopes(node: &mut Value, _site: &mut RuleContext<'_, '_>) {
+pub(super) fn scopes(node: &mut Value, _context: &mut RuleContext<'_, '_>) {
     let Some(members) = node.as_object_mut() else {
         return;
     };

@@ -11,7 +11,7 @@ use crate::document::translate::openapi30;
 const TYPES: [&str; 6] = ["string", "number", "integer", "boolean", "object", "array"];
 
 /// JSON Schema 2020-12, section 4.3.2: `true` allows anything, `false` nothing.
-pub(super) fn boolean_schema(node: &mut Value, _site: &mut RuleContext<'_, '_>) {
+pub(super) fn boolean_schema(node: &mut Value, _context: &mut RuleContext<'_, '_>) {
     match node {
         Value::Bool(true) => *node = json!({}),
         Value::Bool(false) => *node = json!({ "not": {} }),
@@ -31,12 +31,12 @@ pub(super) fn bare_type(node: &mut Value, context: &mut RuleContext<'_, '_>) {
 }
 
 /// What OpenAPI 3.0 says of bytes.
-pub(super) fn binary_format(node: &mut Value, _site: &mut RuleContext<'_, '_>) {
+pub(super) fn binary_format(node: &mut Value, _context: &mut RuleContext<'_, '_>) {
     openapi30::binary_format(node);
 }
 
 /// What OpenAPI 3.0 says of bounds that are not included.
-pub(super) fn exclusive_bound(node: &mut Value, _site: &mut RuleContext<'_, '_>) {
+pub(super) fn exclusive_bound(node: &mut Value, _context: &mut RuleContext<'_, '_>) {
     openapi30::exclusive_bound(node);
 }
 
@@ -66,7 +66,7 @@ pub(super) fn schema_as_type(node: &mut Value, context: &mut RuleContext<'_, '_>
 }
 
 /// `type: [string, "null"]` (OpenAPI 3.1) is a nullable string; several types are alternatives.
-pub(super) fn type_list(node: &mut Value, _site: &mut RuleContext<'_, '_>) {
+pub(super) fn type_list(node: &mut Value, _context: &mut RuleContext<'_, '_>) {
     let Some(members) = node.as_object_mut() else {
         return;
     };

@@ -69,7 +69,7 @@ async fn unknown_variants_and_rounded_numbers_are_told_of_every_response() {
 }
 
 #[tokio::test]
-async fn an_response_of_another_kind_is_refused_all_the_same() {
+async fn a_response_of_another_kind_is_refused_all_the_same() {
     let server = Server::responding(&body("application/json", r#""busy""#)).await;
     let call = server.client().responses().tally().lenient(true);
     assert!(matches!(call.await, Err(Error::Decode(_))));
