@@ -18,6 +18,7 @@ mod content;
 pub(crate) mod credentials;
 mod curl;
 mod decode;
+mod ended;
 pub(crate) mod error;
 mod exchange;
 mod execute;
@@ -75,7 +76,7 @@ pub use self::reqwest::ReqwestTransport;
 pub use ::bytes::Bytes;
 pub use ::http;
 pub use attempt::Attempt;
-pub(crate) use attempt::Hook;
+pub(crate) use attempt::{HeaderHook, Hook};
 #[allow(unused_imports, reason = "not every API has forms")]
 pub(crate) use body::form;
 pub use body::{Body, Download, FileOr, FilePart, Multipart, Upload};
@@ -86,6 +87,8 @@ pub(crate) use credentials::{Credentials, Key};
 pub use decode::{
     BinaryBody, Data, Decode, Empty, Json, MaybeData, MaybeJson, Streamed, Text, TextAs,
 };
+pub(crate) use ended::EndHook;
+pub use ended::Ended;
 pub use error::{
     ApiError, ApiErrorKind, DecodeError, Error, ErrorDetail, RefusedError, TransportError,
     TransportErrorKind,
