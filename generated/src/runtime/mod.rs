@@ -75,6 +75,19 @@ pub use self::hyper::HyperTransport;
 pub use self::reqwest::ReqwestTransport;
 pub use ::bytes::Bytes;
 pub use ::http;
+
+/// The crates whose types are part of this one's interface, in the versions that it uses.
+pub mod dependencies {
+    pub use ::bytes;
+    pub use ::futures_core;
+    pub use ::http;
+    pub use ::http_body;
+    #[cfg(feature = "reqwest")]
+    pub use ::reqwest;
+    pub use ::serde;
+    pub use ::serde_json;
+}
+
 pub use attempt::Attempt;
 pub(crate) use attempt::{HeaderHook, Hook};
 #[allow(unused_imports, reason = "not every API has forms")]

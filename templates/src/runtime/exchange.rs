@@ -101,6 +101,17 @@ impl<'c> Exchange<'c> {
         }))
     }
 
+    /// What to send now.
+    pub fn compose(
+        &self,
+        held: Option<&[Option<Credentials>]>,
+    ) -> Result<http::Request<Upload>, Error> {
+        let held = held.unwrap_or(&self.settings.credentials);
+        let composed = compose::compose(self.settings, held, &self.request);
+        // A server may have said where to.
+        composed.map_err(|error| error.hiding(&self.secrets))
+    }
+
     /// What to send now, and what that may take.
     pub fn attempt(
         &mut self,
@@ -109,13 +120,7 @@ impl<'c> Exchange<'c> {
         let piece = self.timeout();
         let timeout = self.time_left().map_or(piece, |left| piece.min(left));
         let whole = self.whole;
-        let composed = compose::compose(
-            self.settings,
-            held.unwrap_or(&self.settings.credentials),
-            &self.request,
-        );
-        // A server may have said where to.
-        let mut composed = composed.map_err(|error| error.hiding(&self.secrets))?;
+        let mut composed = self.compose(held)?;
         if self.time_left().is_some_and(|left| left.is_zero()) {
             let reason = "the deadline of the call was over before the request could be sent";
             let late = TransportError::new(TransportErrorKind::Timeout, reason);
