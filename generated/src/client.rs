@@ -54,7 +54,7 @@ impl Settings {
 impl Client {
     /// A client to be configured, with nothing set.
     pub fn builder() -> ClientBuilder {
-        ClientBuilder::default()
+        ClientBuilder::new()
     }
 
     /// A call of an endpoint that the API's description does not declare, with the same

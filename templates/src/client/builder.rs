@@ -1,6 +1,7 @@
 //! How clients are configured.
 
 use std::fmt;
+use std::marker::PhantomData;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -16,10 +17,9 @@ use crate::runtime::{
 /// The most that is held of a response unless the user says otherwise.
 const BODY_LIMIT: usize = 32 * 1024 * 1024;
 
-/// A client to be configured.
-#[derive(Default)]
+/// A client to be configured: one whose calls are awaited, or one whose calls block.
 #[must_use = "a builder does nothing until it is built"]
-pub struct ClientBuilder {
+pub struct ClientBuilder<C = Client> {
     pub(super) keys: Vec<(usize, Key)>,
     base_url: Option<String>,
     /// The variables of the server that were set, by their place in [`settings::SERVER`].
@@ -37,12 +37,35 @@ pub struct ClientBuilder {
     on_end: Option<EndHook>,
     transport: Option<Arc<dyn Transport>>,
     layers: Vec<Layer>,
+    /// Which client it makes.
+    makes: PhantomData<fn() -> C>,
 }
 
 /// What puts something around a transport.
 type Layer = Box<dyn FnOnce(Arc<dyn Transport>) -> Arc<dyn Transport> + Send + Sync>;
 
-impl ClientBuilder {
+impl<C> ClientBuilder<C> {
+    /// One with nothing set.
+    pub(crate) fn new() -> Self {
+        Self {
+            keys: Vec::new(),
+            base_url: None,
+            variables: Vec::new(),
+            servers: Vec::new(),
+            headers: Vec::new(),
+            insecure: false,
+            timeout: None,
+            connect_timeout: None,
+            body_limit: None,
+            retry: RetryPolicy::default(),
+            no_redirects: false,
+            on_attempt: None,
+            transport: None,
+            layers: Vec::new(),
+            makes: PhantomData,
+        }
+    }
+
     /// Where calls go, with or without a path. Where variables of the API's address are set as well,
     /// it stands for what is before the path: its scheme and its host. Operations that have a server of their own, as
     /// their documentation says, still go there; see [`ClientBuilder::server`].
@@ -65,7 +88,7 @@ impl ClientBuilder {
             (0..settings::SCHEMES.len()).map(|scheme| (scheme, Key::Text("mock-key".into())));
         Self {
             keys: keys.collect(),
-            ..Self::default()
+            ..Self::new()
         }
     }
 
@@ -188,13 +211,7 @@ impl ClientBuilder {
         self
     }
 
-    /// The client.
-    ///
-    /// # Errors
-    ///
-    /// [`Error::Configuration`] when something that was set is not sound, or no transport can be
-    /// made on this system.
-    pub fn build(self) -> Result<Client, Error> {
+    fn build_client(self) -> Result<Client, Error> {
         let credentials = credentials(&self.keys)?;
         let headers = headers(&self.headers)?;
         let base_url = self.base_url.as_deref();
@@ -235,7 +252,38 @@ impl ClientBuilder {
     }
 }
 
-impl fmt::Debug for ClientBuilder {
+impl ClientBuilder {
+    /// The client.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Configuration`] when something that was set is not sound, or no transport can be
+    /// made on this system.
+    pub fn build(self) -> Result<Client, Error> {
+        self.build_client()
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl ClientBuilder<crate::blocking::Client> {
+    /// The client whose calls block.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Configuration`] when something that was set is not sound, or no transport can be
+    /// made on this system, or no thread in the background.
+    pub fn build(self) -> Result<crate::blocking::Client, Error> {
+        self.build_client()?.blocking()
+    }
+}
+
+impl Default for ClientBuilder {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl<C> fmt::Debug for ClientBuilder<C> {
     /// Without what was set: an address or a header may hold a secret.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ClientBuilder").finish_non_exhaustive()
