@@ -15,6 +15,7 @@ mod compose;
 #[cfg(feature = "hyper-no-provider")]
 mod connect;
 mod content;
+mod conversions;
 pub(crate) mod credentials;
 mod curl;
 mod decode;
@@ -107,7 +108,7 @@ pub use error::{
     TransportErrorKind,
 };
 pub use json_text::{InvalidJson, JsonText};
-pub use method::Method;
+pub use method::{Method, UnknownMethod};
 pub use nullable::Nullable;
 pub use number::{InvalidNumber, Number};
 pub use operation::{
