@@ -30,13 +30,12 @@ mod on {
 
     /// The span of a call.
     pub fn call(request: &Request, secrets: &Secrets) -> Span {
-        let route = secrets.field(request.route());
         Span(tracing::info_span!(
             target: TARGET,
             "call",
             operation = request.operation(),
             method = request.method().as_str(),
-            route = route.as_str(),
+            route = secrets.field(request.route()).as_str(),
             attempts = Empty,
             status = Empty,
             request_id = Empty,

@@ -34,7 +34,7 @@ pub(super) type Pieces<E> = Pin<Box<dyn Stream<Item = Result<Bytes, E>> + Send>>
 pub struct Body {
     content: Content,
     /// None if all of it is here, or whoever reads it sees to that.
-    patience: Option<Box<Patience>>,
+    patience: Option<Patience>,
 }
 
 enum Content {
@@ -59,7 +59,7 @@ impl Body {
 
     /// The same, waited for no longer than this.
     pub(super) fn with(mut self, patience: Patience) -> Self {
-        self.patience = Some(Box::new(patience));
+        self.patience = Some(patience);
         self
     }
 
