@@ -51,7 +51,6 @@ mod on {
 
     /// The span of a call.
     pub fn call(request: &Request, secrets: &Secrets) -> Span {
-        let route = secrets.field(request.route());
         Span(tracing::info_span!(
             target: TARGET,
             "call",
@@ -59,7 +58,7 @@ mod on {
             otel.status_code = Empty,
             operation = request.operation(),
             http.request.method = request.method().as_str(),
-            url.template = route.as_str(),
+            url.template = secrets.field(request.route()).as_str(),
             attempts = Empty,
             http.response.status_code = Empty,
             request_id = Empty,

@@ -35,7 +35,7 @@ pub(super) type Pieces<E> = Pin<Box<dyn Stream<Item = Result<Bytes, E>> + Send>>
 pub struct Body {
     content: Content,
     /// None if all of it is here, or whoever reads it sees to that.
-    patience: Option<Box<Patience>>,
+    patience: Option<Patience>,
 }
 
 enum Content {
@@ -60,7 +60,7 @@ impl Body {
 
     /// The same, waited for no longer than this.
     pub(super) fn with(mut self, patience: Patience) -> Self {
-        self.patience = Some(Box::new(patience));
+        self.patience = Some(patience);
         self
     }
 
