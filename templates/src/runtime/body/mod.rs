@@ -1,8 +1,10 @@
 //! Bodies: what is sent, and what comes, whole or piece by piece.
 
+mod chain;
 mod download;
 mod file_part;
 mod form;
+mod guess;
 mod multipart;
 mod patience;
 mod upload;
