@@ -10,8 +10,8 @@ use http::{HeaderMap, HeaderValue};
 
 use super::{Client, Settings, variable};
 use crate::runtime::{
-    Attempt, Budget, Credentials, Error, Hook, Key, RetryPolicy, Secrets, Transport, address,
-    credentials, header, settings,
+    Attempt, Budget, Credentials, EndHook, Ended, Error, HeaderHook, Hook, Key, RetryPolicy,
+    Secrets, Transport, address, credentials, header, settings,
 };
 
 /// The most that is held of a response unless the user says otherwise.
@@ -32,7 +32,9 @@ pub struct ClientBuilder<C = Client> {
     body_limit: Option<usize>,
     retry: RetryPolicy,
     no_redirects: bool,
+    before_attempt: Option<HeaderHook>,
     on_attempt: Option<Hook>,
+    on_end: Option<EndHook>,
     transport: Option<Arc<dyn Transport>>,
     layers: Vec<Layer>,
     /// Which client it makes.
@@ -40,7 +42,7 @@ pub struct ClientBuilder<C = Client> {
 }
 
 /// What puts something around a transport.
-type Layer = Box<dyn FnOnce(Arc<dyn Transport>) -> Arc<dyn Transport>>;
+type Layer = Box<dyn FnOnce(Arc<dyn Transport>) -> Arc<dyn Transport> + Send + Sync>;
 
 impl<C> ClientBuilder<C> {
     /// One with nothing set.
@@ -57,7 +59,9 @@ impl<C> ClientBuilder<C> {
             body_limit: None,
             retry: RetryPolicy::default(),
             no_redirects: false,
+            before_attempt: None,
             on_attempt: None,
+            on_end: None,
             transport: None,
             layers: Vec::new(),
             makes: PhantomData,
@@ -136,6 +140,22 @@ impl<C> ClientBuilder<C> {
         self
     }
 
+    /// Calls this when a call has ended, its response read or not readable: to count and to measure calls,
+    /// where [`ClientBuilder::on_attempt`] sees what they are made of. Each page of a list is a call of
+    /// its own; one that hands on its response while that comes ends with the head of the response, and
+    /// one that is given up before has no end.
+    pub fn on_end(mut self, hook: impl Fn(&Ended<'_>) + Send + Sync + 'static) -> Self {
+        self.on_end = Some(Arc::new(hook));
+        self
+    }
+
+    /// Calls this before each attempt with all of its headers, to change or to add some: one that says
+    /// to which trace the call belongs, such as `traceparent`, or one that differs each time.
+    pub fn before_attempt(mut self, hook: impl Fn(&mut HeaderMap) + Send + Sync + 'static) -> Self {
+        self.before_attempt = Some(Arc::new(hook));
+        self
+    }
+
     /// A header for every call.
     pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.headers.push((name.into(), value.into()));
@@ -187,7 +207,7 @@ impl<C> ClientBuilder<C> {
     /// `layer` shows one.
     pub fn layer<T: Transport + 'static>(
         mut self,
-        layer: impl FnOnce(Arc<dyn Transport>) -> T + 'static,
+        layer: impl FnOnce(Arc<dyn Transport>) -> T + Send + Sync + 'static,
     ) -> Self {
         self.layers.push(Box::new(|inner| Arc::new(layer(inner))));
         self
@@ -213,8 +233,11 @@ impl<C> ClientBuilder<C> {
         let layers = self.layers.into_iter();
         let transport = layers.fold(transport, |inner, layer| layer(inner));
         let default_timeout = Duration::from_secs(settings::TIMEOUT_SECS);
+        let base_url = sound(base_url)?;
+        let base = base_url.parse();
         Ok(Client(Arc::new(Ok(Settings {
-            base_url: sound(base_url)?,
+            base: base.map_err(|error: http::uri::InvalidUri| refuse(error.to_string()))?,
+            base_url,
             servers: servers.collect::<Result<_, Error>>()?,
             secrets: Secrets::of_client(&credentials, &headers),
             credentials,
@@ -226,7 +249,9 @@ impl<C> ClientBuilder<C> {
             budget: Budget::new(self.retry.budget),
             retry: self.retry,
             follow_redirects: !self.no_redirects,
+            before_attempt: self.before_attempt,
             on_attempt: self.on_attempt,
+            on_end: self.on_end,
             transport,
         }))))
     }

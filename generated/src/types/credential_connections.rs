@@ -446,8 +446,8 @@ impl CredentialConnectionCreate {
 
     /// Sets `tags`.
     #[must_use]
-    pub fn tags(mut self, value: Vec<String>) -> Self {
-        self.tags = Some(value);
+    pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.tags = Some(value.into_iter().map(Into::into).collect::<Vec<String>>());
         self
     }
 
@@ -610,8 +610,8 @@ impl CredentialConnectionInbound {
 
     /// Sets `codecs`.
     #[must_use]
-    pub fn codecs(mut self, value: Vec<String>) -> Self {
-        self.codecs = Some(value);
+    pub fn codecs(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.codecs = Some(value.into_iter().map(Into::into).collect::<Vec<String>>());
         self
     }
 
@@ -1133,8 +1133,8 @@ impl CredentialConnectionUpdate {
 
     /// Sets `tags`.
     #[must_use]
-    pub fn tags(mut self, value: Vec<String>) -> Self {
-        self.tags = Some(value);
+    pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.tags = Some(value.into_iter().map(Into::into).collect::<Vec<String>>());
         self
     }
 

@@ -117,6 +117,34 @@ impl Context<'_> {
         }
     }
 
+    /// The type of an argument, and the expression that makes the value of it: what turns into a value by
+    /// itself is taken as whatever does, and a list as whatever has its items.
+    pub(super) fn argument(
+        &self,
+        ty: &Type,
+        name: TokenStream,
+        from: From,
+    ) -> (TokenStream, TokenStream) {
+        if self.takes_into(ty) {
+            let ty = self.ty(ty, from);
+            return (quote!(impl Into<#ty>), quote!(#name.into()));
+        }
+        let Type::List(item) = self.api.resolve(ty) else {
+            return (self.ty(ty, from), name);
+        };
+        let ty = self.ty(item, from);
+        match self.takes_into(item) {
+            true => (
+                quote!(impl IntoIterator<Item = impl Into<#ty>>),
+                quote!(#name.into_iter().map(Into::into).collect::<Vec<#ty>>()),
+            ),
+            false => (
+                quote!(impl IntoIterator<Item = #ty>),
+                quote!(#name.into_iter().collect::<Vec<#ty>>()),
+            ),
+        }
+    }
+
     /// Whether an argument of this type is taken as anything that turns into it.
     pub(super) fn takes_into(&self, ty: &Type) -> bool {
         match self.api.resolve(ty) {

@@ -46,8 +46,14 @@ impl Operation for ListSongs {
 
 impl<C> Call<ListSongs, C> {
     /// `sizes`.
-    pub fn sizes(self, value: Vec<types::ListSongsSize>) -> Self {
-        self.param(Param::query("sizes"), value)
+    pub fn sizes(
+        self,
+        value: impl IntoIterator<Item = impl Into<types::ListSongsSize>>,
+    ) -> Self {
+        self.param(
+            Param::query("sizes"),
+            value.into_iter().map(Into::into).collect::<Vec<types::ListSongsSize>>(),
+        )
     }
 }
 // ---- src/types/songs.rs

@@ -106,8 +106,8 @@ impl Song {
 
     /// Sets `moods`.
     #[must_use]
-    pub fn moods(mut self, value: Vec<String>) -> Self {
-        self.moods = Some(value);
+    pub fn moods(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.moods = Some(value.into_iter().map(Into::into).collect::<Vec<String>>());
         self
     }
 }

@@ -1,11 +1,9 @@
 //! What is sent.
 
 use std::fs::{self, File};
-use std::io::{Read as _, Seek as _};
+use std::io::Seek as _;
 use std::path::{Path, PathBuf};
-use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
-use std::task::{Context, Poll};
 use std::{fmt, io};
 
 use bytes::{Bytes, BytesMut};
@@ -13,6 +11,7 @@ use futures_core::Stream;
 
 use super::Pieces;
 use super::chain::Chain;
+use super::reader::Reader;
 use crate::runtime::RefusedError;
 
 /// Bytes to be sent: all at hand, those of a file, or a stream of them.
@@ -23,28 +22,66 @@ use crate::runtime::RefusedError;
 /// A stream and a file that is open already can be read once, so a call that sends one is sent once: it
 /// is never retried. A file that is named by its path is opened for each attempt.
 #[derive(Clone)]
-pub struct Upload(Source);
+pub struct Upload(pub(super) Source);
 
 #[derive(Clone)]
-enum Source {
+pub(super) enum Source {
     Bytes(Bytes),
+    Stream(Pending),
+}
+
+/// What is read when it is sent.
+#[derive(Clone)]
+enum Origin {
+    /// Clones of a call share the one stream; whoever sends first takes it.
+    Once(Arc<Mutex<Option<Pieces<io::Error>>>>),
     Path(Arc<Path>),
-    /// One after the other.
+    /// Uploads one after the other.
     Chain(Arc<[Upload]>),
-    Stream {
-        // Clones of a call share the one stream; whoever sends first takes it.
-        pieces: Arc<Mutex<Option<Pieces<io::Error>>>>,
-        length: Option<u64>,
-    },
+}
+
+/// A stream that is still to be read.
+pub(super) struct Pending {
+    origin: Origin,
+    length: Option<u64>,
+    /// What was taken. Never locked: it only lets a stream that is `Send` be part of what has to be
+    /// `Sync`.
+    pub taken: Option<Mutex<Pieces<io::Error>>>,
+}
+
+impl Clone for Pending {
+    fn clone(&self) -> Self {
+        Self {
+            origin: self.origin.clone(),
+            length: self.length,
+            taken: None,
+        }
+    }
+}
+
+impl Pending {
+    /// Takes the stream; none if somebody took it before and it can be read once.
+    pub fn take(&self) -> Option<Pieces<io::Error>> {
+        match &self.origin {
+            Origin::Once(shared) => shared.lock().unwrap_or_else(PoisonError::into_inner).take(),
+            Origin::Path(path) => Some(Box::pin(Reader::of(File::open(path)))),
+            Origin::Chain(uploads) => Some(Box::pin(Chain::of(uploads.iter().cloned()))),
+        }
+    }
 }
 
 impl Upload {
     /// Bytes that come piece by piece, such as a file that is too large to be held.
     pub fn stream(pieces: impl Stream<Item = io::Result<Bytes>> + Send + 'static) -> Self {
-        Self(Source::Stream {
-            pieces: Arc::new(Mutex::new(Some(Box::pin(pieces)))),
+        Self::of(Origin::Once(Arc::new(Mutex::new(Some(Box::pin(pieces))))))
+    }
+
+    fn of(origin: Origin) -> Self {
+        Self(Source::Stream(Pending {
+            origin,
             length: None,
-        })
+            taken: None,
+        }))
     }
 
     /// The file at this path, which is opened when the call is sent.
@@ -60,7 +97,7 @@ impl Upload {
         });
         match whole {
             Some(whole) => whole.freeze().into(),
-            None => Self(Source::Chain(uploads.into())),
+            None => Self::of(Origin::Chain(uploads.into())),
         }
     }
 
@@ -74,100 +111,79 @@ impl Upload {
     /// Says how many bytes the stream has, for servers that want to know beforehand.
     #[must_use]
     pub fn with_length(mut self, bytes: u64) -> Self {
-        if let Source::Stream { length, .. } = &mut self.0 {
-            *length = Some(bytes);
+        if let Source::Stream(stream) = &mut self.0 {
+            stream.length = Some(bytes);
         }
         self
     }
 
     /// How many bytes there are, if that is known.
     pub fn length(&self) -> Option<u64> {
-        match &self.0 {
-            Source::Bytes(bytes) => Some(bytes.len() as u64),
-            Source::Path(path) => Some(fs::metadata(path).ok()?.len()),
-            Source::Chain(uploads) => uploads.iter().map(Self::length).sum(),
-            Source::Stream { length, .. } => *length,
-        }
-    }
-
-    /// The name of the file, if it is known.
-    pub(super) fn file_name(&self) -> Option<String> {
-        match &self.0 {
-            Source::Path(path) => Some(path.file_name()?.to_string_lossy().into_owned()),
-            _ => None,
-        }
-    }
-
-    /// Whether it can be sent more than once.
-    pub(in crate::runtime) fn can_be_repeated(&self) -> bool {
-        match &self.0 {
-            Source::Bytes(_) | Source::Path(_) => true,
-            Source::Chain(uploads) => uploads.iter().all(Self::can_be_repeated),
-            Source::Stream { .. } => false,
-        }
-    }
-
-    /// Refuses a file that is not there.
-    pub(in crate::runtime) fn check(&self) -> Result<(), RefusedError> {
-        let reason = match &self.0 {
-            Source::Path(path) => match fs::metadata(path) {
-                Ok(file) if file.is_dir() => format!("`{}` is a folder", path.display()),
-                Ok(_) => return Ok(()),
-                Err(error) => format!("the file `{}` cannot be read: {error}", path.display()),
-            },
-            Source::Chain(uploads) => return uploads.iter().try_for_each(Self::check),
-            Source::Bytes(_) | Source::Stream { .. } => return Ok(()),
+        let stream = match &self.0 {
+            Source::Bytes(bytes) => return Some(bytes.len() as u64),
+            Source::Stream(stream) => stream,
         };
-        Err(RefusedError::new(reason))
+        stream.length.or_else(|| match &stream.origin {
+            Origin::Once(_) => None,
+            Origin::Path(path) => Some(fs::metadata(path).ok()?.len()),
+            Origin::Chain(uploads) => uploads.iter().map(Self::length).sum(),
+        })
     }
 
     /// The bytes, if all of them are at hand.
     pub fn as_bytes(&self) -> Option<&Bytes> {
         match &self.0 {
             Source::Bytes(bytes) => Some(bytes),
+            Source::Stream(_) => None,
+        }
+    }
+
+    /// Where it comes from, unless the bytes are at hand.
+    fn origin(&self) -> Option<&Origin> {
+        match &self.0 {
+            Source::Bytes(_) => None,
+            Source::Stream(stream) => Some(&stream.origin),
+        }
+    }
+
+    /// The name of the file, if it is known.
+    pub(super) fn file_name(&self) -> Option<String> {
+        match self.origin()? {
+            Origin::Path(path) => Some(path.file_name()?.to_string_lossy().into_owned()),
             _ => None,
         }
+    }
+
+    /// Whether it can be sent more than once.
+    pub(in crate::runtime) fn can_be_repeated(&self) -> bool {
+        self.origin().is_none_or(|origin| match origin {
+            Origin::Path(_) => true,
+            Origin::Chain(uploads) => uploads.iter().all(Self::can_be_repeated),
+            Origin::Once(_) => false,
+        })
+    }
+
+    /// Refuses a file that is not there.
+    pub(in crate::runtime) fn check(&self) -> Result<(), RefusedError> {
+        let path = match self.origin() {
+            Some(Origin::Path(path)) => path,
+            Some(Origin::Chain(uploads)) => return uploads.iter().try_for_each(Self::check),
+            Some(Origin::Once(_)) | None => return Ok(()),
+        };
+        let reason = match fs::metadata(path) {
+            Ok(file) if file.is_dir() => format!("`{}` is a folder", path.display()),
+            Ok(_) => return Ok(()),
+            Err(error) => format!("the file `{}` cannot be read: {error}", path.display()),
+        };
+        Err(RefusedError::new(reason))
     }
 
     /// Takes the stream; none if the bytes are at hand, or somebody took it before.
     pub(in crate::runtime) fn take_stream(&self) -> Option<Pieces<io::Error>> {
         match &self.0 {
             Source::Bytes(_) => None,
-            Source::Path(path) => Some(Box::pin(Reader::of(File::open(path)))),
-            Source::Chain(uploads) => Some(Box::pin(Chain::of(uploads.iter().cloned()))),
-            Source::Stream { pieces, .. } => {
-                pieces.lock().unwrap_or_else(PoisonError::into_inner).take()
-            }
+            Source::Stream(stream) => stream.take(),
         }
-    }
-}
-
-/// A reader as a stream of pieces, or why there is none.
-struct Reader(io::Result<Box<dyn io::Read + Send>>);
-
-impl Reader {
-    fn of(reader: io::Result<impl io::Read + Send + 'static>) -> Self {
-        Self(reader.map(|reader| Box::new(reader) as Box<_>))
-    }
-}
-
-/// How many bytes of a reader are sent at once.
-const PIECE: usize = 64 * 1024;
-
-impl Stream for Reader {
-    type Item = io::Result<Bytes>;
-
-    fn poll_next(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        let mut piece = Vec::with_capacity(PIECE);
-        let read = match &mut self.0 {
-            Ok(reader) => reader.take(PIECE as u64).read_to_end(&mut piece),
-            Err(error) => Err(io::Error::from(error.kind())),
-        };
-        Poll::Ready(match read {
-            Ok(0) => None,
-            Ok(_) => Some(Ok(piece.into())),
-            Err(error) => Some(Err(error)),
-        })
     }
 }
 
@@ -188,7 +204,14 @@ macro_rules! bytes {
     )*};
 }
 
-bytes!(Bytes, Vec<u8>, String, Box<[u8]>, &'static str, &'static [u8]);
+bytes!(
+    Bytes,
+    Vec<u8>,
+    String,
+    Box<[u8]>,
+    &'static str,
+    &'static [u8]
+);
 
 impl From<BytesMut> for Upload {
     fn from(bytes: BytesMut) -> Self {
@@ -204,7 +227,7 @@ impl<const N: usize> From<&'static [u8; N]> for Upload {
 
 impl From<&Path> for Upload {
     fn from(path: &Path) -> Self {
-        Self(Source::Path(path.into()))
+        Self::of(Origin::Path(path.into()))
     }
 }
 
