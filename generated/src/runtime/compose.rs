@@ -45,6 +45,7 @@ pub(super) fn compose(
     }
     let body = match request.body() {
         Some((content_type, upload)) => {
+            upload.check()?;
             headers.insert(CONTENT_TYPE, content_type.clone());
             upload.clone()
         }

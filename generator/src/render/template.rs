@@ -183,7 +183,11 @@ fn errors(config: &Config) -> Value {
 /// The features that a crate has unless its user says otherwise.
 fn default_features(context: &Context) -> Vec<&'static str> {
     let (has_text, has_xml) = (context.api.has_text(), context.api.has_xml());
-    let own = [("charset", has_text || has_xml), ("xml", has_xml)];
+    let own = [
+        ("charset", has_text || has_xml),
+        ("mime-guess", context.api.has_parts()),
+        ("xml", has_xml),
+    ];
     let own = own.into_iter().filter(|(_, is_needed)| *is_needed);
     let always = ["resources", "rustls-tls", "http2", "gzip"];
     always

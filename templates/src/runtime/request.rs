@@ -203,7 +203,7 @@ impl Request {
     /// Whether the body can be sent more than once.
     pub(crate) fn can_be_repeated(&self) -> bool {
         let body = self.body.as_ref();
-        body.is_none_or(|(_, upload)| upload.as_bytes().is_some())
+        body.is_none_or(|(_, upload)| upload.can_be_repeated())
     }
 
     pub(crate) fn cookies(&self) -> &[String] {

@@ -31,9 +31,7 @@ impl HttpBody for Upload {
             Source::Stream(stream) => stream,
         };
         if stream.taken.is_none() {
-            let shared = stream.shared.lock();
-            let pieces = shared.unwrap_or_else(PoisonError::into_inner).take();
-            let Some(pieces) = pieces else {
+            let Some(pieces) = stream.take() else {
                 let reason = "the stream of this body was sent before";
                 return Poll::Ready(Some(Err(io::Error::other(reason))));
             };

@@ -1,11 +1,14 @@
 //! Bodies: what is sent, and what comes, whole or piece by piece.
 
+mod chain;
 mod download;
 mod file_part;
 mod form;
+mod guess;
 mod http_body;
 mod multipart;
 mod patience;
+mod reader;
 mod upload;
 
 use std::fmt;
