@@ -46,6 +46,8 @@ pub(crate) struct Context<'a> {
     pub names: &'a Names,
     /// The names of the API's types.
     pub types: HashSet<&'a str>,
+    /// Examples of its values.
+    pub known: sample::Known<'a>,
     /// Whether anybody is going to read the documentation.
     pub documented: bool,
 }
@@ -57,6 +59,10 @@ impl<'a> Context<'a> {
             config,
             names,
             types: names.types.iter().map(String::as_str).collect(),
+            known: match documented {
+                true => sample::Known::of(api),
+                false => sample::Known::default(),
+            },
             documented,
         }
     }

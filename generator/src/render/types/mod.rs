@@ -8,6 +8,8 @@ mod union;
 
 use quote::quote;
 
+pub(super) use conversion::takes_text;
+
 use super::print::Piece;
 use super::ty::From;
 use super::{Context, Module, docs, ident, modules, xml};
