@@ -9,6 +9,7 @@ mod docs;
 mod event;
 mod event_tests;
 mod examples;
+mod first_steps;
 mod html;
 mod markdown;
 mod operation;

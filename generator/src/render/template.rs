@@ -6,7 +6,7 @@ use minijinja::value::Serde;
 use minijinja::{AutoEscape, Environment, UndefinedBehavior};
 use serde_json::{Value, json};
 
-use super::{Context, RenderError, docs, print, readme, server, webhooks};
+use super::{Context, RenderError, docs, first_steps, print, readme, server, webhooks};
 use crate::config::{Config, IdempotencyKeys, RateLimit, ResetUnit};
 use crate::model::{Auth, Security};
 use crate::naming;
@@ -76,7 +76,7 @@ fn each(
     let environment = environment();
     let is_part = |path: &str| context.api.has_xml() || !path.starts_with(XML);
     let is_meant = |path: &str| is_meant(path) && is_part(path);
-    let view = minijinja::Value::from(Serde(view(context)));
+    let view = minijinja::Value::from(Serde(view(context)?));
     for (path, text) in TEMPLATES.iter().filter(|(path, _)| is_meant(path)) {
         let filled = match path.ends_with(".j2") {
             false => (*text).to_owned(),
@@ -119,11 +119,15 @@ fn toml_text(value: &minijinja::Value) -> String {
 }
 
 /// What templates see.
-fn view(context: &Context) -> Value {
+fn view(context: &Context) -> Result<Value, RenderError> {
     let (api, config) = (context.api, context.config);
     let client = &config.client;
     let (name, version) = (config.name(), &config.package.version);
-    json!({
+    let first_steps = match context.documented {
+        true => first_steps::code(context)?,
+        false => None,
+    };
+    let mut view = json!({
         "crate_name": name,
         "crate_ident": config.crate_ident(),
         "crate_docs": crate_docs(context),
@@ -165,7 +169,9 @@ fn view(context: &Context) -> Value {
         "resources": context.documented.then(|| readme::resources(context)),
         "sample": readme::sample(context),
         "paged_sample": readme::paged_sample(context),
-    })
+    });
+    view["first_steps"] = json!(first_steps);
+    Ok(view)
 }
 
 fn errors(config: &Config) -> Value {

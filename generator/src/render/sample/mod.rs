@@ -51,7 +51,11 @@ pub(super) fn call(
     for argument in bodies.into_iter().flatten() {
         // What is made of several words has a statement of its own.
         let is_long = argument.contains("::new(") && !argument.starts_with("std::");
-        arguments.push(if is_long { "body".to_owned() } else { argument.clone() });
+        arguments.push(if is_long {
+            "body".to_owned()
+        } else {
+            argument.clone()
+        });
         made.extend(is_long.then(|| format!("let body = {argument};")));
     }
     Call {
@@ -71,7 +75,11 @@ pub(super) fn lines(
 ) -> Vec<String> {
     let call = call(context, operation, content, (accessor, method), None);
     let krate = context.config.crate_ident();
-    let given: String = call.given.iter().map(|given| format!(", {given}")).collect();
+    let given: String = call
+        .given
+        .iter()
+        .map(|given| format!(", {given}"))
+        .collect();
     let response = match operation.response.body {
         ResponseBody::Empty => "",
         _ => "let response = ",

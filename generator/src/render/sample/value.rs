@@ -33,7 +33,8 @@ impl<'c> Value<'c> {
     /// An expression for it where the caller has to give it: as the example shows it, or else anything
     /// that may be there; `name` stands for texts. None if it takes more than some words.
     pub fn argument(self, ty: &Type, name: &str, depth: usize) -> Option<String> {
-        self.written(ty, depth).or_else(|| self.any(ty, name, depth))
+        self.written(ty, depth)
+            .or_else(|| self.any(ty, name, depth))
     }
 
     /// The same as the example shows it, and not otherwise.
@@ -64,9 +65,7 @@ impl<'c> Value<'c> {
                     (Shape::Union(union), Json::String(text)) if definition.sent => {
                         takes_text(self.context, union).then(|| short(text))?
                     }
-                    (Shape::Object(_) | Shape::Form(_), Json::Object(_)) => {
-                        own.object(ty, depth)
-                    }
+                    (Shape::Object(_) | Shape::Form(_), Json::Object(_)) => own.object(ty, depth),
                     _ => None,
                 }
             }
