@@ -53,19 +53,29 @@ pub(super) fn code(context: &Context) -> Result<Option<String>, RenderError> {
         .replace(&format!("{krate}::types::"), "types::")
         .replace("std::path::Path::new(", "Path::new(");
     let has = |name: &str| code.contains(name);
+    let (has_event, has_verifier) = (has("Event::"), has("Verifier::"));
     let imports = [
-        (has("Path::new("), "use std::path::Path;".to_owned()),
-        (has("types::"), format!("use {krate}::types;")),
+        (has("Path::new("), "use std::path::Path;\n".to_owned()),
         (
             has("HeaderMap"),
             format!("use {krate}::runtime::http::HeaderMap;"),
         ),
-        (has("Event::"), format!("use {krate}::webhooks::Event;")),
         (
-            has("Verifier::"),
-            format!("use {krate}::webhooks::Verifier;"),
+            has_event && has_verifier,
+            format!("use {krate}::webhooks::{{Event, Verifier}};"),
         ),
-        (has("&Client"), format!("use {krate}::{{Client, Error}};")),
+        (
+            has_event && !has_verifier,
+            format!("use {krate}::webhooks::Event;"),
+        ),
+        (
+            has("&Client") && has("types::"),
+            format!("use {krate}::{{Client, Error, types}};"),
+        ),
+        (
+            has("&Client") && !has("types::"),
+            format!("use {krate}::{{Client, Error}};"),
+        ),
     ];
     let imports = imports.into_iter().filter(|(is_used, _)| *is_used);
     let imports: String = imports.map(|(_, line)| line + "\n").collect();
@@ -183,31 +193,8 @@ fn function(step: &Step, scope: &mut Scope) -> String {
         expression.push_str(&format!(".{method}()"));
     }
     let operation = step.found.operation;
-    let body = match &step.form {
-        Some((_, body)) => body,
-        None => &operation.response.body,
-    };
-    let walk = |all: String, one: &str| {
-        format!(
-            "let mut {one}s = {all};
-            while let Some({one}) = {one}s.try_next().await? {{ println!(\"{{{one}:?}}\"); }}"
-        )
-    };
-    let done = match body {
-        _ if operation.paging.is_some() && step.form.is_none() => {
-            walk(format!("{expression}.items()"), "item")
-        }
-        ResponseBody::Events(_) | ResponseBody::ItemEvents(_) => {
-            walk(format!("{expression}.await?"), "event")
-        }
-        ResponseBody::Lines(_) => walk(format!("{expression}.await?"), "value"),
-        ResponseBody::Binary => format!(
-            "let bytes = {expression}.await?.bytes().await?;
-            println!(\"{{}} bytes\", bytes.len());"
-        ),
-        ResponseBody::Empty => format!("{expression}.await?;"),
-        _ => format!("let response = {expression}.await?; println!(\"{{response:?}}\");"),
-    };
+    let form = step.form.as_ref().map(|(_, form)| *form);
+    let done = sample::sent(operation, form, &expression);
     let known = operation.docs.deprecated.then_some("#[allow(deprecated)]");
     let known = known.unwrap_or_default();
     format!(

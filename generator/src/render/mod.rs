@@ -16,6 +16,7 @@ mod operation;
 mod paging;
 mod param;
 mod print;
+mod program;
 mod readme;
 mod resource;
 mod response;
@@ -29,6 +30,8 @@ mod webhooks;
 mod xml;
 
 use print::Piece;
+pub use program::Program;
+pub(crate) use program::programs;
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use proc_macro2::{Ident, Span, TokenStream};

@@ -65,6 +65,32 @@ pub(super) fn call(
     }
 }
 
+/// Statements that send a call and do something with the response, which may have been asked for in
+/// another form than the preferred one.
+pub(super) fn sent(operation: &Operation, form: Option<&ResponseBody>, expression: &str) -> String {
+    let walk = |all: String, one: &str| {
+        format!(
+            "let mut {one}s = {all};
+            while let Some({one}) = {one}s.try_next().await? {{ println!(\"{{{one}:?}}\"); }}"
+        )
+    };
+    match form.unwrap_or(&operation.response.body) {
+        _ if operation.paging.is_some() && form.is_none() => {
+            walk(format!("{expression}.items()"), "item")
+        }
+        ResponseBody::Events(_) | ResponseBody::ItemEvents(_) => {
+            walk(format!("{expression}.await?"), "event")
+        }
+        ResponseBody::Lines(_) => walk(format!("{expression}.await?"), "value"),
+        ResponseBody::Binary => format!(
+            "let bytes = {expression}.await?.bytes().await?;
+            println!(\"{{}} bytes\", bytes.len());"
+        ),
+        ResponseBody::Empty => format!("{expression}.await?;"),
+        _ => format!("let response = {expression}.await?; println!(\"{{response:?}}\");"),
+    }
+}
+
 /// The lines of an example in the documentation of a method.
 pub(super) fn lines(
     context: &Context,
