@@ -42,6 +42,7 @@ pub(super) const TAKEN_SETTERS: &[&str] = &[
     "client",
     "options",
     "to_curl",
+    "to_http",
     "base_url",
     "content_type",
     "read_as",
