@@ -85,6 +85,7 @@ fn each(
     };
     let is_meant = |path: &str| is_meant(path) && is_part(path);
     let mut view = view(context);
+    view["log_env"] = context.config.log_env().into();
     view["oauth2"] = oauth::view(context).into();
     let view = minijinja::Value::from(Serde(view));
     for (path, text) in TEMPLATES.iter().filter(|(path, _)| is_meant(path)) {
