@@ -85,9 +85,14 @@ impl<'c> Exchange<'c> {
 
     /// Gets the tokens that the next attempt takes. It is limited as an attempt is.
     pub async fn authorize(&mut self) -> Result<Option<Vec<Option<Credentials>>>, Error> {
-        let limit = self.timeout();
+        let (held, groups) = (&self.settings.credentials, self.meta().security);
+        let limit = match credentials::wait_for_a_person(held, groups) {
+            // Whoever asks a person says how long.
+            true => Duration::MAX,
+            false => self.timeout(),
+        };
         let limit = self.time_left().map_or(limit, |left| limit.min(left));
-        let resolved = credentials::resolved(&self.settings.credentials, self.meta().security);
+        let resolved = credentials::resolved(self.settings, groups);
         let resolved = clock::by(Instant::now().checked_add(limit), resolved).await;
         let late = || {
             let reason = format!("no token came within {limit:?}");

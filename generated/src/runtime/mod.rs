@@ -33,6 +33,7 @@ mod hyper;
 mod idempotency;
 pub(crate) mod json;
 mod json_text;
+pub(crate) mod key_file;
 mod method;
 mod nullable;
 mod number;

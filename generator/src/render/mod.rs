@@ -11,6 +11,7 @@ mod event_tests;
 mod examples;
 mod html;
 mod markdown;
+mod oauth;
 mod operation;
 mod paging;
 mod param;
