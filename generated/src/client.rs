@@ -12,7 +12,8 @@ use zeroize::Zeroizing;
 
 pub use self::builder::ClientBuilder;
 use crate::runtime::{
-    Budget, Call, Credentials, Error, Hook, Method, RetryPolicy, Secrets, Transport, Undeclared,
+    Budget, Call, Credentials, EndHook, Error, HeaderHook, Hook, Method, RetryPolicy, Secrets,
+    Transport, Undeclared,
 };
 
 /// A client of the API. It is cheap to clone, and clones share their connections.
@@ -38,7 +39,9 @@ pub(crate) struct Settings {
     pub retry: RetryPolicy,
     pub budget: Budget,
     pub follow_redirects: bool,
+    pub before_attempt: Option<HeaderHook>,
     pub on_attempt: Option<Hook>,
+    pub on_end: Option<EndHook>,
     pub transport: Arc<dyn Transport>,
 }
 
@@ -53,7 +56,7 @@ impl Settings {
 impl Client {
     /// A client to be configured, with nothing set.
     pub fn builder() -> ClientBuilder {
-        ClientBuilder::default()
+        ClientBuilder::new()
     }
 
     /// A call of an endpoint that the API's description does not declare, with the same

@@ -101,21 +101,26 @@ impl<'c> Exchange<'c> {
         }))
     }
 
+    /// What to send now.
+    pub fn compose(
+        &self,
+        held: Option<&[Option<Credentials>]>,
+    ) -> Result<http::Request<Upload>, Error> {
+        let held = held.unwrap_or(&self.settings.credentials);
+        let composed = compose::compose(self.settings, held, &self.request);
+        // A server may have said where to.
+        composed.map_err(|error| error.hiding(&self.secrets))
+    }
+
     /// What to send now, and what that may take.
     pub fn attempt(
         &mut self,
         held: Option<&[Option<Credentials>]>,
-    ) -> Result<(http::Request<Upload>, Limits), Error> {
+    ) -> Result<(http::Request<Upload>, Limits, trace::Span), Error> {
         let piece = self.timeout();
         let timeout = self.time_left().map_or(piece, |left| piece.min(left));
         let whole = self.whole;
-        let composed = compose::compose(
-            self.settings,
-            held.unwrap_or(&self.settings.credentials),
-            &self.request,
-        );
-        // A server may have said where to.
-        let composed = composed.map_err(|error| error.hiding(&self.secrets))?;
+        let mut composed = self.compose(held)?;
         if self.time_left().is_some_and(|left| left.is_zero()) {
             let reason = "the deadline of the call was over before the request could be sent";
             let late = TransportError::new(TransportErrorKind::Timeout, reason);
@@ -127,7 +132,11 @@ impl<'c> Exchange<'c> {
             whole,
             piece,
         };
-        Ok((composed, limits))
+        let span = trace::sending(&self.request, &self.secrets, &composed, self.attempts);
+        if let Some(hook) = &self.settings.before_attempt {
+            span.within(|| hook(composed.headers_mut()));
+        }
+        Ok((composed, limits, span))
     }
 
     /// What is known of the operation.
@@ -164,8 +173,8 @@ impl<'c> Exchange<'c> {
         self.attempts
     }
 
-    /// Takes in how the attempt that began at `began` has ended.
-    pub fn on_result(&mut self, began: Instant, outcome: Outcome) -> Next {
+    /// Takes in how the attempt that began at `began` has ended, and tells its span.
+    pub fn on_result(&mut self, span: &trace::Span, began: Instant, outcome: Outcome) -> Next {
         let elapsed = began.elapsed();
         let outcome = match outcome {
             Ok((response, body)) => {
@@ -183,7 +192,7 @@ impl<'c> Exchange<'c> {
             None => self.wait(&outcome),
         };
         let attempt = Attempt::new(&self.request, self.attempts, elapsed, &outcome, wait);
-        trace::attempt(&attempt);
+        trace::attempt(span, &attempt);
         if let Some(hook) = &self.settings.on_attempt {
             hook(&attempt);
         }

@@ -106,6 +106,14 @@ impl Request {
         }
     }
 
+    /// The path template for whoever keeps it.
+    pub(super) fn owned_route(&self) -> Cow<'static, str> {
+        match &self.target {
+            Target::Declared(_) | Target::Named(_) => Cow::Borrowed(self.meta.path),
+            Target::Undeclared(_) => Cow::Owned(self.route().to_owned()),
+        }
+    }
+
     /// The path, with its arguments filled in and encoded.
     ///
     /// # Errors

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use tokio::time::{Instant, timeout};
 
-use super::flow::{Incoming, Outgoing, announced};
+use super::flow::{Incoming, announced};
 use super::transport::need_runtime;
 use super::{
     Body, BoxFuture, Error, Limits, Transport, TransportError, TransportErrorKind, Upload, address,
@@ -145,7 +145,7 @@ fn outgoing(request: http::Request<Upload>) -> Result<reqwest::Request, Transpor
     let body = match upload.as_bytes() {
         Some(bytes) if bytes.is_empty() => None,
         Some(bytes) => Some(reqwest::Body::from(bytes.clone())),
-        None => Some(reqwest::Body::wrap(Outgoing::try_from(upload)?)),
+        None => Some(reqwest::Body::wrap(upload)),
     };
     if !parts.extensions.is_empty() {
         // Somebody between the client and here has something to say to the `reqwest` client below.

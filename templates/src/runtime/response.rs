@@ -131,6 +131,11 @@ impl RawResponse {
         self.status
     }
 
+    /// The status in digits.
+    pub(super) fn status_text(&self) -> &str {
+        self.status.as_str()
+    }
+
     /// The headers.
     pub fn headers(&self) -> &HeaderMap {
         &self.headers

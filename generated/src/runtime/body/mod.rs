@@ -3,6 +3,7 @@
 mod download;
 mod file_part;
 mod form;
+mod http_body;
 mod multipart;
 mod patience;
 mod upload;

@@ -15,25 +15,42 @@ use super::Pieces;
 ///
 /// A stream can be read once, so a call that sends one is sent once: it is never retried.
 #[derive(Clone)]
-pub struct Upload(Source);
+pub struct Upload(pub(super) Source);
 
 #[derive(Clone)]
-enum Source {
+pub(super) enum Source {
     Bytes(Bytes),
-    Stream {
-        // Clones of a call share the one stream; whoever sends first takes it.
-        pieces: Arc<Mutex<Option<Pieces<io::Error>>>>,
-        length: Option<u64>,
-    },
+    Stream(Shared),
+}
+
+/// A stream that can be read once.
+pub(super) struct Shared {
+    /// Clones of a call share the one stream; whoever sends first takes it.
+    pub shared: Arc<Mutex<Option<Pieces<io::Error>>>>,
+    /// What was taken. Never locked: it only lets a stream that is `Send` be part of what has to be
+    /// `Sync`.
+    pub taken: Option<Mutex<Pieces<io::Error>>>,
+    length: Option<u64>,
+}
+
+impl Clone for Shared {
+    fn clone(&self) -> Self {
+        Self {
+            shared: self.shared.clone(),
+            taken: None,
+            length: self.length,
+        }
+    }
 }
 
 impl Upload {
     /// Bytes that come piece by piece, such as a file that is too large to be held.
     pub fn stream(pieces: impl Stream<Item = io::Result<Bytes>> + Send + 'static) -> Self {
-        Self(Source::Stream {
-            pieces: Arc::new(Mutex::new(Some(Box::pin(pieces)))),
+        Self(Source::Stream(Shared {
+            shared: Arc::new(Mutex::new(Some(Box::pin(pieces)))),
+            taken: None,
             length: None,
-        })
+        }))
     }
 
     /// What a reader gives, such as a file that is too large to be held. It is read while it is
@@ -46,8 +63,8 @@ impl Upload {
     /// Says how many bytes the stream has, for servers that want to know beforehand.
     #[must_use]
     pub fn with_length(mut self, bytes: u64) -> Self {
-        if let Source::Stream { length, .. } = &mut self.0 {
-            *length = Some(bytes);
+        if let Source::Stream(stream) = &mut self.0 {
+            stream.length = Some(bytes);
         }
         self
     }
@@ -56,7 +73,7 @@ impl Upload {
     pub fn length(&self) -> Option<u64> {
         match &self.0 {
             Source::Bytes(bytes) => Some(bytes.len() as u64),
-            Source::Stream { length, .. } => *length,
+            Source::Stream(stream) => stream.length,
         }
     }
 
@@ -64,7 +81,7 @@ impl Upload {
     pub fn as_bytes(&self) -> Option<&Bytes> {
         match &self.0 {
             Source::Bytes(bytes) => Some(bytes),
-            Source::Stream { .. } => None,
+            Source::Stream(_) => None,
         }
     }
 
@@ -72,8 +89,9 @@ impl Upload {
     pub(in crate::runtime) fn take_stream(&self) -> Option<Pieces<io::Error>> {
         match &self.0 {
             Source::Bytes(_) => None,
-            Source::Stream { pieces, .. } => {
-                pieces.lock().unwrap_or_else(PoisonError::into_inner).take()
+            Source::Stream(stream) => {
+                let shared = stream.shared.lock();
+                shared.unwrap_or_else(PoisonError::into_inner).take()
             }
         }
     }

@@ -98,6 +98,11 @@ impl ApiError {
         self.errors.first()?.code.as_deref()
     }
 
+    /// The status in digits.
+    pub(in crate::runtime) fn status_text(&self) -> &str {
+        self.response.status_text()
+    }
+
     /// The headers of the response as they came; of more than 64 KiB, the first.
     pub fn headers(&self) -> &HeaderMap {
         self.response.headers()
