@@ -1,7 +1,12 @@
 // ---- src/resources/songs.rs
 
-/// Songs.
+/// Songs: `list`.
+///
+/// From a client: `client.songs()`.
+///
+/// * [`list`](Self::list): /songs/{color}/{mix}/{spread}
 #[derive(Debug, Clone)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Songs<C = crate::Client> {
     client: C,
 }
@@ -42,6 +47,7 @@ impl<C: Clone> Songs<C> {
 
 /// The operation behind [`Songs::list`]: `GET /songs/{color}/{mix}/{spread}`.
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct ListSongs;
 impl Operation for ListSongs {
     type Response = Empty;
@@ -56,6 +62,7 @@ impl Operation for ListSongs {
 /// `listSongs mix`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct ListSongsMix {
     /// `R`.
     pub r: Option<i64>,
@@ -71,14 +78,14 @@ impl ListSongsMix {
         crate::runtime::wire::blank()
     }
 
-    /// Sets `R`.
+    /// `R`.
     #[must_use]
     pub fn r(mut self, value: i64) -> Self {
         self.r = Some(value);
         self
     }
 
-    /// Sets `G`.
+    /// `G`.
     #[must_use]
     pub fn g(mut self, value: i64) -> Self {
         self.g = Some(value);
@@ -100,4 +107,5 @@ crate::runtime::wire::object! {
 }
 
 /// `listSongs spread`.
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub type ListSongsSpread = ListSongsMix;
