@@ -16,6 +16,7 @@ use bytes::Bytes;
 use futures_core::Stream;
 use tokio::runtime::{Builder, Runtime};
 
+use crate::ClientBuilder;
 use crate::runtime::{
     Call, Download, Error, EventStream, Method, Operation, Output, Paged, Reconnecting, Response,
     Undeclared,
@@ -32,6 +33,11 @@ pub struct Client {
 }
 
 impl Client {
+    /// A client to be configured, with nothing set.
+    pub fn builder() -> ClientBuilder<Self> {
+        ClientBuilder::new()
+    }
+
     /// A client as the environment says; see [`crate::Client::from_env`].
     ///
     /// # Errors
@@ -39,7 +45,15 @@ impl Client {
     /// [`Error::Configuration`] when a variable is missing or not sound, or there can be no thread
     /// in the background.
     pub fn from_env() -> Result<Self, Error> {
-        crate::Client::from_env()?.blocking()
+        Self::builder_from_env()?.build()
+    }
+
+    /// A client that works, or one whose calls say why they cannot be made.
+    pub(crate) fn or_broken(built: Result<Self, Error>) -> Self {
+        built.unwrap_or_else(|error| Self {
+            client: crate::Client::or_broken(Err(error)),
+            background: Arc::new(Background(None)),
+        })
     }
 
     /// A call of an endpoint that the API's description does not declare; see
@@ -192,7 +206,8 @@ impl io::Read for Reader {
     }
 }
 
-/// What drives the connections; `None` only while it is dropped.
+/// What drives the connections; `None` while it is dropped, and of clients whose calls only say why they
+/// cannot be made.
 struct Background(Option<Runtime>);
 
 impl Background {

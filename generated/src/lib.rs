@@ -18,6 +18,8 @@
 #[cfg(feature = "blocking")]
 pub mod blocking;
 mod client;
+#[cfg(feature = "log")]
+pub mod log;
 #[rustfmt::skip]
 pub mod resources;
 pub mod runtime;

@@ -12,7 +12,8 @@ use zeroize::Zeroizing;
 
 pub use self::builder::ClientBuilder;
 use crate::runtime::{
-    Budget, Call, Credentials, Error, Hook, Method, RetryPolicy, Secrets, Transport, Undeclared,
+    Budget, Call, Credentials, EndHook, Error, HeaderHook, Hook, Method, RetryPolicy, Secrets,
+    Transport, Undeclared,
 };
 
 /// A client of the API. It is cheap to clone, and clones share their connections.
@@ -22,6 +23,8 @@ pub struct Client(Arc<Result<Settings, Box<str>>>);
 /// What a client knows.
 pub(crate) struct Settings {
     pub base_url: String,
+    /// The same, parsed.
+    pub base: http::Uri,
     /// Where operations go that have a server of their own, by what that is called.
     pub servers: Vec<(String, String)>,
     pub credentials: Vec<Option<Credentials>>,
@@ -36,7 +39,9 @@ pub(crate) struct Settings {
     pub retry: RetryPolicy,
     pub budget: Budget,
     pub follow_redirects: bool,
+    pub before_attempt: Option<HeaderHook>,
     pub on_attempt: Option<Hook>,
+    pub on_end: Option<EndHook>,
     pub transport: Arc<dyn Transport>,
 }
 
@@ -51,7 +56,7 @@ impl Settings {
 impl Client {
     /// A client to be configured, with nothing set.
     pub fn builder() -> ClientBuilder {
-        ClientBuilder::default()
+        ClientBuilder::new()
     }
 
     /// A call of an endpoint that the API's description does not declare, with the same
@@ -89,7 +94,7 @@ impl fmt::Debug for Client {
 }
 
 /// The value of a variable; none if it is not set or empty.
-fn variable(name: &str) -> Result<Option<String>, Error> {
+pub(crate) fn variable(name: &str) -> Result<Option<String>, Error> {
     use std::env::VarError;
 
     match std::env::var(name) {

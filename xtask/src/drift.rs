@@ -51,7 +51,7 @@ enum Format {
 
 /// Compares our description with the published one.
 pub fn run(args: &DriftArgs) -> Result<ExitCode, String> {
-    let inputs = args.inputs.inputs();
+    let inputs = args.inputs.inputs()?;
     let accepted = args
         .accepted
         .clone()

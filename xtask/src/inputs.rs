@@ -18,6 +18,14 @@ pub struct InputArgs {
     /// The settings; without them the description alone decides
     #[arg(long, value_name = "FILE")]
     config: Option<PathBuf>,
+    /// Settings that come with this repository, for a description that does not: a folder of `spec`
+    #[arg(
+        long,
+        value_name = "NAME",
+        conflicts_with = "config",
+        requires = "spec"
+    )]
+    profile: Option<String>,
     /// An overlay of the description, after those of the settings
     #[arg(long, value_name = "FILE")]
     overlay: Vec<PathBuf>,
@@ -49,27 +57,29 @@ impl InputArgs {
             }
             (None, None) => root().join("generated"),
         };
-        Ok((self.inputs(), out))
+        Ok((self.inputs()?, out))
     }
 
     /// What to generate from.
-    pub fn inputs(&self) -> Inputs {
+    pub fn inputs(&self) -> Result<Inputs, String> {
         let root = root();
-        Inputs {
+        let profile = self.profile.as_deref().map(|name| settings_of(&root, name));
+        Ok(Inputs {
             spec: self
                 .spec
                 .clone()
                 .unwrap_or_else(|| root.join("spec/openapi.yaml")),
-            config: match (&self.config, &self.spec) {
-                (Some(config), _) => Some(config.clone()),
+            config: match (&self.config, profile, &self.spec) {
+                (Some(config), _, _) => Some(config.clone()),
+                (None, Some(profile), _) => Some(profile?),
                 // Our settings belong to our description.
-                (None, Some(_)) => None,
-                (None, None) => Some(root.join("spec/sdk.toml")),
+                (None, None, Some(_)) => None,
+                (None, None, None) => Some(root.join("spec/sdk.toml")),
             },
             overlays: self.overlay.clone(),
             root: self.root.clone(),
             name: self.name.clone(),
-        }
+        })
     }
 
     /// The command that repairs what `check` found.
@@ -78,6 +88,7 @@ impl InputArgs {
         let paths = [
             ("--spec", &self.spec),
             ("--config", &self.config),
+            ("--profile", &self.profile.as_ref().map(PathBuf::from)),
             ("--root", &self.root),
             ("--out", &self.out),
         ];
@@ -95,6 +106,24 @@ impl InputArgs {
         }
         command
     }
+}
+
+/// The settings of a profile.
+fn settings_of(root: &Path, profile: &str) -> Result<PathBuf, String> {
+    let spec = root.join("spec");
+    let settings = |name: &str| spec.join(name).join("sdk.toml");
+    let entries = std::fs::read_dir(&spec).into_iter().flatten().flatten();
+    let names = entries.filter_map(|entry| entry.file_name().into_string().ok());
+    let mut known: Vec<String> = names.filter(|name| settings(name).is_file()).collect();
+    // What is no name of a folder in `spec` could lead anywhere.
+    if known.iter().any(|name| name == profile) {
+        return Ok(settings(profile));
+    }
+    known.sort();
+    Err(one_line(&format!(
+        "there is no profile `{profile}`; there is `{}`",
+        known.join("`, `")
+    )))
 }
 
 /// Refuses what writing the crate would remove or replace: what it is made from.

@@ -1,6 +1,7 @@
 //! How clients are configured.
 
 use std::fmt;
+use std::marker::PhantomData;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -9,17 +10,16 @@ use http::{HeaderMap, HeaderValue};
 
 use super::{Client, Settings, variable};
 use crate::runtime::{
-    Attempt, Budget, Credentials, Error, Hook, Key, RetryPolicy, Secrets, Transport, address,
-    credentials, header, settings,
+    Attempt, Budget, Credentials, EndHook, Ended, Error, HeaderHook, Hook, Key, RetryPolicy,
+    Secrets, Transport, address, credentials, header, settings,
 };
 
 /// The most that is held of a response unless the user says otherwise.
 const BODY_LIMIT: usize = 32 * 1024 * 1024;
 
-/// A client to be configured.
-#[derive(Default)]
+/// A client to be configured: one whose calls are awaited, or one whose calls block.
 #[must_use = "a builder does nothing until it is built"]
-pub struct ClientBuilder {
+pub struct ClientBuilder<C = Client> {
     pub(super) keys: Vec<(usize, Key)>,
     base_url: Option<String>,
     /// The variables of the server that were set, by their place in [`settings::SERVER`].
@@ -32,15 +32,42 @@ pub struct ClientBuilder {
     body_limit: Option<usize>,
     retry: RetryPolicy,
     no_redirects: bool,
+    before_attempt: Option<HeaderHook>,
     on_attempt: Option<Hook>,
+    on_end: Option<EndHook>,
     transport: Option<Arc<dyn Transport>>,
     layers: Vec<Layer>,
+    /// Which client it makes.
+    makes: PhantomData<fn() -> C>,
 }
 
 /// What puts something around a transport.
-type Layer = Box<dyn FnOnce(Arc<dyn Transport>) -> Arc<dyn Transport>>;
+type Layer = Box<dyn FnOnce(Arc<dyn Transport>) -> Arc<dyn Transport> + Send + Sync>;
 
-impl ClientBuilder {
+impl<C> ClientBuilder<C> {
+    /// One with nothing set.
+    pub(crate) fn new() -> Self {
+        Self {
+            keys: Vec::new(),
+            base_url: None,
+            variables: Vec::new(),
+            servers: Vec::new(),
+            headers: Vec::new(),
+            insecure: false,
+            timeout: None,
+            connect_timeout: None,
+            body_limit: None,
+            retry: RetryPolicy::default(),
+            no_redirects: false,
+            before_attempt: None,
+            on_attempt: None,
+            on_end: None,
+            transport: None,
+            layers: Vec::new(),
+            makes: PhantomData,
+        }
+    }
+
     /// Where calls go, with or without a path. Where variables of the API's address are set as well,
     /// it stands for what is before the path: its scheme and its host. Operations that have a server of their own, as
     /// their documentation says, still go there; see [`ClientBuilder::server`].
@@ -63,7 +90,7 @@ impl ClientBuilder {
             (0..settings::SCHEMES.len()).map(|scheme| (scheme, Key::Text("mock-key".into())));
         Self {
             keys: keys.collect(),
-            ..Self::default()
+            ..Self::new()
         }
     }
 
@@ -110,6 +137,22 @@ impl ClientBuilder {
     /// whether it is tried again. It should be quick, as the call waits for it.
     pub fn on_attempt(mut self, hook: impl Fn(&Attempt<'_>) + Send + Sync + 'static) -> Self {
         self.on_attempt = Some(Arc::new(hook));
+        self
+    }
+
+    /// Calls this when a call has ended, its response read or not readable: to count and to measure calls,
+    /// where [`ClientBuilder::on_attempt`] sees what they are made of. Each page of a list is a call of
+    /// its own; one that hands on its response while that comes ends with the head of the response, and
+    /// one that is given up before has no end.
+    pub fn on_end(mut self, hook: impl Fn(&Ended<'_>) + Send + Sync + 'static) -> Self {
+        self.on_end = Some(Arc::new(hook));
+        self
+    }
+
+    /// Calls this before each attempt with all of its headers, to change or to add some: one that says
+    /// to which trace the call belongs, such as `traceparent`, or one that differs each time.
+    pub fn before_attempt(mut self, hook: impl Fn(&mut HeaderMap) + Send + Sync + 'static) -> Self {
+        self.before_attempt = Some(Arc::new(hook));
         self
     }
 
@@ -164,19 +207,13 @@ impl ClientBuilder {
     /// `layer` shows one.
     pub fn layer<T: Transport + 'static>(
         mut self,
-        layer: impl FnOnce(Arc<dyn Transport>) -> T + 'static,
+        layer: impl FnOnce(Arc<dyn Transport>) -> T + Send + Sync + 'static,
     ) -> Self {
         self.layers.push(Box::new(|inner| Arc::new(layer(inner))));
         self
     }
 
-    /// The client.
-    ///
-    /// # Errors
-    ///
-    /// [`Error::Configuration`] when something that was set is not sound, or no transport can be
-    /// made on this system.
-    pub fn build(self) -> Result<Client, Error> {
+    fn build_client(self) -> Result<Client, Error> {
         let credentials = credentials(&self.keys)?;
         let headers = headers(&self.headers)?;
         let base_url = self.base_url.as_deref();
@@ -196,8 +233,11 @@ impl ClientBuilder {
         let layers = self.layers.into_iter();
         let transport = layers.fold(transport, |inner, layer| layer(inner));
         let default_timeout = Duration::from_secs(settings::TIMEOUT_SECS);
+        let base_url = sound(base_url)?;
+        let base = base_url.parse();
         Ok(Client(Arc::new(Ok(Settings {
-            base_url: sound(base_url)?,
+            base: base.map_err(|error: http::uri::InvalidUri| refuse(error.to_string()))?,
+            base_url,
             servers: servers.collect::<Result<_, Error>>()?,
             secrets: Secrets::of_client(&credentials, &headers),
             credentials,
@@ -209,13 +249,46 @@ impl ClientBuilder {
             budget: Budget::new(self.retry.budget),
             retry: self.retry,
             follow_redirects: !self.no_redirects,
+            before_attempt: self.before_attempt,
             on_attempt: self.on_attempt,
+            on_end: self.on_end,
             transport,
         }))))
     }
 }
 
-impl fmt::Debug for ClientBuilder {
+impl ClientBuilder {
+    /// The client.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Configuration`] when something that was set is not sound, or no transport can be
+    /// made on this system.
+    pub fn build(self) -> Result<Client, Error> {
+        self.build_client()
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl ClientBuilder<crate::blocking::Client> {
+    /// The client whose calls block.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Configuration`] when something that was set is not sound, or no transport can be
+    /// made on this system, or no thread in the background.
+    pub fn build(self) -> Result<crate::blocking::Client, Error> {
+        self.build_client()?.blocking()
+    }
+}
+
+impl Default for ClientBuilder {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl<C> fmt::Debug for ClientBuilder<C> {
     /// Without what was set: an address or a header may hold a secret.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ClientBuilder").finish_non_exhaustive()

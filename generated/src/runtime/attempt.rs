@@ -4,7 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use http::StatusCode;
+use http::{HeaderMap, StatusCode};
 
 use super::exchange::Outcome;
 use super::sanitize::Sanitized;
@@ -22,6 +22,9 @@ pub struct Attempt<'a> {
     outcome: &'a Outcome,
     wait: Option<Duration>,
 }
+
+/// What is called with the headers of each attempt before it is made.
+pub(crate) type HeaderHook = Arc<dyn Fn(&mut HeaderMap) + Send + Sync>;
 
 /// What is called with each attempt.
 pub(crate) type Hook = Arc<dyn Fn(&Attempt<'_>) + Send + Sync>;

@@ -85,9 +85,14 @@ impl<'c> Exchange<'c> {
 
     /// Gets the tokens that the next attempt takes. It is limited as an attempt is.
     pub async fn authorize(&mut self) -> Result<Option<Vec<Option<Credentials>>>, Error> {
-        let limit = self.timeout();
+        let (held, groups) = (&self.settings.credentials, self.meta().security);
+        let limit = match credentials::wait_for_a_person(held, groups) {
+            // Whoever asks a person says how long.
+            true => Duration::MAX,
+            false => self.timeout(),
+        };
         let limit = self.time_left().map_or(limit, |left| limit.min(left));
-        let resolved = credentials::resolved(&self.settings.credentials, self.meta().security);
+        let resolved = credentials::resolved(self.settings, groups);
         let resolved = clock::by(Instant::now().checked_add(limit), resolved).await;
         let late = || {
             let reason = format!("no token came within {limit:?}");
@@ -101,21 +106,26 @@ impl<'c> Exchange<'c> {
         }))
     }
 
+    /// What to send now.
+    pub fn compose(
+        &self,
+        held: Option<&[Option<Credentials>]>,
+    ) -> Result<http::Request<Upload>, Error> {
+        let held = held.unwrap_or(&self.settings.credentials);
+        let composed = compose::compose(self.settings, held, &self.request);
+        // A server may have said where to.
+        composed.map_err(|error| error.hiding(&self.secrets))
+    }
+
     /// What to send now, and what that may take.
     pub fn attempt(
         &mut self,
         held: Option<&[Option<Credentials>]>,
-    ) -> Result<(http::Request<Upload>, Limits), Error> {
+    ) -> Result<(http::Request<Upload>, Limits, trace::Span), Error> {
         let piece = self.timeout();
         let timeout = self.time_left().map_or(piece, |left| piece.min(left));
         let whole = self.whole;
-        let composed = compose::compose(
-            self.settings,
-            held.unwrap_or(&self.settings.credentials),
-            &self.request,
-        );
-        // A server may have said where to.
-        let composed = composed.map_err(|error| error.hiding(&self.secrets))?;
+        let mut composed = self.compose(held)?;
         if self.time_left().is_some_and(|left| left.is_zero()) {
             let reason = "the deadline of the call was over before the request could be sent";
             let late = TransportError::new(TransportErrorKind::Timeout, reason);
@@ -127,7 +137,11 @@ impl<'c> Exchange<'c> {
             whole,
             piece,
         };
-        Ok((composed, limits))
+        let span = trace::sending(&self.request, &self.secrets, &composed, self.attempts);
+        if let Some(hook) = &self.settings.before_attempt {
+            span.within(|| hook(composed.headers_mut()));
+        }
+        Ok((composed, limits, span))
     }
 
     /// What is known of the operation.
@@ -164,8 +178,8 @@ impl<'c> Exchange<'c> {
         self.attempts
     }
 
-    /// Takes in how the attempt that began at `began` has ended.
-    pub fn on_result(&mut self, began: Instant, outcome: Outcome) -> Next {
+    /// Takes in how the attempt that began at `began` has ended, and tells its span.
+    pub fn on_result(&mut self, span: &trace::Span, began: Instant, outcome: Outcome) -> Next {
         let elapsed = began.elapsed();
         let outcome = match outcome {
             Ok((response, body)) => {
@@ -183,7 +197,7 @@ impl<'c> Exchange<'c> {
             None => self.wait(&outcome),
         };
         let attempt = Attempt::new(&self.request, self.attempts, elapsed, &outcome, wait);
-        trace::attempt(&attempt);
+        trace::attempt(span, &attempt);
         if let Some(hook) = &self.settings.on_attempt {
             hook(&attempt);
         }

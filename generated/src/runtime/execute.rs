@@ -6,24 +6,23 @@
 use std::time::Instant;
 
 use super::body::{Body, Patience};
+use super::ended::{Arrived, Calling};
 use super::exchange::{Exchange, Next, Outcome};
 use super::{
-    BoxFuture, Error, Limits, RawResponse, Request, Secrets, TransportError, TransportErrorKind,
-    clock, trace,
+    BoxFuture, Error, Limits, RawResponse, Request, TransportError, TransportErrorKind, clock,
 };
 use crate::client::Client;
 
 /// The most that is read of the body of an error.
 const ERROR_BODY_LIMIT: usize = 1024 * 1024;
 
-/// A response that says success, its body, and how many bytes may be held of that.
-pub(super) type Opened = Result<(RawResponse, Body, usize), Error>;
+/// What comes of a call before its response is read as its type.
+pub(super) type Opened = Result<Arrived, Error>;
 
 impl Client {
     /// Sends a request and reads the whole response.
     pub(crate) async fn execute(self, request: Request) -> Result<RawResponse, Error> {
-        let response = self.open(request, None).await;
-        response.map(|(response, ..)| response)
+        self.open(request, None).await.map(Arrived::raw)
     }
 
     /// Sends a request, again where that is sound, until there is a response that says success.
@@ -36,23 +35,38 @@ impl Client {
         streams: Option<fn(&RawResponse) -> bool>,
     ) -> BoxFuture<'static, Opened> {
         Box::pin(async move {
-            let known = self.settings().map(|settings| &settings.secrets);
-            let span = trace::call(&request, known.unwrap_or(&Secrets::default()));
-            span.around(self.attempt(request, streams)).await
+            let call = Calling::new(self, &request);
+            let attempts = call.client.attempt(request, streams);
+            match call.span.around(attempts).await {
+                Ok((response, body, limit)) => Ok(Arrived {
+                    response,
+                    body,
+                    limit,
+                    call,
+                }),
+                Err(error) => {
+                    call.failed(&error);
+                    Err(error)
+                }
+            }
         })
     }
 
-    async fn attempt(&self, request: Request, streams: Option<fn(&RawResponse) -> bool>) -> Opened {
+    async fn attempt(
+        &self,
+        request: Request,
+        streams: Option<fn(&RawResponse) -> bool>,
+    ) -> Result<(RawResponse, Body, usize), Error> {
         let settings = self.settings()?;
         let (transport, limit) = (&settings.transport, settings.body_limit);
         let mut exchange = Exchange::new(settings, request, streams.is_none())?;
         let meta = *exchange.meta();
         loop {
             let held = exchange.authorize().await?;
-            let (request, limits) = exchange.attempt(held.as_deref())?;
+            let (request, limits, span) = exchange.attempt(held.as_deref())?;
             let began = Instant::now();
             let end = began.checked_add(limits.timeout);
-            let outcome = match clock::by(end, transport.send(request, limits)).await {
+            let outcome = match clock::by(end, span.around(transport.send(request, limits))).await {
                 Some(Ok(response)) => {
                     let (parts, body) = response.into_parts();
                     let response = RawResponse::new(parts, exchange.attempts(), limit);
@@ -69,7 +83,7 @@ impl Client {
                 Some(Err(error)) => Err(error),
                 None => Err(late(limits)),
             };
-            match exchange.on_result(began, outcome) {
+            match exchange.on_result(&span, began, outcome) {
                 Next::Retry(wait) => {
                     let began = Instant::now();
                     clock::by(exchange.waited_by(wait), transport.sleep(wait)).await;

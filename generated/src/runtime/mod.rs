@@ -15,9 +15,11 @@ mod compose;
 #[cfg(feature = "hyper-no-provider")]
 mod connect;
 mod content;
+mod conversions;
 pub(crate) mod credentials;
 mod curl;
 mod decode;
+mod ended;
 pub(crate) mod error;
 mod exchange;
 mod execute;
@@ -31,6 +33,7 @@ mod hyper;
 mod idempotency;
 pub(crate) mod json;
 mod json_text;
+pub(crate) mod key_file;
 mod method;
 mod nullable;
 mod number;
@@ -74,8 +77,21 @@ pub use self::hyper::HyperTransport;
 pub use self::reqwest::ReqwestTransport;
 pub use ::bytes::Bytes;
 pub use ::http;
+
+/// The crates whose types are part of this one's interface, in the versions that it uses.
+pub mod dependencies {
+    pub use ::bytes;
+    pub use ::futures_core;
+    pub use ::http;
+    pub use ::http_body;
+    #[cfg(feature = "reqwest")]
+    pub use ::reqwest;
+    pub use ::serde;
+    pub use ::serde_json;
+}
+
 pub use attempt::Attempt;
-pub(crate) use attempt::Hook;
+pub(crate) use attempt::{HeaderHook, Hook};
 #[allow(unused_imports, reason = "not every API has forms")]
 pub(crate) use body::form;
 pub use body::{Body, Download, FileOr, FilePart, Multipart, Upload};
@@ -86,12 +102,14 @@ pub(crate) use credentials::{Credentials, Key};
 pub use decode::{
     BinaryBody, Data, Decode, Empty, Json, MaybeData, MaybeJson, Streamed, Text, TextAs,
 };
+pub(crate) use ended::EndHook;
+pub use ended::Ended;
 pub use error::{
     ApiError, ApiErrorKind, DecodeError, Error, ErrorDetail, RefusedError, TransportError,
     TransportErrorKind,
 };
 pub use json_text::{InvalidJson, JsonText};
-pub use method::Method;
+pub use method::{Method, UnknownMethod};
 pub use nullable::Nullable;
 pub use number::{InvalidNumber, Number};
 pub use operation::{

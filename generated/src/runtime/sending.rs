@@ -30,9 +30,7 @@ impl<O: Operation> Future for Sending<O> {
 
     fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
         let opened = ready!(self.opened.as_mut().poll(cx));
-        Poll::Ready(
-            opened.and_then(|(response, body, limit)| O::Response::open(response, body, limit)),
-        )
+        Poll::Ready(opened.and_then(|arrived| arrived.decode(O::Response::open)))
     }
 }
 

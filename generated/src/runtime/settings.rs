@@ -21,6 +21,9 @@ pub(crate) const KEYS_ENV: &[(usize, &str)] = &[
 ];
 /// The variable that holds another address.
 pub(crate) const BASE_URL_ENV: &str = "TELNYX_BASE_URL";
+/// The variable that says what is printed of calls.
+#[cfg(feature = "log")]
+pub(crate) const LOG_ENV: &str = "TELNYX_LOG";
 /// How long an attempt may take, in seconds.
 pub(crate) const TIMEOUT_SECS: u64 = 60;
 /// How long it may take to connect, in seconds.

@@ -465,8 +465,8 @@ impl CredentialConnectionCreate {
 
     /// Labels of the user's choice.
     #[must_use]
-    pub fn tags(mut self, value: Vec<String>) -> Self {
-        self.tags = Some(value);
+    pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.tags = Some(value.into_iter().map(Into::into).collect::<Vec<String>>());
         self
     }
 
@@ -632,8 +632,8 @@ impl CredentialConnectionInbound {
     ///
     /// Default: `["G722","G711U","G711A","G729","OPUS","H.264"]`.
     #[must_use]
-    pub fn codecs(mut self, value: Vec<String>) -> Self {
-        self.codecs = Some(value);
+    pub fn codecs(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.codecs = Some(value.into_iter().map(Into::into).collect::<Vec<String>>());
         self
     }
 
@@ -1207,8 +1207,8 @@ impl CredentialConnectionUpdate {
 
     /// Labels of the user's choice.
     #[must_use]
-    pub fn tags(mut self, value: Vec<String>) -> Self {
-        self.tags = Some(value);
+    pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.tags = Some(value.into_iter().map(Into::into).collect::<Vec<String>>());
         self
     }
 

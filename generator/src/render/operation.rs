@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::param::param_of;
 use super::ty::From;
 use super::{Context, body, call_docs, docs, ident, paging, response, sample};
-use crate::model::{Content, Method, Operation, Place, Security, Type};
+use crate::model::{Content, Method, Operation, Place, Security};
 use crate::naming::{self, OperationNames};
 
 /// The methods of the handle that make a call: one for each way of writing a body that the call
@@ -56,7 +56,7 @@ fn method(
     let arguments = required().filter(|(p, _)| p.is_argument());
     let arguments = arguments.map(|(parameter, name)| {
         let name = ident(name);
-        let (ty, _) = argument(context, &parameter.ty, quote!(#name));
+        let (ty, _) = context.argument(&parameter.ty, quote!(#name), From::Resources);
         quote!(#name: #ty)
     });
     let settings = required().map(|(parameter, name)| {
@@ -66,7 +66,7 @@ fn method(
             return quote!(.param(#param, #value));
         }
         let name = ident(name);
-        let (_, value) = argument(context, &parameter.ty, quote!(#name));
+        let (_, value) = context.argument(&parameter.ty, quote!(#name), From::Resources);
         quote!(.param(#param, #value))
     });
     let body = content.map(|content| body::written(context, content));
@@ -207,7 +207,7 @@ fn setters(context: &Context, operation: &Operation) -> Vec<TokenStream> {
             let docs = context
                 .docs(|| docs::member(context, &parameter.docs, &parameter.wire, &parameter.ty));
             let name = ident(name);
-            let (ty, value) = argument(context, &parameter.ty, quote!(value));
+            let (ty, value) = context.argument(&parameter.ty, quote!(value), From::Resources);
             let param = param_of(parameter);
             quote! {
                 #docs
@@ -263,14 +263,5 @@ fn constant_of(value: &Value) -> TokenStream {
             let text = other.to_string();
             quote!(crate::runtime::wire::value(#text))
         }
-    }
-}
-
-/// The type of an argument, and the expression for its value.
-fn argument(context: &Context, ty: &Type, name: TokenStream) -> (TokenStream, TokenStream) {
-    let rust = context.ty(ty, From::Resources);
-    match context.takes_into(ty) {
-        true => (quote!(impl Into<#rust>), quote!(#name.into())),
-        false => (rust, name),
     }
 }

@@ -101,5 +101,5 @@ fn purpose(context: &Context, index: usize) -> String {
         more => format!("; and {more} more"),
     };
     let told = parts.into_iter().take(TOLD).collect::<Vec<_>>().join("; ");
-    format!("{}: {told}{more}.", resource.title())
+    format!("{told}{more}.")
 }

@@ -141,7 +141,6 @@ fn argument(context: &Context, field: &Field, name: &Ident) -> (TokenStream, Tok
         Presence::RequiredNullable if boxed => (quote!(Option<#ty>), quote!(#name.map(Into::into))),
         Presence::RequiredNullable => (quote!(Option<#ty>), quote!(#name)),
         _ if boxed => (ty, quote!(#name.into())),
-        _ if context.takes_into(inner) => (quote!(impl Into<#ty>), quote!(#name.into())),
-        _ => (ty, quote!(#name)),
+        _ => context.argument(inner, quote!(#name), From::Types),
     }
 }

@@ -4,9 +4,9 @@
 mod support;
 
 use serde_json::json;
-use support::{ID, NoWait, one, page_connection, problem, seen, status};
-use telnyx_sdk::Method;
+use support::{ID, KEY, NoWait, one, page_connection, problem, seen, status};
 use telnyx_sdk::blocking::Client;
+use telnyx_sdk::{Error, Method};
 use tokio::runtime::Runtime;
 use wiremock::{MockServer, ResponseTemplate};
 
@@ -26,6 +26,24 @@ fn a_call_waits_for_its_response() {
     assert_eq!(raw.status().as_u16(), 200);
     let any = client.request(Method::GET, "/anything").send().unwrap();
     assert_eq!(any.unwrap()["data"], page_connection());
+}
+
+#[test]
+fn a_client_is_made_like_any_other() {
+    let answers = vec![one(&page_connection()), one(&page_connection())];
+    let (runtime, server, _, _) = responding(answers);
+    let builder = Client::builder().key(KEY).base_url(server.uri());
+    let client = builder.header("x-team", "billing").build().unwrap();
+    client.credential_connections().delete(ID).send().unwrap();
+    let sent = &runtime.block_on(seen(&server))[0];
+    assert_eq!(sent.headers["authorization"], format!("Bearer {KEY}"));
+    assert_eq!(sent.headers["x-team"], "billing");
+}
+
+#[test]
+fn a_client_that_cannot_be_made_says_so_when_it_calls() {
+    let error = Client::new(" ").credential_connections().delete(ID).send();
+    assert!(matches!(error, Err(Error::Configuration(_))), "{error:?}");
 }
 
 #[test]

@@ -67,15 +67,48 @@ async fn a_call_is_a_span_and_an_attempt_is_an_event() {
         .lines()
         .filter(|line| line.contains("telnyx_sdk: "))
         .collect();
-    let span = "operation=\"deleteCredentialConnection\" method=\"DELETE\" \
-                route=\"/credential_connections/{id}\"";
+    let span = "operation=\"deleteCredentialConnection\" http.request.method=\"DELETE\" \
+                url.template=\"/credential_connections/{id}\"";
     assert!(ours.iter().all(|line| line.contains(span)), "{told}");
-    let first = "attempt ended attempt=1 status=503 elapsed=";
+    let first = "attempt ended attempt=1 http.response.status_code=503 elapsed=";
     assert!(ours.iter().any(|line| line.contains(first)), "{told}");
-    let second = "attempt ended attempt=2 status=200 elapsed=";
+    let second = "attempt ended attempt=2 http.response.status_code=200 elapsed=";
     assert!(ours.iter().any(|line| line.contains(second)), "{told}");
-    let closed = "attempts=2 status=200 request_id=\"req-42\"";
+    let closed = "attempts=2 http.response.status_code=200 request_id=\"req-42\"";
     assert!(ours.last().unwrap().contains(closed), "{told}");
+}
+
+#[tokio::test]
+async fn the_span_of_an_attempt_is_what_opentelemetry_says_of_a_client() {
+    let told = told(vec![status(503), one(&page_connection())], async |client| {
+        client.credential_connections().delete(ID).await.unwrap();
+    })
+    .await;
+    let has = |end: &str| {
+        let name = "otel.name=DELETE /credential_connections/{id} otel.kind=\"client\"";
+        let mut lines = told.lines().filter(|line| line.contains(name));
+        assert!(lines.any(|line| line.contains(end)), "{end}: {told}");
+    };
+    has("url.scheme=\"http\" server.address=\"127.0.0.1\" server.port=");
+    has("http.response.status_code=503 error.type=503 otel.status_code=\"ERROR\"}");
+    has("http.request.resend_count=1 http.response.status_code=200}");
+}
+
+#[tokio::test]
+async fn a_response_that_cannot_be_read_fails_the_span() {
+    let unreadable = status(200).set_body_string(r#"{"data": {"id": 5}}"#);
+    let told = told(vec![unreadable], async |client| {
+        let call = client.credential_connections().delete(ID);
+        call.await.unwrap_err();
+    })
+    .await;
+    let failed = "error.type=\"decode\" error=deleteCredentialConnection";
+    let closed = told.lines().rfind(|line| line.contains("call{")).unwrap();
+    assert!(closed.contains(failed), "{told}");
+    assert!(
+        told.contains("call failed error=deleteCredentialConnection"),
+        "{told}"
+    );
 }
 
 #[tokio::test]

@@ -5,6 +5,7 @@ use std::future::IntoFuture;
 use std::marker::PhantomData;
 use std::time::Duration;
 
+use super::exchange::Exchange;
 use super::wire::Wire;
 use super::{
     Decode, Error, EventStream, Events, Items, Method, Multipart, Operation, Output, Paged, Pages,
@@ -125,8 +126,8 @@ impl<O, C> Call<O, C> {
     }
 
     #[allow(dead_code, reason = "not every API has parameters")]
-    pub(crate) fn param<T: Wire>(mut self, param: Param, value: T) -> Self {
-        self.request.set(param, &value);
+    pub(crate) fn param<T: Wire>(mut self, param: Param, mut value: T) -> Self {
+        self.request.set(param, &mut value);
         self
     }
 
@@ -226,6 +227,22 @@ impl<O, C: AsRef<Client>> Call<O, C> {
     pub fn to_curl(&self) -> Result<String, Error> {
         let settings = self.client.as_ref().settings()?;
         curl::command(settings, self.request.clone())
+    }
+}
+
+impl<O, C: AsRef<Client>> Call<O, C> {
+    /// What would be sent first, with the client's key and headers, for another library to send: its own
+    /// [`Upload`] is a body of `http-body`. Neither the retries nor the hooks of the client apply to it,
+    /// and a token is got if the call needs one and none is there.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Refused`] and [`Error::Configuration`] where the call would not be sent either.
+    pub async fn to_http(self) -> Result<http::Request<Upload>, Error> {
+        let settings = self.client.as_ref().settings()?;
+        let mut exchange = Exchange::new(settings, self.request, true)?;
+        let held = exchange.authorize().await?;
+        exchange.compose(held.as_deref())
     }
 }
 

@@ -1,9 +1,7 @@
 //! Bodies as `http-body` has them, for the transports that come with the crate.
 
 use std::future::Future;
-use std::io;
 use std::pin::Pin;
-use std::sync::{Mutex, PoisonError};
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
@@ -11,10 +9,9 @@ use bytes::Bytes;
 use futures_core::Stream;
 use http::header::CONTENT_LENGTH;
 use http::{HeaderValue, Method};
-use http_body::{Body, Frame, SizeHint};
+use http_body::Body;
 use tokio::time::{Instant, Sleep};
 
-use super::body::Pieces;
 use super::{Limits, TransportError, TransportErrorKind, Upload};
 
 /// Says of a request without a body that it has none, where servers expect one (RFC 9110, section
@@ -29,69 +26,6 @@ pub(super) fn announced(mut request: http::Request<Upload>) -> http::Request<Upl
         request.headers_mut().insert(CONTENT_LENGTH, none);
     }
     request
-}
-
-/// A body that is sent.
-pub(super) struct Outgoing(Source);
-
-enum Source {
-    /// All of it, until it is sent.
-    Whole(Option<Bytes>),
-    Pieces {
-        // Never locked: it only lets a stream that is `Send` be part of what has to be `Sync`.
-        pieces: Mutex<Pieces<io::Error>>,
-        length: Option<u64>,
-    },
-}
-
-impl TryFrom<Upload> for Outgoing {
-    type Error = TransportError;
-
-    /// Takes the stream out of what is sent, if it is one; that can be done once.
-    fn try_from(upload: Upload) -> Result<Self, TransportError> {
-        if let Some(bytes) = upload.as_bytes() {
-            let bytes = Some(bytes.clone()).filter(|bytes| !bytes.is_empty());
-            return Ok(Self(Source::Whole(bytes)));
-        }
-        let pieces = upload.take_stream().ok_or_else(|| {
-            let reason = "the stream of this body was sent before";
-            TransportError::new(TransportErrorKind::Broken, reason)
-        })?;
-        Ok(Self(Source::Pieces {
-            pieces: Mutex::new(pieces),
-            length: upload.length(),
-        }))
-    }
-}
-
-impl Body for Outgoing {
-    type Data = Bytes;
-    type Error = io::Error;
-
-    fn poll_frame(
-        mut self: Pin<&mut Self>,
-        cx: &mut Context<'_>,
-    ) -> Poll<Option<Result<Frame<Bytes>, io::Error>>> {
-        let pieces = match &mut self.0 {
-            Source::Whole(bytes) => return Poll::Ready(bytes.take().map(|b| Ok(Frame::data(b)))),
-            Source::Pieces { pieces, .. } => pieces,
-        };
-        let pieces = pieces.get_mut().unwrap_or_else(PoisonError::into_inner);
-        let piece = pieces.as_mut().poll_next(cx);
-        piece.map(|piece| Some(piece?.map(Frame::data)))
-    }
-
-    fn is_end_stream(&self) -> bool {
-        matches!(self.0, Source::Whole(None))
-    }
-
-    fn size_hint(&self) -> SizeHint {
-        let length = match &self.0 {
-            Source::Whole(bytes) => Some(bytes.as_ref().map_or(0, |bytes| bytes.len() as u64)),
-            Source::Pieces { length, .. } => *length,
-        };
-        length.map(SizeHint::with_exact).unwrap_or_default()
-    }
 }
 
 /// A body that comes piece by piece.

@@ -9,7 +9,7 @@ use hyper_util::rt::{TokioExecutor, TokioTimer};
 use tokio::time::{Instant, timeout};
 
 use super::connect::Connector;
-use super::flow::{Incoming, Outgoing, announced};
+use super::flow::{Incoming, announced};
 use super::transport::need_runtime;
 use super::{
     Body, BoxFuture, Error, Limits, Transport, TransportError, TransportErrorKind, Upload, tls,
@@ -17,7 +17,7 @@ use super::{
 
 /// Sends requests with `hyper`, with TLS in Rust. It takes no proxies.
 #[derive(Clone)]
-pub struct HyperTransport(Client<Connector, Outgoing>);
+pub struct HyperTransport(Client<Connector, Upload>);
 
 impl HyperTransport {
     /// A transport whose connections must stand within `connect_timeout`. It follows no redirects,
@@ -53,15 +53,17 @@ impl Transport for HyperTransport {
         Box::pin(async move {
             need_runtime()?;
             let began = Instant::now();
-            let (parts, upload) = announced(request).into_parts();
-            let request = http::Request::from_parts(parts, Outgoing::try_from(upload)?);
-            let response = timeout(limits.timeout, self.0.request(request)).await;
+            let response = timeout(limits.timeout, self.0.request(announced(request))).await;
             let response = response
                 .map_err(|elapsed| TransportError::new(TransportErrorKind::Timeout, elapsed))?
                 .map_err(not_sent)?;
             let incoming = |body: Arriving| Incoming::new(body, began, limits, broken);
             Ok(response.map(|body| Body::stream(incoming(body))))
         })
+    }
+
+    fn wants_meta(&self) -> bool {
+        false
     }
 
     fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()> {

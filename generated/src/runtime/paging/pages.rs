@@ -6,7 +6,9 @@ use std::task::{Context, Poll, ready};
 
 use futures_core::Stream;
 
-use super::super::{Body, BoxFuture, Decode, Error, Operation, Output, RawResponse, Request};
+use super::super::ended::Arrived;
+use super::super::execute::Opened;
+use super::super::{BoxFuture, Decode, Error, Operation, Output, Request};
 use super::Paged;
 use super::place::Place;
 use crate::Client;
@@ -32,13 +34,17 @@ pub struct Pages<O: Operation> {
 }
 
 /// The next page.
+#[allow(
+    clippy::large_enum_variant,
+    reason = "there is one of it, and a box for each page costs more"
+)]
 enum Coming {
     /// It was not asked for yet.
     Later,
     /// It is under way.
-    Running(BoxFuture<'static, Result<RawResponse, Error>>),
+    Running(BoxFuture<'static, Opened>),
     /// It is here, and nobody took it yet.
-    Here(Result<RawResponse, Error>),
+    Here(Opened),
     /// There is none.
     Never,
 }
@@ -101,11 +107,11 @@ impl<O: Paged> Pages<O> {
             }
         }
         let (client, request) = (self.client.clone(), self.place.request::<O>(&self.request));
-        self.coming = Coming::Running(Box::pin(client.execute(request)));
+        self.coming = Coming::Running(client.open(request, None));
     }
 
     /// The next response; none after the last.
-    fn poll_response(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<RawResponse, Error>>> {
+    fn poll_response(&mut self, cx: &mut Context<'_>) -> Poll<Option<Opened>> {
         if matches!(self.coming, Coming::Later) {
             self.ask();
         }
@@ -121,8 +127,9 @@ impl<O: Paged> Pages<O> {
     }
 
     /// Reads a page and sees what follows it.
-    fn take(&mut self, response: RawResponse) -> Result<Option<Output<O>>, Error> {
-        let page = O::Response::open(response.clone(), Body::default(), 0)?;
+    fn take(&mut self, arrived: Arrived) -> Result<Option<Output<O>>, Error> {
+        let response = arrived.response.clone();
+        let page = arrived.decode(O::Response::open)?;
         let followed = self.place.follow::<O>(&response, &page);
         match followed.more {
             Ok(true) => self.coming = Coming::Later,
@@ -141,7 +148,7 @@ impl<O: Paged> Stream for Pages<O> {
         let Some(response) = ready!(this.poll_response(cx)) else {
             return Poll::Ready(None);
         };
-        let page = response.and_then(|response| this.take(response));
+        let page = response.and_then(|arrived| this.take(arrived));
         if this.ahead && matches!(this.coming, Coming::Later) {
             this.ask();
             this.drive(cx);

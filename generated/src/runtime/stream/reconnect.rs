@@ -184,11 +184,12 @@ impl<O: Operation<Response: EventStream>> Stream for Reconnecting<O> {
                 }
                 State::Over => return Poll::Ready(None),
                 State::Opening(opening) => match ready!(opening.as_mut().poll(cx)) {
-                    Ok((response, ..)) if response.status() == StatusCode::NO_CONTENT => {
+                    Ok(arrived) if arrived.response.status() == StatusCode::NO_CONTENT => {
+                        arrived.raw();
                         this.state = State::Over;
                         continue;
                     }
-                    Ok((response, body, limit)) => match O::Response::open(response, body, limit) {
+                    Ok(arrived) => match arrived.decode(O::Response::open) {
                         Ok(values) => {
                             this.state = State::Open(Box::new(values));
                             continue;

@@ -145,11 +145,14 @@ pub struct SendFilesForm {
 impl SendFilesForm {
     /// A value with what is required; everything else is absent until it is set.
     pub fn new(
-        one_or_several: Vec<crate::runtime::FilePart>,
+        one_or_several: impl IntoIterator<Item = impl Into<crate::runtime::FilePart>>,
         untyped: impl Into<crate::runtime::FilePart>,
     ) -> Self {
         Self {
-            one_or_several,
+            one_or_several: one_or_several
+                .into_iter()
+                .map(Into::into)
+                .collect::<Vec<crate::runtime::FilePart>>(),
             untyped: untyped.into(),
             ..Self::blank()
         }
@@ -164,8 +167,13 @@ impl SendFilesForm {
 
     /// `several`.
     #[must_use]
-    pub fn several(mut self, value: Vec<crate::runtime::FilePart>) -> Self {
-        self.several = Some(value);
+    pub fn several(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<crate::runtime::FilePart>>,
+    ) -> Self {
+        self.several = Some(
+            value.into_iter().map(Into::into).collect::<Vec<crate::runtime::FilePart>>(),
+        );
         self
     }
 
@@ -191,8 +199,16 @@ impl SendFilesForm {
 
     /// `files_or_names`.
     #[must_use]
-    pub fn files_or_names(mut self, value: Vec<crate::runtime::FileOr<String>>) -> Self {
-        self.files_or_names = Some(value);
+    pub fn files_or_names(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<crate::runtime::FileOr<String>>>,
+    ) -> Self {
+        self.files_or_names = Some(
+            value
+                .into_iter()
+                .map(Into::into)
+                .collect::<Vec<crate::runtime::FileOr<String>>>(),
+        );
         self
     }
 
@@ -357,8 +373,8 @@ impl SendStyledForm {
 
     /// `joined`.
     #[must_use]
-    pub fn joined(mut self, value: Vec<String>) -> Self {
-        self.joined = Some(value);
+    pub fn joined(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.joined = Some(value.into_iter().map(Into::into).collect::<Vec<String>>());
         self
     }
 

@@ -66,7 +66,7 @@ impl<C: Clone> All<C> {
     ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// let body = case::types::Order::new(1, Vec::new());
+    /// let body = case::types::Order::new(1, ["lines"]);
     /// client.all().put_order(body).await?;
     /// # Ok(())
     /// # }
@@ -326,10 +326,10 @@ pub struct Order {
 
 impl Order {
     /// A value with what is required; everything else is absent until it is set.
-    pub fn new(id: i64, lines: Vec<String>) -> Self {
+    pub fn new(id: i64, lines: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             id,
-            lines,
+            lines: lines.into_iter().map(Into::into).collect::<Vec<String>>(),
             ..crate::runtime::wire::blank()
         }
     }
@@ -343,8 +343,8 @@ impl Order {
 
     /// `notes`.
     #[must_use]
-    pub fn notes(mut self, value: Vec<String>) -> Self {
-        self.notes = Some(value);
+    pub fn notes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.notes = Some(value.into_iter().map(Into::into).collect::<Vec<String>>());
         self
     }
 

@@ -124,15 +124,15 @@ impl Upload {
 
     /// `Parts`.
     #[must_use]
-    pub fn parts(mut self, value: Parts) -> Self {
-        self.parts = Some(value);
+    pub fn parts(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.parts = Some(value.into_iter().map(Into::into).collect::<Vec<String>>());
         self
     }
 
     /// `Tags`.
     #[must_use]
-    pub fn tags(mut self, value: Vec<Tag>) -> Self {
-        self.tags = Some(value);
+    pub fn tags(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
+        self.tags = Some(value.into_iter().collect::<Vec<Tag>>());
         self
     }
 }

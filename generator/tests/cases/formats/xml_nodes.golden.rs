@@ -47,7 +47,7 @@ impl<C: Clone> All<C> {
     ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// let body = case::types::Report::new("author", Vec::new());
+    /// let body = case::types::Report::new("author", ["authors"]);
     /// let response = client.all().put_report(body).await?;
     /// # Ok(())
     /// # }
@@ -366,10 +366,13 @@ pub struct Report {
 
 impl Report {
     /// A value with what is required; everything else is absent until it is set.
-    pub fn new(author: impl Into<Author>, authors: Vec<Author>) -> Self {
+    pub fn new(
+        author: impl Into<Author>,
+        authors: impl IntoIterator<Item = impl Into<Author>>,
+    ) -> Self {
         Self {
             author: author.into(),
-            authors,
+            authors: authors.into_iter().map(Into::into).collect::<Vec<Author>>(),
             ..crate::runtime::wire::blank()
         }
     }

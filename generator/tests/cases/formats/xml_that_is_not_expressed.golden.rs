@@ -102,15 +102,15 @@ impl A {
 
     /// `grid`.
     #[must_use]
-    pub fn grid(mut self, value: Vec<Vec<i64>>) -> Self {
-        self.grid = Some(value);
+    pub fn grid(mut self, value: impl IntoIterator<Item = Vec<i64>>) -> Self {
+        self.grid = Some(value.into_iter().collect::<Vec<Vec<i64>>>());
         self
     }
 
     /// `flat`.
     #[must_use]
-    pub fn flat(mut self, value: Vec<Vec<i64>>) -> Self {
-        self.flat = Some(value);
+    pub fn flat(mut self, value: impl IntoIterator<Item = Vec<i64>>) -> Self {
+        self.flat = Some(value.into_iter().collect::<Vec<Vec<i64>>>());
         self
     }
 
@@ -130,8 +130,8 @@ impl A {
 
     /// `tags`.
     #[must_use]
-    pub fn tags(mut self, value: Vec<String>) -> Self {
-        self.tags = Some(value);
+    pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.tags = Some(value.into_iter().map(Into::into).collect::<Vec<String>>());
         self
     }
 

@@ -1,5 +1,3 @@
-// note[token-not-fetched]: the client takes a token or whoever gives some (`tokens`): no flow is followed
-//   --> #/securityDefinitions/oauth/flows
 // ---- src/resources/songs.rs
 
 /// Songs: `list`; `add`; `get_sound`.

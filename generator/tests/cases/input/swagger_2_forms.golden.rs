@@ -119,15 +119,15 @@ impl AddSongRequest {
 
     /// `tags`.
     #[must_use]
-    pub fn tags(mut self, value: Vec<String>) -> Self {
-        self.tags = Some(value);
+    pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.tags = Some(value.into_iter().map(Into::into).collect::<Vec<String>>());
         self
     }
 
     /// `moods`.
     #[must_use]
-    pub fn moods(mut self, value: Vec<String>) -> Self {
-        self.moods = Some(value);
+    pub fn moods(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.moods = Some(value.into_iter().map(Into::into).collect::<Vec<String>>());
         self
     }
 }

@@ -65,8 +65,11 @@ impl Operation for ListSongs {
 /// Options of [`Songs::list`].
 impl<C> Call<ListSongs, C> {
     /// `tags`.
-    pub fn tags(self, value: Vec<String>) -> Self {
-        self.param(Param::query("tags"), value)
+    pub fn tags(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.param(
+            Param::query("tags"),
+            value.into_iter().map(Into::into).collect::<Vec<String>>(),
+        )
     }
 }
 

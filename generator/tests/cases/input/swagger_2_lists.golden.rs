@@ -46,12 +46,19 @@ impl<C: Clone> Songs<C> {
     ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// client.songs().get_songs(Vec::new()).await?;
+    /// client.songs().get_songs(["ids"]).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_songs(&self, ids: Vec<String>) -> Call<GetSongs, C> {
-        Call::new(&self.client).param(Param::path("ids"), ids)
+    pub fn get_songs(
+        &self,
+        ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Call<GetSongs, C> {
+        Call::new(&self.client)
+            .param(
+                Param::path("ids"),
+                ids.into_iter().map(Into::into).collect::<Vec<String>>(),
+            )
     }
 }
 
@@ -67,23 +74,32 @@ impl Operation for GetSongs {
 /// Options of [`Songs::get_songs`].
 impl<C> Call<GetSongs, C> {
     /// `commas`.
-    pub fn commas(self, value: Vec<String>) -> Self {
-        self.param(Param::query("commas").explode(false), value)
+    pub fn commas(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.param(
+            Param::query("commas").explode(false),
+            value.into_iter().map(Into::into).collect::<Vec<String>>(),
+        )
     }
 
     /// `spaces`.
-    pub fn spaces(self, value: Vec<String>) -> Self {
-        self.param(Param::query("spaces").style(Style::SpaceDelimited), value)
+    pub fn spaces(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.param(
+            Param::query("spaces").style(Style::SpaceDelimited),
+            value.into_iter().map(Into::into).collect::<Vec<String>>(),
+        )
     }
 
     /// `bars`.
-    pub fn bars(self, value: Vec<String>) -> Self {
-        self.param(Param::query("bars").style(Style::PipeDelimited), value)
+    pub fn bars(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.param(
+            Param::query("bars").style(Style::PipeDelimited),
+            value.into_iter().map(Into::into).collect::<Vec<String>>(),
+        )
     }
 
     /// `each`.
-    pub fn each(self, value: Vec<i64>) -> Self {
-        self.param(Param::query("each"), value)
+    pub fn each(self, value: impl IntoIterator<Item = i64>) -> Self {
+        self.param(Param::query("each"), value.into_iter().collect::<Vec<i64>>())
     }
 
     /// `tabs`.
@@ -92,8 +108,11 @@ impl<C> Call<GetSongs, C> {
     }
 
     /// `inner`.
-    pub fn inner(self, value: Vec<String>) -> Self {
-        self.param(Param::query("inner").explode(false), value)
+    pub fn inner(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.param(
+            Param::query("inner").explode(false),
+            value.into_iter().map(Into::into).collect::<Vec<String>>(),
+        )
     }
 
     /// `X-Bars`.

@@ -61,7 +61,10 @@ impl<C> Call<A, C> {
     }
 
     /// `joined`.
-    pub fn joined(self, value: Vec<String>) -> Self {
-        self.param(Param::cookie("joined").style(Style::Cookie).explode(false), value)
+    pub fn joined(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.param(
+            Param::cookie("joined").style(Style::Cookie).explode(false),
+            value.into_iter().map(Into::into).collect::<Vec<String>>(),
+        )
     }
 }

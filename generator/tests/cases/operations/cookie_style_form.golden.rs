@@ -55,7 +55,10 @@ impl Operation for ListSongs {
 /// Options of [`Songs::list`].
 impl<C> Call<ListSongs, C> {
     /// `colors`.
-    pub fn colors(self, value: Vec<String>) -> Self {
-        self.param(Param::cookie("colors").explode(false), value)
+    pub fn colors(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.param(
+            Param::cookie("colors").explode(false),
+            value.into_iter().map(Into::into).collect::<Vec<String>>(),
+        )
     }
 }

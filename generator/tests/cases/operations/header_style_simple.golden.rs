@@ -35,12 +35,19 @@ impl<C: Clone> Songs<C> {
     ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// client.songs().list(Vec::new()).await?;
+    /// client.songs().list(["x_colors"]).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list(&self, x_colors: Vec<String>) -> Call<ListSongs, C> {
-        Call::new(&self.client).param(Param::header("X-Colors"), x_colors)
+    pub fn list(
+        &self,
+        x_colors: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Call<ListSongs, C> {
+        Call::new(&self.client)
+            .param(
+                Param::header("X-Colors"),
+                x_colors.into_iter().map(Into::into).collect::<Vec<String>>(),
+            )
     }
 }
 

@@ -61,8 +61,11 @@ impl<C> Call<ListSongs, C> {
     }
 
     /// `X-Filter`.
-    pub fn x_filter(self, value: Vec<i64>) -> Self {
-        self.param(Param::header("X-Filter").json(), value)
+    pub fn x_filter(self, value: impl IntoIterator<Item = i64>) -> Self {
+        self.param(
+            Param::header("X-Filter").json(),
+            value.into_iter().collect::<Vec<i64>>(),
+        )
     }
 }
 // ---- src/types/songs.rs

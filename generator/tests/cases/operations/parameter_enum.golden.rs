@@ -55,8 +55,14 @@ impl Operation for ListSongs {
 /// Options of [`Songs::list`].
 impl<C> Call<ListSongs, C> {
     /// `sizes`: one of `7`, `12`.
-    pub fn sizes(self, value: Vec<types::ListSongsSize>) -> Self {
-        self.param(Param::query("sizes"), value)
+    pub fn sizes(
+        self,
+        value: impl IntoIterator<Item = impl Into<types::ListSongsSize>>,
+    ) -> Self {
+        self.param(
+            Param::query("sizes"),
+            value.into_iter().map(Into::into).collect::<Vec<types::ListSongsSize>>(),
+        )
     }
 }
 // ---- src/types/songs.rs

@@ -28,18 +28,21 @@ impl<C: Clone> Songs<C> {
     ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// client.songs().list(Vec::new(), case::types::ListSongsMix::new(), case::types::ListSongsSpread::new()).await?;
+    /// client.songs().list(["color"], case::types::ListSongsMix::new(), case::types::ListSongsSpread::new()).await?;
     /// # Ok(())
     /// # }
     /// ```
     pub fn list(
         &self,
-        color: Vec<String>,
+        color: impl IntoIterator<Item = impl Into<String>>,
         mix: types::ListSongsMix,
         spread: types::ListSongsSpread,
     ) -> Call<ListSongs, C> {
         Call::new(&self.client)
-            .param(Param::path("color"), color)
+            .param(
+                Param::path("color"),
+                color.into_iter().map(Into::into).collect::<Vec<String>>(),
+            )
             .param(Param::path("mix"), mix)
             .param(Param::path("spread").explode(true), spread)
     }

@@ -67,7 +67,7 @@ impl<C> Call<ListSongs, C> {
     }
 
     /// `ids[]`.
-    pub fn ids(self, value: Vec<i64>) -> Self {
-        self.param(Param::query("ids[]"), value)
+    pub fn ids(self, value: impl IntoIterator<Item = i64>) -> Self {
+        self.param(Param::query("ids[]"), value.into_iter().collect::<Vec<i64>>())
     }
 }

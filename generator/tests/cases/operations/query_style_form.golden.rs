@@ -58,13 +58,19 @@ impl Operation for ListSongs {
 /// Options of [`Songs::list`].
 impl<C> Call<ListSongs, C> {
     /// `color`.
-    pub fn color(self, value: Vec<String>) -> Self {
-        self.param(Param::query("color"), value)
+    pub fn color(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.param(
+            Param::query("color"),
+            value.into_iter().map(Into::into).collect::<Vec<String>>(),
+        )
     }
 
     /// `joined`.
-    pub fn joined(self, value: Vec<String>) -> Self {
-        self.param(Param::query("joined").explode(false), value)
+    pub fn joined(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.param(
+            Param::query("joined").explode(false),
+            value.into_iter().map(Into::into).collect::<Vec<String>>(),
+        )
     }
 
     /// `mix`.

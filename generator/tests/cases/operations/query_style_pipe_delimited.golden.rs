@@ -56,8 +56,11 @@ impl Operation for ListSongs {
 /// Options of [`Songs::list`].
 impl<C> Call<ListSongs, C> {
     /// `color`.
-    pub fn color(self, value: Vec<String>) -> Self {
-        self.param(Param::query("color").style(Style::PipeDelimited), value)
+    pub fn color(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.param(
+            Param::query("color").style(Style::PipeDelimited),
+            value.into_iter().map(Into::into).collect::<Vec<String>>(),
+        )
     }
 
     /// `mix`.

@@ -56,15 +56,18 @@ impl Operation for ListSongs {
 /// Options of [`Songs::list`].
 impl<C> Call<ListSongs, C> {
     /// `color`.
-    pub fn color(self, value: Vec<String>) -> Self {
-        self.param(Param::query("color").style(Style::SpaceDelimited), value)
+    pub fn color(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.param(
+            Param::query("color").style(Style::SpaceDelimited),
+            value.into_iter().map(Into::into).collect::<Vec<String>>(),
+        )
     }
 
     /// `spread`.
-    pub fn spread(self, value: Vec<String>) -> Self {
+    pub fn spread(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.param(
             Param::query("spread").style(Style::SpaceDelimited).explode(true),
-            value,
+            value.into_iter().map(Into::into).collect::<Vec<String>>(),
         )
     }
 }

@@ -57,7 +57,10 @@ impl Operation for ListSongs {
 /// Options of [`Songs::list`].
 impl<C> Call<ListSongs, C> {
     /// `X-Ids`.
-    pub fn x_ids(self, value: Vec<String>) -> Self {
-        self.param(Param::header("X-Ids"), value)
+    pub fn x_ids(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.param(
+            Param::header("X-Ids"),
+            value.into_iter().map(Into::into).collect::<Vec<String>>(),
+        )
     }
 }

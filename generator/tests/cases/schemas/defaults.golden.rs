@@ -123,8 +123,8 @@ impl Song {
     ///
     /// Default: `["calm"]`.
     #[must_use]
-    pub fn moods(mut self, value: Vec<String>) -> Self {
-        self.moods = Some(value);
+    pub fn moods(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.moods = Some(value.into_iter().map(Into::into).collect::<Vec<String>>());
         self
     }
 }

@@ -53,7 +53,7 @@ impl ApiError {
         let body = json.as_ref().map_or(&**response.body(), String::as_bytes);
         Self {
             errors: details(body, response.secrets()),
-            response: response.bounded(),
+            response: response.observed().bounded(),
         }
     }
 
@@ -96,6 +96,11 @@ impl ApiError {
     /// The code of the first problem.
     pub fn code(&self) -> Option<&str> {
         self.errors.first()?.code.as_deref()
+    }
+
+    /// The status in digits.
+    pub(in crate::runtime) fn status_text(&self) -> &str {
+        self.response.status_text()
     }
 
     /// The headers of the response as they came; of more than 64 KiB, the first.
