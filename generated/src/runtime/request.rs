@@ -13,6 +13,7 @@ use serde_json::Value;
 
 use super::json::{Document, Node};
 use super::param::{Place, encode};
+use super::progress::ProgressHook;
 use super::wire::Wire;
 use super::{
     Meta, Method, Param, RefusedError, Secret, Secrets, Upload, address, header, path, sanitize,
@@ -54,6 +55,8 @@ pub struct Request {
     body: Option<(HeaderValue, Upload)>,
     fields: Vec<(String, Value)>,
     options: Options,
+    on_upload: Option<ProgressHook>,
+    on_download: Option<ProgressHook>,
     refused: Option<RefusedError>,
     /// The secrets among what is sent.
     secrets: Vec<Secret>,
@@ -83,6 +86,8 @@ impl Request {
             body: None,
             fields: Vec::new(),
             options: Options::default(),
+            on_upload: None,
+            on_download: None,
             refused: None,
             secrets: Vec::new(),
         }

@@ -105,8 +105,8 @@ fn outgoing(request: http::Request<Upload>) -> Result<reqwest::Request, Transpor
     let (parts, upload) = announced(request).into_parts();
     let body = match upload.as_bytes() {
         Some(bytes) if bytes.is_empty() => None,
-        Some(bytes) => Some(reqwest::Body::from(bytes.clone())),
-        None => Some(reqwest::Body::wrap(upload)),
+        Some(bytes) if !upload.is_watched() => Some(reqwest::Body::from(bytes.clone())),
+        _ => Some(reqwest::Body::wrap(upload)),
     };
     let request = http::Request::from_parts(parts, ());
     let mut request = reqwest::Request::try_from(request.map(|()| reqwest::Body::default()))

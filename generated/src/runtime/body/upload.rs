@@ -10,12 +10,17 @@ use bytes::Bytes;
 use futures_core::Stream;
 
 use super::Pieces;
+use crate::runtime::progress::{ProgressHook, Watch};
 
 /// Bytes to be sent: all at hand, or a stream of them.
 ///
 /// A stream can be read once, so a call that sends one is sent once: it is never retried.
 #[derive(Clone)]
-pub struct Upload(pub(super) Source);
+pub struct Upload {
+    pub(super) source: Source,
+    /// Who is told how far it is.
+    pub(super) watch: Option<Watch>,
+}
 
 #[derive(Clone)]
 pub(super) enum Source {
@@ -44,9 +49,29 @@ impl Clone for Shared {
 }
 
 impl Upload {
+    fn of(source: Source) -> Self {
+        Self {
+            source,
+            watch: None,
+        }
+    }
+
+    /// The same, of which somebody is told how far it is.
+    pub(in crate::runtime) fn watched(mut self, hook: Option<&ProgressHook>) -> Self {
+        let watch = |hook: &ProgressHook| Watch::new(hook.clone(), self.length());
+        self.watch = hook.map(watch);
+        self
+    }
+
+    /// Whether somebody is told how far it is, so that it has to come piece by piece.
+    #[cfg(feature = "reqwest")]
+    pub(in crate::runtime) fn is_watched(&self) -> bool {
+        self.watch.is_some()
+    }
+
     /// Bytes that come piece by piece, such as a file that is too large to be held.
     pub fn stream(pieces: impl Stream<Item = io::Result<Bytes>> + Send + 'static) -> Self {
-        Self(Source::Stream(Shared {
+        Self::of(Source::Stream(Shared {
             shared: Arc::new(Mutex::new(Some(Box::pin(pieces)))),
             taken: None,
             length: None,
@@ -63,7 +88,7 @@ impl Upload {
     /// Says how many bytes the stream has, for servers that want to know beforehand.
     #[must_use]
     pub fn with_length(mut self, bytes: u64) -> Self {
-        if let Source::Stream(stream) = &mut self.0 {
+        if let Source::Stream(stream) = &mut self.source {
             stream.length = Some(bytes);
         }
         self
@@ -71,7 +96,7 @@ impl Upload {
 
     /// How many bytes there are, if that is known.
     pub fn length(&self) -> Option<u64> {
-        match &self.0 {
+        match &self.source {
             Source::Bytes(bytes) => Some(bytes.len() as u64),
             Source::Stream(stream) => stream.length,
         }
@@ -79,7 +104,7 @@ impl Upload {
 
     /// The bytes, if all of them are at hand.
     pub fn as_bytes(&self) -> Option<&Bytes> {
-        match &self.0 {
+        match &self.source {
             Source::Bytes(bytes) => Some(bytes),
             Source::Stream(_) => None,
         }
@@ -87,7 +112,7 @@ impl Upload {
 
     /// Takes the stream; none if the bytes are at hand, or somebody took it before.
     pub(in crate::runtime) fn take_stream(&self) -> Option<Pieces<io::Error>> {
-        match &self.0 {
+        match &self.source {
             Source::Bytes(_) => None,
             Source::Stream(stream) => {
                 let shared = stream.shared.lock();
@@ -100,8 +125,8 @@ impl Upload {
 /// A reader as a stream of pieces.
 struct Reader(Box<dyn io::Read + Send>);
 
-/// How many bytes of a reader are sent at once.
-const PIECE: usize = 64 * 1024;
+/// How many bytes are sent at once of what could be sent in one.
+pub(super) const PIECE: usize = 64 * 1024;
 
 impl Stream for Reader {
     type Item = io::Result<Bytes>;
@@ -119,13 +144,13 @@ impl Stream for Reader {
 
 impl Default for Upload {
     fn default() -> Self {
-        Self(Source::Bytes(Bytes::new()))
+        Self::of(Source::Bytes(Bytes::new()))
     }
 }
 
 impl<T: Into<Bytes>> From<T> for Upload {
     fn from(bytes: T) -> Self {
-        Self(Source::Bytes(bytes.into()))
+        Self::of(Source::Bytes(bytes.into()))
     }
 }
 
