@@ -60,7 +60,7 @@ impl<'c> Exchange<'c> {
             return Err(reason.clone().hiding(&secrets).into());
         }
         request.merge_fields()?;
-        idempotency::add_key(&mut request);
+        idempotency::add_key(&mut request)?;
         Ok(Self {
             settings,
             request,

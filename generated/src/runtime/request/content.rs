@@ -104,6 +104,13 @@ impl Request {
         }
     }
 
+    /// Sets the body anew, of the same media type.
+    pub(in crate::runtime) fn replace_body(&mut self, text: String) {
+        if let Some((_, upload)) = &mut self.body {
+            *upload = text.into();
+        }
+    }
+
     /// Tells somebody how far the body is.
     pub(in crate::runtime) fn watch_upload(&mut self, hook: ProgressHook) {
         self.on_upload = Some(hook);
