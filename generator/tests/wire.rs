@@ -16,7 +16,7 @@ fn everything_travels_as_the_specification_says() {
 
 #[test]
 fn content_travels_as_openapi_3_1_says() {
-    travels("wire/content", "wire-content", "charset,xml");
+    travels("wire/content", "wire-content", "charset,mime-guess,xml");
 }
 
 #[test]

@@ -23,6 +23,8 @@ pub struct Client(Arc<Result<Settings, Box<str>>>);
 /// What a client knows.
 pub(crate) struct Settings {
     pub base_url: String,
+    /// The same, parsed.
+    pub base: http::Uri,
     /// Where operations go that have a server of their own, by what that is called.
     pub servers: Vec<(String, String)>,
     pub credentials: Vec<Option<Credentials>>,

@@ -233,8 +233,11 @@ impl<C> ClientBuilder<C> {
         let layers = self.layers.into_iter();
         let transport = layers.fold(transport, |inner, layer| layer(inner));
         let default_timeout = Duration::from_secs(settings::TIMEOUT_SECS);
+        let base_url = sound(base_url)?;
+        let base = base_url.parse();
         Ok(Client(Arc::new(Ok(Settings {
-            base_url: sound(base_url)?,
+            base: base.map_err(|error: http::uri::InvalidUri| refuse(error.to_string()))?,
+            base_url,
             servers: servers.collect::<Result<_, Error>>()?,
             secrets: Secrets::of_client(&credentials, &headers),
             credentials,

@@ -126,8 +126,8 @@ impl<O, C> Call<O, C> {
     }
 
     #[allow(dead_code, reason = "not every API has parameters")]
-    pub(crate) fn param<T: Wire>(mut self, param: Param, value: T) -> Self {
-        self.request.set(param, &value);
+    pub(crate) fn param<T: Wire>(mut self, param: Param, mut value: T) -> Self {
+        self.request.set(param, &mut value);
         self
     }
 

@@ -1,5 +1,7 @@
 //! Who the caller is, as the server is told.
 
+use std::fmt;
+
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use http::{HeaderName, HeaderValue};
@@ -32,8 +34,10 @@ pub(crate) enum Scheme {
 /// A key, and how it travels.
 #[derive(Debug, Clone)]
 pub(crate) struct Credentials {
-    pub scheme: Scheme,
+    scheme: Scheme,
     pub key: Key,
+    /// What becomes of the key in every request, if it is known and can be sent.
+    placed: Option<Placed>,
 }
 
 /// What proves who the caller is.
@@ -57,14 +61,46 @@ impl Key {
 }
 
 /// Where a key goes in a request.
+#[derive(Clone)]
 pub(crate) enum Placed {
     Header(HeaderName, HeaderValue),
     Query(String),
     Cookie(String),
 }
 
+impl fmt::Debug for Placed {
+    /// Without what it holds: that is the key.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("[redacted]")
+    }
+}
+
 impl Credentials {
+    /// A key that travels in this way.
+    pub fn new(scheme: Scheme, key: Key) -> Self {
+        let mut new = Self {
+            scheme,
+            key,
+            placed: None,
+        };
+        new.placed = match new.key {
+            Key::Text(_) => new.format().ok(),
+            Key::Tokens(_) => None,
+        };
+        new
+    }
+
+    /// Another key that travels in the same way.
+    pub fn with(&self, key: Key) -> Self {
+        Self::new(self.scheme, key)
+    }
+
+    /// What is sent.
     pub fn place(&self) -> Result<Placed, RefusedError> {
+        self.placed.clone().map_or_else(|| self.format(), Ok)
+    }
+
+    fn format(&self) -> Result<Placed, RefusedError> {
         let key = self.key.text().unwrap_or_default();
         let authorization = |text: String| sensitive("authorization", &Zeroizing::new(text));
         match self.scheme {
@@ -98,38 +134,31 @@ pub(crate) fn complete(schemes: &[Scheme], set: &[(usize, Key)]) -> Vec<Option<C
     };
     let pairs = schemes.iter().enumerate();
     pairs
-        .map(|(index, scheme)| {
-            held(index).map(|key| Credentials {
-                scheme: *scheme,
-                key,
-            })
-        })
+        .map(|(index, scheme)| held(index).map(|key| Credentials::new(*scheme, key)))
         .collect()
 }
 
 /// The credentials that are sent: the first group of which all are held. If there is none, then
 /// none where that is allowed, or else as many as there are, and the server decides.
-pub(super) fn chosen(held: &[Option<Credentials>], groups: Security) -> Vec<&Credentials> {
-    let of = |group: &[u16]| -> Vec<&Credentials> {
+pub(super) fn chosen(
+    held: &[Option<Credentials>],
+    groups: Security,
+) -> impl Iterator<Item = &Credentials> {
+    let of = move |group: &'static [u16]| {
         let found = group
             .iter()
-            .filter_map(|index| held.get(usize::from(*index)));
-        found.flatten().collect()
+            .filter_map(move |index| held.get(usize::from(*index)));
+        found.flatten()
     };
-    let whole = |group: &&&[u16]| !group.is_empty() && of(group).len() == group.len();
-    if let Some(group) = groups.iter().find(whole) {
-        return of(group);
-    }
-    if groups.iter().any(|group| group.is_empty()) {
-        return Vec::new();
-    }
-    let mut best = Vec::new();
-    for group in groups.iter().map(|group| of(group)) {
-        if group.len() > best.len() {
-            best = group;
-        }
-    }
-    best
+    let is_whole = |group: &&&'static [u16]| !group.is_empty() && of(group).count() == group.len();
+    let is_open = || groups.iter().any(|group| group.is_empty());
+    let group = match groups.iter().find(is_whole) {
+        None if is_open() => None,
+        // Of several with as many, the first.
+        None => groups.iter().rev().max_by_key(|group| of(group).count()),
+        whole => whole,
+    };
+    group.into_iter().flat_map(move |group| of(group))
 }
 
 /// The credentials with the tokens that an operation takes, and what they came of; none if all that it
@@ -145,16 +174,14 @@ pub(super) async fn resolved(
     }
     let mut resolved = held.to_vec();
     let mut got = Vec::new();
-    let wanted = chosen(held, groups);
+    let wanted: Vec<_> = chosen(held, groups).collect();
     for (index, one) in held.iter().enumerate() {
         let Some(one) = one else { continue };
         let is_wanted = wanted.iter().any(|wanted| std::ptr::eq(*wanted, one));
         if let (true, Key::Tokens(tokens)) = (is_wanted, &one.key) {
             let token = tokens.get(settings).await?;
-            resolved[index] = Some(Credentials {
-                scheme: one.scheme,
-                key: Key::Text(token.secret.clone()),
-            });
+            let key = Key::Text(token.secret.clone());
+            resolved[index] = Some(one.with(key));
             got.push((tokens.clone(), token));
         }
     }
@@ -163,7 +190,7 @@ pub(super) async fn resolved(
 
 /// Whether a person has to do something before there are the tokens that an operation takes.
 pub(super) fn wait_for_a_person(held: &[Option<Credentials>], groups: Security) -> bool {
-    let mut wanted = chosen(held, groups).into_iter();
+    let mut wanted = chosen(held, groups);
     wanted.any(|one| matches!(&one.key, Key::Tokens(tokens) if tokens.waits_for_a_person()))
 }
 

@@ -4,7 +4,7 @@ use http::HeaderValue;
 use http::header::CONTENT_TYPE;
 
 use super::body::Upload;
-use super::credentials::{Credentials, Key};
+use super::credentials::Key;
 use super::{Error, Request, Secrets, compose, form, header, sanitize, secret};
 use crate::client::Settings;
 
@@ -20,10 +20,8 @@ pub(super) fn command(settings: &Settings, mut request: Request) -> Result<Strin
     request.merge_fields()?;
     let held = settings.credentials.iter();
     let hidden = held.map(|held| {
-        held.as_ref().map(|held| Credentials {
-            scheme: held.scheme,
-            key: Key::Text(REDACTED.into()),
-        })
+        held.as_ref()
+            .map(|held| held.with(Key::Text(REDACTED.into())))
     });
     let hidden: Vec<_> = hidden.collect();
     let composed = compose::compose(settings, &hidden, &request);

@@ -18,9 +18,12 @@ pub(super) fn fault(authority: &str) -> Option<String> {
         return Some("it must not hold a name or a password".to_owned());
     }
     let (host, port) = split(authority);
-    let shown: String = host.chars().take(LONGEST).collect();
-    let shown = shown.escape_debug();
+    let shown = || {
+        let shown: String = host.chars().take(LONGEST).collect();
+        shown.escape_debug().to_string()
+    };
     if !is_host(host) {
+        let shown = shown();
         return Some(format!(
             "`{shown}` is no host: that is an IP address, or names of letters, digits, `-` and `_` \
              with a dot between each two, where other letters are written as `xn--…`"
@@ -29,7 +32,7 @@ pub(super) fn fault(authority: &str) -> Option<String> {
     let number = port.is_none_or(|port| {
         port.bytes().all(|byte| byte.is_ascii_digit()) && port.parse::<u16>().is_ok()
     });
-    (!number).then(|| format!("the port of `{shown}` is no number of up to 65535"))
+    (!number).then(|| format!("the port of `{}` is no number of up to 65535", shown()))
 }
 
 /// The host, and what is behind its colon.

@@ -28,30 +28,50 @@ fn add_member(request: &mut Request) -> Result<bool, RefusedError> {
         return Ok(false);
     }
     let body = request.body().and_then(|(_, upload)| upload.as_bytes());
-    let Some(text) = body.and_then(|body| str::from_utf8(body).ok()) else {
-        return Ok(false);
-    };
+    let text = body.and_then(|body| str::from_utf8(body).ok());
+    match text.map(|text| with_member(text, name)) {
+        None | Some(Keyed::Never) => Ok(false),
+        Some(Keyed::Already) => Ok(true),
+        Some(Keyed::Open { comma, rest }) => {
+            let name = serde_json::Value::from(name);
+            let body = format!("{{{name}:\"{}\"{comma}{rest}", key()?);
+            request.replace_body(body);
+            Ok(true)
+        }
+    }
+}
+
+/// How a body takes a key.
+enum Keyed {
+    /// It is no object.
+    Never,
+    /// It has one.
+    Already,
+    /// What follows its first bracket, and what stands between that and a key.
+    Open { comma: &'static str, rest: String },
+}
+
+fn with_member(text: &str, name: &str) -> Keyed {
     let Ok(document) = Document::parse(text, usize::MAX) else {
-        return Ok(false);
+        return Keyed::Never;
     };
     let View::Object(mut members) = document.root().view() else {
-        return Ok(false);
+        return Keyed::Never;
     };
     if members.any(|(member, _)| member == name) {
-        return Ok(true);
+        return Keyed::Already;
     }
-    let Some((_, rest)) = text.split_once('{') else {
-        return Ok(false);
-    };
-    let comma = if rest.trim_start().starts_with('}') {
-        ""
-    } else {
-        ","
-    };
-    let name = serde_json::Value::from(name);
-    let body = format!("{{{name}:\"{}\"{comma}{rest}", key()?);
-    request.replace_body(body);
-    Ok(true)
+    match text.split_once('{') {
+        Some((_, rest)) => Keyed::Open {
+            comma: if rest.trim_start().starts_with('}') {
+                ""
+            } else {
+                ","
+            },
+            rest: rest.to_owned(),
+        },
+        None => Keyed::Never,
+    }
 }
 
 /// 122 bits that nobody else has, as a UUID (RFC 9562, version 4).

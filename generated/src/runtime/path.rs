@@ -4,13 +4,54 @@ use percent_encoding::percent_decode_str;
 
 use super::RefusedError;
 
+/// The arguments of a path, each with its name, and encoded. Most paths have one, which needs no list.
+#[derive(Clone, Default)]
+pub(super) struct Arguments {
+    first: Option<(&'static str, String)>,
+    more: Vec<(&'static str, String)>,
+}
+
+impl Arguments {
+    /// Adds one; of two with the same name, the first counts.
+    pub fn push(&mut self, name: &'static str, text: String) {
+        match &self.first {
+            None => self.first = Some((name, text)),
+            Some(_) => self.more.push((name, text)),
+        }
+    }
+
+    fn get(&self, name: &str) -> Option<&str> {
+        let mut all = self.first.iter().chain(&self.more);
+        all.find(|(known, _)| *known == name)
+            .map(|(_, text)| text.as_str())
+    }
+
+    /// How long the template is with them filled in.
+    pub fn length(&self, template: &str) -> usize {
+        let names = template.split('{').skip(1);
+        let names = names.filter_map(|rest| Some(rest.split_once('}')?.0));
+        let filled = names.map(|name| (name.len() + 2, self.get(name).map_or(0, str::len)));
+        let (names, arguments) = filled.fold((0, 0), |(names, arguments), (name, argument)| {
+            (names + name, arguments + argument)
+        });
+        let slash = usize::from(!template.starts_with('/'));
+        template.len().saturating_sub(names) + arguments + slash
+    }
+}
+
 /// Fills the template with arguments that are encoded already.
 ///
 /// An argument can never change which endpoint is called: what could is encoded or, as URL parsers
 /// remove `.` and `..` even when they are encoded (WHATWG URL, "double-dot URL path segment"),
 /// refused.
-pub(super) fn fill(template: &str, arguments: &[(&str, String)]) -> Result<String, RefusedError> {
-    let mut path = String::with_capacity(template.len() + 32);
+///
+/// The path is written behind what `path` holds already.
+pub(super) fn fill(
+    path: &mut String,
+    template: &str,
+    arguments: &Arguments,
+) -> Result<(), RefusedError> {
+    let start = path.len();
     if !template.starts_with('/') {
         path.push('/');
     }
@@ -19,8 +60,7 @@ pub(super) fn fill(template: &str, arguments: &[(&str, String)]) -> Result<Strin
         let Some((name, after)) = after.split_once('}') else {
             break;
         };
-        let argument = arguments.iter().find(|(known, _)| *known == name);
-        match argument.map(|(_, text)| text.as_str()) {
+        match arguments.get(name) {
             None | Some("") => {
                 return Err(RefusedError::new(format!(
                     "`{name}` must not be empty: without it another endpoint would be called"
@@ -34,11 +74,12 @@ pub(super) fn fill(template: &str, arguments: &[(&str, String)]) -> Result<Strin
         rest = after;
     }
     path.push_str(rest);
-    match path.split('/').find(|segment| is_step(segment)) {
+    let filled = path.get(start..).unwrap_or_default();
+    match filled.split('/').find(|segment| is_step(segment)) {
         Some(step) => Err(RefusedError::new(format!(
             "`{step}` is not allowed in `{template}`: it would call another endpoint"
         ))),
-        None => Ok(path),
+        None => Ok(()),
     }
 }
 

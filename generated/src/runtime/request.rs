@@ -2,6 +2,7 @@
 
 mod content;
 mod page;
+mod params;
 mod secrets;
 
 use std::borrow::Cow;
@@ -11,13 +12,11 @@ use std::time::Duration;
 use http::{HeaderMap, HeaderValue};
 use serde_json::Value;
 
-use super::json::{Document, Node};
-use super::param::{Place, encode};
+use super::param::encode;
+use super::path::Arguments;
 use super::progress::ProgressHook;
-use super::wire::Wire;
 use super::{
-    Meta, Method, Param, RefusedError, Secret, Secrets, Upload, address, header, path, sanitize,
-    secret,
+    Meta, Method, RefusedError, Secret, Secrets, Upload, address, header, path, sanitize, secret,
 };
 
 /// How one call differs from what the client does by itself.
@@ -66,7 +65,7 @@ pub struct Request {
 #[derive(Clone)]
 enum Target {
     /// The path of an operation, with its arguments, each encoded.
-    Declared(Vec<(&'static str, String)>),
+    Declared(Arguments),
     /// A path that the caller wrote, with a query if there is one.
     Undeclared(String),
     /// An address that a response names: of the same server, with its query.
@@ -79,7 +78,7 @@ impl Request {
             accept: meta.accept.unwrap_or(accept),
             meta,
             base_url: None,
-            target: Target::Declared(Vec::new()),
+            target: Target::Declared(Arguments::default()),
             query: Vec::new(),
             cookies: Vec::new(),
             headers: HeaderMap::new(),
@@ -127,9 +126,32 @@ impl Request {
     /// An argument that would call another endpoint: an empty one, `.` and `..`.
     pub fn path(&self) -> Result<Cow<'_, str>, RefusedError> {
         match &self.target {
-            Target::Declared(arguments) => path::fill(self.meta.path, arguments).map(Cow::Owned),
+            Target::Declared(arguments) => {
+                let mut path = String::new();
+                path::fill(&mut path, self.meta.path, arguments)?;
+                Ok(Cow::Owned(path))
+            }
             Target::Undeclared(path) => Ok(Cow::Borrowed(path)),
             Target::Named(address) => Ok(Cow::Borrowed(address)),
+        }
+    }
+
+    /// How long the path is; of one that cannot be filled in, about.
+    pub(super) fn path_length(&self) -> usize {
+        match &self.target {
+            Target::Declared(arguments) => arguments.length(self.meta.path),
+            Target::Undeclared(path) | Target::Named(path) => path.len(),
+        }
+    }
+
+    /// Writes the path behind an address.
+    pub(super) fn push_path(&self, address: &mut String) -> Result<(), RefusedError> {
+        match &self.target {
+            Target::Declared(arguments) => path::fill(address, self.meta.path, arguments),
+            Target::Undeclared(path) | Target::Named(path) => {
+                address.push_str(path);
+                Ok(())
+            }
         }
     }
 
@@ -186,7 +208,7 @@ impl Request {
     /// Whether the body can be sent more than once.
     pub(crate) fn can_be_repeated(&self) -> bool {
         let body = self.body.as_ref();
-        body.is_none_or(|(_, upload)| upload.as_bytes().is_some())
+        body.is_none_or(|(_, upload)| upload.can_be_repeated())
     }
 
     pub(crate) fn cookies(&self) -> &[String] {
@@ -228,48 +250,6 @@ impl Request {
         match &self.target {
             Target::Named(address) => Some(address),
             Target::Declared(_) | Target::Undeclared(_) => None,
-        }
-    }
-
-    pub(crate) fn set(&mut self, param: Param, value: &dyn Wire) {
-        let Some(text) = self.plain(&format!("`{}`", param.name), value) else {
-            return;
-        };
-        // It was written here, so it can be read.
-        if let Ok(document) = Document::parse(&text, usize::MAX) {
-            self.set_value(param, document.root());
-        }
-    }
-
-    fn set_value(&mut self, param: Param, value: Node<'_>) {
-        match param.place {
-            Place::Path => {
-                let text = param.inline(value).unwrap_or_default();
-                self.suspect_argument(param.name, &text);
-                if let Target::Declared(arguments) = &mut self.target {
-                    arguments.push((param.name, text));
-                }
-            }
-            Place::Query => {
-                let pairs = param.pairs(value);
-                self.suspect_pairs(&pairs);
-                self.query.extend(pairs);
-            }
-            Place::Cookie => {
-                let pairs = param.pairs(value);
-                if pairs.iter().any(|pair| pair.contains(';')) {
-                    let reason =
-                        format!("`{}` holds a `;`, which would end the cookie", param.name);
-                    self.refuse(RefusedError::new(reason));
-                }
-                self.suspect_cookies(&pairs);
-                self.cookies.extend(pairs);
-            }
-            Place::Header => {
-                if let Some(text) = param.inline(value) {
-                    self.header(param.name, &text);
-                }
-            }
         }
     }
 

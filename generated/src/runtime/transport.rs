@@ -48,6 +48,12 @@ pub trait Transport: Send + Sync {
         limits: Limits,
     ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>>;
 
+    /// Whether requests carry what is known of their operation, a [`Meta`](super::Meta) among their
+    /// extensions. A transport that has no use for it saves what that costs.
+    fn wants_meta(&self) -> bool {
+        true
+    }
+
     /// Waits before the next attempt. In a test, it may take no time.
     fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()>;
 }

@@ -29,7 +29,7 @@ mod webhooks;
 mod xml;
 
 use print::Piece;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
@@ -45,11 +45,23 @@ pub(crate) struct Context<'a> {
     pub api: &'a Api,
     pub config: &'a Config,
     pub names: &'a Names,
+    /// The names of the API's types.
+    pub types: HashSet<&'a str>,
     /// Whether anybody is going to read the documentation.
     pub documented: bool,
 }
 
-impl Context<'_> {
+impl<'a> Context<'a> {
+    fn new(api: &'a Api, config: &'a Config, names: &'a Names, documented: bool) -> Self {
+        Self {
+            api,
+            config,
+            names,
+            types: names.types.iter().map(String::as_str).collect(),
+            documented,
+        }
+    }
+
     /// Documentation, where somebody reads it.
     fn docs(&self, docs: impl FnOnce() -> TokenStream) -> TokenStream {
         match self.documented {
@@ -83,12 +95,7 @@ pub enum RenderError {
 /// Renders the whole crate, but for the files that are copied into it as they are.
 pub fn render(api: &Api, config: &Config) -> Result<Tree, RenderError> {
     let names = naming::name(api, config);
-    let context = Context {
-        api,
-        config,
-        names: &names,
-        documented: true,
-    };
+    let context = Context::new(api, config, &names, true);
     let mut tree = Tree::default();
     let mut surface = Collector::default();
     template::render(&context, &mut tree, &mut surface)?;
@@ -106,12 +113,7 @@ pub fn render(api: &Api, config: &Config) -> Result<Tree, RenderError> {
 /// The public API of the crate, without its files.
 pub fn surface(api: &Api, config: &Config) -> Result<Surface, RenderError> {
     let names = naming::name(api, config);
-    let context = Context {
-        api,
-        config,
-        names: &names,
-        documented: false,
-    };
+    let context = Context::new(api, config, &names, false);
     let mut surface = Collector::default();
     template::collect(&context, &mut surface)?;
     each_module(&context, |path, code| {

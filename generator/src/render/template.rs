@@ -199,6 +199,7 @@ fn default_features(context: &Context) -> Vec<&'static str> {
     let has_tokens = context.api.schemes.iter().any(|s| s.oauth.is_some());
     let own = [
         ("charset", has_text || has_xml),
+        ("mime-guess", context.api.has_parts()),
         ("oauth2", has_tokens),
         ("xml", has_xml),
     ];

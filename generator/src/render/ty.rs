@@ -104,7 +104,7 @@ impl Context<'_> {
 
     /// Whether the modules of types import this type of the runtime.
     pub(super) fn is_imported(&self, name: &str) -> bool {
-        !self.names.types.iter().any(|taken| taken == name)
+        !self.types.contains(name)
     }
 
     /// The type of a field: with what its presence adds.

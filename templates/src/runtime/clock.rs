@@ -5,7 +5,7 @@
 //! crate's own wakes what has waited for too long. It does nothing but that, begins with the first
 //! call that has to wait, and ends when there is nothing left to wait for.
 
-use std::collections::BTreeMap;
+use std::collections::VecDeque;
 use std::future::{Future, poll_fn};
 use std::pin::pin;
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
@@ -58,7 +58,7 @@ impl Drop for Alarm {
     fn drop(&mut self) {
         if let (Some(at), Some(id)) = (self.at, self.id) {
             // A waker may hold what sets alarms itself, so none is dropped while the lock is held.
-            let waker = CLOCK.lock().set.remove(&(at, id));
+            let waker = CLOCK.lock().remove((at, id));
             drop(waker);
         }
     }
@@ -66,7 +66,7 @@ impl Drop for Alarm {
 
 static CLOCK: Clock = Clock {
     alarms: Mutex::new(Alarms {
-        set: BTreeMap::new(),
+        set: VecDeque::new(),
         last: 0,
         runs: false,
     }),
@@ -78,11 +78,36 @@ struct Clock {
     changed: Condvar,
 }
 
+/// When an alarm goes off, and which one it is.
+type Key = (Instant, u64);
+
 struct Alarms {
-    set: BTreeMap<(Instant, u64), Waker>,
+    /// The earliest first. Most are set behind the others, and the place of one that is gone is kept.
+    set: VecDeque<(Key, Waker)>,
     last: u64,
     /// Whether the thread does.
     runs: bool,
+}
+
+impl Alarms {
+    /// Sets an alarm, and hands back what it woke before.
+    fn insert(&mut self, key: Key, waker: Waker) -> Option<Waker> {
+        match self.set.binary_search_by_key(&key, |(key, _)| *key) {
+            Ok(index) => {
+                let set = self.set.get_mut(index)?;
+                Some(std::mem::replace(&mut set.1, waker))
+            }
+            Err(index) => {
+                self.set.insert(index, (key, waker));
+                None
+            }
+        }
+    }
+
+    fn remove(&mut self, key: Key) -> Option<Waker> {
+        let index = self.set.binary_search_by_key(&key, |(key, _)| *key);
+        self.set.remove(index.ok()?).map(|(_, waker)| waker)
+    }
 }
 
 impl Clock {
@@ -98,8 +123,8 @@ impl Clock {
             alarms.last += 1;
             alarms.last
         });
-        let before = alarms.set.insert((at, id), waker);
-        let is_next = alarms.set.first_key_value().map(|(next, _)| *next) == Some((at, id));
+        let before = alarms.insert((at, id), waker);
+        let is_next = alarms.set.front().map(|(next, _)| *next) == Some((at, id));
         if !alarms.runs {
             let name = concat!(env!("CARGO_PKG_NAME"), "-clock").to_owned();
             let thread = thread::Builder::new().name(name).spawn(|| self.run());
@@ -119,20 +144,21 @@ impl Clock {
         let mut alarms = self.lock();
         loop {
             let now = Instant::now();
-            let later = alarms.set.split_off(&(now, u64::MAX));
-            let due = std::mem::replace(&mut alarms.set, later);
-            if !due.is_empty() {
+            let due = alarms.set.partition_point(|((at, _), _)| *at <= now);
+            if due > 0 {
+                let due: Vec<_> = alarms.set.drain(..due).collect();
                 drop(alarms);
-                due.into_values().for_each(Waker::wake);
+                due.into_iter().for_each(|(_, waker)| waker.wake());
                 alarms = self.lock();
                 continue;
             }
-            let next = alarms.set.first_key_value();
+            let next = alarms.set.front();
             let wait = next.map_or(IDLE, |((at, _), _)| at.saturating_duration_since(now));
             let waited = self.changed.wait_timeout(alarms, wait);
             let (held, timeout) = waited.unwrap_or_else(PoisonError::into_inner);
             alarms = held;
             if timeout.timed_out() && alarms.set.is_empty() {
+                alarms.set = VecDeque::new();
                 alarms.runs = false;
                 return;
             }
@@ -198,6 +224,10 @@ mod tests {
         assert_eq!(wait(by(None, std::future::ready(1))), Some(1));
     }
 
+    fn is_set(key: Key) -> bool {
+        CLOCK.lock().set.iter().any(|(known, _)| *known == key)
+    }
+
     #[test]
     fn an_alarm_that_is_dropped_leaves_nothing_behind() {
         let far = Instant::now() + Duration::from_secs(3600);
@@ -205,8 +235,8 @@ mod tests {
         let poll = alarm.poll(&mut Context::from_waker(Waker::noop()));
         assert!(poll.is_pending());
         let key = (far, alarm.id.unwrap());
-        assert!(CLOCK.lock().set.contains_key(&key));
+        assert!(is_set(key));
         drop(alarm);
-        assert!(!CLOCK.lock().set.contains_key(&key));
+        assert!(!is_set(key));
     }
 }

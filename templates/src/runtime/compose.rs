@@ -1,5 +1,6 @@
 //! What a client adds to a request: the one place where it becomes HTTP.
 
+use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_TYPE, COOKIE, HOST};
 use http::{HeaderMap, HeaderValue};
 
@@ -15,15 +16,20 @@ pub(super) fn compose(
     held: &[Option<Credentials>],
     request: &Request,
 ) -> Result<http::Request<Upload>, Error> {
-    let mut headers = settings.headers.clone();
+    // Those of the client, of the call, of its key and its body.
+    let room = settings.headers.len() + request.headers().len() + 4;
+    let mut headers = HeaderMap::with_capacity(room);
+    for (name, value) in &settings.headers {
+        headers.insert(name.clone(), value.clone());
+    }
     headers
         .entry(ACCEPT)
         .or_insert(HeaderValue::from_static(request.accept()));
     let mut query = request.query();
     let mut cookies = request.cookies().to_vec();
-    let chosen = credentials::chosen(held, request.meta().security);
-    let with_key = !chosen.is_empty();
-    for credentials in chosen {
+    let mut with_key = false;
+    for credentials in credentials::chosen(held, request.meta().security) {
+        with_key = true;
         match credentials.place()? {
             Placed::Header(name, value) => drop(headers.insert(name, value)),
             Placed::Query(pair) if query.is_empty() => query = pair,
@@ -39,6 +45,7 @@ pub(super) fn compose(
     }
     let body = match request.upload() {
         Some((content_type, upload)) => {
+            upload.check()?;
             headers.insert(CONTENT_TYPE, content_type.clone());
             upload
         }
@@ -67,8 +74,9 @@ pub(super) fn compose(
     *composed.uri_mut() = address;
     *composed.method_mut() = request.method().into();
     *composed.headers_mut() = headers;
-    // A transport may want to know what it is that it sends.
-    composed.extensions_mut().insert(*request.meta());
+    if settings.transport.wants_meta() {
+        composed.extensions_mut().insert(*request.meta());
+    }
     Ok(composed)
 }
 
@@ -99,6 +107,9 @@ pub(super) fn base<'a>(settings: &'a Settings, request: &'a Request) -> &'a str 
 /// The address that is called. However it came about, it is on the server that it was to be on.
 fn target(settings: &Settings, request: &Request, query: &str) -> Result<http::Uri, RefusedError> {
     let base = base(settings, request);
+    if std::ptr::eq(base, settings.base_url.as_str()) && request.named().is_none() {
+        return on_base(settings, request, query);
+    }
     let authority = address::authority(base);
     if let Some(fault) = host::fault(authority) {
         return Err(RefusedError::new(format!(
@@ -107,22 +118,51 @@ fn target(settings: &Settings, request: &Request, query: &str) -> Result<http::U
     }
     let mut address = match request.named() {
         Some(named) => address::named(base, named)?,
-        None => format!("{base}{}", request.path()?),
+        None => behind(base, request, query)?,
     };
-    if !query.is_empty() {
-        address.push(if address.contains('?') { '&' } else { '?' });
-        address.push_str(query);
-    }
-    let parsed = address.parse();
-    let parsed: http::Uri = parsed.map_err(|error: http::uri::InvalidUri| {
-        RefusedError::new(format!("the address of the request is not sound: {error}"))
-    })?;
+    push_query(&mut address, query);
+    let parsed: http::Uri = address.parse().map_err(unsound)?;
     match parsed.authority().map(|parsed| parsed.as_str()) == Some(authority) {
         true => Ok(parsed),
         false => Err(RefusedError::new(format!(
             "the request would not go to `{authority}`"
         ))),
     }
+}
+
+/// The address of a call to the client's own server, whose scheme and host are parsed already: they
+/// cannot be anything else.
+fn on_base(settings: &Settings, request: &Request, query: &str) -> Result<http::Uri, RefusedError> {
+    let base = &settings.base_url;
+    let start = base.find("://").map_or(0, |scheme| scheme + 3);
+    let path = base[start..].find('/').map(|path| &base[start + path..]);
+    let mut path = behind(path.unwrap_or_default(), request, query)?;
+    push_query(&mut path, query);
+    let path = http::uri::PathAndQuery::from_maybe_shared(Bytes::from(path)).map_err(unsound)?;
+    let mut parts = settings.base.clone().into_parts();
+    parts.path_and_query = Some(path);
+    http::Uri::from_parts(parts).map_err(unsound)
+}
+
+/// The path of a request behind the beginning of an address, with room for the query.
+fn behind(base: &str, request: &Request, query: &str) -> Result<String, RefusedError> {
+    let mark = usize::from(!query.is_empty());
+    let length = base.len() + request.path_length() + mark + query.len();
+    let mut address = String::with_capacity(length);
+    address.push_str(base);
+    request.push_path(&mut address)?;
+    Ok(address)
+}
+
+fn push_query(address: &mut String, query: &str) {
+    if !query.is_empty() {
+        address.push(if address.contains('?') { '&' } else { '?' });
+        address.push_str(query);
+    }
+}
+
+fn unsound(error: impl std::fmt::Display) -> RefusedError {
+    RefusedError::new(format!("the address of the request is not sound: {error}"))
 }
 
 /// Servers that several names lead to go by this header, and one of another name would get the

@@ -62,6 +62,10 @@ impl Transport for HyperTransport {
         })
     }
 
+    fn wants_meta(&self) -> bool {
+        false
+    }
+
     fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()> {
         Box::pin(tokio::time::sleep(duration))
     }

@@ -2,6 +2,8 @@
 
 mod encode;
 
+use std::borrow::Cow;
+
 use super::json::{Node, View};
 use super::settings::LISTS_IN_DEEP_OBJECTS;
 pub(super) use encode::encode;
@@ -107,17 +109,12 @@ impl Param {
     /// header. None if there is nothing to send.
     pub(super) fn inline(&self, value: Node<'_>) -> Option<String> {
         let parts = Parts::of(value, self.json)?;
-        let encode = |text: &str| match self.place {
-            Place::Path => encode_in_path(text, self.reserved).into_owned(),
-            _ => text.to_owned(),
-        };
-        let name = encode(self.name);
+        let encode = |text: &str| self.encoded(text.to_owned());
+        let name = || encode(self.name);
         Some(match (self.style, parts) {
-            (Style::Label, Parts::One(text)) => format!(".{}", encode(&text)),
-            (Style::Matrix, Parts::One(text)) if text.is_empty() => format!(";{name}"),
-            (Style::Matrix, Parts::One(text)) => format!(";{name}={}", encode(&text)),
-            (_, Parts::One(text)) => encode(&text),
+            (_, Parts::One(text)) => self.inline_text(text),
             (style, Parts::List(items)) => {
+                let name = name();
                 let items = items.iter().map(|item| encode(item));
                 match (style, self.explode) {
                     (Style::Label, true) => items.map(|i| format!(".{i}")).collect(),
@@ -128,6 +125,7 @@ impl Param {
                 }
             }
             (style, Parts::Members(members)) => {
+                let name = name();
                 let glue = if self.explode { "=" } else { "," };
                 let pairs = members
                     .iter()
@@ -141,6 +139,45 @@ impl Param {
                 }
             }
         })
+    }
+
+    /// The same for a text.
+    pub(super) fn inline_text(&self, text: String) -> String {
+        let name = || self.encoded(self.name.to_owned());
+        match self.style {
+            Style::Label => format!(".{}", self.encoded(text)),
+            Style::Matrix if text.is_empty() => format!(";{}", name()),
+            Style::Matrix => format!(";{}={}", name(), self.encoded(text)),
+            _ => self.encoded(text),
+        }
+    }
+
+    /// A text as it stands where the parameter is; most stand there as they are.
+    fn encoded(&self, text: String) -> String {
+        if self.place == Place::Path
+            && let Cow::Owned(encoded) = encode_in_path(&text, self.reserved)
+        {
+            return encoded;
+        }
+        text
+    }
+
+    /// Whether the value is laid out as JSON.
+    pub(super) fn is_json(&self) -> bool {
+        self.json
+    }
+
+    /// The encoded `name=value` pair of a text for a query.
+    pub(super) fn text_pair(&self, text: &str) -> String {
+        let (name, text) = match self.style {
+            Style::Cookie => (Cow::Borrowed(self.name), Cow::Borrowed(text)),
+            _ => (encode(self.name, false), encode(text, self.reserved)),
+        };
+        let mut pair = String::with_capacity(name.len() + 1 + text.len());
+        pair.push_str(&name);
+        pair.push('=');
+        pair.push_str(&text);
+        pair
     }
 
     /// The encoded `name=value` pairs for a query.

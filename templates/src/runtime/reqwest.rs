@@ -1,6 +1,6 @@
 //! The transport that is used unless the user brings another one.
 
-use std::fmt;
+use std::fmt::{self, Write as _};
 use std::time::Duration;
 
 use tokio::time::{Instant, timeout};
@@ -95,8 +95,47 @@ impl Transport for ReqwestTransport {
         })
     }
 
+    fn wants_meta(&self) -> bool {
+        false
+    }
+
     fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()> {
         Box::pin(tokio::time::sleep(duration))
+    }
+}
+
+/// A text that is short enough to need no memory of its own, as most addresses are.
+struct Short {
+    bytes: [u8; 256],
+    length: usize,
+}
+
+impl Default for Short {
+    fn default() -> Self {
+        Self {
+            bytes: [0; 256],
+            length: 0,
+        }
+    }
+}
+
+impl Short {
+    fn as_str(&self) -> &str {
+        let bytes = self.bytes.get(..self.length);
+        bytes
+            .and_then(|bytes| str::from_utf8(bytes).ok())
+            .unwrap_or_default()
+    }
+}
+
+impl fmt::Write for Short {
+    /// Fails if there is no room.
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        let end = self.length + text.len();
+        let room = self.bytes.get_mut(self.length..end).ok_or(fmt::Error)?;
+        room.copy_from_slice(text.as_bytes());
+        self.length = end;
+        Ok(())
     }
 }
 
@@ -108,9 +147,23 @@ fn outgoing(request: http::Request<Upload>) -> Result<reqwest::Request, Transpor
         Some(bytes) if !upload.is_watched() => Some(reqwest::Body::from(bytes.clone())),
         _ => Some(reqwest::Body::wrap(upload)),
     };
-    let request = http::Request::from_parts(parts, ());
-    let mut request = reqwest::Request::try_from(request.map(|()| reqwest::Body::default()))
-        .map_err(transport_error)?;
+    if !parts.extensions.is_empty() {
+        // Somebody between the client and here has something to say to the `reqwest` client below.
+        let request = http::Request::from_parts(parts, reqwest::Body::default());
+        let mut request = reqwest::Request::try_from(request).map_err(transport_error)?;
+        *request.body_mut() = body;
+        return Ok(request);
+    }
+    let mut short = Short::default();
+    let address = match write!(short, "{}", parts.uri) {
+        Ok(()) => short.as_str().parse(),
+        Err(_) => parts.uri.to_string().parse(),
+    };
+    let address =
+        address.map_err(|error| TransportError::new(TransportErrorKind::Broken, error))?;
+    let mut request = reqwest::Request::new(parts.method, address);
+    *request.headers_mut() = parts.headers;
+    *request.version_mut() = parts.version;
     *request.body_mut() = body;
     Ok(request)
 }

@@ -33,8 +33,8 @@ pub struct RawResponse {
     call: Option<Called>,
     /// Whether parts that are not of their type are taken as absent.
     is_lenient: bool,
-    /// Where it is not what the description says; its copies share it.
-    deviations: Arc<Mutex<Vec<Deviation>>>,
+    /// Where it is not what the description says, if anybody can ask for that; its copies share it.
+    deviations: Option<Arc<Mutex<Vec<Deviation>>>>,
 }
 
 /// How many times the limit of a body the values may take that are made of it.
@@ -58,7 +58,7 @@ impl RawResponse {
             secrets: Secrets::default(),
             call: None,
             is_lenient: settings::LENIENT_RESPONSES,
-            deviations: Arc::default(),
+            deviations: None,
         }
     }
 
@@ -98,8 +98,15 @@ impl RawResponse {
     /// Where the body is not what the description says, though it could be read: what was tolerated,
     /// variants of unions that nobody described, numbers that were rounded. Known once it was decoded.
     pub fn deviations(&self) -> Vec<Deviation> {
-        let deviations = self.deviations.lock();
-        deviations.unwrap_or_else(PoisonError::into_inner).clone()
+        let known = self.deviations.as_deref().map(Mutex::lock);
+        let known = known.map(|known| known.unwrap_or_else(PoisonError::into_inner));
+        known.map(|known| known.clone()).unwrap_or_default()
+    }
+
+    /// The same response, which remembers where it is not what the description says.
+    pub(super) fn observed(mut self) -> Self {
+        self.deviations.get_or_insert_default();
+        self
     }
 
     /// What must not be printed of it.
@@ -233,14 +240,15 @@ impl RawResponse {
             return;
         }
         let safe = |text: &str| self.secrets.field(text).into_string();
-        let mut known = self
-            .deviations
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner);
+        let known = self.deviations.as_deref().map(Mutex::lock);
+        let mut known = known.map(|known| known.unwrap_or_else(PoisonError::into_inner));
         for deviation in deviations {
             let deviation = deviation.map(safe);
             trace::deviation(&deviation);
-            if known.len() < MOST_DEVIATIONS && !known.contains(&deviation) {
+            if let Some(known) = &mut known
+                && known.len() < MOST_DEVIATIONS
+                && !known.contains(&deviation)
+            {
                 known.push(deviation);
             }
         }
@@ -305,7 +313,7 @@ pub struct Response<O> {
 impl<O: Operation> Response<O> {
     pub(crate) fn new(raw: RawResponse) -> Self {
         Self {
-            raw,
+            raw: raw.observed(),
             operation: PhantomData,
         }
     }

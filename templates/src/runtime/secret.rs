@@ -15,7 +15,8 @@ pub(crate) use names::{decoded, is_likely, likely, likely_pairs, scalars};
 /// A secret: prints as `[redacted]` and is cleared from memory when dropped.
 ///
 /// [`Secret::expose`] is the only way to its text. What cannot be cleared are the bodies and headers
-/// that it came in or goes out with; they live no longer than the call, its response and its error.
+/// that it came in or goes out with; they live no longer than the call, its response and its error,
+/// or the client whose key it is.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct Secret(String);
 

@@ -51,7 +51,6 @@ mod on {
 
     /// The span of a call.
     pub fn call(request: &Request, secrets: &Secrets) -> Span {
-        let route = secrets.field(request.route());
         Span(tracing::info_span!(
             target: TARGET,
             "call",
@@ -59,7 +58,7 @@ mod on {
             otel.status_code = Empty,
             operation = request.operation(),
             http.request.method = request.method().as_str(),
-            url.template = route.as_str(),
+            url.template = secrets.field(request.route()).as_str(),
             attempts = Empty,
             http.response.status_code = Empty,
             request_id = Empty,
@@ -76,7 +75,6 @@ mod on {
         number: u32,
     ) -> Span {
         let method = request.method().as_str();
-        let route = secrets.field(request.route());
         let address = sent.uri();
         let port = address.port_u16();
         let usual = match address.scheme_str() {
@@ -86,11 +84,11 @@ mod on {
         Span(tracing::info_span!(
             target: TARGET,
             "attempt",
-            otel.name = format_args!("{method} {}", route.as_str()),
+            otel.name = format_args!("{method} {}", secrets.field(request.route())),
             otel.kind = "client",
             otel.status_code = Empty,
             http.request.method = method,
-            url.template = route.as_str(),
+            url.template = secrets.field(request.route()).as_str(),
             url.scheme = address.scheme_str(),
             server.address = address.host(),
             server.port = port.unwrap_or(usual),

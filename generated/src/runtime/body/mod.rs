@@ -1,11 +1,14 @@
 //! Bodies: what is sent, and what comes, whole or piece by piece.
 
+mod chain;
 mod download;
 mod file_part;
 mod form;
+mod guess;
 mod http_body;
 mod multipart;
 mod patience;
+mod reader;
 mod upload;
 
 use std::fmt;
@@ -36,7 +39,7 @@ pub(super) type Pieces<E> = Pin<Box<dyn Stream<Item = Result<Bytes, E>> + Send>>
 pub struct Body {
     content: Content,
     /// None if all of it is here, or whoever reads it sees to that.
-    patience: Option<Box<Patience>>,
+    patience: Option<Patience>,
     /// Who is told how far it is.
     watch: Option<Box<Watch>>,
 }
@@ -70,7 +73,7 @@ impl Body {
 
     /// The same, waited for no longer than this.
     pub(super) fn with(mut self, patience: Patience) -> Self {
-        self.patience = Some(Box::new(patience));
+        self.patience = Some(patience);
         self
     }
 

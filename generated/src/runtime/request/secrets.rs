@@ -30,17 +30,16 @@ impl Request {
         self.secrets.extend(secret::likely("", body));
     }
 
-    /// Remembers what is likely to be secret among the pairs of a query.
-    pub(super) fn suspect_pairs(&mut self, pairs: &[String]) {
-        let likely = pairs.iter().flat_map(|pair| secret::likely_pairs(pair));
-        self.secrets.extend(likely);
+    /// Remembers what is likely to be secret in a pair of a query.
+    pub(super) fn suspect_pair(&mut self, pair: &str) {
+        self.secrets.extend(secret::likely_pairs(pair));
     }
 
-    /// Remembers the values of cookies, each of which may let in.
-    pub(super) fn suspect_cookies(&mut self, pairs: &[String]) {
-        let values = pairs.iter().filter_map(|pair| pair.split_once('='));
-        let values = values.map(|(_, value)| secret::decoded(value).into());
-        self.secrets.extend(values);
+    /// Remembers the value of a cookie, which may let in.
+    pub(super) fn suspect_cookie(&mut self, pair: &str) {
+        let value = pair.split_once('=').map(|(_, value)| value);
+        let value = value.map(|value| secret::decoded(value).into());
+        self.secrets.extend(value);
     }
 
     /// Remembers an argument of the path, encoded, if it is likely to be a secret.

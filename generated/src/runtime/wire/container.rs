@@ -41,6 +41,10 @@ impl<T: Wire> Wire for Option<T> {
         }
     }
 
+    fn take_text(&mut self) -> Option<String> {
+        self.as_mut()?.take_text()
+    }
+
     fn is_absent(&self) -> bool {
         self.is_none()
     }
@@ -120,9 +124,10 @@ impl<T: Wire> Wire for Vec<T> {
             View::List(items) => items,
             other => return Err(Mismatch::new(&other, "an array")),
         };
-        self.clear();
+        let count = items.clone().count();
+        reader.take(count.saturating_mul(size_of::<T>()))?;
+        *self = Self::with_capacity(count);
         for (index, item) in items.enumerate() {
-            reader.take(size_of::<T>())?;
             let mut value = T::blank();
             match value.read(item, reader) {
                 Ok(()) => self.push(value),

@@ -98,7 +98,7 @@ impl Wire for Map<String, Value> {
 
 /// Types that are text.
 macro_rules! text {
-    ($($ty:ident: $from:path, $method:ident($text:ident => $write:expr);)*) => {
+    ($($ty:ident: $from:path, $method:ident($text:ident => $write:expr), $take:expr;)*) => {
         $(
             impl Wire for $ty {
                 fn blank() -> Self {
@@ -127,24 +127,29 @@ macro_rules! text {
                 fn fit(&self, node: Node<'_>, _: &mut Reader) -> Fit {
                     Fit::wholly(matches!(node.view(), View::Text(_)))
                 }
+
+                fn take_text(&mut self) -> Option<String> {
+                    let take: fn(&mut Self) -> Option<String> = $take;
+                    take(self)
+                }
             }
         )*
     };
 }
 
 text! {
-    String: Self::from, string(text => text);
-    DateTime: Self::from, string(text => text.as_str());
-    Date: Self::from, string(text => text.as_str());
-    Time: Self::from, string(text => text.as_str());
-    Duration: Self::from, string(text => text.as_str());
-    Uuid: Self::from, string(text => text.as_str());
-    Uri: Self::from, string(text => text.as_str());
-    Email: Self::from, string(text => text.as_str());
-    IpAddress: Self::from, string(text => text.as_str());
-    Base64: Self::from_encoded, string(text => text.as_str());
-    Base64Url: Self::from_encoded, string(text => text.as_str());
-    Binary: Self::from, bytes(bytes => bytes.as_bytes());
+    String: Self::from, string(text => text), |text| Some(std::mem::take(text));
+    DateTime: Self::from, string(text => text.as_str()), |text| Some(text.as_str().to_owned());
+    Date: Self::from, string(text => text.as_str()), |text| Some(text.as_str().to_owned());
+    Time: Self::from, string(text => text.as_str()), |text| Some(text.as_str().to_owned());
+    Duration: Self::from, string(text => text.as_str()), |text| Some(text.as_str().to_owned());
+    Uuid: Self::from, string(text => text.as_str()), |text| Some(text.as_str().to_owned());
+    Uri: Self::from, string(text => text.as_str()), |text| Some(text.as_str().to_owned());
+    Email: Self::from, string(text => text.as_str()), |text| Some(text.as_str().to_owned());
+    IpAddress: Self::from, string(text => text.as_str()), |text| Some(text.as_str().to_owned());
+    Base64: Self::from_encoded, string(text => text.as_str()), |text| Some(text.as_str().to_owned());
+    Base64Url: Self::from_encoded, string(text => text.as_str()), |text| Some(text.as_str().to_owned());
+    Binary: Self::from, bytes(bytes => bytes.as_bytes()), |_| None;
 }
 
 serde_by_wire!(DateTime);

@@ -10,7 +10,8 @@ use bytes::Bytes;
 use futures_core::Stream;
 use http_body::{Body as HttpBody, Frame, SizeHint};
 
-use super::upload::{PIECE, Source};
+use super::reader::PIECE;
+use super::upload::Source;
 use super::{Body, Content, Upload};
 use crate::runtime::{TransportError, TransportErrorKind};
 
@@ -40,9 +41,7 @@ impl HttpBody for Upload {
             Source::Stream(stream) => stream,
         };
         if stream.taken.is_none() {
-            let shared = stream.shared.lock();
-            let pieces = shared.unwrap_or_else(PoisonError::into_inner).take();
-            let Some(pieces) = pieces else {
+            let Some(pieces) = stream.take() else {
                 let reason = "the stream of this body was sent before";
                 return Poll::Ready(Some(Err(io::Error::other(reason))));
             };

@@ -53,7 +53,7 @@ impl ApiError {
         let body = json.as_ref().map_or(&**response.body(), String::as_bytes);
         Self {
             errors: details(body, response.secrets()),
-            response: response.bounded(),
+            response: response.observed().bounded(),
         }
     }
 

@@ -47,12 +47,7 @@ impl View<'_> {
 
 impl<'d> Node<'d> {
     fn token(self) -> Token {
-        let null = Token {
-            kind: Kind::Null,
-            start: 0,
-            end: 0,
-            next: 0,
-        };
+        let null = Token::new(Kind::Null, 0, 0, 0);
         self.document
             .tokens
             .get(self.index)
@@ -63,14 +58,14 @@ impl<'d> Node<'d> {
     /// What the value is.
     pub fn view(self) -> View<'d> {
         let token = self.token();
-        match token.kind {
+        match token.kind() {
             Kind::Null => View::Null,
             Kind::True => View::Boolean(true),
             Kind::False => View::Boolean(false),
             Kind::Number => View::Number(self.json()),
             Kind::String => View::Text(self.json()),
             Kind::Escaped => {
-                let text = self.document.unescaped.get(token.next as usize);
+                let text = self.document.unescaped.get(token.next() as usize);
                 View::Text(text.map_or("", String::as_str))
             }
             Kind::Array => View::List(Items(self.inside())),
@@ -83,7 +78,7 @@ impl<'d> Node<'d> {
         Inside {
             document: self.document,
             next: self.index + 1,
-            end: self.token().next as usize,
+            end: self.token().next() as usize,
         }
     }
 
@@ -97,12 +92,12 @@ impl<'d> Node<'d> {
 
     /// Whether it is `null`.
     pub fn is_null(self) -> bool {
-        self.token().kind == Kind::Null
+        self.token().kind() == Kind::Null
     }
 
     /// Whether it is an array or an object.
     pub fn is_nested(self) -> bool {
-        matches!(self.token().kind, Kind::Array | Kind::Object)
+        matches!(self.token().kind(), Kind::Array | Kind::Object)
     }
 
     /// The string, if it is one.
@@ -131,7 +126,7 @@ impl<'d> Node<'d> {
     pub(crate) fn weight(self) -> usize {
         let token = self.token();
         let values = match self.is_nested() {
-            true => (token.next as usize).saturating_sub(self.index),
+            true => (token.next() as usize).saturating_sub(self.index),
             false => 1,
         };
         values * 2 * size_of::<Value>() + self.json().len()
@@ -140,7 +135,7 @@ impl<'d> Node<'d> {
     /// The numbers in it that [`Node::to_value`] cannot keep digit by digit.
     pub(crate) fn inexact(self) -> impl Iterator<Item = Node<'d>> {
         let end = match self.is_nested() {
-            true => self.token().next as usize,
+            true => self.token().next() as usize,
             false => self.index + 1,
         };
         let document = self.document;
@@ -148,7 +143,7 @@ impl<'d> Node<'d> {
         // Fifteen digits always survive.
         let long = nodes.filter(|node| {
             let token = node.token();
-            token.kind == Kind::Number && token.end - token.start > 15
+            token.kind() == Kind::Number && token.end - token.start > 15
         });
         long.filter(|node| !keeps(&node.to_value(), node.json()))
     }
@@ -163,7 +158,7 @@ impl<'d> Node<'d> {
 
     /// The value as JSON.
     pub(crate) fn to_json(self) -> String {
-        match self.token().kind {
+        match self.token().kind() {
             Kind::String | Kind::Escaped => format!("\"{}\"", self.json()),
             _ => self.json().to_owned(),
         }
@@ -214,8 +209,8 @@ impl<'d> Inside<'d> {
             index: self.next,
         };
         let token = node.token();
-        self.next = match token.kind {
-            Kind::Array | Kind::Object => token.next as usize,
+        self.next = match token.kind() {
+            Kind::Array | Kind::Object => token.next() as usize,
             _ => self.next + 1,
         };
         Some(node)

@@ -6,7 +6,7 @@ use hifijson::token::Lex;
 use hifijson::{Expect, Read, SliceLexer, escape, num, str};
 
 use super::MAX_DEPTH;
-use super::document::{Kind, Token};
+use super::document::{Kind, Token, empty_index};
 
 /// A text that is no JSON, or more than may be read of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -48,9 +48,9 @@ pub(super) fn tokens(text: &str, budget: usize) -> Result<(Vec<Token>, Vec<Strin
     let mut parser = Parser {
         text,
         lexer: SliceLexer::new(text.as_bytes()),
-        // Most tokens are longer than eight bytes with what is around them; of a short text, such as an
-        // event, the index is made at once all the same.
-        tokens: Vec::with_capacity((text.len() / 8).max(16).min(budget / size_of::<Token>())),
+        // Most tokens are longer than this with what is around them; of a short text, such as an event,
+        // the index is made at once all the same.
+        tokens: empty_index((text.len() / 14).max(16).min(budget / size_of::<Token>())),
         unescaped: Vec::new(),
         open: None,
         depth: 0,
@@ -135,7 +135,7 @@ impl Parser<'_> {
 
     /// Reads on in an array or an object: what is next of it, or its end.
     fn item(&mut self, open: usize) -> Result<(), Fault> {
-        let is_object = self.tokens[open].kind == Kind::Object;
+        let is_object = self.tokens[open].kind() == Kind::Object;
         let end = if is_object { b'}' } else { b']' };
         let is_first = open + 1 == self.tokens.len();
         let mut next = self.lexer.ws_peek().ok_or(Expect::CommaOrEnd)?;
@@ -244,12 +244,14 @@ impl Parser<'_> {
 
     fn push(&mut self, kind: Kind, start: usize, end: usize, next: usize) -> Result<(), Fault> {
         self.spend(size_of::<Token>())?;
-        self.tokens.push(Token {
-            kind,
-            start: narrow(start),
-            end: narrow(end),
-            next: narrow(next),
-        });
+        if self.tokens.len() >= Token::NONE as usize {
+            return Err(Fault::TooLarge(self.budget));
+        }
+        if self.tokens.len() == self.tokens.capacity() {
+            self.tokens.reserve_exact(self.tokens.len() / 2 + 16);
+        }
+        let token = Token::new(kind, narrow(start), narrow(end), narrow(next));
+        self.tokens.push(token);
         Ok(())
     }
 
@@ -260,12 +262,12 @@ impl Parser<'_> {
     }
 
     fn close(&mut self, open: usize) {
-        let around = self.tokens[open].next;
-        self.open = (around != u32::MAX).then_some(around as usize);
+        let token = self.tokens[open];
+        let around = token.next();
+        self.open = (around != Token::NONE).then_some(around as usize);
         self.depth -= 1;
         let (end, next) = (narrow(self.offset()), narrow(self.tokens.len()));
-        self.tokens[open].end = end;
-        self.tokens[open].next = next;
+        self.tokens[open] = Token::new(token.kind(), token.start, end, next);
     }
 }
 

@@ -64,10 +64,27 @@ const PLACES: &str = "\
 /// compared word by word, however these are joined: `X-Auth-Key`, `authKey` and `auth_key` are the
 /// same, and a `monkey` is no key.
 pub(crate) fn is_likely(name: &str) -> bool {
-    // No name that means something is longer.
-    let words = words(name.get(..200).unwrap_or(name));
+    // Most names are small letters with something between them.
+    let is_small = |byte: u8| byte.is_ascii() && !byte.is_ascii_uppercase();
+    let mut few = [""; 8];
+    let parts = name.split(|c: char| !c.is_ascii_lowercase());
+    let mut parts = parts.filter(|part| !part.is_empty());
+    let count = few.iter_mut().zip(parts.by_ref());
+    let count = count.map(|(word, part)| *word = part).count();
+    if name.len() <= LONGEST && name.bytes().all(is_small) && parts.next().is_none() {
+        return is_likely_of(&few[..count]);
+    }
+    let words = words(name.get(..LONGEST).unwrap_or(name));
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
-    let words = words.strip_prefix(&["x"]).unwrap_or(&words);
+    is_likely_of(&words)
+}
+
+/// No name that means something is longer.
+const LONGEST: usize = 200;
+
+/// Whether a name of these words is likely to be that of a secret.
+fn is_likely_of(words: &[&str]) -> bool {
+    let words = words.strip_prefix(&["x"]).unwrap_or(words);
     let Some((last, before)) = words.split_last() else {
         return false;
     };
@@ -88,7 +105,9 @@ pub(crate) fn is_likely(name: &str) -> bool {
     pairs
         || words.iter().any(|word| names_one(word, words))
         || has(LAST, last)
-        || WHOLE.contains(&words.join(" ").as_str())
+        || WHOLE
+            .iter()
+            .any(|whole| whole.split(' ').eq(words.iter().copied()))
 }
 
 /// Whether a table has a word.

@@ -102,7 +102,7 @@ impl<T> Values<T> {
         read: Read<T>,
     ) -> Self {
         Self {
-            response,
+            response: response.observed(),
             body,
             limit,
             split,

@@ -66,6 +66,13 @@ pub trait Wire {
     #[doc(hidden)]
     fn fit(&self, node: Node<'_>, reader: &mut Reader) -> Fit;
 
+    /// The text that it is, if it is nothing but text, and none that is to be kept from others. It may be
+    /// taken out of the value, which nobody needs then.
+    #[doc(hidden)]
+    fn take_text(&mut self) -> Option<String> {
+        None
+    }
+
     /// Whether nothing is written for it where it is a member that may be absent.
     #[doc(hidden)]
     fn is_absent(&self) -> bool {
