@@ -6,7 +6,7 @@ use minijinja::value::Serde;
 use minijinja::{AutoEscape, Environment, UndefinedBehavior};
 use serde_json::{Value, json};
 
-use super::{Context, RenderError, docs, first_steps, print, readme, server, webhooks};
+use super::{Context, RenderError, docs, first_steps, oauth, print, readme, server, webhooks};
 use crate::config::{Config, IdempotencyKeys, RateLimit, ResetUnit};
 use crate::model::{Auth, Security};
 use crate::naming;
@@ -53,6 +53,9 @@ const MANIFEST: &str = "Cargo.toml.j2";
 /// The folder of what only APIs with bodies of XML need.
 const XML: &str = "src/runtime/xml/";
 
+/// The folder of what only APIs with tokens of an authorization server need.
+const OAUTH2: &str = "src/runtime/oauth2/";
+
 fn public(target: &str, text: &str, surface: &mut Collector) -> Result<(), RenderError> {
     if target.ends_with(".toml") {
         surface.add_manifest(text);
@@ -74,9 +77,23 @@ fn each(
     mut add: impl FnMut(&str, String) -> Result<(), RenderError>,
 ) -> Result<(), RenderError> {
     let environment = environment();
-    let is_part = |path: &str| context.api.has_xml() || !path.starts_with(XML);
+    let has_tokens = context.api.schemes.iter().any(|s| s.oauth.is_some());
+    let is_part = |path: &str| {
+        let is_xml = path.starts_with(XML) && !context.api.has_xml();
+        let is_oauth = path.starts_with(OAUTH2) && !has_tokens;
+        !is_xml && !is_oauth
+    };
     let is_meant = |path: &str| is_meant(path) && is_part(path);
-    let view = minijinja::Value::from(Serde(view(context)?));
+    let mut view = view(context);
+    let member = context.config.client.idempotency_key_member.as_deref();
+    view["idempotency_key_member"] = member.unwrap_or_default().into();
+    view["log_env"] = context.config.log_env().into();
+    view["oauth2"] = oauth::view(context).into();
+    view["first_steps"] = match context.documented {
+        true => first_steps::code(context)?.into(),
+        false => Value::Null,
+    };
+    let view = minijinja::Value::from(Serde(view));
     for (path, text) in TEMPLATES.iter().filter(|(path, _)| is_meant(path)) {
         let filled = match path.ends_with(".j2") {
             false => (*text).to_owned(),
@@ -119,15 +136,11 @@ fn toml_text(value: &minijinja::Value) -> String {
 }
 
 /// What templates see.
-fn view(context: &Context) -> Result<Value, RenderError> {
+fn view(context: &Context) -> Value {
     let (api, config) = (context.api, context.config);
     let client = &config.client;
     let (name, version) = (config.name(), &config.package.version);
-    let first_steps = match context.documented {
-        true => first_steps::code(context)?,
-        false => None,
-    };
-    let mut view = json!({
+    json!({
         "crate_name": name,
         "crate_ident": config.crate_ident(),
         "crate_docs": crate_docs(context),
@@ -169,9 +182,7 @@ fn view(context: &Context) -> Result<Value, RenderError> {
         "resources": context.documented.then(|| readme::resources(context)),
         "sample": readme::sample(context),
         "paged_sample": readme::paged_sample(context),
-    });
-    view["first_steps"] = json!(first_steps);
-    Ok(view)
+    })
 }
 
 fn errors(config: &Config) -> Value {
@@ -189,9 +200,11 @@ fn errors(config: &Config) -> Value {
 /// The features that a crate has unless its user says otherwise.
 fn default_features(context: &Context) -> Vec<&'static str> {
     let (has_text, has_xml) = (context.api.has_text(), context.api.has_xml());
+    let has_tokens = context.api.schemes.iter().any(|s| s.oauth.is_some());
     let own = [
         ("charset", has_text || has_xml),
         ("mime-guess", context.api.has_parts()),
+        ("oauth2", has_tokens),
         ("xml", has_xml),
     ];
     let own = own.into_iter().filter(|(_, is_needed)| *is_needed);
@@ -284,14 +297,8 @@ fn kind(auth: &Auth) -> String {
     }
 }
 
-/// The documentation of the crate, as `//!` lines.
+/// What the description says of the API, as `//!` lines.
 fn crate_docs(context: &Context) -> String {
-    let api = context.api;
-    let mut lines = docs::text(&format!("A client of the {}.", api.title.trim()));
-    let described = docs::text(api.description.as_deref().unwrap_or_default());
-    if !described.is_empty() {
-        lines.push(String::new());
-        lines.extend(described);
-    }
-    docs::comments(&lines, "//!", "")
+    let described = docs::text(context.api.description.as_deref().unwrap_or_default());
+    docs::comments(&described, "//!", "")
 }

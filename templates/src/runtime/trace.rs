@@ -75,7 +75,6 @@ mod on {
         number: u32,
     ) -> Span {
         let method = request.method().as_str();
-        let route = secrets.field(request.route());
         let address = sent.uri();
         let port = address.port_u16();
         let usual = match address.scheme_str() {
@@ -85,11 +84,11 @@ mod on {
         Span(tracing::info_span!(
             target: TARGET,
             "attempt",
-            otel.name = format_args!("{method} {}", route.as_str()),
+            otel.name = format_args!("{method} {}", secrets.field(request.route())),
             otel.kind = "client",
             otel.status_code = Empty,
             http.request.method = method,
-            url.template = route.as_str(),
+            url.template = secrets.field(request.route()).as_str(),
             url.scheme = address.scheme_str(),
             server.address = address.host(),
             server.port = port.unwrap_or(usual),

@@ -1,7 +1,12 @@
 // ---- src/resources/songs.rs
 
-/// Songs.
+/// Songs: `add`.
+///
+/// From a client: `client.songs()`.
+///
+/// * [`add`](Self::add): /songs
 #[derive(Debug, Clone)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Songs<C = crate::Client> {
     client: C,
 }
@@ -35,6 +40,7 @@ impl<C: Clone> Songs<C> {
 
 /// The operation behind [`Songs::add`]: `POST /songs`.
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct AddSong;
 impl Operation for AddSong {
     type Response = Empty;
@@ -45,6 +51,7 @@ impl Operation for AddSong {
 /// `Singer`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Singer {
     /// `name`.
     pub name: Option<String>,
@@ -58,7 +65,7 @@ impl Singer {
         crate::runtime::wire::blank()
     }
 
-    /// Sets `name`.
+    /// `name`.
     #[must_use]
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
@@ -81,6 +88,7 @@ crate::runtime::wire::object! {
 /// `Song`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Song {
     /// `by`.
     pub by: SongBy,
@@ -99,7 +107,7 @@ impl Song {
         }
     }
 
-    /// Sets `at`.
+    /// `at`.
     #[must_use]
     pub fn at(mut self, value: impl Into<SongAt>) -> Self {
         self.at = Some(value.into());
@@ -123,6 +131,7 @@ crate::runtime::wire::object! {
 /// `Song at`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub enum SongAt {
     /// A list.
     List(Vec<String>),
@@ -142,6 +151,7 @@ crate::runtime::wire::union! {
 /// `Song by`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub enum SongBy {
     /// A whole number.
     Integer(i64),
