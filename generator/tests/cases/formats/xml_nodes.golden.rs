@@ -6,7 +6,7 @@
 //   --> #/components/schemas/Report/properties/remark/xml
 // ---- src/resources/all.rs
 
-/// All: `put_report`; `put_steps`.
+/// `put_report`; `put_steps`.
 ///
 /// From a client: `client.all()`.
 ///

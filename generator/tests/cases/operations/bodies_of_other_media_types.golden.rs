@@ -6,7 +6,7 @@
 //   --> #/paths/~1form/post/requestBody/content/multipart~1form-data/schema/properties/settings
 // ---- src/resources/all.rs
 
-/// All: `get_table`; `put_table`; `get_page`; and 3 more.
+/// `get_table`; `put_table`; `get_page`; and 3 more.
 ///
 /// From a client: `client.all()`.
 ///

@@ -4,7 +4,7 @@
 //   --> #/paths/~1moved/get/responses/304
 // ---- src/resources/all.rs
 
-/// All: `authorize`; `any`; `get_page`; and 2 more.
+/// `authorize`; `any`; `get_page`; and 2 more.
 ///
 /// From a client: `client.all()`.
 ///

@@ -1,6 +1,6 @@
 // ---- src/resources/positions.rs
 
-/// positions: `add`.
+/// `add`.
 ///
 /// From a client: `client.positions()`.
 ///
