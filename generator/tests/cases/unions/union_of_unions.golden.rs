@@ -20,7 +20,7 @@ crate::runtime::wire::union! {
 }
 
 /// `Number`.
-pub type Number = f64;
+pub type Number = crate::runtime::Number;
 
 /// `Word`.
 #[derive(Debug, Clone, PartialEq)]
