@@ -2,13 +2,12 @@
 
 #![allow(
     clippy::expect_used,
-    clippy::panic,
     clippy::unwrap_used,
     reason = "a test that cannot go on has failed"
 )]
 
 use std::ffi::OsStr;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
 use std::{env, fs};
 
@@ -41,18 +40,6 @@ fn a_profile_needs_a_description_and_no_other_settings() {
     assert!(said.contains("--config"), "{said}");
 }
 
-/// The newest of the provider's descriptions in a folder, or in its `apis`.
-fn description(folder: &Path) -> PathBuf {
-    let folders = [folder.to_owned(), folder.join("apis")];
-    let entries = folders.iter().flat_map(fs::read_dir).flatten().flatten();
-    let named = |path: &PathBuf| {
-        let name = path.file_name().unwrap().to_string_lossy();
-        name.starts_with("telnyx.com__")
-    };
-    let found = entries.map(|entry| entry.path()).filter(named).max();
-    found.unwrap_or_else(|| panic!("no telnyx.com__… in {}", folder.display()))
-}
-
 /// Runs cargo in a crate.
 fn cargo(crate_folder: &Path, words: &[&str]) {
     let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("profile/target");
@@ -69,17 +56,16 @@ fn cargo(crate_folder: &Path, words: &[&str]) {
     assert!(output.status.success(), "{shown}");
 }
 
-/// `CORPUS=FOLDER cargo test -p xtask --test profile -- --ignored`
+/// `WHOLE=FILE cargo test -p xtask --test profile -- --ignored`
 #[test]
-#[ignore = "needs the provider's description, which is in the folder that CORPUS names"]
+#[ignore = "needs the provider's description, which WHOLE names"]
 fn the_crate_of_the_whole_api_does_what_people_do_first() {
-    let folder = env::var_os("CORPUS").expect("CORPUS names a folder");
-    let spec = description(Path::new(&folder));
+    let spec = env::var_os("WHOLE").expect("WHOLE names a file");
     let workspace = Path::new(env!("CARGO_TARGET_TMPDIR")).join("profile");
-    let made = workspace.join("telnyx");
+    let made = workspace.join("sdk");
     let output = Command::new(env!("CARGO_BIN_EXE_xtask"))
         .args(["generate", "--profile", "whole", "--message-format", "json"])
-        .args([OsStr::new("--spec"), spec.as_os_str()])
+        .args([OsStr::new("--spec"), &spec])
         .args([OsStr::new("--out"), made.as_os_str()])
         .output()
         .unwrap();
@@ -88,7 +74,7 @@ fn the_crate_of_the_whole_api_does_what_people_do_first() {
     for severity in ["\"warning\"", "\"error\""] {
         assert!(!said.contains(severity), "{said}");
     }
-    let manifest = "[workspace]\nresolver = \"3\"\nmembers = [\"telnyx\"]\n";
+    let manifest = "[workspace]\nresolver = \"3\"\nmembers = [\"sdk\"]\n";
     fs::write(workspace.join("Cargo.toml"), manifest).unwrap();
     // The packages of the repository's own lock file are on the machine already.
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
