@@ -105,7 +105,7 @@ crate::runtime::wire::string_enum! {
 }
 
 /// A SIP connection whose devices sign in with a user name and a password.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CredentialConnection {
     /// Identifies the connection: a number of 64 bits, or a UUID, as text.
@@ -234,7 +234,7 @@ crate::runtime::wire::object! {
 }
 
 /// A connection to be created.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CredentialConnectionCreate {
     /// Whether the network makes comfort noise while a call is on hold. Without it the device has to send sound itself, or the call may time out.
@@ -531,7 +531,7 @@ crate::runtime::wire::object! {
 }
 
 /// How calls come in.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CredentialConnectionInbound {
     /// `ani_number_format`.
@@ -725,7 +725,7 @@ crate::runtime::wire::object! {
 }
 
 /// A page of connections.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CredentialConnectionList {
     /// The connections of this page.
@@ -750,7 +750,7 @@ crate::runtime::wire::object! {
 }
 
 /// How calls go out.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CredentialConnectionOutbound {
     /// Whether calls wait for a command before they are connected.
@@ -909,7 +909,7 @@ crate::runtime::wire::string_enum! {
 }
 
 /// Changes to a connection. What is left out stays as it is, and what may be `null` is cleared by `null`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CredentialConnectionUpdate {
     /// Whether the network makes comfort noise while a call is on hold. Without it the device has to send sound itself, or the call may time out.
@@ -1304,7 +1304,7 @@ crate::runtime::wire::string_enum! {
 }
 
 /// What the API answers when it refuses a request.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ErrorBody {
     /// The problems.
@@ -1326,7 +1326,7 @@ crate::runtime::wire::object! {
 }
 
 /// One problem.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ErrorItem {
     /// The API's code for the problem.
@@ -1360,7 +1360,7 @@ crate::runtime::wire::object! {
 }
 
 /// More about a problem; may hold other members too.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ErrorMeta {
     /// A page that explains the code.
@@ -1382,7 +1382,7 @@ crate::runtime::wire::object! {
 }
 
 /// What a problem is about.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ErrorSource {
     /// The member of the request's body, as a JSON pointer.
@@ -1407,7 +1407,7 @@ crate::runtime::wire::object! {
 }
 
 /// How packets that arrive unevenly are evened out.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct JitterBuffer {
     /// Whether packets are held back to be evened out.
@@ -1498,7 +1498,7 @@ crate::runtime::wire::string_enum! {
 }
 
 /// How noise is taken out; without effect while `noise_suppression` is `disabled`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct NoiseSuppressionDetails {
     /// `engine`.
@@ -1585,7 +1585,7 @@ crate::runtime::wire::string_enum! {
 }
 
 /// Where a page stands in its list.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaginationMeta {
     /// Which page this is, counted from one.
@@ -1647,7 +1647,7 @@ crate::runtime::wire::string_enum! {
 }
 
 /// Whether and where a device is registered.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RegistrationStatus {
     /// Which kind of record this is, `registration_status`.
@@ -1735,7 +1735,7 @@ crate::runtime::wire::string_enum! {
 }
 
 /// How reports about the quality of calls are exchanged (RTCP).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RtcpSettings {
     /// `port`.

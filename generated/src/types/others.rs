@@ -9,7 +9,7 @@ use crate::runtime::{
 };
 
 /// What a connection and the requests that make or change one have in common.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CredentialConnectionSettings {
     /// A name of the user's choice.

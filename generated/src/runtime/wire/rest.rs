@@ -6,10 +6,10 @@ use std::fmt;
 use serde_json::{Map, Value};
 
 use super::scalar::note_rounded;
-use super::{Fit, Mismatch, Node, Reader, Wire, Writer};
+use super::{Fit, Mismatch, Node, Reader, Same, Wire, Writer};
 
 /// Members without an index: kept as JSON, or all of one type.
-pub trait Rest {
+pub trait Rest: Same {
     /// Reads a member.
     ///
     /// # Errors
@@ -32,7 +32,7 @@ pub trait Rest {
     fn is_empty(&self) -> bool;
 }
 
-impl<T: Wire> Rest for Vec<T> {
+impl<T: Wire + PartialEq> Rest for Vec<T> {
     fn read(&mut self, _: &str, node: Node<'_>, reader: &mut Reader) -> Result<(), Box<Mismatch>> {
         reader.take(size_of::<T>())?;
         self.push(super::read(node, reader)?);
@@ -52,7 +52,7 @@ impl<T: Wire> Rest for Vec<T> {
     }
 }
 
-impl<T: Wire> Rest for BTreeMap<String, T> {
+impl<T: Wire + PartialEq> Rest for BTreeMap<String, T> {
     fn read(
         &mut self,
         name: &str,

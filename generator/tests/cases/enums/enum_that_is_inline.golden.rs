@@ -1,7 +1,7 @@
 // ---- src/types/others.rs
 
 /// `Album`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Album {
     /// `mood`.
@@ -26,7 +26,7 @@ crate::runtime::wire::object! {
 pub type AlbumMood = SongMood;
 
 /// `Song`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Song {
     /// `mood`.

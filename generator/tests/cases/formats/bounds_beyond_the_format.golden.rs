@@ -1,7 +1,7 @@
 // ---- src/types/others.rs
 
 /// `Sizes`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Sizes {
     /// `unsigned`.

@@ -279,7 +279,7 @@ crate::runtime::wire::union! {
 }
 
 /// `sendFiles form file_or_more id`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SendFilesFormFileOrMoreId {
     /// `id`.

@@ -1,7 +1,7 @@
 // ---- src/types/others.rs
 
 /// `Words`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Words {
     /// `id`.

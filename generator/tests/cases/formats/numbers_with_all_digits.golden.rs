@@ -1,7 +1,7 @@
 // ---- src/types/others.rs
 
 /// `Numbers`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Numbers {
     /// `count`.

@@ -7,7 +7,7 @@
 // ---- src/types/others.rs
 
 /// `Order`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Order {
     /// `payload`.
@@ -46,7 +46,7 @@ crate::runtime::wire::object! {
 }
 
 /// `Order notes content`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct OrderNotesContent {
     /// `said`.
@@ -68,7 +68,7 @@ crate::runtime::wire::object! {
 }
 
 /// `Payment`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Payment {
     /// `sum`.

@@ -176,7 +176,7 @@ impl Operation for GetText {
 // ---- src/types/all.rs
 
 /// `Card`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Card {
     /// `number`.
@@ -219,7 +219,7 @@ impl crate::runtime::xml::InXml for Card {
 }
 
 /// `getOrders error`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GetOrdersError {
     /// `code`.
@@ -275,7 +275,7 @@ impl crate::runtime::xml::InXml for GetOrdersErrorCode {
 }
 
 /// `Order`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Order {
     /// `id`.
@@ -410,7 +410,7 @@ impl crate::runtime::xml::InXml for Order {
 }
 
 /// `Order inlined`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct OrderInlined {
     /// `a`.
@@ -504,7 +504,7 @@ impl crate::runtime::xml::InXml for OrderPayment {
 }
 
 /// `Order price`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct OrderPrice {
     /// `currency`.

@@ -51,7 +51,7 @@ impl Operation for UploadOperation {
 pub type Parts = Vec<String>;
 
 /// `Tag`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Tag {
     /// `Key`.
@@ -96,7 +96,7 @@ impl crate::runtime::xml::InXml for Tag {
 }
 
 /// `Upload`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Upload {
     /// `Parts`.
@@ -156,7 +156,7 @@ impl crate::runtime::xml::InXml for Upload {
 }
 
 /// `upload request`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UploadRequest {
     /// `Upload`.

@@ -118,7 +118,7 @@ impl Operation for PutSteps {
 pub type Author = String;
 
 /// `Body`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Body {
     /// `content`.
@@ -163,7 +163,7 @@ impl crate::runtime::xml::InXml for Body {
 }
 
 /// `Fault`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Fault {
     /// `code`.
@@ -257,7 +257,7 @@ impl crate::runtime::xml::InXml for FaultLevel {
 }
 
 /// `Long`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Long {
     /// `type`.
@@ -320,7 +320,7 @@ impl crate::runtime::xml::InXml for Long {
 /// ~~~text
 /// <StoredReport lang="en"><Author>Ada</Author></StoredReport>
 /// ~~~
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Report {
     /// `lang`.
@@ -493,7 +493,7 @@ impl crate::runtime::xml::InXml for ReportKind {
 }
 
 /// `Short`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Short {
     /// `type`.
@@ -550,7 +550,7 @@ impl crate::runtime::xml::InXml for Short {
 }
 
 /// `Size`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Size {
     /// `width`.
@@ -608,7 +608,7 @@ impl crate::runtime::xml::InXml for Size {
 }
 
 /// `Steps`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Steps {
     /// `first`.

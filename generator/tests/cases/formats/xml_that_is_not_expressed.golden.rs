@@ -64,7 +64,7 @@ impl Operation for PutA {
 // ---- src/types/all.rs
 
 /// `A`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct A {
     /// `grid`.

@@ -1,7 +1,7 @@
 // ---- src/types/others.rs
 
 /// `Song`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Song {
     /// `artist`.
@@ -23,7 +23,7 @@ crate::runtime::wire::object! {
 }
 
 /// `Song_Artist`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SongArtist {
     /// `name`.

@@ -1,7 +1,7 @@
 // ---- src/types/others.rs
 
 /// The names of all songs.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Names {
     /// `items`.
@@ -26,7 +26,7 @@ crate::runtime::wire::object! {
 pub type NamesItem = String;
 
 /// `Page`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Page {
     /// `items`.
@@ -51,7 +51,7 @@ crate::runtime::wire::object! {
 pub type PageItem = serde_json::Value;
 
 /// `Song`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Song {
     /// `title`.
@@ -73,7 +73,7 @@ crate::runtime::wire::object! {
 }
 
 /// `Songs`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Songs {
     /// `items`.

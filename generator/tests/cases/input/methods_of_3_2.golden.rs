@@ -128,7 +128,7 @@ impl Operation for CopySong {
 // ---- src/types/music.rs
 
 /// `listSongs filters`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ListSongsFilters {
     /// `mood`.
@@ -174,7 +174,7 @@ crate::runtime::wire::object! {
 }
 
 /// `searchSongs request`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SearchSongsRequest {
     /// `text`.
@@ -210,7 +210,7 @@ crate::runtime::wire::object! {
 }
 
 /// `Song`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Song {
     /// `id`.

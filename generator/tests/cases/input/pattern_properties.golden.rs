@@ -24,7 +24,7 @@ crate::runtime::wire::union! {
 }
 
 /// `Labels`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Labels {
     /// `name`.

@@ -42,7 +42,7 @@ impl Operation for Subscribe {
 // ---- src/types/payloads.rs
 
 /// `played payload`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PlayedPayload {
     /// `times`.
@@ -64,7 +64,7 @@ crate::runtime::wire::object! {
 }
 
 /// `song.added payload`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SongAddedPayload {
     /// `song`.

@@ -1,7 +1,7 @@
 // ---- src/types/others.rs
 
 /// `Point`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Point {
     /// `first`.
@@ -26,7 +26,7 @@ crate::runtime::wire::object! {
 }
 
 /// `Row`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Row {
     /// `cell`.
@@ -48,7 +48,7 @@ crate::runtime::wire::object! {
 }
 
 /// `Row cell`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RowCell {
     /// `first`.

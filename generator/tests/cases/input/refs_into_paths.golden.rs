@@ -70,7 +70,7 @@ impl Operation for GetBestSong {
 // ---- src/types/songs.rs
 
 /// `getSong_response`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GetSongResponse {
     /// `title`.

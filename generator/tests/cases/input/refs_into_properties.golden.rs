@@ -1,7 +1,7 @@
 // ---- src/types/others.rs
 
 /// `Concert`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Concert {
     /// `headliner`.
@@ -26,7 +26,7 @@ crate::runtime::wire::object! {
 }
 
 /// `Song`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Song {
     /// `artist`.
@@ -51,7 +51,7 @@ crate::runtime::wire::object! {
 }
 
 /// `Song_artist`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SongArtist {
     /// `name`.

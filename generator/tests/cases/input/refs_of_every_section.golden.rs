@@ -58,7 +58,7 @@ impl crate::runtime::HasHeaders for AddSong {
 // ---- src/types/songs.rs
 
 /// The headers of a response.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AddSongHeaders {
     /// Calls that are left.
@@ -80,7 +80,7 @@ crate::runtime::wire::object! {
 }
 
 /// `Song`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Song {
     /// `title`.

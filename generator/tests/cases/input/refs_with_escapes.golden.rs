@@ -1,7 +1,7 @@
 // ---- src/types/others.rs
 
 /// `audio/song`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AudioSong {
     /// `title`.
@@ -23,7 +23,7 @@ crate::runtime::wire::object! {
 }
 
 /// `big band`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BigBand {
     /// `members`.
@@ -45,7 +45,7 @@ crate::runtime::wire::object! {
 }
 
 /// `Everything`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Everything {
     /// `song`.
@@ -76,7 +76,7 @@ crate::runtime::wire::object! {
 }
 
 /// `100%`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct N100Percent {
     /// `all`.
@@ -98,7 +98,7 @@ crate::runtime::wire::object! {
 }
 
 /// `~tilde`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Tilde {
     /// `wave`.

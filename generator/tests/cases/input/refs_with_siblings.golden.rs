@@ -1,7 +1,7 @@
 // ---- src/types/others.rs
 
 /// `Album`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Album {
     /// The first song.
@@ -26,7 +26,7 @@ crate::runtime::wire::object! {
 }
 
 /// `Album hidden`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AlbumHidden {
     /// `after`.
@@ -51,7 +51,7 @@ crate::runtime::wire::object! {
 }
 
 /// A song.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Song {
     /// `title`.

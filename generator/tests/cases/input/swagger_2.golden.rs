@@ -169,7 +169,7 @@ impl crate::runtime::HasErrorBody for GetSound {
 // ---- src/types/songs.rs
 
 /// `Failure`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Failure {
     /// `message`.
@@ -210,7 +210,7 @@ crate::runtime::wire::string_enum! {
 }
 
 /// The headers of a response.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ListSongsHeaders {
     /// `x-total`.
@@ -232,7 +232,7 @@ crate::runtime::wire::object! {
 }
 
 /// `Opera`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Opera {
     /// `acts`.
@@ -266,7 +266,7 @@ crate::runtime::wire::object! {
 }
 
 /// `Opera Request`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct OperaRequest {
     /// `acts`.

@@ -86,7 +86,7 @@ impl Operation for AddSound {
 // ---- src/types/songs.rs
 
 /// `addSong request`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AddSongRequest {
     /// What it is called.

@@ -63,7 +63,7 @@ impl crate::runtime::HasErrorBody for ListSongs {
 // ---- src/types/songs.rs
 
 /// `Named`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Named {
     /// `name`.
@@ -85,7 +85,7 @@ crate::runtime::wire::object! {
 }
 
 /// `Song`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Song {
     /// `kind`.

@@ -62,7 +62,7 @@ impl<C> Call<PutSong, C> {
 // ---- src/types/songs.rs
 
 /// `putSong request`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PutSongRequest {
     /// `title`.

@@ -2,7 +2,7 @@
 // ---- src/types/payloads.rs
 
 /// `SongAdded`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SongAdded {
     /// `song`.

@@ -20,7 +20,7 @@ crate::runtime::wire::string_enum! {
 }
 
 /// `self`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SelfType {
     /// `b`.
@@ -42,7 +42,7 @@ crate::runtime::wire::object! {
 }
 
 /// `type`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Type {
     /// `a`.

@@ -117,7 +117,7 @@ impl Operation for SerdeOperation {
 // ---- src/types/others.rs
 
 /// `ª`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Nª {
     /// `𝒜`.
@@ -171,7 +171,7 @@ crate::runtime::wire::string_enum! {
 // ---- src/types/serde_resource.rs
 
 /// `serde response`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SerdeResponse {
     /// `ʿayn`.

@@ -83,7 +83,7 @@ impl Operation for CreatePresignedObjectUrls {
 // ---- src/types/others.rs
 
 /// `HTTPServerURL`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct HttpServerUrl {
     /// `userID`.

@@ -216,7 +216,7 @@ impl crate::runtime::Decode for TOperationResponse {
 // ---- src/types/shared.rs
 
 /// `A`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct A {
     /// `b`.
@@ -352,7 +352,7 @@ crate::runtime::wire::object! {
 }
 
 /// `B`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct B {
     /// `a`.
@@ -488,7 +488,7 @@ crate::runtime::wire::object! {
 }
 
 /// `C`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct C {
     /// `a`.
@@ -624,7 +624,7 @@ crate::runtime::wire::object! {
 }
 
 /// `D`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct D {
     /// `a`.
@@ -779,7 +779,7 @@ crate::runtime::wire::string_enum! {
 }
 
 /// `H`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct H {
     /// `a`.
@@ -915,7 +915,7 @@ crate::runtime::wire::object! {
 }
 
 /// `K`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct K {
     /// `a`.
@@ -1051,7 +1051,7 @@ crate::runtime::wire::object! {
 }
 
 /// `M`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct M {
     /// `a`.
@@ -1187,7 +1187,7 @@ crate::runtime::wire::object! {
 }
 
 /// `O`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct O {
     /// `a`.
@@ -1360,7 +1360,7 @@ crate::runtime::wire::union! {
 }
 
 /// `T`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct T {
     /// `a`.
@@ -1496,7 +1496,7 @@ crate::runtime::wire::object! {
 }
 
 /// `V`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct V {
     /// `a`.

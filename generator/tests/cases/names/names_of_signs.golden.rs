@@ -1,7 +1,7 @@
 // ---- src/types/others.rs
 
 /// `Votes`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Votes {
     /// `+1`.

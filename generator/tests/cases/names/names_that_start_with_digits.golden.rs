@@ -1,7 +1,7 @@
 // ---- src/types/others.rs
 
 /// `3d_scan`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct N3dScan {
     /// `2x`.

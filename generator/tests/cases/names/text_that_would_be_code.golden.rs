@@ -64,7 +64,7 @@ impl<C> Call<XFnEvil, C> {
 // ---- src/types/resource_mod.rs
 
 /// `../../evil`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Evil {
     /// `"; loop {} //`.

@@ -42,7 +42,7 @@ impl Operation for SongOperation {
 // ---- src/types/song.rs
 
 /// `Song`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Song {
     /// `title`.

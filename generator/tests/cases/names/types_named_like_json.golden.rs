@@ -1,7 +1,7 @@
 // ---- src/types/others.rs
 
 /// `Map`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Map {
     /// `of`.
@@ -42,7 +42,7 @@ crate::runtime::wire::union! {
 }
 
 /// `Value`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Value {
     /// `anything`.

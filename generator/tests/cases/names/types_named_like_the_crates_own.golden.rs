@@ -1,7 +1,7 @@
 // ---- src/types/others.rs
 
 /// `Client`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Client {
     /// `name`.
@@ -23,7 +23,7 @@ crate::runtime::wire::object! {
 }
 
 /// `Error`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Error {
     /// `code`.
@@ -45,7 +45,7 @@ crate::runtime::wire::object! {
 }
 
 /// `Extra`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExtraType {
     /// `more`.
@@ -67,7 +67,7 @@ crate::runtime::wire::object! {
 }
 
 /// `Nullable`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct NullableType {
     /// `value`.

@@ -1,7 +1,7 @@
 // ---- src/types/others.rs
 
 /// `Box`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BoxType {
     /// `inner`.
@@ -23,7 +23,7 @@ crate::runtime::wire::object! {
 }
 
 /// `Option`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct OptionType {
     /// `value`.
@@ -48,7 +48,7 @@ crate::runtime::wire::object! {
 }
 
 /// `Result`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ResultType {
     /// `ok`.
@@ -70,7 +70,7 @@ crate::runtime::wire::object! {
 }
 
 /// `String`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct StringType {
     /// `text`.
@@ -92,7 +92,7 @@ crate::runtime::wire::object! {
 }
 
 /// `Vec`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct VecType {
     /// `of`.

@@ -1,7 +1,7 @@
 // ---- src/types/others.rs
 
 /// `Song`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Song {
     /// `b`.
@@ -23,7 +23,7 @@ crate::runtime::wire::object! {
 }
 
 /// `song`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SongLower {
     /// `a`.
@@ -45,7 +45,7 @@ crate::runtime::wire::object! {
 }
 
 /// `song_`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SongUnderscore {
     /// `d`.
@@ -67,7 +67,7 @@ crate::runtime::wire::object! {
 }
 
 /// `SONG`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SongUpper {
     /// `c`.

@@ -1,7 +1,7 @@
 // ---- src/types/others.rs
 
 /// `Song`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Song {
     /// `a_member_that_says_at_length_what_nobody_wanted_to_know_about_the_song_in_the_first_place_or_ever`.
@@ -27,7 +27,7 @@ crate::runtime::wire::object! {
 }
 
 /// `Song a_member_that_says_at_length_what_nobody_wanted_to_know_about_the_song_in_the_first_place_or_ever`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SongAMemberThatSaysAtLengthWhatNobodyWantedToKnowAboutTheSongInTheFirstPlaceOrEver {
     /// `and_one_within_it`.

@@ -89,7 +89,7 @@ crate::runtime::wire::tagged_union! {
 }
 
 /// `happenings response item joined`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct HappeningsResponseItemJoined {
     /// `event`.
@@ -135,7 +135,7 @@ crate::runtime::wire::string_enum! {
 }
 
 /// `happenings response item message`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct HappeningsResponseItemMessage {
     /// `event`.
@@ -179,7 +179,7 @@ crate::runtime::wire::string_enum! {
 }
 
 /// `Member`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Member {
     /// `name`.
@@ -206,7 +206,7 @@ crate::runtime::wire::object! {
 }
 
 /// `members response item`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct MembersResponseItem {
     /// `id`.

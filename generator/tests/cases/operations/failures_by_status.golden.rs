@@ -130,7 +130,7 @@ impl crate::runtime::HasErrorBody for DeletePet {
 // ---- src/types/pets.rs
 
 /// `Missing`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Missing {
     /// `id`.
@@ -152,7 +152,7 @@ crate::runtime::wire::object! {
 }
 
 /// `Problem`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Problem {
     /// `message`.

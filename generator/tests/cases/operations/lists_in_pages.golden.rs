@@ -75,7 +75,7 @@ impl Paged for ListSongs {
 // ---- src/types/songs.rs
 
 /// `listSongs response`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ListSongsResponse {
     /// `songs`.
@@ -100,7 +100,7 @@ crate::runtime::wire::object! {
 }
 
 /// `listSongs response meta`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ListSongsResponseMeta {
     /// `pages`.
@@ -122,7 +122,7 @@ crate::runtime::wire::object! {
 }
 
 /// Song
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ListSongsResponseSong {
     /// `title`.

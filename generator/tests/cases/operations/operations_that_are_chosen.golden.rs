@@ -42,7 +42,7 @@ impl Operation for ListSongs {
 // ---- src/types/songs.rs
 
 /// `Song`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Song {
     /// `title`.

@@ -239,7 +239,7 @@ impl Paged for ListSongs {
 // ---- src/types/songs.rs
 
 /// `listAlbums response`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ListAlbumsResponse {
     /// `value`.
@@ -264,7 +264,7 @@ crate::runtime::wire::object! {
 }
 
 /// `Page`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Page {
     /// `songs`.
@@ -289,7 +289,7 @@ crate::runtime::wire::object! {
 }
 
 /// `searchBands request`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SearchBandsRequest {
     /// `since`.
@@ -325,7 +325,7 @@ crate::runtime::wire::object! {
 }
 
 /// `searchBands response`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SearchBandsResponse {
     /// `page`.
@@ -347,7 +347,7 @@ crate::runtime::wire::object! {
 }
 
 /// `searchBands response page`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SearchBandsResponsePage {
     /// `songs`.
@@ -369,7 +369,7 @@ crate::runtime::wire::object! {
 }
 
 /// `Song`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Song {
     /// `id`.

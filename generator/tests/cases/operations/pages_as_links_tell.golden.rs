@@ -138,7 +138,7 @@ impl Paged for ListSongs {
 // ---- src/types/songs.rs
 
 /// The headers of a response.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ListBandsHeaders {
     /// Addresses of other pages.
@@ -160,7 +160,7 @@ crate::runtime::wire::object! {
 }
 
 /// The headers of a response.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ListSongsHeaders {
     /// `x-from`.
@@ -182,7 +182,7 @@ crate::runtime::wire::object! {
 }
 
 /// `listSongs response`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ListSongsResponse {
     /// `songs`.
@@ -204,7 +204,7 @@ crate::runtime::wire::object! {
 }
 
 /// `Song`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Song {
     /// `id`.

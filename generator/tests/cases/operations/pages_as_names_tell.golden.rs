@@ -266,7 +266,7 @@ impl<C> Call<ListViews, C> {
 // ---- src/types/songs.rs
 
 /// `listAlbums page`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ListAlbumsPage {
     /// `after`.
@@ -312,7 +312,7 @@ crate::runtime::wire::object! {
 }
 
 /// `listAlbums response`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ListAlbumsResponse {
     /// `data`.
@@ -337,7 +337,7 @@ crate::runtime::wire::object! {
 }
 
 /// `listAlbums response meta`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ListAlbumsResponseMeta {
     /// `cursors`.
@@ -359,7 +359,7 @@ crate::runtime::wire::object! {
 }
 
 /// `listAlbums response meta cursors`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ListAlbumsResponseMetaCursors {
     /// `after`.
@@ -381,7 +381,7 @@ crate::runtime::wire::object! {
 }
 
 /// `listBands response`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ListBandsResponse {
     /// `next`.
@@ -406,7 +406,7 @@ crate::runtime::wire::object! {
 }
 
 /// `listDays response`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ListDaysResponse {
     /// `days`.
@@ -428,7 +428,7 @@ crate::runtime::wire::object! {
 }
 
 /// `listSongs response`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ListSongsResponse {
     /// `songs`.
@@ -456,7 +456,7 @@ crate::runtime::wire::object! {
 }
 
 /// `listViews response`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ListViewsResponse {
     /// `songs`.
@@ -481,7 +481,7 @@ crate::runtime::wire::object! {
 }
 
 /// `Song`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Song {
     /// `id`.

@@ -78,7 +78,7 @@ impl Paged for ListSongs {
 // ---- src/types/songs.rs
 
 /// `listSongs response`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ListSongsResponse {
     /// `result`.
@@ -106,7 +106,7 @@ crate::runtime::wire::object! {
 }
 
 /// `listSongs response result`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ListSongsResponseResult {
     /// `songs`.
@@ -128,7 +128,7 @@ crate::runtime::wire::object! {
 }
 
 /// `Song`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Song {
     /// `id`.

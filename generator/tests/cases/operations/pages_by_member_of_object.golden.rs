@@ -130,7 +130,7 @@ impl Paged for ListSongs {
 // ---- src/types/songs.rs
 
 /// `listBands page`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ListBandsPage {
     /// `number`.
@@ -179,7 +179,7 @@ crate::runtime::wire::object! {
 pub type ListSongsPage = ListBandsPage;
 
 /// `Page`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Page {
     /// `songs`.
@@ -201,7 +201,7 @@ crate::runtime::wire::object! {
 }
 
 /// `Song`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Song {
     /// `id`.

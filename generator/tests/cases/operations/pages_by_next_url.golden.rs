@@ -71,7 +71,7 @@ impl Paged for ListSongs {
 // ---- src/types/songs.rs
 
 /// `listSongs response`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ListSongsResponse {
     /// `songs`.
@@ -96,7 +96,7 @@ crate::runtime::wire::object! {
 }
 
 /// `Song`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Song {
     /// `id`.

@@ -74,7 +74,7 @@ impl Paged for ListSongs {
 // ---- src/types/songs.rs
 
 /// `listSongs response`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ListSongsResponse {
     /// `songs`.
@@ -99,7 +99,7 @@ crate::runtime::wire::object! {
 }
 
 /// `listSongs response meta`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ListSongsResponseMeta {
     /// `total`.
@@ -121,7 +121,7 @@ crate::runtime::wire::object! {
 }
 
 /// `Song`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Song {
     /// `id`.

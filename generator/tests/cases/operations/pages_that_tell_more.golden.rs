@@ -48,7 +48,7 @@ impl Operation for ListSongs {
 /// A song.
 ///
 /// How songs are sung: <https://case.example/sing>
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Song {
     /// `title`.

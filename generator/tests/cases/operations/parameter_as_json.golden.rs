@@ -59,7 +59,7 @@ impl<C> Call<ListSongs, C> {
 // ---- src/types/songs.rs
 
 /// `listSongs filter`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ListSongsFilter {
     /// `color`.

@@ -54,7 +54,7 @@ impl Operation for ListSongs {
 // ---- src/types/songs.rs
 
 /// `listSongs mix`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ListSongsMix {
     /// `R`.

@@ -53,7 +53,7 @@ impl<C> Call<ListSongs, C> {
 // ---- src/types/songs.rs
 
 /// `listSongs color`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ListSongsColor {
     /// `R`.

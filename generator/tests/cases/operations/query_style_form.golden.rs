@@ -74,7 +74,7 @@ impl<C> Call<ListSongs, C> {
 pub type ListSongsJoinedMix = ListSongsMix;
 
 /// `listSongs mix`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ListSongsMix {
     /// `R`.

@@ -284,7 +284,7 @@ impl crate::runtime::Decode for GetChoiceResponse {
 // ---- src/types/all.rs
 
 /// `authorize error`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AuthorizeError {
     /// `why`.
@@ -306,7 +306,7 @@ crate::runtime::wire::object! {
 }
 
 /// The headers of a response.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AuthorizeHeaders {
     /// `location`.
@@ -328,7 +328,7 @@ crate::runtime::wire::object! {
 }
 
 /// `getChoice response`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GetChoiceResponse {
     /// `at`.
@@ -353,7 +353,7 @@ crate::runtime::wire::object! {
 pub type GetMovedResponse = GetPageResponse;
 
 /// `getPage response`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GetPageResponse {
     /// `a`.

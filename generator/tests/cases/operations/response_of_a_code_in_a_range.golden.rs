@@ -79,7 +79,7 @@ impl crate::runtime::Decode for StartJobResponse {
 // ---- src/types/jobs.rs
 
 /// `startJob response`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct StartJobResponseAccepted {
     /// `job`.
@@ -101,7 +101,7 @@ crate::runtime::wire::object! {
 }
 
 /// `startJob response`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct StartJobResponseSuccess {
     /// `result`.

@@ -175,7 +175,7 @@ impl Operation for UploadJobArchive {
 // ---- src/types/jobs.rs
 
 /// `startJob request`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct StartJobRequest {
     /// `name`.
@@ -211,7 +211,7 @@ crate::runtime::wire::object! {
 }
 
 /// `startJob response`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct StartJobResponseAccepted {
     /// `job`.
@@ -233,7 +233,7 @@ crate::runtime::wire::object! {
 }
 
 /// `startJob response`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct StartJobResponseOk {
     /// `result`.

@@ -193,7 +193,7 @@ crate::runtime::wire::string_enum! {
 pub type DeleteSongsVersion = PutSongsVersion;
 
 /// `putSongs request`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PutSongsRequest {
     /// `title`.
@@ -245,7 +245,7 @@ crate::runtime::wire::string_enum! {
 }
 
 /// `Song`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Song {
     /// `title`.

@@ -13,7 +13,7 @@ pub type Chicken = serde_json::Value;
 pub type Egg = serde_json::Value;
 
 /// `Song`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Song {
     /// `title`.

@@ -22,7 +22,7 @@ crate::runtime::wire::tagged_union! {
 }
 
 /// `Cat`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Cat {
     /// `kind`.
@@ -50,7 +50,7 @@ crate::runtime::wire::object! {
 }
 
 /// `Dog`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Dog {
     /// `kind`.

@@ -3,7 +3,7 @@
 // ---- src/types/others.rs
 
 /// `Cat`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Cat {
     /// `lives`.
@@ -25,7 +25,7 @@ crate::runtime::wire::object! {
 }
 
 /// `Dog`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Dog {
     /// `tricks`.

@@ -47,7 +47,7 @@ impl Operation for GetSong {
 // ---- src/types/songs.rs
 
 /// `getSong response`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GetSongResponse {
     /// `title`.

@@ -49,7 +49,7 @@ impl Operation for AddSong {
 // ---- src/types/songs.rs
 
 /// `addSong request`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AddSongRequest {
     /// `title`.

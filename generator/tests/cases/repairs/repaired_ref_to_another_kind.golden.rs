@@ -6,7 +6,7 @@
 pub type Page = i64;
 
 /// `Song`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Song {
     /// `page`.

@@ -1,7 +1,7 @@
 // ---- src/types/others.rs
 
 /// `Album`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Album {
     /// The first.
@@ -23,7 +23,7 @@ crate::runtime::wire::object! {
 }
 
 /// `Base`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Base {
     /// `id`.

@@ -7,7 +7,7 @@
 // ---- src/types/others.rs
 
 /// `Base`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Base {
     /// `id`.
@@ -54,7 +54,7 @@ crate::runtime::wire::string_enum! {
 }
 
 /// `Thing`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Thing {
     /// `id`.

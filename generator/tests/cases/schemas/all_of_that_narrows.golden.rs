@@ -1,7 +1,7 @@
 // ---- src/types/others.rs
 
 /// `Created`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Created {
     /// `kind`.
@@ -45,7 +45,7 @@ crate::runtime::wire::string_enum! {
 }
 
 /// `Event`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Event {
     /// `kind`.

@@ -1,7 +1,7 @@
 // ---- src/types/others.rs
 
 /// `Base`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Base {
     /// `id`.
@@ -26,7 +26,7 @@ crate::runtime::wire::object! {
 }
 
 /// `Stored`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Stored {
     /// `id`.

@@ -1,7 +1,7 @@
 // ---- src/types/others.rs
 
 /// `Base`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Base {
     /// `id`.
@@ -23,7 +23,7 @@ crate::runtime::wire::object! {
 }
 
 /// Something to sing.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Song {
     /// `title`.

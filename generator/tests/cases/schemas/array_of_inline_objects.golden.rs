@@ -1,7 +1,7 @@
 // ---- src/types/others.rs
 
 /// `Album`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Album {
     /// `tracks`.
@@ -26,7 +26,7 @@ crate::runtime::wire::object! {
 }
 
 /// `Album story`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AlbumStory {
     /// `teller`.
@@ -48,7 +48,7 @@ crate::runtime::wire::object! {
 }
 
 /// `Album track`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AlbumTrack {
     /// `title`.

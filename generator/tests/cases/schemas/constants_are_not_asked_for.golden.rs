@@ -73,7 +73,7 @@ crate::runtime::wire::tagged_union! {
 }
 
 /// `Person`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Person {
     /// `type`.
@@ -112,7 +112,7 @@ crate::runtime::wire::object! {
 }
 
 /// `Team`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Team {
     /// `type`.
@@ -170,7 +170,7 @@ crate::runtime::wire::string_enum! {
 }
 
 /// `Thing`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Thing {
     /// `kind`.

@@ -1,7 +1,7 @@
 // ---- src/types/others.rs
 
 /// `Song`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Song {
     /// `title`.
@@ -30,7 +30,7 @@ crate::runtime::wire::object! {
 /// `Track`.
 ///
 /// **Deprecated** by the API.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Track {
     /// `title`.

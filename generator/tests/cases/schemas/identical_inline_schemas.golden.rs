@@ -1,7 +1,7 @@
 // ---- src/types/others.rs
 
 /// `Album`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Album {
     /// `length`.
@@ -26,7 +26,7 @@ crate::runtime::wire::object! {
 pub type AlbumLength = SongLength;
 
 /// `Song`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Song {
     /// `length`.
@@ -48,7 +48,7 @@ crate::runtime::wire::object! {
 }
 
 /// `Song length`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SongLength {
     /// `seconds`.

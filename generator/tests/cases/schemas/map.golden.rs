@@ -7,7 +7,7 @@ pub type Charts = std::collections::BTreeMap<String, i64>;
 pub type Shelves = std::collections::BTreeMap<String, Vec<String>>;
 
 /// `Song`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Song {
     /// `title`.

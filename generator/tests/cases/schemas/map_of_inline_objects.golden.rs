@@ -4,7 +4,7 @@
 pub type Albums = std::collections::BTreeMap<String, AlbumsValue>;
 
 /// `Albums value`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AlbumsValue {
     /// `year`.

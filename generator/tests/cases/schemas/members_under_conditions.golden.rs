@@ -12,7 +12,7 @@ pub type Labels = std::collections::BTreeMap<String, String>;
 /// `Payment`.
 ///
 /// Limits: `iban` only with `bic`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Payment {
     /// `method`.

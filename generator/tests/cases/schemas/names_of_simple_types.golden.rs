@@ -9,7 +9,7 @@ pub type Moods = Vec<String>;
 pub type Seconds = i64;
 
 /// `Song`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Song {
     /// `id`.

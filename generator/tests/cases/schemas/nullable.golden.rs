@@ -43,7 +43,7 @@ impl Operation for AddSong {
 // ---- src/types/songs.rs
 
 /// `Artist`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Artist {
     /// `name`.
@@ -79,7 +79,7 @@ crate::runtime::wire::object! {
 }
 
 /// `Song`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Song {
     /// `title`.

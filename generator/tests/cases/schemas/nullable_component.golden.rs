@@ -1,7 +1,7 @@
 // ---- src/types/others.rs
 
 /// `Artist`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Artist {
     /// `name`.
@@ -23,7 +23,7 @@ crate::runtime::wire::object! {
 }
 
 /// `Song`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Song {
     /// `artist`.

@@ -43,7 +43,7 @@ impl Operation for AddSong {
 // ---- src/types/songs.rs
 
 /// A piece of music.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Song {
     /// What it is called.

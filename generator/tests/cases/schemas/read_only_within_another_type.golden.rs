@@ -43,7 +43,7 @@ impl Operation for AddAlbum {
 // ---- src/types/albums.rs
 
 /// `Album`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Album {
     /// `opener`.
@@ -68,7 +68,7 @@ crate::runtime::wire::object! {
 }
 
 /// `Album Request`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AlbumRequest {
     /// `opener`.
@@ -114,7 +114,7 @@ crate::runtime::wire::object! {
 }
 
 /// `Label`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Label {
     /// `name`.
@@ -150,7 +150,7 @@ crate::runtime::wire::object! {
 }
 
 /// `Song`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Song {
     /// `id`.
@@ -175,7 +175,7 @@ crate::runtime::wire::object! {
 }
 
 /// `Song Request`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SongRequest {
     /// `title`.

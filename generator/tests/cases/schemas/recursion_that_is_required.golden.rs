@@ -3,7 +3,7 @@
 // ---- src/types/others.rs
 
 /// `Endless`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Endless {
     /// `inner`.

@@ -1,7 +1,7 @@
 // ---- src/types/others.rs
 
 /// `Leaf`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Leaf {
     /// `color`.
@@ -26,7 +26,7 @@ crate::runtime::wire::object! {
 }
 
 /// `Node`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Node {
     /// `next`.

@@ -5,7 +5,7 @@
 // ---- src/types/others.rs
 
 /// `Open`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Open {
     /// `title`.
@@ -27,7 +27,7 @@ crate::runtime::wire::object! {
 }
 
 /// `Reachable`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Reachable {
     /// `mail`.
@@ -52,7 +52,7 @@ crate::runtime::wire::object! {
 }
 
 /// `Song`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Song {
     /// `title`.
@@ -77,7 +77,7 @@ crate::runtime::wire::object! {
 }
 
 /// `Words`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Words {
     /// `en`.

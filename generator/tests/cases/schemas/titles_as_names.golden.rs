@@ -1,7 +1,7 @@
 // ---- src/types/others.rs
 
 /// `Album`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Album {
     /// Song
@@ -26,7 +26,7 @@ crate::runtime::wire::object! {
 }
 
 /// This is what the front of the album looks like.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AlbumCover {
     /// `color`.
@@ -48,7 +48,7 @@ crate::runtime::wire::object! {
 }
 
 /// Song
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AlbumOpener {
     /// `title`.

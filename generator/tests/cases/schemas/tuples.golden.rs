@@ -70,7 +70,7 @@ crate::runtime::wire::union! {
 }
 
 /// `Old`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Old {
     /// `first`.
@@ -97,7 +97,7 @@ crate::runtime::wire::object! {
 /// `Pair`.
 ///
 /// Limits: at least 2 items.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Pair {
     /// `first`.
@@ -122,7 +122,7 @@ crate::runtime::wire::object! {
 }
 
 /// `Row`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Row {
     /// `first`.
@@ -147,7 +147,7 @@ crate::runtime::wire::object! {
 /// `Position`.
 ///
 /// Limits: at least 2 items.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Position {
     /// East of Greenwich.

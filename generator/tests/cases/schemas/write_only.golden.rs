@@ -43,7 +43,7 @@ impl Operation for AddUser {
 // ---- src/types/users.rs
 
 /// `User`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct User {
     /// `name`.
@@ -65,7 +65,7 @@ crate::runtime::wire::object! {
 }
 
 /// `User Request`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UserRequest {
     /// `name`.

@@ -53,7 +53,7 @@ crate::runtime::wire::union! {
 }
 
 /// `Payment card date`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentCardDate {
     /// `card`.
@@ -81,7 +81,7 @@ crate::runtime::wire::object! {
 }
 
 /// `Payment card immediate`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentCardImmediate {
     /// `card`.
@@ -109,7 +109,7 @@ crate::runtime::wire::object! {
 }
 
 /// `Payment date iban`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentDateIban {
     /// `iban`.
@@ -137,7 +137,7 @@ crate::runtime::wire::object! {
 }
 
 /// `Payment iban immediate`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentIbanImmediate {
     /// `iban`.
@@ -184,7 +184,7 @@ crate::runtime::wire::union! {
 }
 
 /// `Place box`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PlaceBox {
     /// `box`.
@@ -206,7 +206,7 @@ crate::runtime::wire::object! {
 }
 
 /// `Place street`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PlaceStreet {
     /// `street`.

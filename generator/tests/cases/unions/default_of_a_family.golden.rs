@@ -1,7 +1,7 @@
 // ---- src/types/others.rs
 
 /// `Cast`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Cast {
     /// `lead`.
@@ -45,7 +45,7 @@ crate::runtime::wire::tagged_union! {
 }
 
 /// `Person Base`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PersonBase {
     /// `role`.
@@ -70,7 +70,7 @@ crate::runtime::wire::object! {
 }
 
 /// `Player`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Player {
     /// `instrument`.
@@ -101,7 +101,7 @@ crate::runtime::wire::object! {
 }
 
 /// `Singer`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Singer {
     /// `voice`.

@@ -1,7 +1,7 @@
 // ---- src/types/others.rs
 
 /// `Bird`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Bird {
     /// `kind`.
@@ -42,7 +42,7 @@ crate::runtime::wire::string_enum! {
 }
 
 /// `Cat`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Cat {
     /// `kind`.

@@ -1,7 +1,7 @@
 // ---- src/types/others.rs
 
 /// `Cat`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Cat {
     /// `kind`.
@@ -29,7 +29,7 @@ crate::runtime::wire::object! {
 }
 
 /// `Dog`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Dog {
     /// `kind`.

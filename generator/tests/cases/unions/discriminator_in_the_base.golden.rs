@@ -1,7 +1,7 @@
 // ---- src/types/others.rs
 
 /// `Cat`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Cat {
     /// `lives`.
@@ -32,7 +32,7 @@ crate::runtime::wire::object! {
 }
 
 /// `Dog`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Dog {
     /// `tricks`.
@@ -63,7 +63,7 @@ crate::runtime::wire::object! {
 }
 
 /// `Owner`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Owner {
     /// `pet`.

@@ -42,7 +42,7 @@ impl Operation for CreatePet {
 // ---- src/types/others.rs
 
 /// `Closed`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Closed {
     /// `reason`.
@@ -98,7 +98,7 @@ crate::runtime::wire::tagged_union! {
 }
 
 /// `Event Base`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct EventBase {
     /// `kind`.
@@ -148,7 +148,7 @@ crate::runtime::wire::string_enum! {
 }
 
 /// `Log`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Log {
     /// `last`.
@@ -174,7 +174,7 @@ crate::runtime::wire::object! {
 // ---- src/types/pets.rs
 
 /// `Cat`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Cat {
     /// `lives`.
@@ -208,7 +208,7 @@ crate::runtime::wire::object! {
 }
 
 /// `Cat Request`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CatRequest {
     /// `lives`.
@@ -267,7 +267,7 @@ crate::runtime::wire::object! {
 }
 
 /// `Dog`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Dog {
     /// `bark`.
@@ -304,7 +304,7 @@ crate::runtime::wire::object! {
 }
 
 /// `Dog Request`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DogRequest {
     /// `bark`.
@@ -357,7 +357,7 @@ crate::runtime::wire::object! {
 }
 
 /// `Lizard`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Lizard {
     /// `petType`.
@@ -388,7 +388,7 @@ crate::runtime::wire::object! {
 }
 
 /// `Lizard Request`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct LizardRequest {
     /// `petType`.
@@ -511,7 +511,7 @@ crate::runtime::wire::tagged_union! {
 }
 
 /// `Puppy`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Puppy {
     /// `weeks`.
@@ -551,7 +551,7 @@ crate::runtime::wire::object! {
 }
 
 /// `Puppy Request`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PuppyRequest {
     /// `weeks`.

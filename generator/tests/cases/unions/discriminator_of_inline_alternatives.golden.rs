@@ -20,7 +20,7 @@ crate::runtime::wire::tagged_union! {
 }
 
 /// Cat
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PetCat {
     /// `kind`.
@@ -64,7 +64,7 @@ crate::runtime::wire::string_enum! {
 }
 
 /// Dog
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PetDog {
     /// `kind`.

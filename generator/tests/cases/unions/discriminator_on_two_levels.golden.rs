@@ -1,7 +1,7 @@
 // ---- src/types/others.rs
 
 /// `Ball`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Ball {
     /// `radius`.
@@ -29,7 +29,7 @@ crate::runtime::wire::object! {
 }
 
 /// `Cube`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Cube {
     /// `edge`.
@@ -79,7 +79,7 @@ crate::runtime::wire::tagged_union! {
 }
 
 /// `Prism Base`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PrismBase {
     /// `height`.

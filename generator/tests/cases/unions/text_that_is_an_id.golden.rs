@@ -1,7 +1,7 @@
 // ---- src/types/others.rs
 
 /// `Removed`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Removed {
     /// `id`.
@@ -29,7 +29,7 @@ crate::runtime::wire::object! {
 }
 
 /// `Singer`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Singer {
     /// `id`.
@@ -54,7 +54,7 @@ crate::runtime::wire::object! {
 }
 
 /// `Song`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Song {
     /// `singer`.

@@ -20,7 +20,7 @@ crate::runtime::wire::union! {
 }
 
 /// `Contact email`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ContactEmail {
     /// `email`.
@@ -45,7 +45,7 @@ crate::runtime::wire::object! {
 }
 
 /// `Contact phone`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ContactPhone {
     /// `phone`.

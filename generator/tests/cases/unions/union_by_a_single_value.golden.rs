@@ -20,7 +20,7 @@ crate::runtime::wire::tagged_union! {
 }
 
 /// Circle
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ShapeCircle {
     /// `kind`.
@@ -64,7 +64,7 @@ crate::runtime::wire::string_enum! {
 }
 
 /// Square
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ShapeSquare {
     /// `kind`.

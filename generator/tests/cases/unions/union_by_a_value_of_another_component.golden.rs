@@ -20,7 +20,7 @@ crate::runtime::wire::tagged_union! {
 }
 
 /// `Either one`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct EitherOne {
     /// `kind`.
@@ -48,7 +48,7 @@ crate::runtime::wire::object! {
 }
 
 /// `Either two`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct EitherTwo {
     /// `kind`.

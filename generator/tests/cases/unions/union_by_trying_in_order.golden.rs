@@ -1,7 +1,7 @@
 // ---- src/types/others.rs
 
 /// `Long`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Long {
     /// `pages`.
@@ -42,7 +42,7 @@ crate::runtime::wire::union! {
 }
 
 /// `Short`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Short {
     /// `text`.

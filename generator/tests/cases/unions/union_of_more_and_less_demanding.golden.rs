@@ -1,7 +1,7 @@
 // ---- src/types/others.rs
 
 /// `Long`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Long {
     /// `title`.
@@ -26,7 +26,7 @@ crate::runtime::wire::object! {
 }
 
 /// `Short`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Short {
     /// `title`.

@@ -3,7 +3,7 @@
 // ---- src/types/others.rs
 
 /// `Contact`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Contact {
     /// `email`.

@@ -42,7 +42,7 @@ impl Operation for AddSong {
 // ---- src/types/songs.rs
 
 /// `Singer`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Singer {
     /// `name`.
@@ -78,7 +78,7 @@ crate::runtime::wire::object! {
 }
 
 /// `Song`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Song {
     /// `by`.

@@ -1,7 +1,7 @@
 // ---- src/types/others.rs
 
 /// failed
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ResultCode {
     /// `ok`.
@@ -45,7 +45,7 @@ crate::runtime::wire::integer_enum! {
 }
 
 /// other
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ResultObject {
     /// `ok`.
@@ -67,7 +67,7 @@ crate::runtime::wire::object! {
 }
 
 /// done
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ResultState {
     /// `ok`.

@@ -60,7 +60,7 @@ pub type ReportPayload = String;
 // ---- src/types/payloads.rs
 
 /// `floor payload`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct FloorPayload {
     /// `event_type`.
@@ -101,7 +101,7 @@ crate::runtime::wire::string_enum! {
 }
 
 /// `orderChanged payload`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct OrderChangedPayload {
     /// `data`.
@@ -123,7 +123,7 @@ crate::runtime::wire::object! {
 }
 
 /// `orderChanged payload data`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct OrderChangedPayloadData {
     /// `event_type`.
@@ -148,7 +148,7 @@ crate::runtime::wire::object! {
 }
 
 /// `Song`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Song {
     /// `title`.
@@ -170,7 +170,7 @@ crate::runtime::wire::object! {
 }
 
 /// `SongEvent`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SongEvent {
     /// `data`.
@@ -192,7 +192,7 @@ crate::runtime::wire::object! {
 }
 
 /// `SongEvent data`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SongEventData {
     /// `event_type`.
@@ -236,7 +236,7 @@ crate::runtime::wire::string_enum! {
 }
 
 /// `songRemoved payload`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SongRemovedPayload {
     /// `data`.
@@ -258,7 +258,7 @@ crate::runtime::wire::object! {
 }
 
 /// `songRemoved payload data`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SongRemovedPayloadData {
     /// `event_type`.
@@ -303,7 +303,7 @@ crate::runtime::wire::string_enum! {
 // ---- src/types/songs.rs
 
 /// `addSong request`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AddSongRequest {
     /// `hook`.

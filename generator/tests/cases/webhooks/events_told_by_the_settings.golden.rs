@@ -3,7 +3,7 @@
 // ---- src/types/others.rs
 
 /// `Other`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Other {
     /// `a`.
@@ -45,7 +45,7 @@ crate::runtime::wire::tagged_union! {
 // ---- src/types/payloads.rs
 
 /// `Shop`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Shop {
     /// `id`.
@@ -67,7 +67,7 @@ crate::runtime::wire::object! {
 }
 
 /// `SingleEvent`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SingleEvent {
     /// `single`.
@@ -90,7 +90,7 @@ crate::runtime::wire::object! {
 // ---- src/types/shared.rs
 
 /// `Paid`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Paid {
     /// `type`.
@@ -118,7 +118,7 @@ crate::runtime::wire::object! {
 }
 
 /// `Refunded`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Refunded {
     /// `type`.
