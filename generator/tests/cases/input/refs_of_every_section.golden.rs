@@ -71,7 +71,7 @@ impl crate::runtime::HasHeaders for AddSong {
 // ---- src/types/songs.rs
 
 /// The headers of a response.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct AddSongHeaders {
@@ -94,7 +94,7 @@ crate::runtime::wire::object! {
 }
 
 /// `Song`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Song {
