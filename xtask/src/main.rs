@@ -9,6 +9,7 @@ mod explain;
 mod generate;
 mod inputs;
 mod ledger;
+mod samples;
 mod show;
 mod torture;
 
@@ -25,6 +26,7 @@ use explain::ExplainArgs;
 use generate::GenerateArgs;
 use generator::diagnostic::Severity;
 use inputs::InputArgs;
+use samples::SamplesArgs;
 use show::MessageFormat;
 use torture::TortureArgs;
 use torture::batch::BatchArgs;
@@ -51,6 +53,8 @@ enum Command {
     Diff(DiffArgs),
     /// Tells whether our description is still what the provider publishes.
     Drift(DriftArgs),
+    /// Writes an overlay that adds samples in Rust to a description, for documentation sites.
+    Samples(SamplesArgs),
     /// Tells what the code of a diagnostic or of a change means, and what to do.
     Explain(ExplainArgs),
     /// Generates every description below a folder and tells what came of each.
@@ -88,6 +92,7 @@ impl Command {
             Self::Check(args) => check::run(args),
             Self::Diff(args) => diff::run(args),
             Self::Drift(args) => drift::run(args),
+            Self::Samples(args) => samples::run(args),
             Self::Explain(args) => explain::run(args),
             Self::Corpus(args) => corpus::run(args),
             Self::CorpusOne(args) => corpus::one::run(args),

@@ -38,7 +38,8 @@ impl<C: Clone> All<C> {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(client: case::Client, body: case::types::SendFilesForm) -> Result<(), case::Error> {
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// let body = case::types::SendFilesForm::new([std::path::Path::new("one_or_several")], std::path::Path::new("untyped"));
     /// client.all().send_files(body).await?;
     /// # Ok(())
     /// # }

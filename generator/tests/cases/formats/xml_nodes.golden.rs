@@ -49,7 +49,7 @@ impl<C: Clone> All<C> {
     ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// let body = case::types::Report::new("author", ["authors"]);
+    /// let body = case::types::Report::new("A", ["authors"]);
     /// let response = client.all().put_report(body).await?;
     /// # Ok(())
     /// # }

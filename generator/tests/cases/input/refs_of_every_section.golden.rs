@@ -36,7 +36,8 @@ impl<C: Clone> Songs<C> {
     ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// let body = case::types::Song::new();
+    /// let body = case::types::Song::new()
+    ///     .title("Blue");
     /// let response = client.songs().add(body).await?;
     /// # Ok(())
     /// # }

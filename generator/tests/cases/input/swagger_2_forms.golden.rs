@@ -64,7 +64,8 @@ impl<C: Clone> Songs<C> {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(client: case::Client, body: case::types::AddSoundForm) -> Result<(), case::Error> {
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// let body = case::types::AddSoundForm::new(std::path::Path::new("sound"));
     /// client.songs().add_sound(body).await?;
     /// # Ok(())
     /// # }

@@ -27,7 +27,8 @@ impl<C: Clone> Songs<C> {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(client: case::Client, body: case::types::Song) -> Result<(), case::Error> {
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// let body = case::types::Song::new("by");
     /// client.songs().add(body).await?;
     /// # Ok(())
     /// # }
