@@ -74,7 +74,7 @@ mod tests {
     use crate::runtime::Nullable;
     use crate::runtime::json::Document;
 
-    #[derive(Debug, Clone, PartialEq)]
+    #[derive(Clone)]
     struct Sizes {
         size: i64,
         limit: Option<i64>,
