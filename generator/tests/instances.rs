@@ -48,7 +48,7 @@ fn nothing_is_lost(description: &Value, instances: &[Instance], written: &str) {
     assert_eq!(written.len(), instances.len());
     let mut lost = Vec::new();
     for ((name, value), after) in instances.iter().zip(written) {
-        let before = value.to_string();
+        let before = instance::json(value);
         if !compare::is_same(&before, after) {
             let held = name.replace(schema::HOLDER, "Schema");
             let schema = &description["components"]["schemas"][held];
@@ -112,7 +112,7 @@ fn write_workspace(workspace: &Path, description: &Value, instances: &[Instance]
     fs::copy(lock, workspace.join("Cargo.lock")).unwrap();
     let lines = instances
         .iter()
-        .map(|(name, value)| format!("{name} {value}\n"));
+        .map(|(name, value)| format!("{name} {}\n", instance::json(value)));
     fs::write(workspace.join("instances.txt"), lines.collect::<String>()).unwrap();
 }
 

@@ -3,12 +3,13 @@
 
 use std::time::{Duration, Instant};
 
-use http::StatusCode;
+use http::{HeaderMap, StatusCode};
 
 use super::attempt::Attempt;
 use super::body::{Body, Upload};
 use super::called::Called;
 use super::credentials::{self, Credentials};
+use super::progress::Watch;
 use super::tokens::Held;
 use super::{
     ApiError, Error, Limits, Meta, RawResponse, Request, Secrets, Tokens, TransportError,
@@ -59,7 +60,7 @@ impl<'c> Exchange<'c> {
             return Err(reason.clone().hiding(&secrets).into());
         }
         request.merge_fields()?;
-        idempotency::add_key(&mut request);
+        idempotency::add_key(&mut request)?;
         Ok(Self {
             settings,
             request,
@@ -142,6 +143,11 @@ impl<'c> Exchange<'c> {
             span.within(|| hook(composed.headers_mut()));
         }
         Ok((composed, limits, span))
+    }
+
+    /// Who is told how far a response with these headers is.
+    pub fn watcher(&self, headers: &HeaderMap) -> Option<Watch> {
+        self.request.watcher(headers)
     }
 
     /// What is known of the operation.

@@ -115,18 +115,33 @@ fn parts(text: &str) -> Option<(bool, String, i64)> {
 }
 
 /// The number that a JSON text stands for if it is whole, however it is written: `15.0` and `1e3`
-/// are.
+/// are. One that is too large is the largest or least that there is.
 pub(super) fn whole(text: &str) -> Option<i128> {
     if let Ok(number) = text.parse() {
         return Some(number);
     }
-    let (is_negative, digits, power) = parts(text)?;
-    let zeros = usize::try_from(power).ok().filter(|zeros| *zeros < 39)?;
-    let number: i128 = match digits.is_empty() {
-        true => 0,
-        false => format!("{digits}{}", "0".repeat(zeros)).parse().ok()?,
+    let farthest = match text.starts_with('-') {
+        true => i128::MIN,
+        false => i128::MAX,
     };
-    Some(if is_negative { -number } else { number })
+    let Some((is_negative, digits, power)) = parts(text) else {
+        // Only an exponent can be too long to be looked at.
+        let (_, exponent) = text.split_once(['e', 'E'])?;
+        return (!exponent.starts_with('-')).then_some(farthest);
+    };
+    let zeros = usize::try_from(power).ok()?;
+    if digits.is_empty() {
+        return Some(0);
+    }
+    if zeros > 39 {
+        return Some(farthest);
+    }
+    let number: Result<i128, _> = format!("{digits}{}", "0".repeat(zeros)).parse();
+    Some(match (number, is_negative) {
+        (Ok(number), false) => number,
+        (Ok(number), true) => -number,
+        (Err(_), _) => farthest,
+    })
 }
 
 /// Whether two JSON texts stand for the same number.

@@ -23,7 +23,12 @@ pub(super) fn read_first(
         // What was found out of one document is not true of another.
         let mut reader = Reader::new(usize::MAX);
         if slot.fit(document.root(), &mut reader) != Fit::NO {
-            return slot.read(document.root(), &mut reader);
+            slot.read(document.root(), &mut reader)?;
+            // There is nothing else of it that could be kept.
+            return match reader.was_beyond() {
+                true => Err(Mismatch::new(&document.root().view(), "a smaller number")),
+                false => Ok(()),
+            };
         }
     }
     let string = written(|writer| writer.string(text));

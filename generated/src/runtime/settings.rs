@@ -35,6 +35,8 @@ pub(crate) const MAX_RETRIES: u32 = 2;
 pub(crate) const REQUEST_ID_HEADER: &str = "x-request-id";
 /// The header that takes a key for requests that may be sent again; empty if there is none.
 pub(crate) const IDEMPOTENCY_KEY_HEADER: &str = "";
+/// The member of bodies that takes such a key; empty if there is none.
+pub(crate) const IDEMPOTENCY_KEY_MEMBER: &str = "";
 /// Whether operations take it that do not declare it.
 pub(crate) const IDEMPOTENCY_KEY_ALWAYS: bool = false;
 /// The headers that tell how much more may be asked for; empty if there is none.

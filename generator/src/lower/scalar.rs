@@ -156,6 +156,34 @@ impl<'d> Lowerer<'d> {
         }
     }
 
+    /// Says where a number without bounds is no part of an object: an object keeps the digits of one
+    /// that its type cannot hold. Those that are sent are the caller's, and a header fails by itself.
+    pub(crate) fn note_unbounded(&mut self, facets: &Facets<'d>, ty: &Type, at: &At) {
+        let keeps = [
+            "/properties/",
+            "/oneOf/",
+            "/anyOf/",
+            "/parameters/",
+            "/headers/",
+        ];
+        let is_bounded = facets.bounds.0.is_some() && facets.bounds.1.is_some();
+        let name = match (ty, facets.kind) {
+            (Type::Integer(_), Some("integer")) => "i64",
+            (Type::Double, Some("number")) => "f64",
+            _ => return,
+        };
+        let is_kept = keeps.iter().any(|part| at.pointer.contains(part));
+        if is_bounded || is_kept || facets.format.is_some() {
+            return;
+        }
+        let message = format!(
+            "a number that `{name}` cannot hold is read as the nearest one: nothing bounds it, and \
+             it is no part of an object, which would keep its digits"
+        );
+        self.diagnostics
+            .note("unbounded-number", &at.pointer, message);
+    }
+
     /// The type of a number by its format. `float` is read as a `double`, which holds every
     /// `float`, as servers write more digits than they announce.
     pub(crate) fn number(facets: &Facets<'d>, numbers: Numbers) -> Type {

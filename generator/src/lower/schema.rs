@@ -143,7 +143,11 @@ impl<'d> Lowerer<'d> {
             Some("object") => self.object(facets, at),
             Some("array") => self.array(facets, at),
             Some("string") => Self::text(&facets),
-            Some("integer" | "number") => Form::Type(self.plain(&facets)),
+            Some("integer" | "number") => {
+                let ty = self.plain(&facets);
+                self.note_unbounded(&facets, &ty, at);
+                Form::Type(ty)
+            }
             Some("boolean") => Form::Type(Type::Boolean),
             // A description that forgets the type still tells it by its keywords.
             _ if !facets.properties.is_empty() => self.object(facets, at),

@@ -8,6 +8,7 @@ use super::Lowerer;
 use super::alternative::Alternative;
 use super::facets::Facets;
 use super::schema::Form;
+use crate::config::Numbers;
 use crate::model::{Integer, Type};
 use crate::openapi::ValueWords;
 
@@ -81,9 +82,23 @@ pub(super) fn plain_scalar(lowerer: &Lowerer, alternatives: &[Alternative]) -> O
     match kinds.as_slice() {
         ["string"] if formats.len() > 1 => Some(Type::String),
         ["integer"] | ["number"] if formats.len() > 1 => numbers().reduce(wider),
-        ["integer", "number"] => numbers().reduce(wider),
+        ["integer", "number"] => match alternatives.iter().all(|a| fits_a_float(&a.facets)) {
+            true => numbers().reduce(wider),
+            // A float would round whole numbers that are large.
+            false => Some(Type::Number),
+        },
         _ => None,
     }
+}
+
+/// Whether a float holds each of the numbers, if they are whole: up to 2^53, or 32 bits.
+fn fits_a_float(facets: &Facets) -> bool {
+    const MOST: f64 = 9_007_199_254_740_992.0;
+    let is_small = |bound: Option<f64>| bound.is_some_and(|bound| bound.abs() <= MOST);
+    let ty = Lowerer::integer(facets, Numbers::Machine);
+    facets.kind != Some("integer")
+        || (is_small(facets.bounds.0) && is_small(facets.bounds.1))
+        || matches!(ty, Type::Integer(Integer::I32 | Integer::U32))
 }
 
 /// The type that holds the numbers of both.

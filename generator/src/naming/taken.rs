@@ -89,6 +89,7 @@ pub(super) const TAKEN_MODULES: &[&str] = &[
     "quick_xml",
     "fastrand",
     "futures_core",
+    "getrandom",
     "hifijson",
     "http",
     "http_body",

@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::param::param_of;
 use super::ty::From;
 use super::{Context, body, call_docs, docs, ident, paging, response, sample};
-use crate::model::{Content, Method, Operation, Place, Security};
+use crate::model::{BodyKind, Content, Method, Operation, Place, Security, Shape, Type};
 use crate::naming::{self, OperationNames};
 
 /// The methods of the handle that make a call: one for each way of writing a body that the call
@@ -150,9 +150,11 @@ fn meta(context: &Context, operation: &Operation) -> TokenStream {
     let redirects = redirects(operation);
     let repeatable = operation.repeatable.then(|| quote!(.repeatable()));
     let keyed = takes_key(context, operation).then(|| quote!(.keyed()));
+    let keyed_body = body_takes_key(context, operation).then(|| quote!(.keyed_body()));
     quote! {
         Meta::new(#id, #method, #path)
             #(.security(&#security))* #(.server(#server))* #(.accept(#accept))* #redirects #repeatable #keyed
+            #keyed_body
     }
 }
 
@@ -183,6 +185,30 @@ fn takes_key(context: &Context, operation: &Operation) -> bool {
         operation.parameters.iter().any(|parameter| {
             parameter.place == Place::Header && parameter.wire.eq_ignore_ascii_case(header)
         })
+    })
+}
+
+/// Whether the JSON body of an operation declares the member for such keys.
+fn body_takes_key(context: &Context, operation: &Operation) -> bool {
+    let Some(member) = &context.config.client.idempotency_key_member else {
+        return false;
+    };
+    let contents = operation.body.iter().flat_map(|body| &body.contents);
+    contents.into_iter().any(|content| {
+        let BodyKind::Json(ty) = &content.kind else {
+            return false;
+        };
+        let mut ty = context.api.resolve(ty);
+        while let Type::Boxed(inner) = ty {
+            ty = context.api.resolve(inner);
+        }
+        let Type::Named(id) = ty else {
+            return false;
+        };
+        match &context.api.definition(*id).shape {
+            Shape::Object(object) => object.fields.iter().any(|field| field.wire == *member),
+            _ => false,
+        }
     })
 }
 

@@ -85,6 +85,8 @@ fn each(
     };
     let is_meant = |path: &str| is_meant(path) && is_part(path);
     let mut view = view(context);
+    let member = context.config.client.idempotency_key_member.as_deref();
+    view["idempotency_key_member"] = member.unwrap_or_default().into();
     view["log_env"] = context.config.log_env().into();
     view["oauth2"] = oauth::view(context).into();
     let view = minijinja::Value::from(Serde(view));

@@ -36,8 +36,6 @@ pub fn of(schema: &Value, root: &Value, rng: &mut Rng) -> Value {
         kind => kind.and_then(Value::as_str),
     };
     match kind {
-        // A whole number too large for a float is another matter where fractions are allowed.
-        Some("integer") if schema.get("type").is_some_and(has_number) => number(rng),
         Some("null") => Value::Null,
         Some("boolean") => json!(rng.bool()),
         Some("integer") => integer(schema, rng),
@@ -49,9 +47,29 @@ pub fn of(schema: &Value, root: &Value, rng: &mut Rng) -> Value {
     }
 }
 
-fn has_number(kinds: &Value) -> bool {
-    let mut kinds = kinds.as_array().into_iter().flatten();
-    kinds.any(|kind| kind == "number")
+/// Numbers that no machine's number can hold, and what stands for them in values.
+const LARGE: &[(f64, &str)] = &[
+    (-7.25e77, "-18446744073709551616"),
+    (7.25e77, "123456789012345678901234567890"),
+    (7.25e78, "1e400"),
+    (7.25e79, "3.7e1000"),
+];
+
+/// A whole number that is too large for the types of the machine.
+fn large(rng: &mut Rng) -> Value {
+    match rng.usize(..=LARGE.len()) {
+        0 => json!(u64::MAX),
+        index => json!(LARGE[index - 1].0),
+    }
+}
+
+/// The JSON of an instance.
+pub fn json(value: &Value) -> String {
+    let mut json = value.to_string();
+    for (sign, digits) in LARGE {
+        json = json.replace(&json!(sign).to_string(), digits);
+    }
+    json
 }
 
 fn integer(schema: &Value, rng: &mut Rng) -> Value {
@@ -60,7 +78,8 @@ fn integer(schema: &Value, rng: &mut Rng) -> Value {
         .and_then(Value::as_i64)
         .unwrap_or(i64::MIN);
     let most = schema.get("maximum").and_then(Value::as_u64);
-    match rng.usize(..7) {
+    match rng.usize(..8) {
+        7 if most.is_none() => large(rng),
         0 => json!(most.unwrap_or(i64::MAX as u64)),
         1 => json!(least),
         2 => json!(rng.i64(least.max(-1000)..1000)),
@@ -71,7 +90,8 @@ fn integer(schema: &Value, rng: &mut Rng) -> Value {
 }
 
 fn number(rng: &mut Rng) -> Value {
-    match rng.usize(..6) {
+    match rng.usize(..7) {
+        6 => large(rng),
         0 => json!(rng.f64() * 180.0),
         1 => json!(f64::from(rng.i32(..)) / 100.0),
         2 => json!(rng.f64() * 1e300),

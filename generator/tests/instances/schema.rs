@@ -111,12 +111,17 @@ fn string(rng: &mut Rng) -> Value {
 }
 
 fn integer(rng: &mut Rng) -> Value {
-    match rng.usize(..5) {
+    match rng.usize(..7) {
+        5 => json!({ "anyOf": [{ "type": "integer" }, { "type": "number" }] }),
+        6 => {
+            json!({ "anyOf": [{ "type": "integer" }, { "type": "number" }, { "type": "string" }] })
+        }
         0 => {
             json!({ "type": "integer", "format": "int32", "minimum": -5, "maximum": 4294967295u64 })
         }
         1 => json!({ "type": "integer", "minimum": 0, "maximum": u64::MAX }),
         2 => json!({ "type": "integer", "enum": [1, 2, 18, -3] }),
+        3 => json!({ "type": "integer", "minimum": -5 }),
         _ => json!({ "type": "integer" }),
     }
 }

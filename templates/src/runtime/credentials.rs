@@ -190,7 +190,7 @@ pub(super) async fn resolved(
 
 /// Whether a person has to do something before there are the tokens that an operation takes.
 pub(super) fn wait_for_a_person(held: &[Option<Credentials>], groups: Security) -> bool {
-    let mut wanted = chosen(held, groups).into_iter();
+    let mut wanted = chosen(held, groups);
     wanted.any(|one| matches!(&one.key, Key::Tokens(tokens) if tokens.waits_for_a_person()))
 }
 

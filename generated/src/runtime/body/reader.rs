@@ -17,7 +17,7 @@ impl Reader {
 }
 
 /// How many bytes of a reader are sent at once.
-const PIECE: usize = 64 * 1024;
+pub(super) const PIECE: usize = 64 * 1024;
 
 impl Stream for Reader {
     type Item = io::Result<Bytes>;

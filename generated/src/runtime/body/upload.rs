@@ -13,6 +13,7 @@ use super::Pieces;
 use super::chain::Chain;
 use super::reader::Reader;
 use crate::runtime::RefusedError;
+use crate::runtime::progress::{ProgressHook, Watch};
 
 /// Bytes to be sent: all at hand, those of a file, or a stream of them.
 ///
@@ -22,7 +23,11 @@ use crate::runtime::RefusedError;
 /// A stream and a file that is open already can be read once, so a call that sends one is sent once: it
 /// is never retried. A file that is named by its path is opened for each attempt.
 #[derive(Clone)]
-pub struct Upload(pub(super) Source);
+pub struct Upload {
+    pub(super) source: Source,
+    /// Who is told how far it is.
+    pub(super) watch: Option<Watch>,
+}
 
 #[derive(Clone)]
 pub(super) enum Source {
@@ -71,13 +76,33 @@ impl Pending {
 }
 
 impl Upload {
-    /// Bytes that come piece by piece, such as a file that is too large to be held.
-    pub fn stream(pieces: impl Stream<Item = io::Result<Bytes>> + Send + 'static) -> Self {
-        Self::of(Origin::Once(Arc::new(Mutex::new(Some(Box::pin(pieces))))))
+    fn of(source: Source) -> Self {
+        Self {
+            source,
+            watch: None,
+        }
     }
 
-    fn of(origin: Origin) -> Self {
-        Self(Source::Stream(Pending {
+    /// The same, of which somebody is told how far it is.
+    pub(in crate::runtime) fn watched(mut self, hook: Option<&ProgressHook>) -> Self {
+        let watch = |hook: &ProgressHook| Watch::new(hook.clone(), self.length());
+        self.watch = hook.map(watch);
+        self
+    }
+
+    /// Whether somebody is told how far it is, so that it has to come piece by piece.
+    #[cfg(feature = "reqwest")]
+    pub(in crate::runtime) fn is_watched(&self) -> bool {
+        self.watch.is_some()
+    }
+
+    /// Bytes that come piece by piece, such as a file that is too large to be held.
+    pub fn stream(pieces: impl Stream<Item = io::Result<Bytes>> + Send + 'static) -> Self {
+        Self::from_origin(Origin::Once(Arc::new(Mutex::new(Some(Box::pin(pieces))))))
+    }
+
+    fn from_origin(origin: Origin) -> Self {
+        Self::of(Source::Stream(Pending {
             origin,
             length: None,
             taken: None,
@@ -97,7 +122,7 @@ impl Upload {
         });
         match whole {
             Some(whole) => whole.freeze().into(),
-            None => Self::of(Origin::Chain(uploads.into())),
+            None => Self::from_origin(Origin::Chain(uploads.into())),
         }
     }
 
@@ -111,7 +136,7 @@ impl Upload {
     /// Says how many bytes the stream has, for servers that want to know beforehand.
     #[must_use]
     pub fn with_length(mut self, bytes: u64) -> Self {
-        if let Source::Stream(stream) = &mut self.0 {
+        if let Source::Stream(stream) = &mut self.source {
             stream.length = Some(bytes);
         }
         self
@@ -119,7 +144,7 @@ impl Upload {
 
     /// How many bytes there are, if that is known.
     pub fn length(&self) -> Option<u64> {
-        let stream = match &self.0 {
+        let stream = match &self.source {
             Source::Bytes(bytes) => return Some(bytes.len() as u64),
             Source::Stream(stream) => stream,
         };
@@ -132,7 +157,7 @@ impl Upload {
 
     /// The bytes, if all of them are at hand.
     pub fn as_bytes(&self) -> Option<&Bytes> {
-        match &self.0 {
+        match &self.source {
             Source::Bytes(bytes) => Some(bytes),
             Source::Stream(_) => None,
         }
@@ -140,7 +165,7 @@ impl Upload {
 
     /// Where it comes from, unless the bytes are at hand.
     fn origin(&self) -> Option<&Origin> {
-        match &self.0 {
+        match &self.source {
             Source::Bytes(_) => None,
             Source::Stream(stream) => Some(&stream.origin),
         }
@@ -180,7 +205,7 @@ impl Upload {
 
     /// Takes the stream; none if the bytes are at hand, or somebody took it before.
     pub(in crate::runtime) fn take_stream(&self) -> Option<Pieces<io::Error>> {
-        match &self.0 {
+        match &self.source {
             Source::Bytes(_) => None,
             Source::Stream(stream) => stream.take(),
         }
@@ -189,7 +214,7 @@ impl Upload {
 
 impl Default for Upload {
     fn default() -> Self {
-        Self(Source::Bytes(Bytes::new()))
+        Self::of(Source::Bytes(Bytes::new()))
     }
 }
 
@@ -198,7 +223,7 @@ macro_rules! bytes {
     ($($held:ty),*) => {$(
         impl From<$held> for Upload {
             fn from(bytes: $held) -> Self {
-                Self(Source::Bytes(bytes.into()))
+                Self::of(Source::Bytes(bytes.into()))
             }
         }
     )*};
@@ -227,7 +252,7 @@ impl<const N: usize> From<&'static [u8; N]> for Upload {
 
 impl From<&Path> for Upload {
     fn from(path: &Path) -> Self {
-        Self::of(Origin::Path(path.into()))
+        Self::from_origin(Origin::Path(path.into()))
     }
 }
 

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{Fit, Mismatch, Node, View};
+use super::{Fit, Mismatch, Node, Reader, View};
 use crate::runtime::number;
 
 /// The text of an enum of texts.
@@ -22,9 +22,17 @@ pub fn text_of<'d>(node: Node<'d>) -> Result<&'d str, Box<Mismatch>> {
 /// # Errors
 ///
 /// Something else was found.
-pub fn integer_of(node: Node<'_>) -> Result<i64, Box<Mismatch>> {
-    let mut number = 0;
-    super::Wire::read(&mut number, node, &mut super::Reader::new(0)).map(|()| number)
+pub fn integer_of(node: Node<'_>, reader: &mut Reader) -> Result<i64, Box<Mismatch>> {
+    super::read(node, reader)
+}
+
+/// What an enum of several kinds does not know.
+///
+/// # Errors
+///
+/// It takes more memory than it may.
+pub fn value_of(node: Node<'_>, reader: &mut Reader) -> Result<Value, Box<Mismatch>> {
+    super::read(node, reader)
 }
 
 /// How well JSON fits an enum of texts.
@@ -42,9 +50,10 @@ pub fn fit_integer(node: Node<'_>, is_known: impl FnOnce(i64) -> bool) -> Fit {
         View::Number(digits) => number::whole(digits),
         _ => None,
     };
-    match number.and_then(|number| i64::try_from(number).ok()) {
-        Some(number) if is_known(number) => Fit::WHOLLY,
-        Some(_) => Fit::UNKNOWN,
+    match number.map(i64::try_from) {
+        Some(Ok(number)) if is_known(number) => Fit::WHOLLY,
+        Some(Ok(_)) => Fit::UNKNOWN,
+        Some(Err(_)) => Fit::BEYOND,
         None => Fit::NO,
     }
 }
@@ -177,9 +186,9 @@ macro_rules! integer_enum {
             fn read(
                 &mut self,
                 node: $crate::runtime::wire::Node<'_>,
-                _: &mut $crate::runtime::wire::Reader,
+                reader: &mut $crate::runtime::wire::Reader,
             ) -> Result<(), Box<$crate::runtime::wire::Mismatch>> {
-                *self = $crate::runtime::wire::integer_of(node)?.into();
+                *self = $crate::runtime::wire::integer_of(node, reader)?.into();
                 Ok(())
             }
 
@@ -225,11 +234,11 @@ macro_rules! mixed_enum {
             fn read(
                 &mut self,
                 node: $crate::runtime::wire::Node<'_>,
-                _: &mut $crate::runtime::wire::Reader,
+                reader: &mut $crate::runtime::wire::Reader,
             ) -> Result<(), Box<$crate::runtime::wire::Mismatch>> {
                 *self = match node {
                     $(node if $crate::runtime::wire::is(node, $json) => Self::$variant,)*
-                    _ => Self::$unknown(node.to_value()),
+                    _ => Self::$unknown($crate::runtime::wire::value_of(node, reader)?),
                 };
                 Ok(())
             }

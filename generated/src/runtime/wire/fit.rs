@@ -15,7 +15,10 @@ impl Fit {
     /// What is written again is not what was read: a `null` that is left out, digits that are lost.
     pub const CHANGED: Self = Self(1 << 16);
     /// It is kept as it is, as none of the variants of a union.
-    pub const STRANGE: Self = Self(u32::MAX - 1);
+    pub const STRANGE: Self = Self(u32::MAX - 2);
+    /// It is a number that the type cannot hold, and had better be kept as it is; what surrounds it
+    /// may fit all the same.
+    pub const BEYOND: Self = Self(u32::MAX - 1);
     /// It cannot be read as one.
     pub const NO: Self = Self(u32::MAX);
 
@@ -54,6 +57,7 @@ impl Fit {
     fn as_part(self) -> u32 {
         match self {
             Self::STRANGE => Self::UNKNOWN.0,
+            Self::BEYOND => Self::CHANGED.0,
             other => other.0,
         }
     }
@@ -73,5 +77,8 @@ mod tests {
         assert!(Fit::UNKNOWN.is_better_than(Fit::CHANGED));
         assert!(all(&[Fit::STRANGE, Fit::CHANGED]).is_better_than(Fit::STRANGE));
         assert_eq!(all(&[Fit::MORE, Fit::NO]), Fit::NO);
+        // A number by itself is better kept; an object with such a number is what it is.
+        assert!(Fit::STRANGE.is_better_than(Fit::BEYOND));
+        assert!(all(&[Fit::BEYOND]).is_better_than(Fit::STRANGE));
     }
 }

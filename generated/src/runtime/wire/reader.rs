@@ -21,6 +21,10 @@ pub struct Reader {
     /// Whether a part that is not of its type is taken as absent.
     is_lenient: bool,
     notes: Vec<Note>,
+    /// How many numbers are neither in what was read, digit by digit, nor kept beside it.
+    inexact: usize,
+    /// The last number that its type could not hold.
+    beyond: Option<usize>,
 }
 
 /// How well a value fits a union, and as which of its variants.
@@ -40,6 +44,8 @@ impl Reader {
             is_within_text: false,
             is_lenient: false,
             notes: Vec::new(),
+            inexact: 0,
+            beyond: None,
         }
     }
 
@@ -81,6 +87,49 @@ impl Reader {
                 reason: reason.into(),
             });
         }
+    }
+
+    /// Notes that the digits of a number are not those that were written.
+    pub(super) fn note_inexact(&mut self, number: Node<'_>, reason: &str) {
+        self.inexact += 1;
+        self.note(number, DeviationKind::Rounded, reason);
+    }
+
+    /// Notes that a number is too large for its type. It is read as the nearest one, but where it may
+    /// be absent.
+    pub(super) fn note_beyond(&mut self, number: Node<'_>, reason: &str) {
+        self.beyond = Some(number.position());
+        self.note_inexact(number, reason);
+    }
+
+    /// Whether a value is a number that was just found to be too large for its type.
+    pub(super) fn is_beyond(&self, node: Node<'_>) -> bool {
+        self.beyond == Some(node.position())
+    }
+
+    /// Whether there was a number that was too large for its type.
+    pub(crate) fn was_beyond(&self) -> bool {
+        self.beyond.is_some()
+    }
+
+    /// How many numbers there were whose digits are kept nowhere.
+    pub(super) fn inexact(&self) -> usize {
+        self.inexact
+    }
+
+    /// Says how many numbers there are whose digits are kept nowhere.
+    pub(super) fn set_inexact(&mut self, inexact: usize) {
+        self.inexact = inexact;
+    }
+
+    /// How many notes there are.
+    pub(super) fn noted(&self) -> usize {
+        self.notes.len()
+    }
+
+    /// Forgets the notes after so many: what they are of is read anew.
+    pub(super) fn forget(&mut self, noted: usize) {
+        self.notes.truncate(noted);
     }
 
     /// What was noted about the document whose value this is.

@@ -1,6 +1,6 @@
 // ---- src/resources/all.rs
 
-/// All: `download_any`; `upload_untold`; `upload_any`; and 5 more.
+/// `download_any`; `upload_untold`; `upload_any`; and 5 more.
 ///
 /// From a client: `client.all()`.
 ///

@@ -6,7 +6,7 @@
 //   --> #/paths/~1files/post/requestBody/content/multipart~1form-data/schema/properties/files_or_names/items/anyOf
 // ---- src/resources/all.rs
 
-/// All: `send_files`; `send_styled`.
+/// `send_files`; `send_styled`.
 ///
 /// From a client: `client.all()`.
 ///

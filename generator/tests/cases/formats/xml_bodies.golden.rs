@@ -2,7 +2,7 @@
 //   --> #/paths/~1orders/post/requestBody/content/application~1xml
 // ---- src/resources/all.rs
 
-/// All: `get_orders`; `put_order`; `add_orders`; and 1 more.
+/// `get_orders`; `put_order`; `add_orders`; and 1 more.
 ///
 /// From a client: `client.all()`.
 ///

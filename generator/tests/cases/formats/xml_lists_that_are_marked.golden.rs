@@ -1,7 +1,7 @@
 // note[xml-wrapped]: some lists are said to have no element around their items, so the others have one
 // ---- src/resources/all.rs
 
-/// All: `upload`.
+/// `upload`.
 ///
 /// From a client: `client.all()`.
 ///

@@ -12,7 +12,7 @@
 //   --> #/components/schemas/A/properties/other/xml
 // ---- src/resources/all.rs
 
-/// All: `put_a`.
+/// `put_a`.
 ///
 /// From a client: `client.all()`.
 ///

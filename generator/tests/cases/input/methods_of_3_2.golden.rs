@@ -1,6 +1,6 @@
 // ---- src/resources/music.rs
 
-/// music: `songs()`.
+/// `songs()`.
 ///
 /// From a client: `client.music()`.
 ///

@@ -1,6 +1,6 @@
 // ---- src/resources/songs.rs
 
-/// Songs: `get`; `delete`.
+/// `get`; `delete`.
 ///
 /// From a client: `client.songs()`.
 ///

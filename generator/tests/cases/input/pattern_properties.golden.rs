@@ -1,3 +1,5 @@
+// note[unbounded-number]: a number that `i64` cannot hold is read as the nearest one: nothing bounds it, and it is no part of an object, which would keep its digits
+//   --> #/components/schemas/Labels/additionalProperties
 // note[pattern-properties]: the patterns of the names are not checked
 //   --> #/components/schemas/Charts/patternProperties
 // note[pattern-properties]: the patterns of the names are not checked

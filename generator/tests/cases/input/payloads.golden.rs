@@ -1,6 +1,6 @@
 // ---- src/resources/subscriptions.rs
 
-/// subscriptions: `subscribe`.
+/// `subscribe`.
 ///
 /// From a client: `client.subscriptions()`.
 ///

@@ -1,3 +1,7 @@
+// note[unbounded-number]: a number that `f64` cannot hold is read as the nearest one: nothing bounds it, and it is no part of an object, which would keep its digits
+//   --> #/components/schemas/Point/prefixItems/0
+// note[unbounded-number]: a number that `f64` cannot hold is read as the nearest one: nothing bounds it, and it is no part of an object, which would keep its digits
+//   --> #/components/schemas/Point/prefixItems/1
 // ---- src/types/others.rs
 
 /// `Point`.

@@ -1,6 +1,6 @@
 // ---- src/resources/songs.rs
 
-/// Songs: `get`; `get_best_song`.
+/// `get`; `get_best_song`.
 ///
 /// From a client: `client.songs()`.
 ///

@@ -1,6 +1,6 @@
 // ---- src/resources/songs.rs
 
-/// Songs: `get`.
+/// `get`.
 ///
 /// From a client: `client.songs()`.
 ///

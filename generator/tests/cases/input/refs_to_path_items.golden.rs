@@ -4,7 +4,7 @@
 //   help: give each operation an id of its own
 // ---- src/resources/health.rs
 
-/// Health: `check`.
+/// `check`.
 ///
 /// From a client: `client.health()`.
 ///
@@ -51,7 +51,7 @@ impl Operation for CheckHealth {
 }
 // ---- src/resources/songs.rs
 
-/// Songs: `list`; `get_tracks`.
+/// `list`; `get_tracks`.
 ///
 /// From a client: `client.songs()`.
 ///

@@ -1,6 +1,6 @@
 // ---- src/resources/songs.rs
 
-/// Songs: `list`; `add`; `get_sound`.
+/// `list`; `add`; `get_sound`.
 ///
 /// From a client: `client.songs()`.
 ///

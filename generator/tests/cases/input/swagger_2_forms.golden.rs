@@ -1,6 +1,6 @@
 // ---- src/resources/songs.rs
 
-/// Songs: `add`; `add_sound`.
+/// `add`; `add_sound`.
 ///
 /// From a client: `client.songs()`.
 ///

@@ -2,7 +2,7 @@
 //   --> #/paths/~1songs/put/parameters/0/allowEmptyValue
 // ---- src/resources/songs.rs
 
-/// Songs: `put`.
+/// `put`.
 ///
 /// From a client: `client.songs()`.
 ///

@@ -6,7 +6,7 @@
 //   --> #/paths/~1songs~1{ids}/get/parameters/7
 // ---- src/resources/songs.rs
 
-/// Songs: `get_songs`.
+/// `get_songs`.
 ///
 /// From a client: `client.songs()`.
 ///

@@ -1,6 +1,6 @@
 // ---- src/resources/song_book.rs
 
-/// song-book: `list_b`.
+/// `list_b`.
 ///
 /// From a client: `client.song_book()`.
 ///
@@ -47,7 +47,7 @@ impl Operation for ListB {
 }
 // ---- src/resources/song_space_book.rs
 
-/// Song Book: `list_a`.
+/// `list_a`.
 ///
 /// From a client: `client.song_space_book()`.
 ///

@@ -1,6 +1,6 @@
 // ---- src/resources/resource_type.rs
 
-/// type: `r#match`; `r#loop`.
+/// `r#match`; `r#loop`.
 ///
 /// From a client: `client.r#type()`.
 ///

@@ -1,6 +1,6 @@
 // ---- src/resources/songs.rs
 
-/// Songs: `list`; `create`; `list_top_songs`; and 1 more.
+/// `list`; `create`; `list_top_songs`; and 1 more.
 ///
 /// From a client: `client.songs()`.
 ///

@@ -2,7 +2,7 @@
 //   --> #/paths/~1events~1{\u{202e}id}
 // ---- src/resources/events.rs
 
-/// events: `events_0_get`; `get`.
+/// `events_0_get`; `get`.
 ///
 /// From a client: `client.events()`.
 ///
@@ -83,7 +83,7 @@ impl Operation for GetEvent {
 }
 // ---- src/resources/serde_resource.rs
 
-/// serde: `serde`.
+/// `serde`.
 ///
 /// From a client: `client.serde()`.
 ///

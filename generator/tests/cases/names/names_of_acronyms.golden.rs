@@ -1,6 +1,6 @@
 // ---- src/resources/oauth_clients.rs
 
-/// OAuth Clients: `list`.
+/// `list`.
 ///
 /// From a client: `client.oauth_clients()`.
 ///
@@ -47,7 +47,7 @@ impl Operation for ListOauthClients {
 }
 // ---- src/resources/presigned_object_urls.rs
 
-/// Presigned Object URLs: `create_presigned_object_urls`.
+/// `create_presigned_object_urls`.
 ///
 /// From a client: `client.presigned_object_urls()`.
 ///

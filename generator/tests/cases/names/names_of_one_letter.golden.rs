@@ -2,7 +2,7 @@
 //   --> #/paths/~1o~1{c}/get/tags
 // ---- src/resources/c.rs
 
-/// c: `c`.
+/// `c`.
 ///
 /// From a client: `client.c()`.
 ///
@@ -53,7 +53,7 @@ impl Operation for COperation {
 }
 // ---- src/resources/d.rs
 
-/// d: `get`.
+/// `get`.
 ///
 /// From a client: `client.d()`.
 ///
@@ -100,7 +100,7 @@ impl Operation for GetD {
 }
 // ---- src/resources/o.rs
 
-/// o: `o`.
+/// `o`.
 ///
 /// From a client: `client.o()`.
 ///
@@ -161,7 +161,7 @@ impl<C> Call<OOperation, C> {
 }
 // ---- src/resources/t.rs
 
-/// t: `t`.
+/// `t`.
 ///
 /// From a client: `client.t()`.
 ///

@@ -1,10 +1,10 @@
 // ---- src/resources/library.rs
 
-/// library: `songs()`.
+/// `songs()`.
 ///
 /// From a client: `client.library()`.
 ///
-/// * [`songs()`](super::LibrarySongs): Music: `list`; `create`.
+/// * [`songs()`](super::LibrarySongs): `list`; `create`.
 #[derive(Debug, Clone)]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Library<C = crate::Client> {
@@ -16,14 +16,14 @@ impl<C: Clone> Library<C> {
         Self { client: client.clone() }
     }
 
-    /// Music: `list`; `create`.
+    /// `list`; `create`.
     pub fn songs(&self) -> super::LibrarySongs<C> {
         super::LibrarySongs::new(&self.client)
     }
 }
 // ---- src/resources/library_songs.rs
 
-/// Music: `list`; `create`.
+/// `list`; `create`.
 ///
 /// From a client: `client.library().songs()`.
 ///

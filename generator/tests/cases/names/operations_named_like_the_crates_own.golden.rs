@@ -1,6 +1,6 @@
 // ---- src/resources/client.rs
 
-/// Client: `call`; `new_operation`.
+/// `call`; `new_operation`.
 ///
 /// From a client: `client.client()`.
 ///
@@ -77,7 +77,7 @@ impl Operation for New {
 }
 // ---- src/resources/request.rs
 
-/// request: `operation`.
+/// `operation`.
 ///
 /// From a client: `client.request_resource()`.
 ///

@@ -1,6 +1,6 @@
 // ---- src/resources/albums.rs
 
-/// Albums: `list`.
+/// `list`.
 ///
 /// From a client: `client.albums()`.
 ///
@@ -47,7 +47,7 @@ impl Operation for ListAlbums {
 }
 // ---- src/resources/songs.rs
 
-/// Songs: `list`.
+/// `list`.
 ///
 /// From a client: `client.songs()`.
 ///

@@ -1,6 +1,6 @@
 // ---- src/resources/songs.rs
 
-/// Songs: `get`; `getsong`; `get_song`.
+/// `get`; `getsong`; `get_song`.
 ///
 /// From a client: `client.songs()`.
 ///

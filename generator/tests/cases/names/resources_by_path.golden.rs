@@ -8,7 +8,7 @@
 //   --> #/paths/~1v1~1albums~1{album_id}~1actions~1recording_start
 // ---- src/resources/albums.rs
 
-/// albums: `list`; `create`; `retrieve`; and 4 more.
+/// `list`; `create`; `retrieve`; and 4 more.
 ///
 /// From a client: `client.albums()`.
 ///
@@ -17,8 +17,8 @@
 /// * [`retrieve`](Self::retrieve): /v1/albums/{album_id}
 /// * [`replace`](Self::replace): /v1/albums/{album_id}
 /// * [`update`](Self::update): /v1/albums/{album_id}
-/// * [`songs()`](super::AlbumsSongs): songs: `play`.
-/// * [`actions()`](super::AlbumsActions): actions: `start_recording`.
+/// * [`songs()`](super::AlbumsSongs): `play`.
+/// * [`actions()`](super::AlbumsActions): `start_recording`.
 #[derive(Debug, Clone)]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Albums<C = crate::Client> {
@@ -30,12 +30,12 @@ impl<C: Clone> Albums<C> {
         Self { client: client.clone() }
     }
 
-    /// songs: `play`.
+    /// `play`.
     pub fn songs(&self) -> super::AlbumsSongs<C> {
         super::AlbumsSongs::new(&self.client)
     }
 
-    /// actions: `start_recording`.
+    /// `start_recording`.
     pub fn actions(&self) -> super::AlbumsActions<C> {
         super::AlbumsActions::new(&self.client)
     }
@@ -199,7 +199,7 @@ impl Operation for UpdateAlbum {
 }
 // ---- src/resources/albums_actions.rs
 
-/// actions: `start_recording`.
+/// `start_recording`.
 ///
 /// From a client: `client.albums().actions()`.
 ///
@@ -253,7 +253,7 @@ impl Operation for StartRecordingAlbum {
 }
 // ---- src/resources/albums_songs.rs
 
-/// songs: `play`.
+/// `play`.
 ///
 /// From a client: `client.albums().songs()`.
 ///

@@ -1,6 +1,6 @@
 // ---- src/resources/resource_.rs
 
-/// 专辑: `list_albums`.
+/// `list_albums`.
 ///
 /// From a client: `client.专辑()`.
 ///
@@ -47,7 +47,7 @@ impl Operation for ListAlbums {
 }
 // ---- src/resources/upper.rs
 
-/// Песни: `list_songs`.
+/// `list_songs`.
 ///
 /// From a client: `client.песни()`.
 ///

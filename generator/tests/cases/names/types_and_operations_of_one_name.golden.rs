@@ -1,6 +1,6 @@
 // ---- src/resources/song.rs
 
-/// Song: `song`.
+/// `song`.
 ///
 /// From a client: `client.song()`.
 ///

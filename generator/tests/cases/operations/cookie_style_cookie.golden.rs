@@ -1,6 +1,6 @@
 // ---- src/resources/all.rs
 
-/// All: `a`.
+/// `a`.
 ///
 /// From a client: `client.all()`.
 ///

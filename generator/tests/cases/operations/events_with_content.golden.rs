@@ -1,6 +1,6 @@
 // ---- src/resources/all.rs
 
-/// All: `happenings`; `members`.
+/// `happenings`; `members`.
 ///
 /// From a client: `client.all()`.
 ///

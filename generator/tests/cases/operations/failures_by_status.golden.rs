@@ -1,6 +1,6 @@
 // ---- src/resources/pets.rs
 
-/// pets: `get`; `delete`.
+/// `get`; `delete`.
 ///
 /// From a client: `client.pets()`.
 ///

@@ -4,7 +4,7 @@
 //   --> #/paths/~1songs/get/parameters/1
 // ---- src/resources/songs.rs
 
-/// Songs: `list`.
+/// `list`.
 ///
 /// From a client: `client.songs()`.
 ///

@@ -1,6 +1,6 @@
 // ---- src/resources/songs.rs
 
-/// Songs: `get`; `put`; `post`; and 5 more.
+/// `get`; `put`; `post`; and 5 more.
 ///
 /// From a client: `client.songs()`.
 ///

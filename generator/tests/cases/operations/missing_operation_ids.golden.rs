@@ -1,6 +1,6 @@
 // ---- src/resources/songs.rs
 
-/// Songs: `list`; `retrieve_verse`.
+/// `list`; `retrieve_verse`.
 ///
 /// From a client: `client.songs()`.
 ///

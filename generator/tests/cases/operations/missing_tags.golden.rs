@@ -1,6 +1,6 @@
 // ---- src/resources/root.rs
 
-/// root: `get`.
+/// `get`.
 ///
 /// From a client: `client.root()`.
 ///
@@ -47,7 +47,7 @@ impl Operation for GetRoot {
 }
 // ---- src/resources/songs.rs
 
-/// songs: `list`.
+/// `list`.
 ///
 /// From a client: `client.songs()`.
 ///

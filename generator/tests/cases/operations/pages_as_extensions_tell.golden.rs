@@ -8,7 +8,7 @@
 //   --> #/paths/~1songs/get
 // ---- src/resources/songs.rs
 
-/// Songs: `list_albums`; `search_bands`; `list_charts`; and 1 more.
+/// `list_albums`; `search_bands`; `list_charts`; and 1 more.
 ///
 /// From a client: `client.songs()`.
 ///

@@ -4,7 +4,7 @@
 //   --> #/paths/~1songs/get
 // ---- src/resources/songs.rs
 
-/// Songs: `list_bands`; `list`.
+/// `list_bands`; `list`.
 ///
 /// From a client: `client.songs()`.
 ///

@@ -6,7 +6,7 @@
 //   --> #/paths/~1songs/get
 // ---- src/resources/songs.rs
 
-/// Songs: `list_albums`; `list_bands`; `list_days`; and 2 more.
+/// `list_albums`; `list_bands`; `list_days`; and 2 more.
 ///
 /// From a client: `client.songs()`.
 ///

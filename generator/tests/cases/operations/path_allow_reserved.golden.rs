@@ -1,6 +1,6 @@
 // ---- src/resources/data.rs
 
-/// Data: `get`; `get_file`.
+/// `get`; `get_file`.
 ///
 /// From a client: `client.data()`.
 ///

@@ -1,6 +1,6 @@
 // ---- src/resources/songs.rs
 
-/// Songs: `list_full_songs`; `list_short_songs`.
+/// `list_full_songs`; `list_short_songs`.
 ///
 /// From a client: `client.songs()`.
 ///

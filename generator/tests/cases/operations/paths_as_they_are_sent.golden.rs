@@ -1,6 +1,6 @@
 // ---- src/resources/jobs.rs
 
-/// jobs: `list`; `stop`; `get`.
+/// `list`; `stop`; `get`.
 ///
 /// From a client: `client.jobs()`.
 ///

@@ -6,7 +6,7 @@
 //   --> #/paths/~1numbers~1{id:[0-9]+}
 // ---- src/resources/all.rs
 
-/// All: `run`; `any`; `number`.
+/// `run`; `any`; `number`.
 ///
 /// From a client: `client.all()`.
 ///

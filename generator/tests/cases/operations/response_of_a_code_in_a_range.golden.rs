@@ -1,6 +1,6 @@
 // ---- src/resources/jobs.rs
 
-/// Jobs: `start`.
+/// `start`.
 ///
 /// From a client: `client.jobs()`.
 ///

@@ -1,6 +1,6 @@
 // ---- src/resources/jobs.rs
 
-/// Jobs: `start`; `log`; `upload_archive`.
+/// `start`; `log`; `upload_archive`.
 ///
 /// From a client: `client.jobs()`.
 ///

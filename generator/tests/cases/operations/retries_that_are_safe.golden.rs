@@ -1,6 +1,6 @@
 // ---- src/resources/charges.rs
 
-/// charges: `create`; `search`.
+/// `create`; `search`.
 ///
 /// From a client: `client.charges()`.
 ///

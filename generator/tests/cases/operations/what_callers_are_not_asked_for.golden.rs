@@ -1,6 +1,6 @@
 // ---- src/resources/songs.rs
 
-/// Songs: `put_songs`; `add`; `delete_songs`.
+/// `put_songs`; `add`; `delete_songs`.
 ///
 /// From a client: `client.songs()`.
 ///

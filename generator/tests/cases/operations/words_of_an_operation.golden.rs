@@ -1,6 +1,6 @@
 // ---- src/resources/songs.rs
 
-/// Songs: List the songs.
+/// List the songs.
 ///
 /// From a client: `client.songs()`.
 ///

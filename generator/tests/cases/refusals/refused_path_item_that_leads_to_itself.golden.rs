@@ -4,7 +4,7 @@
 //   --> #/paths/~1egg
 // ---- src/resources/songs.rs
 
-/// Songs: `list`.
+/// `list`.
 ///
 /// From a client: `client.songs()`.
 ///

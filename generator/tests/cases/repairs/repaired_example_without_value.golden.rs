@@ -5,7 +5,7 @@
 //   related: repaired_example_without_value.yaml:11:73 (#/paths/~1songs/get/responses/200/content/application~1json/schema): this is the schema
 // ---- src/resources/songs.rs
 
-/// Songs: `get`.
+/// `get`.
 ///
 /// From a client: `client.songs()`.
 ///

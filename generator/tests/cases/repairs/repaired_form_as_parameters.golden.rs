@@ -2,7 +2,7 @@
 //   --> #/paths/~1songs/post/parameters
 // ---- src/resources/songs.rs
 
-/// Songs: `add`.
+/// `add`.
 ///
 /// From a client: `client.songs()`.
 ///

@@ -4,7 +4,7 @@
 //   --> #/paths/~1songs/get/responses/204/links
 // ---- src/resources/songs.rs
 
-/// Songs: `list`.
+/// `list`.
 ///
 /// From a client: `client.songs()`.
 ///

@@ -2,7 +2,7 @@
 //   --> #/paths
 // ---- src/resources/albums.rs
 
-/// Albums: `list`.
+/// `list`.
 ///
 /// From a client: `client.albums()`.
 ///
@@ -49,7 +49,7 @@ impl Operation for ListAlbums {
 }
 // ---- src/resources/songs.rs
 
-/// Songs: `list`.
+/// `list`.
 ///
 /// From a client: `client.songs()`.
 ///

@@ -6,7 +6,7 @@
 //   --> #/paths/~1songs/1/Post
 // ---- src/resources/songs.rs
 
-/// Songs: `list`; `create`.
+/// `list`; `create`.
 ///
 /// From a client: `client.songs()`.
 ///

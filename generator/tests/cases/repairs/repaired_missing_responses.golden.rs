@@ -2,7 +2,7 @@
 //   --> #/paths/~1songs/get
 // ---- src/resources/songs.rs
 
-/// Songs: `list`.
+/// `list`.
 ///
 /// From a client: `client.songs()`.
 ///

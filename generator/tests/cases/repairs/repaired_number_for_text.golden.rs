@@ -6,7 +6,7 @@
 //   --> #/paths/~1songs/get/summary
 // ---- src/resources/n1979.rs
 
-/// 1979: true.
+/// true.
 ///
 /// From a client: `client.n1979()`.
 ///

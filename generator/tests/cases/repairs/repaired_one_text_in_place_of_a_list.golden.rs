@@ -4,7 +4,7 @@
 //   --> #/components/schemas/Song/required
 // ---- src/resources/songs.rs
 
-/// Songs: `list`.
+/// `list`.
 ///
 /// From a client: `client.songs()`.
 ///

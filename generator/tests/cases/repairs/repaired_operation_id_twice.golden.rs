@@ -4,7 +4,7 @@
 //   help: give each operation an id of its own
 // ---- src/resources/albums.rs
 
-/// Albums: `get_albums`.
+/// `get_albums`.
 ///
 /// From a client: `client.albums()`.
 ///
@@ -51,7 +51,7 @@ impl Operation for GetAlbums {
 }
 // ---- src/resources/songs.rs
 
-/// Songs: `list`.
+/// `list`.
 ///
 /// From a client: `client.songs()`.
 ///

@@ -2,7 +2,7 @@
 //   --> #/paths/~1songs~1{song}/get/parameters/0
 // ---- src/resources/songs.rs
 
-/// Songs: `get`.
+/// `get`.
 ///
 /// From a client: `client.songs()`.
 ///

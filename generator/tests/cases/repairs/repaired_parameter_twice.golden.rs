@@ -3,7 +3,7 @@
 //   related: repaired_parameter_twice.yaml:11:11 (#/paths/~1songs/get/parameters/0): it is listed here
 // ---- src/resources/songs.rs
 
-/// Songs: `list`.
+/// `list`.
 ///
 /// From a client: `client.songs()`.
 ///

@@ -3,7 +3,7 @@
 //   related: repaired_parameter_with_schema_and_content.yaml:10:47 (#/paths/~1songs/get/parameters/0/schema): this is the schema
 // ---- src/resources/songs.rs
 
-/// Songs: `list`.
+/// `list`.
 ///
 /// From a client: `client.songs()`.
 ///

@@ -6,7 +6,7 @@
 //   --> #/paths/~1songs~1{song}/get/parameters/1
 // ---- src/resources/songs.rs
 
-/// Songs: `get`.
+/// `get`.
 ///
 /// From a client: `client.songs()`.
 ///

@@ -3,7 +3,7 @@
 //   related: repaired_path_parameter_spelled_otherwise.yaml:7:3 (#/paths/~1songs~1{songId}): this is the path
 // ---- src/resources/songs.rs
 
-/// Songs: `get`.
+/// `get`.
 ///
 /// From a client: `client.songs()`.
 ///

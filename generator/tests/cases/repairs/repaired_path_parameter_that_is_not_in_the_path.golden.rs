@@ -8,7 +8,7 @@
 //   help: take the parameter away, or put it into the path in braces
 // ---- src/resources/songs.rs
 
-/// Songs: `list`.
+/// `list`.
 ///
 /// From a client: `client.songs()`.
 ///

@@ -2,7 +2,7 @@
 //   --> #/paths/https:~1~1case.example~1songs
 // ---- src/resources/songs.rs
 
-/// Songs: `list`.
+/// `list`.
 ///
 /// From a client: `client.songs()`.
 ///

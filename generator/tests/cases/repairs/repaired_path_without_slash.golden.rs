@@ -2,7 +2,7 @@
 //   --> #/paths/songs
 // ---- src/resources/songs.rs
 
-/// Songs: `list`.
+/// `list`.
 ///
 /// From a client: `client.songs()`.
 ///

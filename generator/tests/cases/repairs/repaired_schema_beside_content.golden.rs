@@ -2,7 +2,7 @@
 //   --> #/paths/~1songs/get/responses/200/schema
 // ---- src/resources/songs.rs
 
-/// Songs: `get`.
+/// `get`.
 ///
 /// From a client: `client.songs()`.
 ///

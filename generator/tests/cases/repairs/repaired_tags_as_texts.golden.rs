@@ -5,7 +5,7 @@
 //   related: repaired_tags_as_texts.yaml:5:8 (#/tags/0): it is described here
 // ---- src/resources/songs.rs
 
-/// Songs: `list`.
+/// `list`.
 ///
 /// From a client: `client.songs()`.
 ///

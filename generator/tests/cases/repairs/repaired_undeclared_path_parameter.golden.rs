@@ -2,7 +2,7 @@
 //   --> #/paths/~1songs~1{song}
 // ---- src/resources/songs.rs
 
-/// Songs: `get`.
+/// `get`.
 ///
 /// From a client: `client.songs()`.
 ///

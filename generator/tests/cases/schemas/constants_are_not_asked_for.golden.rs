@@ -1,6 +1,6 @@
 // ---- src/resources/things.rs
 
-/// things: `create`.
+/// `create`.
 ///
 /// From a client: `client.things()`.
 ///

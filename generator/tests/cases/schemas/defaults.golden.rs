@@ -1,6 +1,6 @@
 // ---- src/resources/songs.rs
 
-/// Songs: `add`.
+/// `add`.
 ///
 /// From a client: `client.songs()`.
 ///

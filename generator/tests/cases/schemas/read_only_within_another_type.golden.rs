@@ -1,6 +1,6 @@
 // ---- src/resources/albums.rs
 
-/// Albums: `add`.
+/// `add`.
 ///
 /// From a client: `client.albums()`.
 ///

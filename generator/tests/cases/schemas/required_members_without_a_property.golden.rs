@@ -1,3 +1,5 @@
+// note[unbounded-number]: a number that `i64` cannot hold is read as the nearest one: nothing bounds it, and it is no part of an object, which would keep its digits
+//   --> #/components/schemas/Song/additionalProperties
 // note[required-undescribed]: required, but no property describes it: `ghost`; whether it is there is not checked
 //   --> #/components/schemas/Open
 // note[required-together]: these alternatives only say which members go together; that is not checked

@@ -1,6 +1,14 @@
+// note[unbounded-number]: a number that `f64` cannot hold is read as the nearest one: nothing bounds it, and it is no part of an object, which would keep its digits
+//   --> #/components/schemas/Position/prefixItems/0
+// note[unbounded-number]: a number that `f64` cannot hold is read as the nearest one: nothing bounds it, and it is no part of an object, which would keep its digits
+//   --> #/components/schemas/Position/prefixItems/1
+// note[unbounded-number]: a number that `i64` cannot hold is read as the nearest one: nothing bounds it, and it is no part of an object, which would keep its digits
+//   --> #/components/schemas/Row/items
+// note[unbounded-number]: a number that `i64` cannot hold is read as the nearest one: nothing bounds it, and it is no part of an object, which would keep its digits
+//   --> #/components/schemas/Old/prefixItems/1
 // ---- src/resources/positions.rs
 
-/// positions: `add`.
+/// `add`.
 ///
 /// From a client: `client.positions()`.
 ///

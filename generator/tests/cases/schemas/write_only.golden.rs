@@ -1,6 +1,6 @@
 // ---- src/resources/users.rs
 
-/// Users: `add`.
+/// `add`.
 ///
 /// From a client: `client.users()`.
 ///

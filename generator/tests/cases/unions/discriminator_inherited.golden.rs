@@ -1,6 +1,6 @@
 // ---- src/resources/pets.rs
 
-/// pets: `create`.
+/// `create`.
 ///
 /// From a client: `client.pets()`.
 ///

@@ -22,7 +22,7 @@ crate::runtime::wire::union! {
 
 /// `Number`.
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
-pub type Number = f64;
+pub type Number = crate::runtime::Number;
 
 /// `Word`.
 #[derive(Debug, Clone, PartialEq)]

@@ -5,7 +5,7 @@
 //   related: events_told_by_the_description.yaml:8:5 (#/webhooks/songAdded/post): this is the other one
 // ---- src/resources/songs.rs
 
-/// songs: `add`.
+/// `add`.
 ///
 /// From a client: `client.songs()`.
 ///

@@ -140,12 +140,13 @@ impl<'d> Node<'d> {
         };
         let document = self.document;
         let nodes = (self.index..end).map(move |index| Node { document, index });
-        // Fifteen digits always survive.
-        let long = nodes.filter(|node| {
+        // Fifteen digits always survive, unless they are multiplied.
+        let suspect = nodes.filter(|node| {
             let token = node.token();
-            token.kind() == Kind::Number && token.end - token.start > 15
+            let is_long = token.end - token.start > 15;
+            token.kind() == Kind::Number && (is_long || node.json().contains(['e', 'E']))
         });
-        long.filter(|node| !keeps(&node.to_value(), node.json()))
+        suspect.filter(|node| !keeps(&node.to_value(), node.json()))
     }
 
     /// A string as it is; anything else as JSON.

@@ -119,6 +119,23 @@ impl Writer {
         self.text.extend_from_slice(json.as_bytes());
     }
 
+    /// Writes a value as the JSON `json` if it is written as `known`, which is what that was read as.
+    /// It is the value of a member, of which the name is written.
+    pub(crate) fn instead(&mut self, known: &str, json: &str, write: impl FnOnce(&mut Self)) {
+        let (start, fault) = (self.text.len(), self.fault);
+        write(self);
+        if self.text.get(start..) == Some(known.as_bytes()) {
+            self.text.truncate(start);
+            self.text.extend_from_slice(json.as_bytes());
+            self.fault = fault;
+        }
+    }
+
+    /// What is written so far, be it JSON or not.
+    pub(crate) fn into_text(self) -> String {
+        String::from_utf8(self.text).unwrap_or_default()
+    }
+
     /// Writes any value.
     pub fn value(&mut self, value: &Value) {
         self.separate();

@@ -19,7 +19,8 @@ impl<T: Wire> Wire for Option<T> {
             }
             false => {
                 let read = self.insert(T::blank()).read(node, reader);
-                if read.is_err() {
+                // No number is better than a wrong one.
+                if read.is_err() || reader.is_beyond(node) {
                     *self = None;
                 }
                 read
@@ -68,6 +69,9 @@ impl<T: Wire> Wire for Nullable<T> {
             true => Self::Null,
             false => Self::Value(super::read(node, reader)?),
         };
+        if reader.is_beyond(node) {
+            *self = Self::Absent;
+        }
         Ok(())
     }
 

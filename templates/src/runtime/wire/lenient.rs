@@ -60,6 +60,9 @@ pub(super) fn read_meant(slot: &mut dyn Wire, node: Node<'_>, reader: &mut Reade
         let mut strict = Reader::new(left);
         let document = Document::parse(json, left);
         let read = document.is_ok_and(|document| slot.read(document.root(), &mut strict).is_ok());
+        if read {
+            reader.set_inexact(reader.inexact() + strict.inexact());
+        }
         let taken = if read { left - strict.left() } else { 0 };
         read && reader.take(taken).is_ok()
     };

@@ -8,6 +8,7 @@
 mod container;
 mod deviation;
 mod enums;
+mod exact;
 mod fit;
 mod found;
 mod lenient;
@@ -26,7 +27,8 @@ mod tests;
 
 pub use super::json::{Node, View, Writer, deserialize, serialize};
 pub use deviation::{Deviation, DeviationKind};
-pub use enums::{fit_integer, fit_text, integer_of, is, same, text_of, value};
+pub use enums::{fit_integer, fit_text, integer_of, is, same, text_of, value, value_of};
+pub use exact::Exact;
 pub use fit::Fit;
 pub use member::{Member, Presence};
 pub use mismatch::Mismatch;

@@ -1,6 +1,5 @@
 //! Numbers.
 
-use super::deviation::DeviationKind;
 use super::{Fit, Mismatch, Node, Reader, View, Wire, Writer};
 use crate::runtime::settings::NUMBERS_IN_STRINGS;
 use crate::runtime::{Decimal, Number, number};
@@ -25,13 +24,20 @@ macro_rules! integers {
                     0
                 }
 
-                fn read(&mut self, node: Node<'_>, _: &mut Reader) -> Result<(), Box<Mismatch>> {
+                fn read(
+                    &mut self,
+                    node: Node<'_>,
+                    reader: &mut Reader,
+                ) -> Result<(), Box<Mismatch>> {
                     let view = node.view();
-                    let read = digits(&view).and_then(number::whole);
-                    let read = read.and_then(|number| Self::try_from(number).ok());
-                    *self = read.ok_or_else(|| {
+                    let whole = digits(&view).and_then(number::whole);
+                    let whole = whole.ok_or_else(|| {
                         Mismatch::new(&view, concat!("a whole number (", stringify!($ty), ")"))
                     })?;
+                    *self = Self::try_from(whole).unwrap_or_else(|_| {
+                        reader.note_beyond(node, concat!("a number too large for `", stringify!($ty), "`"));
+                        if whole < 0 { Self::MIN } else { Self::MAX }
+                    });
                     Ok(())
                 }
 
@@ -42,10 +48,11 @@ macro_rules! integers {
                 fn fit(&self, node: Node<'_>, _: &mut Reader) -> Fit {
                     // In a union, a string is a string.
                     match node.view() {
-                        View::Number(digits) => {
-                            let whole = number::whole(digits);
-                            Fit::wholly(whole.is_some_and(|whole| Self::try_from(whole).is_ok()))
-                        }
+                        View::Number(digits) => match number::whole(digits) {
+                            Some(whole) if Self::try_from(whole).is_ok() => Fit::WHOLLY,
+                            Some(_) => Fit::BEYOND,
+                            None => Fit::NO,
+                        },
                         _ => Fit::NO,
                     }
                 }
@@ -65,11 +72,11 @@ impl Wire for f64 {
         let view = node.view();
         let digits = digits(&view).unwrap_or_default();
         let read = digits.parse().ok();
-        let read = read.filter(|number: &Self| number.is_finite());
         *self = read.ok_or_else(|| Mismatch::new(&view, "a number"))?;
-        if !keeps_digits(*self, digits) {
-            let reason = "a number with more digits than a `f64` has";
-            reader.note(node, DeviationKind::Rounded, reason);
+        if !self.is_finite() {
+            reader.note_beyond(node, "a number too large for `f64`");
+        } else if !keeps_digits(*self, digits) {
+            reader.note_inexact(node, "a number with more digits than a `f64` has");
         }
         Ok(())
     }
@@ -90,17 +97,19 @@ impl Wire for f64 {
 /// than rounded.
 fn fit_double(digits: &str) -> Fit {
     match digits.parse::<f64>() {
-        Ok(number) if !number.is_finite() => Fit::NO,
+        Ok(number) if !number.is_finite() => Fit::BEYOND,
         Ok(number) if keeps_digits(number, digits) => Fit::WHOLLY,
-        Ok(_) if digits.parse::<u64>().is_ok() || digits.parse::<i64>().is_ok() => Fit::NO,
+        Ok(_) if digits.parse::<u64>().is_ok() || digits.parse::<i64>().is_ok() => Fit::BEYOND,
         Ok(_) => Fit::CHANGED,
         Err(_) => Fit::NO,
     }
 }
 
-/// Whether a float is just the number that was written: fifteen digits always are.
+/// Whether a float is just the number that was written: fifteen digits always are, unless they are
+/// multiplied.
 pub(super) fn keeps_digits(number: f64, digits: &str) -> bool {
-    digits.len() <= 15 || number::is_same(&number.to_string(), digits)
+    let is_short = digits.len() <= 15 && !digits.contains(['e', 'E']);
+    is_short || number::is_same(&number.to_string(), digits)
 }
 
 impl Wire for Number {

@@ -1,5 +1,6 @@
 //! Objects.
 
+use super::exact::Kept;
 use super::found::{Seen, find};
 use super::lenient::{read_part, tolerate, tolerate_missing};
 use super::tuple::{fit_tuple, read_tuple, write_tuple};
@@ -181,6 +182,7 @@ pub fn read_object(
             seen.insert(index);
             next = index + 1;
         }
+        let inexact = reader.inexact();
         let read = match index.and_then(|index| object.member_mut(index)) {
             Some(member) => read_part(member, value, reader),
             None => {
@@ -189,6 +191,11 @@ pub fn read_object(
             }
         };
         read.map_err(|mismatch| mismatch.in_member(name))?;
+        if let Some(index) = index.filter(|_| reader.inexact() > inexact)
+            && keep(object, index, value, reader)?
+        {
+            reader.set_inexact(inexact);
+        }
     }
     for name in seen.missing(names) {
         tolerate_missing(name, node, reader)?;
@@ -196,18 +203,47 @@ pub fn read_object(
     Ok(())
 }
 
+/// Keeps a member as it came whose numbers could not all be read digit by digit, where there is a
+/// place for it.
+fn keep(
+    object: &mut dyn Object,
+    index: usize,
+    node: Node<'_>,
+    reader: &mut Reader,
+) -> Result<bool, Box<Mismatch>> {
+    let Some((member, value)) = object.members().get(index).zip(object.member(index)) else {
+        return Ok(false);
+    };
+    let kept = Kept::of(node, value);
+    match object.rest_mut().exact_mut() {
+        Some(exact) => exact.keep(member.name, kept, reader).map(|()| true),
+        None => Ok(false),
+    }
+}
+
 /// Writes an object.
 pub fn write_object(object: &dyn Object, writer: &mut Writer) {
     if object.layout() == Layout::Array {
         return write_tuple(object, writer);
     }
+    let exact = object.rest().exact();
     writer.object(|writer| {
         for (index, member) in object.members().iter().enumerate() {
             writer.declares(member.name);
-            let value = object.member(index);
-            if let Some(value) = value.filter(|value| member.is_required() || !value.is_absent()) {
-                writer.name(member.name);
-                value.write(writer);
+            let Some(value) = object.member(index) else {
+                continue;
+            };
+            let is_there = member.is_required() || !value.is_absent();
+            match exact {
+                Some(exact) if is_there || exact.is_there(member.name) => {
+                    writer.name(member.name);
+                    exact.write(member.name, value, writer);
+                }
+                None if is_there => {
+                    writer.name(member.name);
+                    value.write(writer);
+                }
+                _ => {}
             }
         }
         object.rest().write(writer);

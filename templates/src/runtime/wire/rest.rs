@@ -5,8 +5,9 @@ use std::fmt;
 
 use serde_json::{Map, Value};
 
+use super::exact;
 use super::scalar::note_rounded;
-use super::{Fit, Mismatch, Node, Reader, Wire, Writer};
+use super::{Exact, Fit, Mismatch, Node, Reader, Wire, Writer};
 
 /// Members without an index: kept as JSON, or all of one type.
 pub trait Rest {
@@ -30,6 +31,16 @@ pub trait Rest {
 
     /// Whether there are none.
     fn is_empty(&self) -> bool;
+
+    /// The members that are kept as they came, in whichever type.
+    fn exact(&self) -> Option<&Exact> {
+        None
+    }
+
+    /// The place of those, if they can be kept.
+    fn exact_mut(&mut self) -> Option<&mut Exact> {
+        None
+    }
 }
 
 impl<T: Wire> Rest for Vec<T> {
@@ -84,18 +95,31 @@ impl<T: Wire> Rest for BTreeMap<String, T> {
 ///
 /// It takes no more room than a pointer as long as there are none.
 #[derive(Clone, Default, PartialEq)]
-pub struct Extra(Option<Box<Map<String, Value>>>);
+pub struct Extra(Option<Box<Kept>>);
+
+/// What is kept of an object beside its members.
+#[derive(Clone, Default, PartialEq)]
+struct Kept {
+    members: Map<String, Value>,
+    exact: Exact,
+}
 
 impl Extra {
     /// The value of a member.
     pub fn get(&self, name: &str) -> Option<&Value> {
-        self.0.as_ref()?.get(name)
+        self.0.as_ref()?.members.get(name)
+    }
+
+    /// The JSON of a member as it came, where it has a number that its type cannot hold. That goes for
+    /// members with a field of their own as well; they are written like this unless they are changed.
+    pub fn exact(&self, name: &str) -> Option<&str> {
+        self.0.as_ref()?.exact.json(name)
     }
 
     /// Sets a member; returns the value that it had.
     pub fn insert(&mut self, name: impl Into<String>, value: impl Into<Value>) -> Option<Value> {
-        let members = self.0.get_or_insert_default();
-        members.insert(name.into(), value.into())
+        let kept = self.0.get_or_insert_default();
+        kept.members.insert(name.into(), value.into())
     }
 
     /// The same with one more member, or another value of it.
@@ -107,12 +131,12 @@ impl Extra {
 
     /// The members.
     pub fn iter(&self) -> impl Iterator<Item = (&String, &Value)> {
-        self.0.iter().flat_map(|members| members.iter())
+        self.0.iter().flat_map(|kept| kept.members.iter())
     }
 
     /// Whether there are none.
     pub fn is_empty(&self) -> bool {
-        self.0.as_ref().is_none_or(|members| members.is_empty())
+        self.0.as_ref().is_none_or(|kept| kept.members.is_empty())
     }
 }
 
@@ -149,15 +173,26 @@ impl Rest for Extra {
         reader: &mut Reader,
     ) -> Result<(), Box<Mismatch>> {
         reader.take(node.weight() + size_of::<String>() + name.len())?;
+        let inexact = reader.inexact();
         note_rounded(node, reader);
-        self.insert(name, node.to_value());
+        let value = node.to_value();
+        if reader.inexact() > inexact {
+            let kept = self.0.get_or_insert_default();
+            kept.exact
+                .keep(name, exact::Kept::of(node, &value), reader)?;
+            reader.set_inexact(inexact);
+        }
+        self.insert(name, value);
         Ok(())
     }
 
     fn write(&self, writer: &mut Writer) {
-        for (name, value) in self.iter() {
+        let Some(kept) = &self.0 else {
+            return;
+        };
+        for (name, value) in &kept.members {
             writer.name(name);
-            writer.value(value);
+            kept.exact.write(name, value, writer);
         }
     }
 
@@ -167,5 +202,13 @@ impl Rest for Extra {
 
     fn is_empty(&self) -> bool {
         Self::is_empty(self)
+    }
+
+    fn exact(&self) -> Option<&Exact> {
+        self.0.as_ref().map(|kept| &kept.exact)
+    }
+
+    fn exact_mut(&mut self) -> Option<&mut Exact> {
+        Some(&mut self.0.get_or_insert_default().exact)
     }
 }

@@ -2,7 +2,6 @@
 
 use serde_json::{Map, Value};
 
-use super::deviation::DeviationKind;
 use super::{Fit, Mismatch, Node, Reader, View, Wire, Writer, serde_by_wire};
 use crate::runtime::json::object;
 use crate::runtime::{
@@ -34,10 +33,9 @@ impl Wire for bool {
 /// Notes numbers that JSON of any kind cannot hold digit by digit.
 pub(super) fn note_rounded(node: Node<'_>, reader: &mut Reader) {
     for number in node.inexact() {
-        reader.note(
+        reader.note_inexact(
             number,
-            DeviationKind::Rounded,
-            "a number with more digits than are kept",
+            "a number with more digits than JSON of any kind has here",
         );
     }
 }

@@ -61,10 +61,13 @@ pub fn read_union(
         None => choose(union, node, reader).variant,
     };
     if variant.is_some() {
+        let (noted, inexact) = (reader.noted(), reader.inexact());
         union.turn(variant);
         if union.content_mut().read(node, reader).is_ok() {
             return Ok(());
         }
+        reader.forget(noted);
+        reader.set_inexact(inexact);
     }
     union.turn(None);
     reader.note(

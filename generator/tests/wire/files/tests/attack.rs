@@ -186,6 +186,5 @@ async fn numbers_are_read_digit_by_digit() {
         assert_eq!(read.await.unwrap()["n"].to_string(), text.parse::<f64>().unwrap().to_string());
     }
     let read = answered(r#"{"n":1e400}"#, async |client| client.attack().numbers().await);
-    let error = read.await.unwrap_err().to_string();
-    assert!(error.contains("at `n`: expected a number"), "{error}");
+    assert!(read.await.unwrap()["n"].is_infinite());
 }
