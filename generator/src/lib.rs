@@ -31,6 +31,7 @@ use document::Document;
 use ledger::Ledger;
 use model::Api;
 pub use model::Untyped;
+pub use render::Program;
 use surface::Surface;
 use tree::Tree;
 
@@ -95,6 +96,20 @@ pub fn generate(inputs: &Inputs) -> Outcome {
     }
 }
 
+/// Makes an example of a call of each operation of a description; none if it or the settings are refused.
+pub fn programs(inputs: &Inputs, diagnostics: &mut Diagnostics) -> Option<Vec<Program>> {
+    let (config, is_sound) = Config::load(inputs.config.as_deref(), diagnostics).into_parts();
+    let read = config.and_then(|config| read(inputs, config, is_sound, diagnostics));
+    let programs = read.and_then(|(api, config)| {
+        let programs = render::programs(&api, &config?);
+        programs
+            .map_err(|defect| diagnostics.error("defect", "", defect.to_string()))
+            .ok()
+    });
+    document::find_positions(diagnostics);
+    programs
+}
+
 /// What else is read with the description, and what may be.
 fn reading(inputs: &Inputs, config: &Config) -> document::Options {
     document::Options {
@@ -122,14 +137,31 @@ pub(crate) fn surface_of(
         .ok()
 }
 
-/// The API and its crate. If the settings are not sound, only what is wrong with the description is
-/// told: nothing that they say may become code.
+/// The API and its crate.
 fn make(
     inputs: &Inputs,
     config: Config,
     is_sound: bool,
     diagnostics: &mut Diagnostics,
 ) -> Option<(Api, Tree)> {
+    let (api, config) = read(inputs, config, is_sound, diagnostics)?;
+    let config = config?;
+    let rendered = render::render(&api, &config);
+    let mut tree = rendered
+        .map_err(|defect| diagnostics.error("defect", "", defect.to_string()))
+        .ok()?;
+    config.add_files(&mut tree, diagnostics)?;
+    Some((api, tree))
+}
+
+/// The API, with the settings that its crate is made by. If they are not sound, there are none: only what
+/// is wrong with the description is told, and nothing that they say may become code.
+fn read(
+    inputs: &Inputs,
+    config: Config,
+    is_sound: bool,
+    diagnostics: &mut Diagnostics,
+) -> Option<(Api, Option<Config>)> {
     let mut document = document::read(&inputs.spec, &reading(inputs, &config), diagnostics)?;
     let config = config.complete(inputs.name.as_deref(), &document.openapi.info);
     let is_named = config::is_crate_name(config.name());
@@ -143,13 +175,6 @@ fn make(
     if is_chosen {
         naming::report_unused(&api, &config, diagnostics);
     }
-    if !is_sound || !is_named || !is_chosen {
-        return None;
-    }
-    let rendered = render::render(&api, &config);
-    let mut tree = rendered
-        .map_err(|defect| diagnostics.error("defect", "", defect.to_string()))
-        .ok()?;
-    config.add_files(&mut tree, diagnostics)?;
-    Some((api, tree))
+    let is_usable = is_sound && is_named && is_chosen;
+    Some((api, is_usable.then_some(config)))
 }

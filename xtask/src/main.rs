@@ -1,5 +1,6 @@
 //! The repository's own commands: `cargo xtask generate`, `check`, `diff` and others.
 
+mod bench;
 mod check;
 mod corpus;
 mod diff;
@@ -8,6 +9,7 @@ mod explain;
 mod generate;
 mod inputs;
 mod ledger;
+mod samples;
 mod show;
 mod torture;
 
@@ -15,6 +17,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
+use bench::BenchArgs;
 use corpus::CorpusArgs;
 use corpus::one::OneArgs;
 use diff::DiffArgs;
@@ -23,6 +26,7 @@ use explain::ExplainArgs;
 use generate::GenerateArgs;
 use generator::diagnostic::Severity;
 use inputs::InputArgs;
+use samples::SamplesArgs;
 use show::MessageFormat;
 use torture::TortureArgs;
 use torture::batch::BatchArgs;
@@ -49,6 +53,8 @@ enum Command {
     Diff(DiffArgs),
     /// Tells whether our description is still what the provider publishes.
     Drift(DriftArgs),
+    /// Writes an overlay that adds samples in Rust to a description, for documentation sites.
+    Samples(SamplesArgs),
     /// Tells what the code of a diagnostic or of a change means, and what to do.
     Explain(ExplainArgs),
     /// Generates every description below a folder and tells what came of each.
@@ -56,6 +62,8 @@ enum Command {
     /// One of them, in a process of its own.
     #[command(hide = true)]
     CorpusOne(OneArgs),
+    /// Measures what a generated crate costs beside code that is written by hand, in ratios and counts
+    Bench(BenchArgs),
     /// Generates from mutants of every description below a folder: none may crash or hang.
     Torture(TortureArgs),
     /// Some of them, in a process of its own.
@@ -84,9 +92,11 @@ impl Command {
             Self::Check(args) => check::run(args),
             Self::Diff(args) => diff::run(args),
             Self::Drift(args) => drift::run(args),
+            Self::Samples(args) => samples::run(args),
             Self::Explain(args) => explain::run(args),
             Self::Corpus(args) => corpus::run(args),
             Self::CorpusOne(args) => corpus::one::run(args),
+            Self::Bench(args) => bench::run(args),
             Self::Torture(args) => torture::run(args),
             Self::TortureBatch(args) => torture::batch::run(args),
         }

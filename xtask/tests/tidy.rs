@@ -125,8 +125,9 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("minijinja::", &["render"]),
     ("heck::", &["config", "naming", "words"]),
     ("fs::", &["config", "document", "drift", "tree"]),
-    ("println!", &[]),
-    ("eprintln!", &[]),
+    // What examples print is in a text, where quotes are escaped.
+    ("println!(\"", &[]),
+    ("eprintln!(\"", &[]),
 ];
 
 /// Whether a text has a word that is not the end of a longer one.

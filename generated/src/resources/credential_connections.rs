@@ -103,7 +103,7 @@ impl<C: Clone> CredentialConnections<C> {
     ///
     /// ```no_run
     /// # async fn example(client: telnyx_sdk::Client) -> Result<(), telnyx_sdk::Error> {
-    /// let body = telnyx_sdk::types::CredentialConnectionCreate::new("connection_name", "password", "user_name");
+    /// let body = telnyx_sdk::types::CredentialConnectionCreate::new("Front desk", "password", "frontdesk1");
     /// let response = client.credential_connections().create(body).await?;
     /// # Ok(())
     /// # }
@@ -222,7 +222,8 @@ impl<C: Clone> CredentialConnections<C> {
     ///
     /// ```no_run
     /// # async fn example(client: telnyx_sdk::Client) -> Result<(), telnyx_sdk::Error> {
-    /// let body = telnyx_sdk::types::CredentialConnectionUpdate::new();
+    /// let body = telnyx_sdk::types::CredentialConnectionUpdate::new()
+    ///     .connection_name("Back office");
     /// let response = client.credential_connections().update("id", body).await?;
     /// # Ok(())
     /// # }

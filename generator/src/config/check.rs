@@ -7,7 +7,9 @@ use crate::code::{self, Code};
 
 use super::Selector;
 use super::crate_name::{CRATE_NAME_RULE, has_crate_characters, is_crate_name};
-use super::{Client, Config, Dependency, DiagnosticRules, Errors, Names, Package, Webhooks};
+use super::{
+    Client, Config, Dependency, DiagnosticRules, Errors, Names, Package, Readme, Webhooks,
+};
 
 /// Why settings are refused.
 pub(super) struct Problem<'c> {
@@ -54,6 +56,7 @@ impl Config {
                 add(&mut problems, ["operations", key], message);
             }
         }
+        readme(&self.readme, &mut problems);
         diagnostics(&self.diagnostics, &mut problems);
         problems
     }
@@ -213,6 +216,17 @@ fn errors<'c>(errors: &'c Errors, problems: &mut Problems<'c>) {
         if let Some(fault) = pointer.and_then(|pointer| pointer_fault(pointer)) {
             add(problems, ["errors", key], fault);
         }
+    }
+}
+
+fn readme<'c>(readme: &'c Readme, problems: &mut Problems<'c>) {
+    if readme
+        .first
+        .iter()
+        .any(|first| first.operation.is_some() == first.event.is_some())
+    {
+        let message = "each has either an `operation` or an `event`".to_owned();
+        add(problems, ["readme", "first"], message);
     }
 }
 

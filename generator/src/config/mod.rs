@@ -10,6 +10,7 @@ mod operations;
 mod package;
 mod paging;
 mod position;
+mod readme;
 mod sections;
 mod signature;
 mod webhooks;
@@ -30,6 +31,7 @@ pub use operations::{Operations, Selector};
 pub use package::{Dependency, DetailedDependency, Package};
 pub use paging::{Paging, PagingStyle};
 pub(crate) use position::{Keys, line_and_column};
+pub use readme::{FirstStep, Readme};
 pub use sections::{
     Client, Config, DiagnosticRules, Errors, IdempotencyKeys, RateLimit, ResetUnit, Responses,
     Streams,

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use serde::Deserialize;
 
 use super::position::Keys;
-use super::{Operations, Package, Paging, Parameters, Tolerance, Types, Webhooks};
+use super::{Operations, Package, Paging, Parameters, Readme, Tolerance, Types, Webhooks};
 use crate::diagnostic::Place;
 
 /// The settings.
@@ -20,6 +20,8 @@ pub struct Config {
     pub root: Option<PathBuf>,
     /// Overlays of the description, relative to the settings, in the order in which they apply.
     pub overlays: Vec<PathBuf>,
+    /// What its README opens with.
+    pub readme: Readme,
     /// Which operations are in it.
     pub operations: Operations,
     /// What its client does unless told otherwise.

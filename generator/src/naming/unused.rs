@@ -43,6 +43,34 @@ pub fn report(api: &Api, config: &Config, diagnostics: &mut Diagnostics) {
     report("types", &names.types, hints.chain(pointers).collect());
     report("fields", &names.fields, fields(api));
     report("values", &names.values, values(api));
+    report_first_steps(api, config, diagnostics);
+}
+
+/// Says which operations and events the README was to open with that are not there.
+fn report_first_steps(api: &Api, config: &Config, diagnostics: &mut Diagnostics) {
+    let operations = || api.resources.iter().flat_map(|r| &r.operations);
+    for (index, first) in config.readme.first.iter().enumerate() {
+        let has_operation = |id: &String| operations().any(|operation| operation.id == *id);
+        let has_event = |name: &String| api.events.list.iter().any(|event| event.name == *name);
+        let missing = [
+            (
+                "operation",
+                first.operation.as_ref().filter(|id| !has_operation(id)),
+            ),
+            (
+                "event",
+                first.event.as_ref().filter(|name| !has_event(name)),
+            ),
+        ];
+        for (key, name) in missing {
+            let Some(name) = name else {
+                continue;
+            };
+            let message = format!("the description has nothing that `readme.first` calls `{name}`");
+            let place = config.place(&["readme", "first", &index.to_string(), key]);
+            diagnostics.warning("name-for-nothing", place, message);
+        }
+    }
 }
 
 fn fields(api: &Api) -> HashSet<String> {

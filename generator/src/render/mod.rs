@@ -9,6 +9,7 @@ mod docs;
 mod event;
 mod event_tests;
 mod examples;
+mod first_steps;
 mod html;
 mod markdown;
 mod oauth;
@@ -17,6 +18,7 @@ mod pages;
 mod paging;
 mod param;
 mod print;
+mod program;
 mod readme;
 mod resource;
 mod resource_docs;
@@ -31,6 +33,8 @@ mod webhooks;
 mod xml;
 
 use print::Piece;
+pub use program::Program;
+pub(crate) use program::programs;
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use proc_macro2::{Ident, Span, TokenStream};
@@ -49,6 +53,8 @@ pub(crate) struct Context<'a> {
     pub names: &'a Names,
     /// The names of the API's types.
     pub types: HashSet<&'a str>,
+    /// Examples of its values.
+    pub known: sample::Known<'a>,
     /// Whether anybody is going to read the documentation.
     pub documented: bool,
 }
@@ -60,6 +66,10 @@ impl<'a> Context<'a> {
             config,
             names,
             types: names.types.iter().map(String::as_str).collect(),
+            known: match documented {
+                true => sample::Known::of(api),
+                false => sample::Known::default(),
+            },
             documented,
         }
     }

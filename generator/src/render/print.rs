@@ -83,6 +83,17 @@ pub(super) fn collect(
     Ok(Vec::new())
 }
 
+/// A piece of Rust as people would have laid it out.
+pub(super) fn pretty(file: &str, code: &str) -> Result<String, RenderError> {
+    let parsed = syn::parse_file(code).map_err(|source| RenderError::NotRust {
+        file: file.to_owned(),
+        source,
+    })?;
+    let mut text = String::new();
+    space(&prettyplease::unparse(&parsed), &mut text);
+    Ok(text)
+}
+
 fn parse(file: &str, tokens: TokenStream) -> Result<syn::File, RenderError> {
     syn::parse2(tokens).map_err(|source| RenderError::NotRust {
         file: file.to_owned(),

@@ -6,7 +6,7 @@ use minijinja::value::Serde;
 use minijinja::{AutoEscape, Environment, UndefinedBehavior};
 use serde_json::{Value, json};
 
-use super::{Context, RenderError, docs, oauth, print, readme, server, webhooks};
+use super::{Context, RenderError, docs, first_steps, oauth, print, readme, server, webhooks};
 use crate::config::{Config, IdempotencyKeys, RateLimit, ResetUnit};
 use crate::model::{Auth, Security};
 use crate::naming;
@@ -89,6 +89,10 @@ fn each(
     view["idempotency_key_member"] = member.unwrap_or_default().into();
     view["log_env"] = context.config.log_env().into();
     view["oauth2"] = oauth::view(context).into();
+    view["first_steps"] = match context.documented {
+        true => first_steps::code(context)?.into(),
+        false => Value::Null,
+    };
     let view = minijinja::Value::from(Serde(view));
     for (path, text) in TEMPLATES.iter().filter(|(path, _)| is_meant(path)) {
         let filled = match path.ends_with(".j2") {

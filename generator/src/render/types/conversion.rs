@@ -54,6 +54,13 @@ pub(super) fn all(
     each.collect()
 }
 
+/// Whether a text turns into a union by itself.
+pub(in crate::render) fn takes_text(context: &Context, union: &Union) -> bool {
+    let types = union.variants.iter().map(|v| held(context, &v.ty));
+    let texts: Vec<&Type> = types.filter(|ty| is_text(context, ty)).collect();
+    texts.len() == 1 || texts.iter().filter(|ty| ***ty == Type::String).count() == 1
+}
+
 /// The type that a variant holds, without what a caller does not see.
 fn held<'a>(context: &'a Context, ty: &'a Type) -> &'a Type {
     match context.api.resolve(ty) {

@@ -9,6 +9,8 @@ mod union;
 use proc_macro2::Ident;
 use quote::quote;
 
+pub(super) use conversion::takes_text;
+
 use super::print::Piece;
 use super::ty::From;
 use super::{Context, Module, docs, ident, pages, xml};

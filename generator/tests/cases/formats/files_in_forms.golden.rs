@@ -38,7 +38,8 @@ impl<C: Clone> All<C> {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(client: case::Client, body: case::types::SendFilesForm) -> Result<(), case::Error> {
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// let body = case::types::SendFilesForm::new([std::path::Path::new("one_or_several")], std::path::Path::new("untyped"));
     /// client.all().send_files(body).await?;
     /// # Ok(())
     /// # }
@@ -316,7 +317,7 @@ crate::runtime::wire::union! {
 }
 
 /// `sendFiles form file_or_more id`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct SendFilesFormFileOrMoreId {

@@ -36,7 +36,8 @@ impl<C: Clone> Songs<C> {
     ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// let body = case::types::Song::new();
+    /// let body = case::types::Song::new()
+    ///     .title("Blue");
     /// let response = client.songs().add(body).await?;
     /// # Ok(())
     /// # }
@@ -71,7 +72,7 @@ impl crate::runtime::HasHeaders for AddSong {
 // ---- src/types/songs.rs
 
 /// The headers of a response.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct AddSongHeaders {
@@ -94,7 +95,7 @@ crate::runtime::wire::object! {
 }
 
 /// `Song`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Song {

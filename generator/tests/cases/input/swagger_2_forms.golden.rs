@@ -64,7 +64,8 @@ impl<C: Clone> Songs<C> {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(client: case::Client, body: case::types::AddSoundForm) -> Result<(), case::Error> {
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// let body = case::types::AddSoundForm::new(std::path::Path::new("sound"));
     /// client.songs().add_sound(body).await?;
     /// # Ok(())
     /// # }
@@ -94,7 +95,7 @@ impl Operation for AddSound {
 // ---- src/types/songs.rs
 
 /// `addSong request`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct AddSongRequest {

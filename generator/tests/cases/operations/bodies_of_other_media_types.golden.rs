@@ -160,7 +160,8 @@ impl<C: Clone> All<C> {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(client: case::Client, body: case::types::SendFormForm) -> Result<(), case::Error> {
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// let body = case::types::SendFormForm::new(std::path::Path::new("settings"));
     /// client.all().send_form(body).await?;
     /// # Ok(())
     /// # }

@@ -317,7 +317,7 @@ impl crate::runtime::Decode for GetChoiceResponse {
 // ---- src/types/all.rs
 
 /// `authorize error`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct AuthorizeError {
@@ -340,7 +340,7 @@ crate::runtime::wire::object! {
 }
 
 /// The headers of a response.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct AuthorizeHeaders {
@@ -363,7 +363,7 @@ crate::runtime::wire::object! {
 }
 
 /// `getChoice response`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct GetChoiceResponse {
@@ -390,7 +390,7 @@ crate::runtime::wire::object! {
 pub type GetMovedResponse = GetPageResponse;
 
 /// `getPage response`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct GetPageResponse {

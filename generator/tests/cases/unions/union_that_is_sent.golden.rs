@@ -27,7 +27,8 @@ impl<C: Clone> Songs<C> {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(client: case::Client, body: case::types::Song) -> Result<(), case::Error> {
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// let body = case::types::Song::new("by");
     /// client.songs().add(body).await?;
     /// # Ok(())
     /// # }
@@ -48,7 +49,7 @@ impl Operation for AddSong {
 // ---- src/types/songs.rs
 
 /// `Singer`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Singer {
@@ -85,7 +86,7 @@ crate::runtime::wire::object! {
 }
 
 /// `Song`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Song {
