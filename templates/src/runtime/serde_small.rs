@@ -115,11 +115,15 @@ mod tests {
 
     #[test]
     fn what_a_server_told_is_written_as_far_as_it_is_known() {
-        let mut limit = RateLimit::default();
-        limit.remaining = Some(3);
+        let limit = RateLimit {
+            remaining: Some(3),
+            ..RateLimit::default()
+        };
         assert_eq!(serde_json::to_string(&limit).unwrap(), r#"{"remaining":3}"#);
-        let mut detail = ErrorDetail::default();
-        detail.code = Some("10005".to_owned());
+        let detail = ErrorDetail {
+            code: Some("10005".to_owned()),
+            ..ErrorDetail::default()
+        };
         assert_eq!(
             serde_json::to_string(&detail).unwrap(),
             r#"{"code":"10005"}"#
