@@ -13,11 +13,13 @@ mod html;
 mod markdown;
 mod oauth;
 mod operation;
+mod pages;
 mod paging;
 mod param;
 mod print;
 mod readme;
 mod resource;
+mod resource_docs;
 mod response;
 mod sample;
 mod server;
@@ -100,9 +102,9 @@ pub fn render(api: &Api, config: &Config) -> Result<Tree, RenderError> {
     let mut surface = Collector::default();
     template::render(&context, &mut tree, &mut surface)?;
     each_module(&context, |path, code| {
-        let text = print::print(&path, code, &mut surface)?;
+        let (text, types) = print::print(&path, code, &mut surface)?;
         tree.insert(path, text);
-        Ok(())
+        Ok(types)
     })?;
     examples::render(&context, &mut tree)?;
     event_tests::render(&context, &mut tree)?;
@@ -122,17 +124,40 @@ pub fn surface(api: &Api, config: &Config) -> Result<Surface, RenderError> {
     Ok(surface.surface())
 }
 
-/// Hands on the path and the code of each module that depends on the API's shape.
+/// Hands on the path and the code of each module that depends on the API's shape, for the names of the
+/// types in it.
 fn each_module(
     context: &Context,
-    mut add: impl FnMut(String, Vec<Piece>) -> Result<(), RenderError>,
+    mut add: impl FnMut(String, Vec<Piece>) -> Result<Vec<Ident>, RenderError>,
 ) -> Result<(), RenderError> {
-    let (api, names) = (context.api, context.names);
-    for (index, resource) in names.resources.iter().enumerate() {
-        let path = format!("src/resources/{}.rs", resource.module);
-        add(path, resource::module(context, index))?;
+    let mut resources = Vec::new();
+    for (index, names) in context.names.resources.iter().enumerate() {
+        let path = format!("src/resources/{}.rs", names.module);
+        resources.push((
+            Module::of(names),
+            add(path, resource::module(context, index))?,
+        ));
     }
-    add("src/resources/mod.rs".to_owned(), resource::root(context))?;
+    let root = resource::root(context, &resources);
+    add("src/resources/mod.rs".to_owned(), root)?;
+    let mut modules = Vec::new();
+    for (module, ids) in type_modules(context) {
+        let path = format!("src/types/{}.rs", module.name);
+        modules.push((module, add(path, types::module(context, &ids))?));
+    }
+    add("src/types/mod.rs".to_owned(), types::root(&modules))?;
+    if let Some(code) = event::module(context) {
+        add("src/webhooks/event.rs".to_owned(), code)?;
+    }
+    if let Some(code) = server::module(context) {
+        add("src/servers.rs".to_owned(), code)?;
+    }
+    Ok(())
+}
+
+/// The modules that types are in, each with its types in the order of the alphabet.
+fn type_modules<'n>(context: &Context<'n>) -> BTreeMap<Module<'n>, Vec<usize>> {
+    let (api, names) = (context.api, context.names);
     let mut groups: BTreeMap<Module, Vec<usize>> = BTreeMap::new();
     for (id, owners) in model::owners(api).iter().enumerate() {
         let roots = owners.iter().map(|owner| match owner {
@@ -155,20 +180,10 @@ fn each_module(
         };
         groups.entry(module).or_default().push(id);
     }
-    for (module, ids) in &mut groups {
+    for ids in groups.values_mut() {
         ids.sort_by(|a, b| names.types[*a].cmp(&names.types[*b]));
-        let path = format!("src/types/{}.rs", module.name);
-        add(path, types::module(context, ids))?;
     }
-    let used: Vec<Module> = groups.into_keys().collect();
-    add("src/types/mod.rs".to_owned(), types::root(&used))?;
-    if let Some(code) = event::module(context) {
-        add("src/webhooks/event.rs".to_owned(), code)?;
-    }
-    match server::module(context) {
-        Some(code) => add("src/servers.rs".to_owned(), code),
-        None => Ok(()),
-    }
+    groups
 }
 
 /// An identifier from a name that a scope handed out.
@@ -207,17 +222,5 @@ impl<'n> Module<'n> {
     pub fn gate(&self) -> Option<TokenStream> {
         let feature = self.feature?;
         Some(quote!(#[cfg(feature = #feature)]))
-    }
-}
-
-/// `mod a; pub use a::*;` for each module.
-pub(crate) fn modules(modules: &[Module]) -> TokenStream {
-    let names = || modules.iter().map(|module| ident(module.name));
-    let gates = || modules.iter().map(Module::gate);
-    let (declared, used) = (names(), names());
-    let (declared_gates, used_gates) = (gates(), gates());
-    quote! {
-        #(#declared_gates mod #declared;)*
-        #(#used_gates pub use #used::*;)*
     }
 }

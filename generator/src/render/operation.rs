@@ -44,7 +44,7 @@ fn method(
 ) -> TokenStream {
     let docs = context.docs(|| {
         let example = sample::lines(context, operation, content, accessor, name);
-        call_docs::method(context, operation, content, &names.marker, example)
+        call_docs::method(context, operation, content, names, example)
     });
     let method = ident(name);
     let marker = ident(&names.marker);
@@ -91,19 +91,16 @@ pub(super) fn operation(
     handle: &str,
 ) -> TokenStream {
     let marker = ident(&names.marker);
-    let docs = docs::attributes(&[format!(
-        "The operation behind [`{handle}::{}`]: `{} {}`.",
-        names.method,
-        operation.method.as_str(),
-        operation.path.replace('`', "'"),
-    )]);
+    let docs = context.docs(|| call_docs::marker(context, operation, names, handle));
     let (response, by_status) = response::decoder(context, operation, names);
     let failure = response::failure(context, operation, names);
     let meta = meta(context, operation);
     let mut setters = setters(context, operation);
     setters.extend(response::other_forms(context, operation, &marker));
     let setters = (!setters.is_empty()).then(|| {
+        let docs = context.docs(|| call_docs::options(names, handle));
         quote! {
+            #docs
             impl<C> Call<#marker, C> {
                 #(#setters)*
             }
@@ -233,7 +230,8 @@ fn setters(context: &Context, operation: &Operation) -> Vec<TokenStream> {
         .filter(|(p, _)| !p.required);
     let mut setters: Vec<TokenStream> = optional
         .map(|(parameter, name)| {
-            let docs = context.docs(|| docs::item(&parameter.docs, &wire_words(&parameter.wire)));
+            let docs = context
+                .docs(|| docs::member(context, &parameter.docs, &parameter.wire, &parameter.ty));
             let name = ident(name);
             let (ty, value) = context.argument(&parameter.ty, quote!(value), From::Resources);
             let param = param_of(parameter);
@@ -292,8 +290,4 @@ fn constant_of(value: &Value) -> TokenStream {
             quote!(crate::runtime::wire::value(#text))
         }
     }
-}
-
-fn wire_words(wire: &str) -> String {
-    docs::line(&format!("`{}`.", wire.replace('`', "'")))
 }

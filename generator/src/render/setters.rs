@@ -110,10 +110,7 @@ fn setter(context: &Context, field: &Field, ident: &Ident) -> TokenStream {
         true => format_ident!("with_new"),
         false => ident.clone(),
     };
-    let docs = context.docs(|| {
-        let text = format!("Sets `{}`.", field.wire.replace('`', "'"));
-        docs::attributes(&docs::text(&text))
-    });
+    let docs = context.docs(|| docs::member(context, &field.docs, &field.wire, &field.ty));
     let value = match field.presence {
         Presence::Optional => quote!(Some(#value)),
         _ => value,

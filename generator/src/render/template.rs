@@ -293,14 +293,8 @@ fn kind(auth: &Auth) -> String {
     }
 }
 
-/// The documentation of the crate, as `//!` lines.
+/// What the description says of the API, as `//!` lines.
 fn crate_docs(context: &Context) -> String {
-    let api = context.api;
-    let mut lines = docs::text(&format!("A client of the {}.", api.title.trim()));
-    let described = docs::text(api.description.as_deref().unwrap_or_default());
-    if !described.is_empty() {
-        lines.push(String::new());
-        lines.extend(described);
-    }
-    docs::comments(&lines, "//!", "")
+    let described = docs::text(context.api.description.as_deref().unwrap_or_default());
+    docs::comments(&described, "//!", "")
 }

@@ -3,6 +3,7 @@
 /// `Cover`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Cover {
     /// `picture`.
     ///

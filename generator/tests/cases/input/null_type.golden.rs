@@ -3,6 +3,7 @@
 /// `Album`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Album {
     /// `opener`.
     pub opener: Option<Boxed<Song>>,
@@ -31,6 +32,7 @@ crate::runtime::wire::object! {
 /// `Song`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Song {
     /// `title`.
     pub title: Option<String>,

@@ -6,8 +6,13 @@
 //   --> #/paths/~1songs~1{ids}/get/parameters/7
 // ---- src/resources/songs.rs
 
-/// Songs.
+/// `get_songs`.
+///
+/// From a client: `client.songs()`.
+///
+/// * [`get_songs`](Self::get_songs): /songs/{ids}
 #[derive(Debug, Clone)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Songs<C = crate::Client> {
     client: C,
 }
@@ -22,6 +27,8 @@ impl<C: Clone> Songs<C> {
     /// `GET /songs/{ids}`
     ///
     /// # Options
+    ///
+    /// [Setters of the call](crate::Call#impl-Call%3CGetSongs,+C%3E):
     ///
     /// * `commas`
     /// * `spaces`
@@ -57,12 +64,14 @@ impl<C: Clone> Songs<C> {
 
 /// The operation behind [`Songs::get_songs`]: `GET /songs/{ids}`.
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct GetSongs;
 impl Operation for GetSongs {
     type Response = Empty;
     const META: Meta = Meta::new("getSongs", Method::GET, "/songs/{ids}");
 }
 
+/// Options of [`Songs::get_songs`].
 impl<C> Call<GetSongs, C> {
     /// `commas`.
     pub fn commas(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {

@@ -1,7 +1,12 @@
 // ---- src/resources/songs.rs
 
-/// Songs.
+/// `list`.
+///
+/// From a client: `client.songs()`.
+///
+/// * [`list`](Self::list): /songs/{color}/{mix}/{spread}
 #[derive(Debug, Clone)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Songs<C = crate::Client> {
     client: C,
 }
@@ -45,6 +50,7 @@ impl<C: Clone> Songs<C> {
 
 /// The operation behind [`Songs::list`]: `GET /songs/{color}/{mix}/{spread}`.
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct ListSongs;
 impl Operation for ListSongs {
     type Response = Empty;
@@ -59,6 +65,7 @@ impl Operation for ListSongs {
 /// `listSongs mix`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct ListSongsMix {
     /// `R`.
     pub r: Option<i64>,
@@ -74,14 +81,14 @@ impl ListSongsMix {
         crate::runtime::wire::blank()
     }
 
-    /// Sets `R`.
+    /// `R`.
     #[must_use]
     pub fn r(mut self, value: i64) -> Self {
         self.r = Some(value);
         self
     }
 
-    /// Sets `G`.
+    /// `G`.
     #[must_use]
     pub fn g(mut self, value: i64) -> Self {
         self.g = Some(value);
@@ -103,4 +110,5 @@ crate::runtime::wire::object! {
 }
 
 /// `listSongs spread`.
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub type ListSongsSpread = ListSongsMix;

@@ -11,6 +11,7 @@
 /// `Weight`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Weight {
     /// `grams`.
     ///

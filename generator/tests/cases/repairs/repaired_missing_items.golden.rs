@@ -5,6 +5,7 @@
 /// `Album`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Album {
     /// `songs`.
     pub songs: Option<Vec<serde_json::Value>>,

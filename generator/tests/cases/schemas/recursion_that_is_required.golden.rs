@@ -5,6 +5,7 @@
 /// `Endless`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Endless {
     /// `inner`.
     pub inner: Option<Boxed<Endless>>,

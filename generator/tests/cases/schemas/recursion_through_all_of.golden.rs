@@ -3,6 +3,7 @@
 /// `Leaf`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Leaf {
     /// `color`.
     pub color: Option<String>,
@@ -28,6 +29,7 @@ crate::runtime::wire::object! {
 /// `Node`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Node {
     /// `next`.
     pub next: Option<Boxed<Leaf>>,

@@ -1,4 +1,4 @@
-//! Responses to the calls of an operation.
+//! Responses whose operation is known.
 
 use std::fmt;
 use std::marker::PhantomData;
