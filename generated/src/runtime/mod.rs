@@ -31,6 +31,7 @@ mod host;
 #[cfg(feature = "hyper-no-provider")]
 mod hyper;
 mod idempotency;
+mod instant;
 pub(crate) mod json;
 mod json_text;
 pub(crate) mod key_file;
@@ -50,13 +51,14 @@ mod request;
 mod reqwest;
 mod response;
 mod retry;
-mod save;
 pub(crate) mod sanitize;
+mod save;
 pub(crate) mod secret;
 pub(crate) mod server;
 #[rustfmt::skip]
 pub(crate) mod settings;
 mod sending;
+mod serde_small;
 mod stream;
 mod text;
 #[cfg(any(feature = "reqwest", feature = "hyper-no-provider"))]
