@@ -37,6 +37,7 @@ const EXPECTED: &[&str] = &[
     "path-expression",
     "token-not-fetched",
     "untyped-body",
+    "unbounded-number",
     "xml-wrapped",
 ];
 
