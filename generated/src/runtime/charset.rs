@@ -22,7 +22,9 @@ pub(super) fn encode(
 ) -> Result<Vec<u8>, String> {
     let units = |to_bytes: fn(u16) -> [u8; 2]| text.encode_utf16().flat_map(to_bytes).collect();
     match label.to_ascii_lowercase().as_str() {
-        "us-ascii" | "ascii" => each(text, label, instead, |c| u8::try_from(c).ok().filter(u8::is_ascii)),
+        "us-ascii" | "ascii" => each(text, label, instead, |c| {
+            u8::try_from(c).ok().filter(u8::is_ascii)
+        }),
         "iso-8859-1" | "latin1" => each(text, label, instead, |c| u8::try_from(c).ok()),
         "utf-16be" => Ok(units(u16::to_be_bytes)),
         "utf-16le" => Ok(units(u16::to_le_bytes)),
@@ -90,7 +92,10 @@ mod tests {
         assert_eq!(named("text/plain; a=b; Charset=latin1"), Some("latin1"));
         let none = |_| None;
         assert_eq!(encode("gr\u{fc}n", "ISO-8859-1", none).unwrap(), b"gr\xfcn");
-        assert_eq!(encode("\u{fc}", "utf-16", none).unwrap(), [0xfe, 0xff, 0, 0xfc]);
+        assert_eq!(
+            encode("\u{fc}", "utf-16", none).unwrap(),
+            [0xfe, 0xff, 0, 0xfc]
+        );
         assert!(encode("\u{20ac}", "iso-8859-1", none).is_err());
         let number = |c| Some(format!("&#{};", u32::from(c)));
         assert_eq!(encode("\u{20ac}", "us-ascii", number).unwrap(), b"&#8364;");
