@@ -10,6 +10,7 @@ mod budget;
 mod bytes;
 mod call;
 mod called;
+mod charset;
 mod clock;
 mod compose;
 #[cfg(feature = "hyper-no-provider")]

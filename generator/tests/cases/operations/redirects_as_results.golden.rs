@@ -2,8 +2,6 @@
 //   --> #/paths/~1moved/get/responses/301
 // note[redirect-beside-result]: no parameter asks for what changed only; should this come, it is an error
 //   --> #/paths/~1moved/get/responses/304
-// note[unbounded-number]: a number that `i64` cannot hold is read as the nearest one: nothing bounds it, and it is no part of an object, which would keep its digits
-//   --> #/paths/~1choice/get/responses/500/content/text~1plain/schema
 // ---- src/resources/all.rs
 
 /// `authorize`; `any`; `get_page`; and 2 more.
