@@ -5,7 +5,7 @@ mod known;
 mod value;
 
 use super::Context;
-use crate::model::{BodyKind, Content, Operation, ResponseBody};
+use crate::model::{BodyKind, Content, Operation, ResponseBody, Type};
 use crate::naming;
 
 pub(crate) use known::Known;
@@ -159,10 +159,26 @@ fn body(
     // Text is borrowed here, but owned in a body of its own.
     let known = match context.takes_into(ty) {
         true => None,
-        false => Value::of(context, shown).argument(ty, "body", 0),
+        false => {
+            let known = Value::of(context, shown).argument(ty, "body", 0);
+            known.map(|known| exact(context, ty, known))
+        }
     };
     vec![known.unwrap_or_else(|| {
         given.push(format!("body: {}", spelled(context, ty)));
         "body".to_owned()
     })]
+}
+
+/// A body that is a list is taken as nothing but that, unlike lists elsewhere.
+fn exact(context: &Context, ty: &Type, value: String) -> String {
+    let Type::List(item) = context.api.resolve(ty) else {
+        return value;
+    };
+    let item_of = value.strip_prefix('[').and_then(|v| v.strip_suffix(']'));
+    match item_of {
+        Some(value) if context.takes_into(item) => format!("vec![{value}.into()]"),
+        Some(value) => format!("vec![{value}]"),
+        None => value,
+    }
 }

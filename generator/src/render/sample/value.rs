@@ -75,6 +75,10 @@ impl<'c> Value<'c> {
 
     /// A list of what the first item of an example shows.
     fn list(self, item: &Type, items: &'c [Json], depth: usize) -> Option<String> {
+        // Lists within lists are taken as nothing but that.
+        if matches!(self.context.api.resolve(item), Type::List(_)) {
+            return None;
+        }
         let first = Self {
             shown: items.first(),
             ..self
