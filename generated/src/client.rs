@@ -94,7 +94,7 @@ impl fmt::Debug for Client {
 }
 
 /// The value of a variable; none if it is not set or empty.
-fn variable(name: &str) -> Result<Option<String>, Error> {
+pub(crate) fn variable(name: &str) -> Result<Option<String>, Error> {
     use std::env::VarError;
 
     match std::env::var(name) {

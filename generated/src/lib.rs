@@ -1,4 +1,14 @@
-//! A client of the Telnyx API.
+#![cfg_attr(all(doc, not(doctest)), doc = include_str!("../README.md"))]
+//!
+//! # Where things are
+//!
+//! * [`Client`] has the way to each resource;
+//! * [`resources`] lists them, each with a page for what can be called;
+//! * [`Call`] says what every call can be told;
+//! * [`types`] has what is sent and received;
+//! * [`Error`] tells what may go wrong.
+//!
+//! # The API
 //!
 //! The part of the Telnyx API that manages credential connections: SIP connections whose devices sign in with a user name and a password.
 #![warn(missing_docs)]
@@ -8,6 +18,8 @@
 #[cfg(feature = "blocking")]
 pub mod blocking;
 mod client;
+#[cfg(feature = "log")]
+pub mod log;
 #[rustfmt::skip]
 pub mod resources;
 pub mod runtime;

@@ -6,6 +6,9 @@ mod support;
 #[path = "../examples/middleware.rs"]
 mod middleware;
 #[allow(dead_code, reason = "its main is not run")]
+#[path = "../examples/signing.rs"]
+mod signing;
+#[allow(dead_code, reason = "its main is not run")]
 #[path = "../examples/tower.rs"]
 mod tower_stack;
 
@@ -50,6 +53,22 @@ async fn calls_go_through_reqwest_middleware() {
     let client = reqwest::Client::builder().no_proxy().build().unwrap();
     let client = reqwest_middleware::ClientBuilder::new(client).build();
     works(MiddlewareTransport(client)).await;
+}
+
+#[tokio::test]
+async fn each_attempt_is_signed() {
+    let server = MockServer::start().await;
+    let failure = Mock::given(any()).respond_with(status(503));
+    failure.up_to_n_times(1).mount(&server).await;
+    let success = Mock::given(any()).respond_with(one(&page_connection()));
+    success.mount(&server).await;
+    let (client, _) = client_over(NoWait::new(), &server.uri(), |builder| {
+        builder.layer(|inner| signing::Signed::new(inner, "secret"))
+    });
+    client.credential_connections().delete(ID).await.unwrap();
+    let received = server.received_requests().await.unwrap();
+    let signatures = received.iter().map(|r| r.headers["x-signature"].len());
+    assert_eq!(signatures.collect::<Vec<_>>(), [64, 64]);
 }
 
 #[tokio::test]

@@ -7,6 +7,7 @@
 use std::fmt;
 use std::future::{Future, IntoFuture};
 use std::io;
+use std::path::Path;
 use std::pin::{Pin, pin};
 use std::sync::Arc;
 use std::task::{Context, Poll, Wake};
@@ -19,7 +20,7 @@ use tokio::runtime::{Builder, Runtime};
 use crate::ClientBuilder;
 use crate::runtime::{
     Call, Download, Error, EventStream, Method, Operation, Output, Paged, Reconnecting, Response,
-    Undeclared,
+    Streamed, Undeclared,
 };
 
 /// A client whose calls block. It is cheap to clone, and clones share their connections.
@@ -124,6 +125,18 @@ where
     pub fn raw(self) -> Result<Response<O>, Error> {
         let (client, call) = self.on(|client| client.client.clone());
         client.background.wait(call.raw())
+    }
+}
+
+impl<O: Operation<Response = Streamed>> Call<O, Client> {
+    /// Writes the bytes of the response to a file; see the asynchronous call's `save_to`.
+    ///
+    /// # Errors
+    ///
+    /// Those of the asynchronous call.
+    pub fn save_to(self, path: impl AsRef<Path>) -> Result<u64, Error> {
+        let (client, call) = self.on(|client| client.client.clone());
+        client.background.wait(call.save_to(path))
     }
 }
 

@@ -29,6 +29,10 @@ use show::MessageFormat;
 use torture::TortureArgs;
 use torture::batch::BatchArgs;
 
+/// Code is millions of small pieces, which the allocators of most systems take long for.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// Generates the SDK from its description, and checks that it was.
 #[derive(Debug, Parser)]
 #[command(name = "cargo xtask", disable_version_flag = true)]

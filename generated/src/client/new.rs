@@ -1,6 +1,7 @@
 //! How clients are made: with a key or without one, and as the environment says.
 
 use super::{Client, ClientBuilder, variable};
+use crate::runtime::key_file::KeyFile;
 use crate::runtime::{Error, Key, Secret, TokenProvider, Tokens, settings};
 
 impl Client {
@@ -71,6 +72,14 @@ impl<C> ClientBuilder<C> {
     /// `name:password`.
     pub fn key(mut self, key: impl Into<Secret>) -> Self {
         self.keys.push((0, Key::Text(key.into())));
+        self
+    }
+
+    /// The file that has the key, alone on its line: it is read when a call needs it, and again from time
+    /// to time and when the server refuses the key.
+    pub fn key_file(mut self, path: impl Into<std::path::PathBuf>) -> Self {
+        let key = Key::Tokens(Tokens::of(KeyFile(path.into())));
+        self.keys.push((0, key));
         self
     }
 

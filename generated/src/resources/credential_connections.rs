@@ -10,7 +10,17 @@ use crate::runtime::{
 use crate::types;
 
 /// SIP connections whose devices sign in with a user name and a password.
+///
+/// From a client: `client.credential_connections()`.
+///
+/// * [`list`](Self::list): Lists the credential connections of the account.
+/// * [`create`](Self::create): Creates a credential connection.
+/// * [`retrieve`](Self::retrieve): Retrieves a credential connection.
+/// * [`delete`](Self::delete): Deletes a credential connection.
+/// * [`update`](Self::update): Changes a credential connection.
+/// * [`check_registration_status`](Self::check_registration_status): Tells whether a device is registered with a credential connection.
 #[derive(Debug, Clone)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct CredentialConnections<C = crate::Client> {
     client: C,
 }
@@ -28,6 +38,8 @@ impl<C: Clone> CredentialConnections<C> {
     ///
     /// # Options
     ///
+    /// [Setters of the call](crate::Call#impl-Call%3CListCredentialConnections,+C%3E):
+    ///
     /// * `page_number`: Which page, counted from one. Limits: at least 1. Default: `1`.
     /// * `page_size`: How many items a page has. Limits: 1 to 250. Default: `250`.
     /// * `filter_connection_name_contains`: Only connections whose name contains this text; case does not matter. Limits: at least 3 characters.
@@ -36,6 +48,9 @@ impl<C: Clone> CredentialConnections<C> {
     /// * `sort`: What the list is sorted by. A minus sign in front reverses the order. Default: `"created_at"`.
     ///
     /// # Returns
+    ///
+    /// Hands back [`CredentialConnectionList`](types::CredentialConnectionList).
+    /// `.items()` goes through all pages, by [`CredentialConnection`](types::CredentialConnection).
     ///
     /// * `200`: A page of connections.
     ///
@@ -46,7 +61,7 @@ impl<C: Clone> CredentialConnections<C> {
     /// * `403`: The API key may not do this.
     /// * `404`: What was asked for does not exist.
     ///
-    /// [`Error::declared`](crate::Error::declared)`::<ListCredentialConnections>()` reads their bodies.
+    /// [`Error::declared`](crate::Error::declared)`::<`[`ListCredentialConnections`]`>()` reads their bodies.
     ///
     /// # Example
     ///
@@ -72,6 +87,8 @@ impl<C: Clone> CredentialConnections<C> {
     ///
     /// # Returns
     ///
+    /// Hands back [`CredentialConnection`](types::CredentialConnection).
+    ///
     /// * `201`: The connection as it was created.
     ///
     /// # Errors
@@ -80,7 +97,7 @@ impl<C: Clone> CredentialConnections<C> {
     /// * `403`: The API key may not do this.
     /// * `422`: The request is well formed, but a value in it is not allowed.
     ///
-    /// [`Error::declared`](crate::Error::declared)`::<CreateCredentialConnection>()` reads their bodies.
+    /// [`Error::declared`](crate::Error::declared)`::<`[`CreateCredentialConnection`]`>()` reads their bodies.
     ///
     /// # Example
     ///
@@ -110,6 +127,8 @@ impl<C: Clone> CredentialConnections<C> {
     ///
     /// # Returns
     ///
+    /// Hands back [`CredentialConnection`](types::CredentialConnection).
+    ///
     /// * `200`: The connection.
     ///
     /// # Errors
@@ -119,7 +138,7 @@ impl<C: Clone> CredentialConnections<C> {
     /// * `403`: The API key may not do this.
     /// * `404`: What was asked for does not exist.
     ///
-    /// [`Error::declared`](crate::Error::declared)`::<RetrieveCredentialConnection>()` reads their bodies.
+    /// [`Error::declared`](crate::Error::declared)`::<`[`RetrieveCredentialConnection`]`>()` reads their bodies.
     ///
     /// # Example
     ///
@@ -148,6 +167,8 @@ impl<C: Clone> CredentialConnections<C> {
     ///
     /// # Returns
     ///
+    /// Hands back [`CredentialConnection`](types::CredentialConnection).
+    ///
     /// * `200`: The connection that was deleted.
     ///
     /// # Errors
@@ -157,7 +178,7 @@ impl<C: Clone> CredentialConnections<C> {
     /// * `403`: The API key may not do this.
     /// * `404`: What was asked for does not exist.
     ///
-    /// [`Error::declared`](crate::Error::declared)`::<DeleteCredentialConnection>()` reads their bodies.
+    /// [`Error::declared`](crate::Error::declared)`::<`[`DeleteCredentialConnection`]`>()` reads their bodies.
     ///
     /// # Example
     ///
@@ -184,6 +205,8 @@ impl<C: Clone> CredentialConnections<C> {
     ///
     /// # Returns
     ///
+    /// Hands back [`CredentialConnection`](types::CredentialConnection).
+    ///
     /// * `200`: The connection as it is now.
     ///
     /// # Errors
@@ -193,7 +216,7 @@ impl<C: Clone> CredentialConnections<C> {
     /// * `404`: What was asked for does not exist.
     /// * `422`: The request is well formed, but a value in it is not allowed.
     ///
-    /// [`Error::declared`](crate::Error::declared)`::<UpdateCredentialConnection>()` reads their bodies.
+    /// [`Error::declared`](crate::Error::declared)`::<`[`UpdateCredentialConnection`]`>()` reads their bodies.
     ///
     /// # Example
     ///
@@ -224,6 +247,8 @@ impl<C: Clone> CredentialConnections<C> {
     ///
     /// # Returns
     ///
+    /// Hands back [`RegistrationStatus`](types::RegistrationStatus).
+    ///
     /// * `200`: The state of the registration.
     ///
     /// # Errors
@@ -233,7 +258,7 @@ impl<C: Clone> CredentialConnections<C> {
     /// * `403`: The API key may not do this.
     /// * `404`: What was asked for does not exist.
     ///
-    /// [`Error::declared`](crate::Error::declared)`::<CheckRegistrationStatus>()` reads their bodies.
+    /// [`Error::declared`](crate::Error::declared)`::<`[`CheckRegistrationStatus`]`>()` reads their bodies.
     ///
     /// # Example
     ///
@@ -252,7 +277,12 @@ impl<C: Clone> CredentialConnections<C> {
 }
 
 /// The operation behind [`CredentialConnections::list`]: `GET /credential_connections`.
+///
+/// Hands back [`CredentialConnectionList`](types::CredentialConnectionList).
+///
+/// `.items()` goes through all pages, by [`CredentialConnection`](types::CredentialConnection).
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct ListCredentialConnections;
 impl Operation for ListCredentialConnections {
     type Response = Json<types::CredentialConnectionList>;
@@ -263,6 +293,7 @@ impl Operation for ListCredentialConnections {
     );
 }
 
+/// Options of [`CredentialConnections::list`].
 impl<C> Call<ListCredentialConnections, C> {
     /// Which page, counted from one.
     ///
@@ -332,7 +363,10 @@ impl Paged for ListCredentialConnections {
 }
 
 /// The operation behind [`CredentialConnections::create`]: `POST /credential_connections`.
+///
+/// Hands back [`CredentialConnection`](types::CredentialConnection).
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct CreateCredentialConnection;
 impl Operation for CreateCredentialConnection {
     type Response = Data<types::CredentialConnection>;
@@ -348,7 +382,10 @@ impl crate::runtime::HasErrorBody for CreateCredentialConnection {
 }
 
 /// The operation behind [`CredentialConnections::retrieve`]: `GET /credential_connections/{id}`.
+///
+/// Hands back [`CredentialConnection`](types::CredentialConnection).
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct RetrieveCredentialConnection;
 impl Operation for RetrieveCredentialConnection {
     type Response = Data<types::CredentialConnection>;
@@ -364,7 +401,10 @@ impl crate::runtime::HasErrorBody for RetrieveCredentialConnection {
 }
 
 /// The operation behind [`CredentialConnections::delete`]: `DELETE /credential_connections/{id}`.
+///
+/// Hands back [`CredentialConnection`](types::CredentialConnection).
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct DeleteCredentialConnection;
 impl Operation for DeleteCredentialConnection {
     type Response = Data<types::CredentialConnection>;
@@ -380,7 +420,10 @@ impl crate::runtime::HasErrorBody for DeleteCredentialConnection {
 }
 
 /// The operation behind [`CredentialConnections::update`]: `PATCH /credential_connections/{id}`.
+///
+/// Hands back [`CredentialConnection`](types::CredentialConnection).
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct UpdateCredentialConnection;
 impl Operation for UpdateCredentialConnection {
     type Response = Data<types::CredentialConnection>;
@@ -396,7 +439,10 @@ impl crate::runtime::HasErrorBody for UpdateCredentialConnection {
 }
 
 /// The operation behind [`CredentialConnections::check_registration_status`]: `POST /credential_connections/{id}/actions/check_registration_status`.
+///
+/// Hands back [`RegistrationStatus`](types::RegistrationStatus).
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct CheckRegistrationStatus;
 impl Operation for CheckRegistrationStatus {
     type Response = Data<types::RegistrationStatus>;

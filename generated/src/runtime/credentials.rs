@@ -11,6 +11,7 @@ use super::operation::Security;
 use super::param::encode;
 use super::tokens::Held;
 use super::{RefusedError, Secret, Tokens, header};
+use crate::client::Settings;
 
 /// How a key travels (OpenAPI 3.0, Security Scheme Object).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -163,9 +164,10 @@ pub(super) fn chosen(
 /// The credentials with the tokens that an operation takes, and what they came of; none if all that it
 /// takes is known.
 pub(super) async fn resolved(
-    held: &[Option<Credentials>],
+    settings: &Settings,
     groups: Security,
 ) -> Result<Option<(Vec<Option<Credentials>>, Vec<(Tokens, Held)>)>, RefusedError> {
+    let held = settings.credentials.as_slice();
     let is_known = |one: &Credentials| one.key.text().is_some();
     if held.iter().flatten().all(is_known) {
         return Ok(None);
@@ -177,13 +179,19 @@ pub(super) async fn resolved(
         let Some(one) = one else { continue };
         let is_wanted = wanted.iter().any(|wanted| std::ptr::eq(*wanted, one));
         if let (true, Key::Tokens(tokens)) = (is_wanted, &one.key) {
-            let token = tokens.get().await?;
+            let token = tokens.get(settings).await?;
             let key = Key::Text(token.secret.clone());
             resolved[index] = Some(one.with(key));
             got.push((tokens.clone(), token));
         }
     }
     Ok(Some((resolved, got)))
+}
+
+/// Whether a person has to do something before there are the tokens that an operation takes.
+pub(super) fn wait_for_a_person(held: &[Option<Credentials>], groups: Security) -> bool {
+    let mut wanted = chosen(held, groups);
+    wanted.any(|one| matches!(&one.key, Key::Tokens(tokens) if tokens.waits_for_a_person()))
 }
 
 /// Whether a key names its scheme itself.

@@ -3,12 +3,13 @@
 
 use std::time::{Duration, Instant};
 
-use http::StatusCode;
+use http::{HeaderMap, StatusCode};
 
 use super::attempt::Attempt;
 use super::body::{Body, Upload};
 use super::called::Called;
 use super::credentials::{self, Credentials};
+use super::progress::Watch;
 use super::tokens::Held;
 use super::{
     ApiError, Error, Limits, Meta, RawResponse, Request, Secrets, Tokens, TransportError,
@@ -59,7 +60,7 @@ impl<'c> Exchange<'c> {
             return Err(reason.clone().hiding(&secrets).into());
         }
         request.merge_fields()?;
-        idempotency::add_key(&mut request);
+        idempotency::add_key(&mut request)?;
         Ok(Self {
             settings,
             request,
@@ -85,9 +86,14 @@ impl<'c> Exchange<'c> {
 
     /// Gets the tokens that the next attempt takes. It is limited as an attempt is.
     pub async fn authorize(&mut self) -> Result<Option<Vec<Option<Credentials>>>, Error> {
-        let limit = self.timeout();
+        let (held, groups) = (&self.settings.credentials, self.meta().security);
+        let limit = match credentials::wait_for_a_person(held, groups) {
+            // Whoever asks a person says how long.
+            true => Duration::MAX,
+            false => self.timeout(),
+        };
         let limit = self.time_left().map_or(limit, |left| limit.min(left));
-        let resolved = credentials::resolved(&self.settings.credentials, self.meta().security);
+        let resolved = credentials::resolved(self.settings, groups);
         let resolved = clock::by(Instant::now().checked_add(limit), resolved).await;
         let late = || {
             let reason = format!("no token came within {limit:?}");
@@ -137,6 +143,11 @@ impl<'c> Exchange<'c> {
             span.within(|| hook(composed.headers_mut()));
         }
         Ok((composed, limits, span))
+    }
+
+    /// Who is told how far a response with these headers is.
+    pub fn watcher(&self, headers: &HeaderMap) -> Option<Watch> {
+        self.request.watcher(headers)
     }
 
     /// What is known of the operation.

@@ -69,6 +69,7 @@ impl Client {
             let outcome = match clock::by(end, span.around(transport.send(request, limits))).await {
                 Some(Ok(response)) => {
                     let (parts, body) = response.into_parts();
+                    let body = body.watched(exchange.watcher(&parts.headers));
                     let response = RawResponse::new(parts, exchange.attempts(), limit);
                     let streams = streams.is_some_and(|streams| streams(&response));
                     let is_result = meta.is_result(response.status());

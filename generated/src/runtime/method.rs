@@ -1,9 +1,10 @@
 //! HTTP methods.
 
 use std::fmt;
+use std::str::FromStr;
 
 /// An HTTP method (RFC 9110, section 9).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Method(&'static str);
 
 #[expect(missing_docs, reason = "the names are the protocol's own")]
@@ -18,6 +19,19 @@ impl Method {
     pub const PATCH: Self = Self("PATCH");
     pub const QUERY: Self = Self("QUERY");
 }
+
+/// The methods that have names here.
+const ALL: [Method; 9] = [
+    Method::GET,
+    Method::HEAD,
+    Method::POST,
+    Method::PUT,
+    Method::DELETE,
+    Method::OPTIONS,
+    Method::TRACE,
+    Method::PATCH,
+    Method::QUERY,
+];
 
 impl Method {
     /// A method that is registered elsewhere, or the API's own. Methods know capitals.
@@ -54,6 +68,62 @@ impl From<Method> for http::Method {
     }
 }
 
+impl TryFrom<&http::Method> for Method {
+    type Error = UnknownMethod;
+
+    fn try_from(method: &http::Method) -> Result<Self, UnknownMethod> {
+        method.as_str().parse()
+    }
+}
+
+impl TryFrom<http::Method> for Method {
+    type Error = UnknownMethod;
+
+    fn try_from(method: http::Method) -> Result<Self, UnknownMethod> {
+        Self::try_from(&method)
+    }
+}
+
+impl FromStr for Method {
+    type Err = UnknownMethod;
+
+    fn from_str(name: &str) -> Result<Self, UnknownMethod> {
+        let known = ALL.into_iter().find(|method| method.0 == name);
+        known.ok_or(UnknownMethod(()))
+    }
+}
+
+/// A method that no operation of this crate may have.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct UnknownMethod(());
+
+impl fmt::Display for UnknownMethod {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("nothing is known of this HTTP method")
+    }
+}
+
+impl std::error::Error for UnknownMethod {}
+
+impl AsRef<str> for Method {
+    fn as_ref(&self) -> &str {
+        self.0
+    }
+}
+
+impl serde::Serialize for Method {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.0)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Method {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let name = std::borrow::Cow::<'de, str>::deserialize(deserializer)?;
+        name.parse().map_err(serde::de::Error::custom)
+    }
+}
+
 impl fmt::Display for Method {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.0)
@@ -63,6 +133,15 @@ impl fmt::Display for Method {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_method_is_read_by_its_name() {
+        assert_eq!(http::Method::PATCH.try_into(), Ok(Method::PATCH));
+        assert_eq!("QUERY".parse(), Ok(Method::QUERY));
+        assert!("get".parse::<Method>().is_err());
+        let json = serde_json::to_string(&Method::GET).unwrap();
+        assert_eq!(serde_json::from_str::<Method>(&json).unwrap(), Method::GET);
+    }
 
     #[test]
     fn a_query_may_be_sent_again_and_a_method_that_nobody_knows_may_not() {

@@ -15,6 +15,7 @@ mod compose;
 #[cfg(feature = "hyper-no-provider")]
 mod connect;
 mod content;
+mod conversions;
 pub(crate) mod credentials;
 mod curl;
 mod decode;
@@ -32,6 +33,7 @@ mod hyper;
 mod idempotency;
 pub(crate) mod json;
 mod json_text;
+pub(crate) mod key_file;
 mod method;
 mod nullable;
 mod number;
@@ -40,6 +42,7 @@ mod paging;
 pub(crate) mod param;
 mod path;
 mod plain;
+mod progress;
 mod rate_limit;
 mod redirect;
 mod request;
@@ -47,6 +50,7 @@ mod request;
 mod reqwest;
 mod response;
 mod retry;
+mod save;
 pub(crate) mod sanitize;
 pub(crate) mod secret;
 pub(crate) mod server;
@@ -107,7 +111,7 @@ pub use error::{
     TransportErrorKind,
 };
 pub use json_text::{InvalidJson, JsonText};
-pub use method::Method;
+pub use method::{Method, UnknownMethod};
 pub use nullable::Nullable;
 pub use number::{InvalidNumber, Number};
 pub use operation::{
@@ -115,6 +119,7 @@ pub use operation::{
 };
 pub use paging::{Items, PageParam, Paged, Pages, Paging};
 pub use param::{Param, Style};
+pub use progress::Progress;
 pub use rate_limit::RateLimit;
 pub use request::{Options, Request};
 pub use response::{RawResponse, Response};

@@ -56,6 +56,8 @@ pub struct Meta {
     pub repeatable: bool,
     /// Whether it declares the header for idempotency keys.
     pub keyed: bool,
+    /// Whether its body takes such a key.
+    pub keyed_body: bool,
     /// The statuses of redirects that are results, as spans.
     redirects: &'static [(u16, u16)],
     pub(crate) security: Security,
@@ -76,6 +78,7 @@ impl Meta {
             accept: None,
             repeatable: false,
             keyed: false,
+            keyed_body: false,
             redirects: &[],
             security: settings::SECURITY,
         }
@@ -123,6 +126,14 @@ impl Meta {
     #[allow(dead_code, reason = "not every API has such operations")]
     pub(crate) const fn keyed(mut self) -> Self {
         self.keyed = true;
+        self
+    }
+
+    /// The same, whose body takes an idempotency key.
+    #[must_use]
+    #[allow(dead_code, reason = "not every API has such operations")]
+    pub(crate) const fn keyed_body(mut self) -> Self {
+        self.keyed_body = true;
         self
     }
 

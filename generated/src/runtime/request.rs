@@ -14,6 +14,7 @@ use serde_json::Value;
 
 use super::param::encode;
 use super::path::Arguments;
+use super::progress::ProgressHook;
 use super::{
     Meta, Method, RefusedError, Secret, Secrets, Upload, address, header, path, sanitize, secret,
 };
@@ -53,6 +54,8 @@ pub struct Request {
     body: Option<(HeaderValue, Upload)>,
     fields: Vec<(String, Value)>,
     options: Options,
+    on_upload: Option<ProgressHook>,
+    on_download: Option<ProgressHook>,
     refused: Option<RefusedError>,
     /// The secrets among what is sent.
     secrets: Vec<Secret>,
@@ -82,6 +85,8 @@ impl Request {
             body: None,
             fields: Vec::new(),
             options: Options::default(),
+            on_upload: None,
+            on_download: None,
             refused: None,
             secrets: Vec::new(),
         }
@@ -203,7 +208,7 @@ impl Request {
     /// Whether the body can be sent more than once.
     pub(crate) fn can_be_repeated(&self) -> bool {
         let body = self.body.as_ref();
-        body.is_none_or(|(_, upload)| upload.as_bytes().is_some())
+        body.is_none_or(|(_, upload)| upload.can_be_repeated())
     }
 
     pub(crate) fn cookies(&self) -> &[String] {

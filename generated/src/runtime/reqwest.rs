@@ -144,8 +144,8 @@ fn outgoing(request: http::Request<Upload>) -> Result<reqwest::Request, Transpor
     let (parts, upload) = announced(request).into_parts();
     let body = match upload.as_bytes() {
         Some(bytes) if bytes.is_empty() => None,
-        Some(bytes) => Some(reqwest::Body::from(bytes.clone())),
-        None => Some(reqwest::Body::wrap(upload)),
+        Some(bytes) if !upload.is_watched() => Some(reqwest::Body::from(bytes.clone())),
+        _ => Some(reqwest::Body::wrap(upload)),
     };
     if !parts.extensions.is_empty() {
         // Somebody between the client and here has something to say to the `reqwest` client below.

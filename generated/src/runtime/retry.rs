@@ -5,7 +5,7 @@ use std::time::{Duration, SystemTime};
 use http::{HeaderMap, StatusCode};
 
 use super::exchange::Outcome;
-use super::{Request, TransportErrorKind, header, settings};
+use super::{Error, Request, TransportErrorKind, header, settings};
 
 /// When a request is sent again.
 ///
@@ -143,5 +143,16 @@ fn asked_wait(status: StatusCode, headers: &HeaderMap) -> Option<Duration> {
     match status {
         StatusCode::TOO_MANY_REQUESTS => header::reset(headers),
         _ => None,
+    }
+}
+/// Whether the connection is worth being made again after an error, where the rest is still to come.
+pub(super) fn may_go_on(error: &Error) -> bool {
+    match error {
+        Error::Transport(error) => match error.kind() {
+            TransportErrorKind::BodyTooLarge => false,
+            kind => is_passing(kind),
+        },
+        Error::Api(error) => may_pass(error.status()),
+        _ => false,
     }
 }

@@ -21,6 +21,9 @@ pub(crate) const KEYS_ENV: &[(usize, &str)] = &[
 ];
 /// The variable that holds another address.
 pub(crate) const BASE_URL_ENV: &str = "TELNYX_BASE_URL";
+/// The variable that says what is printed of calls.
+#[cfg(feature = "log")]
+pub(crate) const LOG_ENV: &str = "TELNYX_LOG";
 /// How long an attempt may take, in seconds.
 pub(crate) const TIMEOUT_SECS: u64 = 60;
 /// How long it may take to connect, in seconds.
@@ -32,6 +35,8 @@ pub(crate) const MAX_RETRIES: u32 = 2;
 pub(crate) const REQUEST_ID_HEADER: &str = "x-request-id";
 /// The header that takes a key for requests that may be sent again; empty if there is none.
 pub(crate) const IDEMPOTENCY_KEY_HEADER: &str = "";
+/// The member of bodies that takes such a key; empty if there is none.
+pub(crate) const IDEMPOTENCY_KEY_MEMBER: &str = "";
 /// Whether operations take it that do not declare it.
 pub(crate) const IDEMPOTENCY_KEY_ALWAYS: bool = false;
 /// The headers that tell how much more may be asked for; empty if there is none.

@@ -13,6 +13,7 @@ use crate::runtime::{
 /// Default: `"Latency"`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub enum AnchorsiteOverride {
     /// `Latency`.
     Latency,
@@ -58,6 +59,7 @@ crate::runtime::wire::string_enum! {
 /// Default: `"E.164-national"`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub enum AniNumberFormat {
     /// `+E.164`.
     PlusE164,
@@ -85,6 +87,7 @@ crate::runtime::wire::string_enum! {
 /// Default: `"always"`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub enum AniOverrideType {
     /// `always`.
     Always,
@@ -107,6 +110,7 @@ crate::runtime::wire::string_enum! {
 /// A SIP connection whose devices sign in with a user name and a password.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct CredentialConnection {
     /// Identifies the connection: a number of 64 bits, or a UUID, as text.
     pub id: Option<String>,
@@ -124,7 +128,7 @@ pub struct CredentialConnection {
     ///
     /// Default: `true`.
     pub default_on_hold_comfort_noise_enabled: Option<bool>,
-    /// `webhook_api_version`.
+    /// `webhook_api_version`: one of `1`, `2`.
     pub webhook_api_version: Option<WebhookApiVersion>,
     /// A name of the user's choice.
     pub connection_name: Option<String>,
@@ -140,17 +144,17 @@ pub struct CredentialConnection {
     ///
     /// Default: `true`.
     pub active: Option<bool>,
-    /// `anchorsite_override`.
+    /// `anchorsite_override`: one of `Latency`, `Chicago, IL`, `Ashburn, VA`, `San Jose, CA`, `Sydney, Australia`, `Amsterdam, Netherlands`, `London, UK`, `Toronto, Canada`, `Vancouver, Canada`, `Frankfurt, Germany`.
     pub anchorsite_override: Option<AnchorsiteOverride>,
-    /// `sip_uri_calling_preference`.
+    /// `sip_uri_calling_preference`: one of `disabled`, `unrestricted`, `internal`.
     pub sip_uri_calling_preference: Option<SipUriCallingPreference>,
-    /// `dtmf_type`.
+    /// `dtmf_type`: one of `RFC 2833`, `Inband`, `SIP INFO`.
     pub dtmf_type: Option<DtmfType>,
     /// Whether the SIP contact header is encoded, which helps with NAT and ALG.
     ///
     /// Default: `false`.
     pub encode_contact_header_enabled: Option<bool>,
-    /// `encrypted_media`.
+    /// `encrypted_media`: `SRTP`.
     pub encrypted_media: Nullable<EncryptedMedia>,
     /// Whether two ends inside the network negotiate T.38 with each other directly.
     ///
@@ -176,17 +180,17 @@ pub struct CredentialConnection {
     pub call_cost_in_webhooks: Option<bool>,
     /// Labels of the user's choice.
     pub tags: Option<Vec<String>>,
-    /// `noise_suppression`.
+    /// `noise_suppression`: one of `inbound`, `outbound`, `both`, `disabled`.
     pub noise_suppression: Option<NoiseSuppression>,
-    /// `noise_suppression_details`.
+    /// `noise_suppression_details`: How noise is taken out; without effect while `noise_suppression` is `disabled`.
     pub noise_suppression_details: Option<Boxed<NoiseSuppressionDetails>>,
-    /// `jitter_buffer`.
+    /// `jitter_buffer`: How packets that arrive unevenly are evened out.
     pub jitter_buffer: Option<Boxed<JitterBuffer>>,
-    /// `rtcp_settings`.
+    /// `rtcp_settings`: How reports about the quality of calls are exchanged (RTCP).
     pub rtcp_settings: Option<Boxed<RtcpSettings>>,
-    /// `inbound`.
+    /// `inbound`: How calls come in.
     pub inbound: Option<Boxed<CredentialConnectionInbound>>,
-    /// `outbound`.
+    /// `outbound`: How calls go out.
     pub outbound: Option<Boxed<CredentialConnectionOutbound>>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
@@ -236,12 +240,13 @@ crate::runtime::wire::object! {
 /// A connection to be created.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct CredentialConnectionCreate {
     /// Whether the network makes comfort noise while a call is on hold. Without it the device has to send sound itself, or the call may time out.
     ///
     /// Default: `false`.
     pub default_on_hold_comfort_noise_enabled: Option<bool>,
-    /// `webhook_api_version`.
+    /// `webhook_api_version`: one of `1`, `2`, `texml`.
     pub webhook_api_version: Option<RequestedWebhookApiVersion>,
     /// A name of the user's choice.
     pub connection_name: String,
@@ -257,17 +262,17 @@ pub struct CredentialConnectionCreate {
     ///
     /// Default: `true`.
     pub active: Option<bool>,
-    /// `anchorsite_override`.
+    /// `anchorsite_override`: one of `Latency`, `Chicago, IL`, `Ashburn, VA`, `San Jose, CA`, `Sydney, Australia`, `Amsterdam, Netherlands`, `London, UK`, `Toronto, Canada`, `Vancouver, Canada`, `Frankfurt, Germany`.
     pub anchorsite_override: Option<AnchorsiteOverride>,
-    /// `sip_uri_calling_preference`.
+    /// `sip_uri_calling_preference`: one of `disabled`, `unrestricted`, `internal`.
     pub sip_uri_calling_preference: Option<SipUriCallingPreference>,
-    /// `dtmf_type`.
+    /// `dtmf_type`: one of `RFC 2833`, `Inband`, `SIP INFO`.
     pub dtmf_type: Option<DtmfType>,
     /// Whether the SIP contact header is encoded, which helps with NAT and ALG.
     ///
     /// Default: `false`.
     pub encode_contact_header_enabled: Option<bool>,
-    /// `encrypted_media`.
+    /// `encrypted_media`: `SRTP`.
     pub encrypted_media: Nullable<EncryptedMedia>,
     /// Whether two ends inside the network negotiate T.38 with each other directly.
     ///
@@ -293,17 +298,17 @@ pub struct CredentialConnectionCreate {
     pub call_cost_in_webhooks: Option<bool>,
     /// Labels of the user's choice.
     pub tags: Option<Vec<String>>,
-    /// `noise_suppression`.
+    /// `noise_suppression`: one of `inbound`, `outbound`, `both`, `disabled`.
     pub noise_suppression: Option<NoiseSuppression>,
-    /// `noise_suppression_details`.
+    /// `noise_suppression_details`: How noise is taken out; without effect while `noise_suppression` is `disabled`.
     pub noise_suppression_details: Option<Boxed<NoiseSuppressionDetails>>,
-    /// `jitter_buffer`.
+    /// `jitter_buffer`: How packets that arrive unevenly are evened out.
     pub jitter_buffer: Option<Boxed<JitterBuffer>>,
-    /// `rtcp_settings`.
+    /// `rtcp_settings`: How reports about the quality of calls are exchanged (RTCP).
     pub rtcp_settings: Option<Boxed<RtcpSettings>>,
-    /// `inbound`.
+    /// `inbound`: How calls come in.
     pub inbound: Option<Boxed<CredentialConnectionInbound>>,
-    /// `outbound`.
+    /// `outbound`: How calls go out.
     pub outbound: Option<Boxed<CredentialConnectionOutbound>>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
@@ -324,14 +329,16 @@ impl CredentialConnectionCreate {
         }
     }
 
-    /// Sets `default_on_hold_comfort_noise_enabled`.
+    /// Whether the network makes comfort noise while a call is on hold. Without it the device has to send sound itself, or the call may time out.
+    ///
+    /// Default: `false`.
     #[must_use]
     pub fn default_on_hold_comfort_noise_enabled(mut self, value: bool) -> Self {
         self.default_on_hold_comfort_noise_enabled = Some(value);
         self
     }
 
-    /// Sets `webhook_api_version`.
+    /// `webhook_api_version`: one of `1`, `2`, `texml`.
     #[must_use]
     pub fn webhook_api_version(
         mut self,
@@ -341,21 +348,23 @@ impl CredentialConnectionCreate {
         self
     }
 
-    /// Sets `active`.
+    /// Whether the connection takes part in calls.
+    ///
+    /// Default: `true`.
     #[must_use]
     pub fn active(mut self, value: bool) -> Self {
         self.active = Some(value);
         self
     }
 
-    /// Sets `anchorsite_override`.
+    /// `anchorsite_override`: one of `Latency`, `Chicago, IL`, `Ashburn, VA`, `San Jose, CA`, `Sydney, Australia`, `Amsterdam, Netherlands`, `London, UK`, `Toronto, Canada`, `Vancouver, Canada`, `Frankfurt, Germany`.
     #[must_use]
     pub fn anchorsite_override(mut self, value: impl Into<AnchorsiteOverride>) -> Self {
         self.anchorsite_override = Some(value.into());
         self
     }
 
-    /// Sets `sip_uri_calling_preference`.
+    /// `sip_uri_calling_preference`: one of `disabled`, `unrestricted`, `internal`.
     #[must_use]
     pub fn sip_uri_calling_preference(
         mut self,
@@ -365,21 +374,23 @@ impl CredentialConnectionCreate {
         self
     }
 
-    /// Sets `dtmf_type`.
+    /// `dtmf_type`: one of `RFC 2833`, `Inband`, `SIP INFO`.
     #[must_use]
     pub fn dtmf_type(mut self, value: impl Into<DtmfType>) -> Self {
         self.dtmf_type = Some(value.into());
         self
     }
 
-    /// Sets `encode_contact_header_enabled`.
+    /// Whether the SIP contact header is encoded, which helps with NAT and ALG.
+    ///
+    /// Default: `false`.
     #[must_use]
     pub fn encode_contact_header_enabled(mut self, value: bool) -> Self {
         self.encode_contact_header_enabled = Some(value);
         self
     }
 
-    /// Sets `encrypted_media`.
+    /// `encrypted_media`: `SRTP`.
     #[must_use]
     pub fn encrypted_media(
         mut self,
@@ -389,21 +400,23 @@ impl CredentialConnectionCreate {
         self
     }
 
-    /// Sets `onnet_t38_passthrough_enabled`.
+    /// Whether two ends inside the network negotiate T.38 with each other directly.
+    ///
+    /// Default: `false`.
     #[must_use]
     pub fn onnet_t38_passthrough_enabled(mut self, value: bool) -> Self {
         self.onnet_t38_passthrough_enabled = Some(value);
         self
     }
 
-    /// Sets `ios_push_credential_id`.
+    /// The credential for push messages to iOS; a UUID.
     #[must_use]
     pub fn ios_push_credential_id(mut self, value: impl Into<Nullable<String>>) -> Self {
         self.ios_push_credential_id = value.into();
         self
     }
 
-    /// Sets `android_push_credential_id`.
+    /// The credential for push messages to Android; a UUID.
     #[must_use]
     pub fn android_push_credential_id(
         mut self,
@@ -413,14 +426,16 @@ impl CredentialConnectionCreate {
         self
     }
 
-    /// Sets `webhook_event_url`.
+    /// Where webhooks about the connection are sent, scheme included.
     #[must_use]
     pub fn webhook_event_url(mut self, value: impl Into<Uri>) -> Self {
         self.webhook_event_url = Some(value.into());
         self
     }
 
-    /// Sets `webhook_event_failover_url`.
+    /// The URL to which webhooks are sent when `webhook_event_url` fails, scheme included.
+    ///
+    /// Default: `""`.
     #[must_use]
     pub fn webhook_event_failover_url(
         mut self,
@@ -430,63 +445,67 @@ impl CredentialConnectionCreate {
         self
     }
 
-    /// Sets `webhook_timeout_secs`.
+    /// How many seconds to wait for a webhook to be answered.
+    ///
+    /// Limits: 0 to 30.
     #[must_use]
     pub fn webhook_timeout_secs(mut self, value: impl Into<Nullable<i64>>) -> Self {
         self.webhook_timeout_secs = value.into();
         self
     }
 
-    /// Sets `call_cost_in_webhooks`.
+    /// Whether webhooks tell what a call cost.
+    ///
+    /// Default: `false`.
     #[must_use]
     pub fn call_cost_in_webhooks(mut self, value: bool) -> Self {
         self.call_cost_in_webhooks = Some(value);
         self
     }
 
-    /// Sets `tags`.
+    /// Labels of the user's choice.
     #[must_use]
-    pub fn tags(mut self, value: Vec<String>) -> Self {
-        self.tags = Some(value);
+    pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.tags = Some(value.into_iter().map(Into::into).collect::<Vec<String>>());
         self
     }
 
-    /// Sets `noise_suppression`.
+    /// `noise_suppression`: one of `inbound`, `outbound`, `both`, `disabled`.
     #[must_use]
     pub fn noise_suppression(mut self, value: impl Into<NoiseSuppression>) -> Self {
         self.noise_suppression = Some(value.into());
         self
     }
 
-    /// Sets `noise_suppression_details`.
+    /// `noise_suppression_details`: How noise is taken out; without effect while `noise_suppression` is `disabled`.
     #[must_use]
     pub fn noise_suppression_details(mut self, value: NoiseSuppressionDetails) -> Self {
         self.noise_suppression_details = Some(value.into());
         self
     }
 
-    /// Sets `jitter_buffer`.
+    /// `jitter_buffer`: How packets that arrive unevenly are evened out.
     #[must_use]
     pub fn jitter_buffer(mut self, value: JitterBuffer) -> Self {
         self.jitter_buffer = Some(value.into());
         self
     }
 
-    /// Sets `rtcp_settings`.
+    /// `rtcp_settings`: How reports about the quality of calls are exchanged (RTCP).
     #[must_use]
     pub fn rtcp_settings(mut self, value: RtcpSettings) -> Self {
         self.rtcp_settings = Some(value.into());
         self
     }
 
-    /// Sets `inbound`.
+    /// `inbound`: How calls come in.
     #[must_use]
     pub fn inbound(mut self, value: CredentialConnectionInbound) -> Self {
         self.inbound = Some(value.into());
         self
     }
 
-    /// Sets `outbound`.
+    /// `outbound`: How calls go out.
     #[must_use]
     pub fn outbound(mut self, value: CredentialConnectionOutbound) -> Self {
         self.outbound = Some(value.into());
@@ -533,16 +552,17 @@ crate::runtime::wire::object! {
 /// How calls come in.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct CredentialConnectionInbound {
-    /// `ani_number_format`.
+    /// `ani_number_format`: one of `+E.164`, `E.164`, `+E.164-national`, `E.164-national`.
     pub ani_number_format: Option<AniNumberFormat>,
-    /// `dnis_number_format`.
+    /// `dnis_number_format`: one of `+e164`, `e164`, `national`, `sip_username`.
     pub dnis_number_format: Option<DnisNumberFormat>,
     /// The codecs to offer, the preferred one first. OPUS and H.264 need TCP or TLS.
     ///
     /// Default: `["G722","G711U","G711A","G729","OPUS","H.264"]`.
     pub codecs: Option<Vec<String>>,
-    /// `default_routing_method`.
+    /// `default_routing_method`: one of `sequential`, `round-robin`.
     pub default_routing_method: Nullable<DefaultRoutingMethod>,
     /// How many inbound calls there may be at once; `null` sets no limit.
     pub channel_limit: Nullable<i64>,
@@ -570,7 +590,7 @@ pub struct CredentialConnectionInbound {
     ///
     /// Default: `true`.
     pub sip_compact_headers_enabled: Option<bool>,
-    /// `simultaneous_ringing`.
+    /// `simultaneous_ringing`: one of `disabled`, `enabled`.
     pub simultaneous_ringing: Option<SimultaneousRinging>,
     /// How many seconds to wait for a provisional answer.
     ///
@@ -594,28 +614,30 @@ impl CredentialConnectionInbound {
         crate::runtime::wire::blank()
     }
 
-    /// Sets `ani_number_format`.
+    /// `ani_number_format`: one of `+E.164`, `E.164`, `+E.164-national`, `E.164-national`.
     #[must_use]
     pub fn ani_number_format(mut self, value: impl Into<AniNumberFormat>) -> Self {
         self.ani_number_format = Some(value.into());
         self
     }
 
-    /// Sets `dnis_number_format`.
+    /// `dnis_number_format`: one of `+e164`, `e164`, `national`, `sip_username`.
     #[must_use]
     pub fn dnis_number_format(mut self, value: impl Into<DnisNumberFormat>) -> Self {
         self.dnis_number_format = Some(value.into());
         self
     }
 
-    /// Sets `codecs`.
+    /// The codecs to offer, the preferred one first. OPUS and H.264 need TCP or TLS.
+    ///
+    /// Default: `["G722","G711U","G711A","G729","OPUS","H.264"]`.
     #[must_use]
-    pub fn codecs(mut self, value: Vec<String>) -> Self {
-        self.codecs = Some(value);
+    pub fn codecs(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.codecs = Some(value.into_iter().map(Into::into).collect::<Vec<String>>());
         self
     }
 
-    /// Sets `default_routing_method`.
+    /// `default_routing_method`: one of `sequential`, `round-robin`.
     #[must_use]
     pub fn default_routing_method(
         mut self,
@@ -625,56 +647,68 @@ impl CredentialConnectionInbound {
         self
     }
 
-    /// Sets `channel_limit`.
+    /// How many inbound calls there may be at once; `null` sets no limit.
     #[must_use]
     pub fn channel_limit(mut self, value: impl Into<Nullable<i64>>) -> Self {
         self.channel_limit = value.into();
         self
     }
 
-    /// Sets `generate_ringback_tone`.
+    /// Whether the network makes the ringback tone that the caller hears.
+    ///
+    /// Default: `false`.
     #[must_use]
     pub fn generate_ringback_tone(mut self, value: bool) -> Self {
         self.generate_ringback_tone = Some(value);
         self
     }
 
-    /// Sets `isup_headers_enabled`.
+    /// Whether ISUP parameters are passed on as SIP headers.
+    ///
+    /// Default: `false`.
     #[must_use]
     pub fn isup_headers_enabled(mut self, value: bool) -> Self {
         self.isup_headers_enabled = Some(value);
         self
     }
 
-    /// Sets `prack_enabled`.
+    /// Whether provisional answers are acknowledged (RFC 3262).
+    ///
+    /// Default: `false`.
     #[must_use]
     pub fn prack_enabled(mut self, value: bool) -> Self {
         self.prack_enabled = Some(value);
         self
     }
 
-    /// Sets `privacy_zone_enabled`.
+    /// Whether the privacy zone is on.
+    ///
+    /// Default: `false`.
     #[must_use]
     pub fn privacy_zone_enabled(mut self, value: bool) -> Self {
         self.privacy_zone_enabled = Some(value);
         self
     }
 
-    /// Sets `shaken_stir_enabled`.
+    /// Whether the SHAKEN/STIR identity header is passed on.
+    ///
+    /// Default: `false`.
     #[must_use]
     pub fn shaken_stir_enabled(mut self, value: bool) -> Self {
         self.shaken_stir_enabled = Some(value);
         self
     }
 
-    /// Sets `sip_compact_headers_enabled`.
+    /// Whether SIP headers are written in their short form.
+    ///
+    /// Default: `true`.
     #[must_use]
     pub fn sip_compact_headers_enabled(mut self, value: bool) -> Self {
         self.sip_compact_headers_enabled = Some(value);
         self
     }
 
-    /// Sets `simultaneous_ringing`.
+    /// `simultaneous_ringing`: one of `disabled`, `enabled`.
     #[must_use]
     pub fn simultaneous_ringing(
         mut self,
@@ -684,14 +718,22 @@ impl CredentialConnectionInbound {
         self
     }
 
-    /// Sets `timeout_1xx_secs`.
+    /// How many seconds to wait for a provisional answer.
+    ///
+    /// Limits: 1 to 120.
+    ///
+    /// Default: `3`.
     #[must_use]
     pub fn timeout_1xx_secs(mut self, value: i64) -> Self {
         self.timeout_1xx_secs = Some(value);
         self
     }
 
-    /// Sets `timeout_2xx_secs`.
+    /// How many seconds a call may ring before it is given up. Older answers hold it as text.
+    ///
+    /// Limits: 1 to 600.
+    ///
+    /// Default: `90`.
     #[must_use]
     pub fn timeout_2xx_secs(mut self, value: i64) -> Self {
         self.timeout_2xx_secs = Some(value);
@@ -727,10 +769,11 @@ crate::runtime::wire::object! {
 /// A page of connections.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct CredentialConnectionList {
     /// The connections of this page.
     pub data: Vec<CredentialConnection>,
-    /// `meta`.
+    /// `meta`: Where a page stands in its list.
     pub meta: Option<Boxed<PaginationMeta>>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
@@ -752,6 +795,7 @@ crate::runtime::wire::object! {
 /// How calls go out.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct CredentialConnectionOutbound {
     /// Whether calls wait for a command before they are connected.
     ///
@@ -761,7 +805,7 @@ pub struct CredentialConnectionOutbound {
     ///
     /// Default: `""`.
     pub ani_override: Option<String>,
-    /// `ani_override_type`.
+    /// `ani_override_type`: one of `always`, `normal`, `emergency`.
     pub ani_override_type: Option<AniOverrideType>,
     /// How many outbound calls there may be at once; `null` sets no limit.
     pub channel_limit: Nullable<i64>,
@@ -777,7 +821,7 @@ pub struct CredentialConnectionOutbound {
     ///
     /// Default: `"US"`.
     pub localization: Option<String>,
-    /// `t38_reinvite_source`.
+    /// `t38_reinvite_source`: one of `telnyx`, `customer`, `disabled`, `passthru`, `caller-passthru`, `callee-passthru`.
     pub t38_reinvite_source: Option<T38ReinviteSource>,
     /// The outbound voice profile; a number of 64 bits, as text.
     pub outbound_voice_profile_id: Option<String>,
@@ -791,63 +835,73 @@ impl CredentialConnectionOutbound {
         crate::runtime::wire::blank()
     }
 
-    /// Sets `call_parking_enabled`.
+    /// Whether calls wait for a command before they are connected.
+    ///
+    /// Default: `false`.
     #[must_use]
     pub fn call_parking_enabled(mut self, value: impl Into<Nullable<bool>>) -> Self {
         self.call_parking_enabled = value.into();
         self
     }
 
-    /// Sets `ani_override`.
+    /// The phone number to show instead of the caller's.
+    ///
+    /// Default: `""`.
     #[must_use]
     pub fn ani_override(mut self, value: impl Into<String>) -> Self {
         self.ani_override = Some(value.into());
         self
     }
 
-    /// Sets `ani_override_type`.
+    /// `ani_override_type`: one of `always`, `normal`, `emergency`.
     #[must_use]
     pub fn ani_override_type(mut self, value: impl Into<AniOverrideType>) -> Self {
         self.ani_override_type = Some(value.into());
         self
     }
 
-    /// Sets `channel_limit`.
+    /// How many outbound calls there may be at once; `null` sets no limit.
     #[must_use]
     pub fn channel_limit(mut self, value: impl Into<Nullable<i64>>) -> Self {
         self.channel_limit = value.into();
         self
     }
 
-    /// Sets `instant_ringback_enabled`.
+    /// Whether the caller hears a ringback tone at once.
+    ///
+    /// Default: `true`.
     #[must_use]
     pub fn instant_ringback_enabled(mut self, value: bool) -> Self {
         self.instant_ringback_enabled = Some(value);
         self
     }
 
-    /// Sets `generate_ringback_tone`.
+    /// Whether the network makes the ringback tone that the caller hears.
+    ///
+    /// Default: `false`.
     #[must_use]
     pub fn generate_ringback_tone(mut self, value: bool) -> Self {
         self.generate_ringback_tone = Some(value);
         self
     }
 
-    /// Sets `localization`.
+    /// The country, in two letters, whose national numbers are understood; empty means US, then GB.
+    ///
+    /// Default: `"US"`.
     #[must_use]
     pub fn localization(mut self, value: impl Into<String>) -> Self {
         self.localization = Some(value.into());
         self
     }
 
-    /// Sets `t38_reinvite_source`.
+    /// `t38_reinvite_source`: one of `telnyx`, `customer`, `disabled`, `passthru`, `caller-passthru`, `callee-passthru`.
     #[must_use]
     pub fn t38_reinvite_source(mut self, value: impl Into<T38ReinviteSource>) -> Self {
         self.t38_reinvite_source = Some(value.into());
         self
     }
 
-    /// Sets `outbound_voice_profile_id`.
+    /// The outbound voice profile; a number of 64 bits, as text.
     #[must_use]
     pub fn outbound_voice_profile_id(mut self, value: impl Into<String>) -> Self {
         self.outbound_voice_profile_id = Some(value.into());
@@ -880,6 +934,7 @@ crate::runtime::wire::object! {
 /// Default: `"created_at"`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub enum CredentialConnectionSort {
     /// `created_at`.
     CreatedAt,
@@ -911,12 +966,13 @@ crate::runtime::wire::string_enum! {
 /// Changes to a connection. What is left out stays as it is, and what may be `null` is cleared by `null`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct CredentialConnectionUpdate {
     /// Whether the network makes comfort noise while a call is on hold. Without it the device has to send sound itself, or the call may time out.
     ///
     /// Default: `false`.
     pub default_on_hold_comfort_noise_enabled: Option<bool>,
-    /// `webhook_api_version`.
+    /// `webhook_api_version`: one of `1`, `2`, `texml`.
     pub webhook_api_version: Option<RequestedWebhookApiVersion>,
     /// A name of the user's choice.
     pub connection_name: Option<String>,
@@ -932,17 +988,17 @@ pub struct CredentialConnectionUpdate {
     ///
     /// Default: `true`.
     pub active: Option<bool>,
-    /// `anchorsite_override`.
+    /// `anchorsite_override`: one of `Latency`, `Chicago, IL`, `Ashburn, VA`, `San Jose, CA`, `Sydney, Australia`, `Amsterdam, Netherlands`, `London, UK`, `Toronto, Canada`, `Vancouver, Canada`, `Frankfurt, Germany`.
     pub anchorsite_override: Option<AnchorsiteOverride>,
-    /// `sip_uri_calling_preference`.
+    /// `sip_uri_calling_preference`: one of `disabled`, `unrestricted`, `internal`.
     pub sip_uri_calling_preference: Option<SipUriCallingPreference>,
-    /// `dtmf_type`.
+    /// `dtmf_type`: one of `RFC 2833`, `Inband`, `SIP INFO`.
     pub dtmf_type: Option<DtmfType>,
     /// Whether the SIP contact header is encoded, which helps with NAT and ALG.
     ///
     /// Default: `false`.
     pub encode_contact_header_enabled: Option<bool>,
-    /// `encrypted_media`.
+    /// `encrypted_media`: `SRTP`.
     pub encrypted_media: Nullable<EncryptedMedia>,
     /// Whether two ends inside the network negotiate T.38 with each other directly.
     ///
@@ -968,17 +1024,17 @@ pub struct CredentialConnectionUpdate {
     pub call_cost_in_webhooks: Option<bool>,
     /// Labels of the user's choice.
     pub tags: Option<Vec<String>>,
-    /// `noise_suppression`.
+    /// `noise_suppression`: one of `inbound`, `outbound`, `both`, `disabled`.
     pub noise_suppression: Option<NoiseSuppression>,
-    /// `noise_suppression_details`.
+    /// `noise_suppression_details`: How noise is taken out; without effect while `noise_suppression` is `disabled`.
     pub noise_suppression_details: Option<Boxed<NoiseSuppressionDetails>>,
-    /// `jitter_buffer`.
+    /// `jitter_buffer`: How packets that arrive unevenly are evened out.
     pub jitter_buffer: Option<Boxed<JitterBuffer>>,
-    /// `rtcp_settings`.
+    /// `rtcp_settings`: How reports about the quality of calls are exchanged (RTCP).
     pub rtcp_settings: Option<Boxed<RtcpSettings>>,
-    /// `inbound`.
+    /// `inbound`: How calls come in.
     pub inbound: Option<Boxed<CredentialConnectionInbound>>,
-    /// `outbound`.
+    /// `outbound`: How calls go out.
     pub outbound: Option<Boxed<CredentialConnectionOutbound>>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
@@ -990,14 +1046,16 @@ impl CredentialConnectionUpdate {
         crate::runtime::wire::blank()
     }
 
-    /// Sets `default_on_hold_comfort_noise_enabled`.
+    /// Whether the network makes comfort noise while a call is on hold. Without it the device has to send sound itself, or the call may time out.
+    ///
+    /// Default: `false`.
     #[must_use]
     pub fn default_on_hold_comfort_noise_enabled(mut self, value: bool) -> Self {
         self.default_on_hold_comfort_noise_enabled = Some(value);
         self
     }
 
-    /// Sets `webhook_api_version`.
+    /// `webhook_api_version`: one of `1`, `2`, `texml`.
     #[must_use]
     pub fn webhook_api_version(
         mut self,
@@ -1007,42 +1065,48 @@ impl CredentialConnectionUpdate {
         self
     }
 
-    /// Sets `connection_name`.
+    /// A name of the user's choice.
     #[must_use]
     pub fn connection_name(mut self, value: impl Into<String>) -> Self {
         self.connection_name = Some(value.into());
         self
     }
 
-    /// Sets `user_name`.
+    /// The name that devices sign in with: letters and digits, with a letter among the first five characters.
+    ///
+    /// Limits: 4 to 32 characters.
     #[must_use]
     pub fn user_name(mut self, value: impl Into<String>) -> Self {
         self.user_name = Some(value.into());
         self
     }
 
-    /// Sets `password`.
+    /// The password that devices sign in with.
+    ///
+    /// Limits: 8 to 128 characters.
     #[must_use]
     pub fn password(mut self, value: impl Into<Secret>) -> Self {
         self.password = Some(value.into());
         self
     }
 
-    /// Sets `active`.
+    /// Whether the connection takes part in calls.
+    ///
+    /// Default: `true`.
     #[must_use]
     pub fn active(mut self, value: bool) -> Self {
         self.active = Some(value);
         self
     }
 
-    /// Sets `anchorsite_override`.
+    /// `anchorsite_override`: one of `Latency`, `Chicago, IL`, `Ashburn, VA`, `San Jose, CA`, `Sydney, Australia`, `Amsterdam, Netherlands`, `London, UK`, `Toronto, Canada`, `Vancouver, Canada`, `Frankfurt, Germany`.
     #[must_use]
     pub fn anchorsite_override(mut self, value: impl Into<AnchorsiteOverride>) -> Self {
         self.anchorsite_override = Some(value.into());
         self
     }
 
-    /// Sets `sip_uri_calling_preference`.
+    /// `sip_uri_calling_preference`: one of `disabled`, `unrestricted`, `internal`.
     #[must_use]
     pub fn sip_uri_calling_preference(
         mut self,
@@ -1052,21 +1116,23 @@ impl CredentialConnectionUpdate {
         self
     }
 
-    /// Sets `dtmf_type`.
+    /// `dtmf_type`: one of `RFC 2833`, `Inband`, `SIP INFO`.
     #[must_use]
     pub fn dtmf_type(mut self, value: impl Into<DtmfType>) -> Self {
         self.dtmf_type = Some(value.into());
         self
     }
 
-    /// Sets `encode_contact_header_enabled`.
+    /// Whether the SIP contact header is encoded, which helps with NAT and ALG.
+    ///
+    /// Default: `false`.
     #[must_use]
     pub fn encode_contact_header_enabled(mut self, value: bool) -> Self {
         self.encode_contact_header_enabled = Some(value);
         self
     }
 
-    /// Sets `encrypted_media`.
+    /// `encrypted_media`: `SRTP`.
     #[must_use]
     pub fn encrypted_media(
         mut self,
@@ -1076,21 +1142,23 @@ impl CredentialConnectionUpdate {
         self
     }
 
-    /// Sets `onnet_t38_passthrough_enabled`.
+    /// Whether two ends inside the network negotiate T.38 with each other directly.
+    ///
+    /// Default: `false`.
     #[must_use]
     pub fn onnet_t38_passthrough_enabled(mut self, value: bool) -> Self {
         self.onnet_t38_passthrough_enabled = Some(value);
         self
     }
 
-    /// Sets `ios_push_credential_id`.
+    /// The credential for push messages to iOS; a UUID.
     #[must_use]
     pub fn ios_push_credential_id(mut self, value: impl Into<Nullable<String>>) -> Self {
         self.ios_push_credential_id = value.into();
         self
     }
 
-    /// Sets `android_push_credential_id`.
+    /// The credential for push messages to Android; a UUID.
     #[must_use]
     pub fn android_push_credential_id(
         mut self,
@@ -1100,14 +1168,16 @@ impl CredentialConnectionUpdate {
         self
     }
 
-    /// Sets `webhook_event_url`.
+    /// Where webhooks about the connection are sent, scheme included.
     #[must_use]
     pub fn webhook_event_url(mut self, value: impl Into<Uri>) -> Self {
         self.webhook_event_url = Some(value.into());
         self
     }
 
-    /// Sets `webhook_event_failover_url`.
+    /// The URL to which webhooks are sent when `webhook_event_url` fails, scheme included.
+    ///
+    /// Default: `""`.
     #[must_use]
     pub fn webhook_event_failover_url(
         mut self,
@@ -1117,63 +1187,67 @@ impl CredentialConnectionUpdate {
         self
     }
 
-    /// Sets `webhook_timeout_secs`.
+    /// How many seconds to wait for a webhook to be answered.
+    ///
+    /// Limits: 0 to 30.
     #[must_use]
     pub fn webhook_timeout_secs(mut self, value: impl Into<Nullable<i64>>) -> Self {
         self.webhook_timeout_secs = value.into();
         self
     }
 
-    /// Sets `call_cost_in_webhooks`.
+    /// Whether webhooks tell what a call cost.
+    ///
+    /// Default: `false`.
     #[must_use]
     pub fn call_cost_in_webhooks(mut self, value: bool) -> Self {
         self.call_cost_in_webhooks = Some(value);
         self
     }
 
-    /// Sets `tags`.
+    /// Labels of the user's choice.
     #[must_use]
-    pub fn tags(mut self, value: Vec<String>) -> Self {
-        self.tags = Some(value);
+    pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.tags = Some(value.into_iter().map(Into::into).collect::<Vec<String>>());
         self
     }
 
-    /// Sets `noise_suppression`.
+    /// `noise_suppression`: one of `inbound`, `outbound`, `both`, `disabled`.
     #[must_use]
     pub fn noise_suppression(mut self, value: impl Into<NoiseSuppression>) -> Self {
         self.noise_suppression = Some(value.into());
         self
     }
 
-    /// Sets `noise_suppression_details`.
+    /// `noise_suppression_details`: How noise is taken out; without effect while `noise_suppression` is `disabled`.
     #[must_use]
     pub fn noise_suppression_details(mut self, value: NoiseSuppressionDetails) -> Self {
         self.noise_suppression_details = Some(value.into());
         self
     }
 
-    /// Sets `jitter_buffer`.
+    /// `jitter_buffer`: How packets that arrive unevenly are evened out.
     #[must_use]
     pub fn jitter_buffer(mut self, value: JitterBuffer) -> Self {
         self.jitter_buffer = Some(value.into());
         self
     }
 
-    /// Sets `rtcp_settings`.
+    /// `rtcp_settings`: How reports about the quality of calls are exchanged (RTCP).
     #[must_use]
     pub fn rtcp_settings(mut self, value: RtcpSettings) -> Self {
         self.rtcp_settings = Some(value.into());
         self
     }
 
-    /// Sets `inbound`.
+    /// `inbound`: How calls come in.
     #[must_use]
     pub fn inbound(mut self, value: CredentialConnectionInbound) -> Self {
         self.inbound = Some(value.into());
         self
     }
 
-    /// Sets `outbound`.
+    /// `outbound`: How calls go out.
     #[must_use]
     pub fn outbound(mut self, value: CredentialConnectionOutbound) -> Self {
         self.outbound = Some(value.into());
@@ -1220,6 +1294,7 @@ crate::runtime::wire::object! {
 /// How calls are routed to the connection by default.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub enum DefaultRoutingMethod {
     /// `sequential`.
     Sequential,
@@ -1241,6 +1316,7 @@ crate::runtime::wire::string_enum! {
 /// Default: `"e164"`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub enum DnisNumberFormat {
     /// `+e164`.
     PlusE164,
@@ -1268,6 +1344,7 @@ crate::runtime::wire::string_enum! {
 /// Default: `"RFC 2833"`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub enum DtmfType {
     /// `RFC 2833`.
     Rfc2833,
@@ -1290,6 +1367,7 @@ crate::runtime::wire::string_enum! {
 /// How media is encrypted; not together with TLS transport.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub enum EncryptedMedia {
     /// `SRTP`.
     Srtp,
@@ -1306,6 +1384,7 @@ crate::runtime::wire::string_enum! {
 /// What the API answers when it refuses a request.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct ErrorBody {
     /// The problems.
     pub errors: Option<Vec<ErrorItem>>,
@@ -1328,6 +1407,7 @@ crate::runtime::wire::object! {
 /// One problem.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct ErrorItem {
     /// The API's code for the problem.
     pub code: Option<String>,
@@ -1335,9 +1415,9 @@ pub struct ErrorItem {
     pub title: Option<String>,
     /// The problem in a sentence.
     pub detail: Option<String>,
-    /// `source`.
+    /// `source`: What a problem is about.
     pub source: Option<Boxed<ErrorSource>>,
-    /// `meta`.
+    /// `meta`: More about a problem; may hold other members too.
     pub meta: Option<Boxed<ErrorMeta>>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
@@ -1362,6 +1442,7 @@ crate::runtime::wire::object! {
 /// More about a problem; may hold other members too.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct ErrorMeta {
     /// A page that explains the code.
     pub url: Option<Uri>,
@@ -1384,6 +1465,7 @@ crate::runtime::wire::object! {
 /// What a problem is about.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct ErrorSource {
     /// The member of the request's body, as a JSON pointer.
     pub pointer: Option<String>,
@@ -1409,6 +1491,7 @@ crate::runtime::wire::object! {
 /// How packets that arrive unevenly are evened out.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct JitterBuffer {
     /// Whether packets are held back to be evened out.
     ///
@@ -1436,21 +1519,31 @@ impl JitterBuffer {
         crate::runtime::wire::blank()
     }
 
-    /// Sets `enable_jitter_buffer`.
+    /// Whether packets are held back to be evened out.
+    ///
+    /// Default: `false`.
     #[must_use]
     pub fn enable_jitter_buffer(mut self, value: bool) -> Self {
         self.enable_jitter_buffer = Some(value);
         self
     }
 
-    /// Sets `jitterbuffer_msec_min`.
+    /// The smallest size of the buffer, in milliseconds.
+    ///
+    /// Limits: 40 to 400.
+    ///
+    /// Default: `60`.
     #[must_use]
     pub fn jitterbuffer_msec_min(mut self, value: i64) -> Self {
         self.jitterbuffer_msec_min = Some(value);
         self
     }
 
-    /// Sets `jitterbuffer_msec_max`.
+    /// The largest size of the buffer, in milliseconds.
+    ///
+    /// Limits: 40 to 400.
+    ///
+    /// Default: `200`.
     #[must_use]
     pub fn jitterbuffer_msec_max(mut self, value: i64) -> Self {
         self.jitterbuffer_msec_max = Some(value);
@@ -1475,6 +1568,7 @@ crate::runtime::wire::object! {
 /// In which direction noise is taken out.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub enum NoiseSuppression {
     /// `inbound`.
     Inbound,
@@ -1500,8 +1594,9 @@ crate::runtime::wire::string_enum! {
 /// How noise is taken out; without effect while `noise_suppression` is `disabled`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct NoiseSuppressionDetails {
-    /// `engine`.
+    /// `engine`: one of `denoiser`, `deep_filter_net`, `deep_filter_net_large`, `krisp_viva_tel`, `krisp_viva_tel_lite`, `krisp_viva_promodel`, `krisp_viva_ss`, `quail_voice_focus`.
     pub engine: Option<NoiseSuppressionEngine>,
     /// How far noise is turned down at most; each engine has its own default.
     ///
@@ -1517,14 +1612,16 @@ impl NoiseSuppressionDetails {
         crate::runtime::wire::blank()
     }
 
-    /// Sets `engine`.
+    /// `engine`: one of `denoiser`, `deep_filter_net`, `deep_filter_net_large`, `krisp_viva_tel`, `krisp_viva_tel_lite`, `krisp_viva_promodel`, `krisp_viva_ss`, `quail_voice_focus`.
     #[must_use]
     pub fn engine(mut self, value: impl Into<NoiseSuppressionEngine>) -> Self {
         self.engine = Some(value.into());
         self
     }
 
-    /// Sets `attenuation_limit`.
+    /// How far noise is turned down at most; each engine has its own default.
+    ///
+    /// Limits: 0 to 100, a multiple of 10.
     #[must_use]
     pub fn attenuation_limit(mut self, value: i64) -> Self {
         self.attenuation_limit = Some(value);
@@ -1550,6 +1647,7 @@ crate::runtime::wire::object! {
 /// Default: `"denoiser"`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub enum NoiseSuppressionEngine {
     /// `denoiser`.
     Denoiser,
@@ -1587,6 +1685,7 @@ crate::runtime::wire::string_enum! {
 /// Where a page stands in its list.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct PaginationMeta {
     /// Which page this is, counted from one.
     pub page_number: Option<i64>,
@@ -1618,6 +1717,7 @@ crate::runtime::wire::object! {
 /// The state of a registration.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub enum RegistrationState {
     /// `Not Applicable`.
     NotApplicable,
@@ -1649,10 +1749,11 @@ crate::runtime::wire::string_enum! {
 /// Whether and where a device is registered.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct RegistrationStatus {
     /// Which kind of record this is, `registration_status`.
     pub record_type: Option<String>,
-    /// `status`.
+    /// `status`: one of `Not Applicable`, `Not Registered`, `Failed`, `Expired`, `Registered`, `Unregistered`.
     pub status: Option<RegistrationState>,
     /// The address that the device registered from.
     pub ip_address: Option<String>,
@@ -1694,6 +1795,7 @@ crate::runtime::wire::object! {
 /// Default: `"1"`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub enum RequestedWebhookApiVersion {
     /// `1`.
     V1,
@@ -1718,6 +1820,7 @@ crate::runtime::wire::string_enum! {
 /// Default: `"rtp+1"`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub enum RtcpPort {
     /// `rtp+1`.
     RtpPlus1,
@@ -1737,8 +1840,9 @@ crate::runtime::wire::string_enum! {
 /// How reports about the quality of calls are exchanged (RTCP).
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct RtcpSettings {
-    /// `port`.
+    /// `port`: one of `rtp+1`, `rtcp-mux`.
     pub port: Option<RtcpPort>,
     /// Whether reports are kept.
     ///
@@ -1766,28 +1870,38 @@ impl RtcpSettings {
         crate::runtime::wire::blank()
     }
 
-    /// Sets `port`.
+    /// `port`: one of `rtp+1`, `rtcp-mux`.
     #[must_use]
     pub fn port(mut self, value: impl Into<RtcpPort>) -> Self {
         self.port = Some(value.into());
         self
     }
 
-    /// Sets `capture_enabled`.
+    /// Whether reports are kept.
+    ///
+    /// Default: `false`.
     #[must_use]
     pub fn capture_enabled(mut self, value: bool) -> Self {
         self.capture_enabled = Some(value);
         self
     }
 
-    /// Sets `report_frequency_secs`.
+    /// How many seconds lie between two reports.
+    ///
+    /// Limits: 5 to 3000.
+    ///
+    /// Default: `5`.
     #[must_use]
     pub fn report_frequency_secs(mut self, value: i64) -> Self {
         self.report_frequency_secs = Some(value);
         self
     }
 
-    /// Sets `report_frequency_seconds`.
+    /// The same as `report_frequency_secs`, under the name that some answers use.
+    ///
+    /// Limits: 5 to 3000.
+    ///
+    /// Default: `5`.
     #[must_use]
     pub fn report_frequency_seconds(mut self, value: i64) -> Self {
         self.report_frequency_seconds = Some(value);
@@ -1815,6 +1929,7 @@ crate::runtime::wire::object! {
 /// Default: `"disabled"`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub enum SimultaneousRinging {
     /// `disabled`.
     Disabled,
@@ -1834,6 +1949,7 @@ crate::runtime::wire::string_enum! {
 /// Who may call the connection's SIP URI: nobody, anybody, or only connections of the same account.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub enum SipUriCallingPreference {
     /// `disabled`.
     Disabled,
@@ -1858,6 +1974,7 @@ crate::runtime::wire::string_enum! {
 /// Default: `"telnyx"`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub enum T38ReinviteSource {
     /// `telnyx`.
     Telnyx,
@@ -1891,6 +2008,7 @@ crate::runtime::wire::string_enum! {
 /// Default: `"1"`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub enum WebhookApiVersion {
     /// `1`.
     V1,

@@ -11,6 +11,7 @@ use crate::runtime::{
 /// What a connection and the requests that make or change one have in common.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct CredentialConnectionSettings {
     /// A name of the user's choice.
     pub connection_name: Option<String>,
@@ -26,17 +27,17 @@ pub struct CredentialConnectionSettings {
     ///
     /// Default: `true`.
     pub active: Option<bool>,
-    /// `anchorsite_override`.
+    /// `anchorsite_override`: one of `Latency`, `Chicago, IL`, `Ashburn, VA`, `San Jose, CA`, `Sydney, Australia`, `Amsterdam, Netherlands`, `London, UK`, `Toronto, Canada`, `Vancouver, Canada`, `Frankfurt, Germany`.
     pub anchorsite_override: Option<AnchorsiteOverride>,
-    /// `sip_uri_calling_preference`.
+    /// `sip_uri_calling_preference`: one of `disabled`, `unrestricted`, `internal`.
     pub sip_uri_calling_preference: Option<SipUriCallingPreference>,
-    /// `dtmf_type`.
+    /// `dtmf_type`: one of `RFC 2833`, `Inband`, `SIP INFO`.
     pub dtmf_type: Option<DtmfType>,
     /// Whether the SIP contact header is encoded, which helps with NAT and ALG.
     ///
     /// Default: `false`.
     pub encode_contact_header_enabled: Option<bool>,
-    /// `encrypted_media`.
+    /// `encrypted_media`: `SRTP`.
     pub encrypted_media: Nullable<EncryptedMedia>,
     /// Whether two ends inside the network negotiate T.38 with each other directly.
     ///
@@ -62,17 +63,17 @@ pub struct CredentialConnectionSettings {
     pub call_cost_in_webhooks: Option<bool>,
     /// Labels of the user's choice.
     pub tags: Option<Vec<String>>,
-    /// `noise_suppression`.
+    /// `noise_suppression`: one of `inbound`, `outbound`, `both`, `disabled`.
     pub noise_suppression: Option<NoiseSuppression>,
-    /// `noise_suppression_details`.
+    /// `noise_suppression_details`: How noise is taken out; without effect while `noise_suppression` is `disabled`.
     pub noise_suppression_details: Option<Boxed<NoiseSuppressionDetails>>,
-    /// `jitter_buffer`.
+    /// `jitter_buffer`: How packets that arrive unevenly are evened out.
     pub jitter_buffer: Option<Boxed<JitterBuffer>>,
-    /// `rtcp_settings`.
+    /// `rtcp_settings`: How reports about the quality of calls are exchanged (RTCP).
     pub rtcp_settings: Option<Boxed<RtcpSettings>>,
-    /// `inbound`.
+    /// `inbound`: How calls come in.
     pub inbound: Option<Boxed<CredentialConnectionInbound>>,
-    /// `outbound`.
+    /// `outbound`: How calls go out.
     pub outbound: Option<Boxed<CredentialConnectionOutbound>>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,

@@ -94,6 +94,15 @@ impl Config {
         self.client.base_url_env.clone().unwrap_or_else(fallback)
     }
 
+    /// The environment variable that says what is printed of calls: of the same family as that of the
+    /// address.
+    pub fn log_env(&self) -> String {
+        let address = self.base_url_env();
+        let prefix = address.strip_suffix("_BASE_URL");
+        let prefix = prefix.map_or_else(|| self.variable_prefix(), str::to_owned);
+        format!("{prefix}_LOG")
+    }
+
     /// The environment variable that holds the credentials of this name.
     pub fn credentials_env(&self, name: &str) -> String {
         format!("{}_{}", self.variable_prefix(), name.to_shouty_snake_case())

@@ -85,7 +85,9 @@ pub struct Client {
     /// The header that takes a key by which the server recognises a request that it was sent before;
     /// none if the API has no such thing.
     pub idempotency_key_header: Option<String>,
-    /// Which operations get such a key.
+    /// The member of JSON bodies that takes such a key, for the operations that declare it.
+    pub idempotency_key_member: Option<String>,
+    /// Which operations get such a key in the header.
     pub idempotency_keys: IdempotencyKeys,
 }
 
@@ -111,6 +113,7 @@ impl Default for Client {
             max_retries: 2,
             request_id_header: "x-request-id".to_owned(),
             idempotency_key_header: None,
+            idempotency_key_member: None,
             idempotency_keys: IdempotencyKeys::Declared,
         }
     }

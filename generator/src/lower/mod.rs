@@ -19,6 +19,7 @@ mod limits;
 mod media;
 mod media_type;
 mod merge;
+mod oauth;
 mod object;
 mod operation;
 mod operation_filter;

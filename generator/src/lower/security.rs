@@ -3,7 +3,7 @@
 
 use openapiv3::{APIKeyLocation, SecurityRequirement, SecurityScheme};
 
-use super::{Lowerer, api_docs, escape, item};
+use super::{Lowerer, api_docs, escape, item, oauth};
 use crate::model::{Auth, Docs, Scheme, Security};
 
 /// The credentials that the description names. The first is the one that a client is made with:
@@ -33,6 +33,7 @@ pub(super) fn schemes(lowerer: &mut Lowerer) -> Vec<Scheme> {
         schemes.push(Scheme {
             name: name.clone(),
             auth: auth(name, scheme),
+            oauth: oauth::of_scheme(lowerer, name),
             docs: Docs {
                 text: api_docs::paragraphs([description(scheme).map(str::to_owned), warning]),
                 ..Docs::default()

@@ -61,27 +61,6 @@ const LEFT_OUT: &[Unsupported] = &[
         message: "an example that stands elsewhere is not tried",
     },
     Unsupported {
-        kinds: &[Kind::SecurityScheme],
-        member: "flows",
-        when: |flows, _| flows.as_object().is_some_and(|flows| !flows.is_empty()),
-        code: "token-not-fetched",
-        message: "the client takes a token or whoever gives some (`tokens`): no flow is followed",
-    },
-    Unsupported {
-        kinds: &[Kind::SecurityScheme],
-        member: "openIdConnectUrl",
-        when: |_, scheme| scheme.get("type") == Some(&"openIdConnect".into()),
-        code: "token-not-fetched",
-        message: "the client takes a token or whoever gives some (`tokens`): discovery is not asked",
-    },
-    Unsupported {
-        kinds: &[Kind::SecurityScheme],
-        member: "oauth2MetadataUrl",
-        when: |_, _| true,
-        code: "token-not-fetched",
-        message: "the client takes a token or whoever gives some (`tokens`): the server's metadata is not read",
-    },
-    Unsupported {
         kinds: &[Kind::Tag],
         member: "kind",
         when: |kind, _| kind != "nav",

@@ -8,13 +8,22 @@ impl Api {
         self.has_response(ResponseBody::is_text)
     }
 
+    /// Whether files are sent as parts of a body.
+    pub fn has_parts(&self) -> bool {
+        self.has_body(|kind| matches!(kind, BodyKind::Multipart(_)))
+    }
+
     /// Whether a body is XML.
     pub fn has_xml(&self) -> bool {
+        self.has_body(|kind| matches!(kind, BodyKind::Xml(..)))
+            || self.has_response(|body| matches!(body, ResponseBody::Xml(_)))
+    }
+
+    fn has_body(&self, is_meant: fn(&BodyKind) -> bool) -> bool {
         let operations = self.resources.iter().flat_map(|r| &r.operations);
         let sent = operations.flat_map(|operation| &operation.body);
         let mut contents = sent.flat_map(|body| &body.contents);
-        contents.any(|content| matches!(content.kind, BodyKind::Xml(..)))
-            || self.has_response(|body| matches!(body, ResponseBody::Xml(_)))
+        contents.any(|content| is_meant(&content.kind))
     }
 
     fn has_response(&self, is_meant: fn(&ResponseBody) -> bool) -> bool {

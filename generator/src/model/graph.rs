@@ -13,7 +13,7 @@ pub fn mark_sent(api: &mut Api) {
             collect(ty, &mut open);
         }
     }
-    for id in reachable(api, open) {
+    for id in Edges::of(api).reachable(open) {
         api.types[id.0].sent = true;
     }
 }
@@ -31,9 +31,10 @@ pub enum Owner {
 
 /// For each type, what reaches it.
 pub fn owners(api: &Api) -> Vec<BTreeSet<Owner>> {
+    let edges = Edges::of(api);
     let mut owners = vec![BTreeSet::new(); api.types.len()];
     let own = |owners: &mut Vec<BTreeSet<Owner>>, owner, open| {
-        for id in reachable(api, open) {
+        for id in edges.reachable(open) {
             owners[id.0].insert(owner);
         }
     };
@@ -55,7 +56,7 @@ pub fn owners(api: &Api) -> Vec<BTreeSet<Owner>> {
     let unused = unused.filter(|(_, owners)| owners.is_empty());
     let unused: Vec<TypeId> = unused.map(|(index, _)| TypeId(index)).collect();
     // What only a resource has is there wherever all resources are, and so are these.
-    for id in reachable(api, unused) {
+    for id in edges.reachable(unused) {
         let owners = &mut owners[id.0];
         if owners.iter().all(|owner| *owner == Owner::Events) {
             owners.insert(Owner::Unused);
@@ -85,18 +86,33 @@ fn received_by(operation: &Operation) -> impl Iterator<Item = &Type> {
         .chain(operation.paging.iter().map(|p| &p.item))
 }
 
-fn reachable(api: &Api, mut open: Vec<TypeId>) -> BTreeSet<TypeId> {
-    let mut seen = BTreeSet::new();
-    while let Some(id) = open.pop() {
-        if seen.insert(id) {
-            let definition = api.definition(id);
+/// For each type, those that it mentions.
+struct Edges(Vec<Vec<TypeId>>);
+
+impl Edges {
+    fn of(api: &Api) -> Self {
+        let types = api.types.iter().map(|definition| {
+            let mut mentioned = definition.held.clone();
             for ty in children(&definition.shape) {
-                collect(ty, &mut open);
+                collect(ty, &mut mentioned);
             }
-            open.extend(&definition.held);
-        }
+            mentioned
+        });
+        Self(types.collect())
     }
-    seen
+
+    /// These types and all that they lead to, each once.
+    fn reachable(&self, mut open: Vec<TypeId>) -> Vec<TypeId> {
+        let mut seen = vec![false; self.0.len()];
+        let mut reached = Vec::new();
+        while let Some(id) = open.pop() {
+            if !std::mem::replace(&mut seen[id.0], true) {
+                reached.push(id);
+                open.extend(&self.0[id.0]);
+            }
+        }
+        reached
+    }
 }
 
 /// The types that a shape mentions itself.

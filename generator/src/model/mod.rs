@@ -163,8 +163,36 @@ pub struct Scheme {
     pub name: String,
     /// How it travels.
     pub auth: Auth,
+    /// Who gives out its tokens, if it has tokens.
+    pub oauth: Option<OAuth>,
     /// What is said about it.
     pub docs: Docs,
+}
+
+/// The servers that give out the tokens of a security scheme.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OAuth {
+    /// The ways to a token.
+    pub flows: Vec<Flow>,
+    /// Where the rest of it is told.
+    pub metadata_url: Option<String>,
+}
+
+/// One way to a token (OpenAPI 3.2, OAuth Flow Object).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Flow {
+    /// Its name in the description.
+    pub name: String,
+    /// Where tokens are given out.
+    pub token_url: Option<String>,
+    /// Where they are renewed, if that is elsewhere.
+    pub refresh_url: Option<String>,
+    /// Where a person says yes.
+    pub authorization_url: Option<String>,
+    /// Where a device asks for a person.
+    pub device_url: Option<String>,
+    /// What a token may be good for, each with what that means.
+    pub scopes: Vec<(String, String)>,
 }
 
 /// One way to prove who the caller is (OpenAPI 3.0, Security Scheme Object).

@@ -42,6 +42,10 @@ pub(super) const TAKEN_SETTERS: &[&str] = &[
     "client",
     "options",
     "to_curl",
+    "to_http",
+    "on_upload",
+    "on_download",
+    "save_to",
     "base_url",
     "content_type",
     "read_as",
@@ -94,16 +98,9 @@ const TAKEN_ARGUMENTS: &[&str] = &["self", "body", "content_type"];
 fn claim_parameters(parameters: &[Parameter], setters: &mut Scope) -> Vec<String> {
     let arguments = parameters.iter().filter(|p| p.is_argument()).collect();
     let optional = parameters.iter().filter(|p| !p.required).collect();
-    let wanted = |parameters: Vec<&Parameter>, taken: &[&str]| {
-        let wanted = parameters.into_iter().map(|p| wanted(p, taken));
-        wanted.collect::<Vec<Wanted>>()
-    };
-    let mut arguments = distinct(
-        &mut Scope::new(TAKEN_ARGUMENTS),
-        &wanted(arguments, TAKEN_ARGUMENTS),
-    )
-    .into_iter();
-    let mut optional = distinct(setters, &wanted(optional, TAKEN_SETTERS)).into_iter();
+    let mut of_arguments = Scope::new(TAKEN_ARGUMENTS);
+    let mut arguments = claim(arguments, TAKEN_ARGUMENTS, &mut of_arguments);
+    let mut optional = claim(optional, TAKEN_SETTERS, setters);
     let names = parameters.iter().map(|parameter| {
         let name = match (parameter.is_argument(), parameter.required) {
             (true, _) => arguments.next(),
@@ -116,15 +113,24 @@ fn claim_parameters(parameters: &[Parameter], setters: &mut Scope) -> Vec<String
     names.collect()
 }
 
+fn claim(
+    parameters: Vec<&Parameter>,
+    taken: &'static [&'static str],
+    scope: &mut Scope,
+) -> impl Iterator<Item = String> + use<> {
+    let wanted = parameters.into_iter().map(|p| wanted(p, taken));
+    distinct(scope, &wanted.collect::<Vec<Wanted>>()).into_iter()
+}
+
 /// What a parameter wants to be called. A word more reads better than letters.
-fn wanted(parameter: &Parameter, taken: &[&str]) -> Wanted {
+fn wanted<'a>(parameter: &'a Parameter, taken: &'static [&'static str]) -> Wanted<'a> {
     let wire = &parameter.wire;
     let place = place_word(parameter.place);
-    let mut wanted = Wanted::of(wire, |words| {
+    let mut wanted = Wanted::of(wire, move |words| {
         kept(|name| taken.contains(&name), snake(words), "_param")
     });
     let with_place = case::with_word(&wanted.names[0], place);
-    wanted.names.insert(1, with_place);
+    wanted.names.push(with_place);
     Wanted {
         identity: format!("{wire} {place}"),
         rank: parameter.place as usize,

@@ -127,6 +127,11 @@ fn words(text: &str, spelled: Spelled) -> String {
         signs.find(|(sign, _)| *sign == c).map(|(_, word)| *word)
     };
     for (index, c) in text.char_indices() {
+        // Most characters are letters of a word.
+        if c.is_ascii_lowercase() || c.is_ascii_digit() {
+            words.push(c);
+            continue;
+        }
         let leads = c == '-' && index == 0 && text.len() > 1;
         let sign = leads.then_some("minus").or_else(|| find(TELLING, c));
         let other = || find(OTHERS, c).filter(|_| spelled != Spelled::Telling);

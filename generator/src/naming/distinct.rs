@@ -8,31 +8,26 @@ use std::cmp::Reverse;
 use super::{Scope, case};
 
 /// A thing that wants a name.
-#[derive(Debug)]
-pub(super) struct Wanted {
+pub(super) struct Wanted<'a> {
     /// The names that would do, the best first; there is one at least.
     pub names: Vec<String>,
+    /// Longer ones, for when these are taken. Few things need them.
+    pub longer: Box<dyn Fn() -> Vec<String> + 'a>,
     /// What it is: no other in the scope is the same.
     pub identity: String,
     /// Of several that want a name, those with the lowest rank come first.
     pub rank: usize,
 }
 
-impl Wanted {
+impl<'a> Wanted<'a> {
     /// A thing that goes by its name on the wire, of which `named` makes one of Rust. It comes first
     /// where it is written as Rust writes it.
-    pub fn of(wire: &str, named: impl Fn(&str) -> String) -> Self {
+    pub fn of(wire: &'a str, named: impl Fn(&str) -> String + 'a) -> Self {
         let name = named(wire);
-        let has = |kind: fn(char) -> bool| wire.chars().any(kind);
-        let only = |is: bool, word| is.then(|| case::with_word(&name, word));
-        let small = only(!has(char::is_uppercase), "lower");
-        let capital = only(!has(char::is_lowercase), "upper");
-        let signs = named(&case::signs_spelled_out(wire));
-        let all = named(&case::spelled_out(wire));
-        let longer = capital.into_iter().chain([signs]).chain(small).chain([all]);
         Self {
             rank: usize::from(name != wire),
-            names: [name.clone()].into_iter().chain(longer).collect(),
+            names: vec![name],
+            longer: Box::new(move || longer(wire, &named)),
             identity: wire.to_owned(),
         }
     }
@@ -41,9 +36,16 @@ impl Wanted {
     pub fn given(identity: &str, name: String) -> Self {
         Self {
             names: vec![name],
+            longer: Box::new(Vec::new),
             identity: identity.to_owned(),
             rank: 0,
         }
+    }
+
+    /// All names that would do, the best first.
+    fn candidates(&self) -> impl Iterator<Item = String> {
+        let longer = std::iter::once_with(|| (self.longer)()).flatten();
+        self.names.iter().cloned().chain(longer)
     }
 
     /// Of several with the same rank, what is short and small comes first.
@@ -51,6 +53,19 @@ impl Wanted {
         let order = self.identity.chars().map(Reverse).collect();
         (self.rank, self.identity.len(), order)
     }
+}
+
+/// Names for a thing on the wire that have words for its signs, or for its capitals.
+fn longer(wire: &str, named: impl Fn(&str) -> String) -> Vec<String> {
+    let name = named(wire);
+    let has = |kind: fn(char) -> bool| wire.chars().any(kind);
+    let only = |is: bool, word| is.then(|| case::with_word(&name, word));
+    let small = only(!has(char::is_uppercase), "lower");
+    let capital = only(!has(char::is_lowercase), "upper");
+    let signs = named(&case::signs_spelled_out(wire));
+    let all = named(&case::spelled_out(wire));
+    let longer = capital.into_iter().chain([signs]).chain(small);
+    longer.chain([all]).collect()
 }
 
 /// The names, in the order of what wants them. What finds all of its names taken gets the last with
@@ -61,11 +76,13 @@ pub(super) fn distinct(scope: &mut Scope, wanted: &[Wanted]) -> Vec<String> {
     let mut names = vec![String::new(); wanted.len()];
     for index in order {
         let one = &wanted[index];
-        let free = one.names.iter().find(|name| scope.is_free(name));
-        names[index] = match (free, one.names.last()) {
-            (Some(name), _) => scope.claim(name),
-            (None, Some(name)) => scope.claim_as(name, &one.identity),
-            (None, None) => scope.claim_as("value", &one.identity),
+        let free = one.candidates().find(|name| scope.is_free(name));
+        names[index] = match free {
+            Some(name) => scope.claim(&name),
+            None => {
+                let last = one.candidates().last();
+                scope.claim_as(last.as_deref().unwrap_or("value"), &one.identity)
+            }
         };
     }
     names

@@ -51,9 +51,9 @@ pub(super) fn identity(operation: &Operation) -> String {
     format!("{} {method} {}", operation.written, operation.id)
 }
 
-fn wanted(operation: &Operation, nouns: &[String]) -> Wanted {
+fn wanted<'a>(operation: &'a Operation, nouns: &[String]) -> Wanted<'a> {
     let taken = |name: &str| TAKEN_METHODS.contains(&name);
-    let mut wanted = Wanted::of(&operation.words, |words| {
+    let mut wanted = Wanted::of(&operation.words, move |words| {
         kept(taken, case::snake(words), "_operation")
     });
     let whole = case::snake(&operation.words);

@@ -87,7 +87,7 @@ pub struct OperationNames {
 pub fn credentials(schemes: &[Scheme]) -> Vec<Option<String>> {
     let wanted = schemes.iter().map(|scheme| {
         let taken = |name: &str| TAKEN_BUILDERS.contains(&name);
-        Wanted::of(&scheme.name, |words| {
+        Wanted::of(&scheme.name, move |words| {
             kept(taken, snake(words), "_credentials")
         })
     });
@@ -132,7 +132,7 @@ pub fn fields(object: &Object, owner: &str, config: &Config) -> (Vec<String>, St
         let key = format!("{owner}.{}", field.wire);
         match config.names.fields.get(&key) {
             Some(name) => Wanted::given(&field.wire, name.clone()),
-            None => Wanted::of(&field.wire, |words| {
+            None => Wanted::of(&field.wire, move |words| {
                 kept(|name| name == rest, snake(words), "_field")
             }),
         }

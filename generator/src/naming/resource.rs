@@ -141,10 +141,11 @@ fn operations(
     parents: &[Option<usize>],
 ) -> Vec<Vec<OperationNames>> {
     let handles: HashSet<&str> = handles.iter().map(String::as_str).collect();
+    let is_taken = |name: &str| is_taken(name) || handles.contains(name);
     let all = api.resources.iter().flat_map(|r| &r.operations);
     let wanted: Vec<Wanted> = all
         .clone()
-        .map(|operation| marker(operation, &|name| is_taken(name) || handles.contains(name)))
+        .map(|operation| marker(operation, &is_taken))
         .collect();
     let markers = distinct(types, &wanted);
     let responses: Vec<Wanted> = all
@@ -173,17 +174,16 @@ fn operations(
 }
 
 /// What an operation's type wants to be called.
-fn marker(operation: &Operation, is_taken: &impl Fn(&str) -> bool) -> Wanted {
-    let name = |words: &str| kept(is_taken, upper_camel(words), "Operation");
+fn marker<'a>(operation: &'a Operation, is_taken: &'a impl Fn(&str) -> bool) -> Wanted<'a> {
+    let name = move |words: &str| kept(is_taken, upper_camel(words), "Operation");
     let mut wanted = Wanted::of(&operation.words, name);
     let is_made = operation.id != operation.words;
     if is_made {
-        wanted.names.insert(1, name(&operation.id));
-    }
-    if is_made && method::replaces(operation) {
-        wanted
-            .names
-            .insert(1, name(&operation.words.replacen("update", "replace", 1)));
+        if method::replaces(operation) {
+            let replaced = operation.words.replacen("update", "replace", 1);
+            wanted.names.push(name(&replaced));
+        }
+        wanted.names.push(name(&operation.id));
     }
     Wanted {
         identity: method::identity(operation),
@@ -201,13 +201,11 @@ fn has_failure(operation: &Operation) -> bool {
 }
 
 /// What the types want to be called that an operation's responses and failures have by their status.
-fn by_status(operation: &Operation, marker: &Wanted) -> Vec<Wanted> {
-    let one = |word: &str| Wanted {
-        names: marker
-            .names
-            .iter()
-            .map(|name| format!("{name}{word}"))
-            .collect(),
+fn by_status<'a>(operation: &Operation, marker: &'a Wanted) -> Vec<Wanted<'a>> {
+    let with = |names: &[String], word| names.iter().map(|name| format!("{name}{word}")).collect();
+    let one = |word: &'static str| Wanted {
+        names: with(&marker.names, word),
+        longer: Box::new(move || with(&(marker.longer)(), word)),
         identity: format!("{} {word}", marker.identity),
         rank: marker.rank,
     };

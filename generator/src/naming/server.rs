@@ -19,7 +19,7 @@ pub fn servers(servers: &[Server]) -> Vec<String> {
         let taken = |name: &str| TAKEN_SERVERS.contains(&name);
         Wanted {
             identity: server.url.clone(),
-            ..Wanted::of(&server.hint, |words| {
+            ..Wanted::of(&server.hint, move |words| {
                 kept(taken, upper_camel(words), "Server")
             })
         }
@@ -32,7 +32,7 @@ pub fn servers(servers: &[Server]) -> Vec<String> {
 pub fn server_variables(server: &Server) -> Vec<String> {
     let wanted = server.variables.iter().map(|variable| {
         let taken = |name: &str| TAKEN_VARIABLES.contains(&name);
-        Wanted::of(&variable.wire, |words| {
+        Wanted::of(&variable.wire, move |words| {
             kept(taken, snake(words), "_variable")
         })
     });

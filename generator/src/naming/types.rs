@@ -34,20 +34,20 @@ pub(super) fn names(api: &Api, config: &Config) -> Vec<String> {
 }
 
 /// What a component wants to be called. One whose name is written as Rust writes it comes first.
-fn given(definition: &Definition) -> Wanted {
+fn given(definition: &Definition) -> Wanted<'_> {
     let hint = &definition.hint;
     let mut wanted = Wanted::of(hint, name);
     if !definition.detail.is_empty() {
         wanted
             .names
-            .insert(1, name(&format!("{hint} {}", definition.detail)));
+            .push(name(&format!("{hint} {}", definition.detail)));
     }
     wanted
 }
 
 /// What a type without a name of its own wants to be called: the words of its place, and if these
 /// are another's, what kind of place it is.
-fn made_up(definition: &Definition, is_crowded: bool) -> Wanted {
+fn made_up(definition: &Definition, is_crowded: bool) -> Wanted<'_> {
     let Definition {
         hint,
         detail,
@@ -55,16 +55,20 @@ fn made_up(definition: &Definition, is_crowded: bool) -> Wanted {
         place,
         ..
     } = definition;
-    let detailed = format!("{hint} {detail}");
-    let kind = format!("{hint} {kind}");
-    let mut names = match (is_crowded, detail.is_empty()) {
-        (true, false) => vec![name(&detailed)],
-        (_, true) => vec![name(hint), name(&kind)],
-        (false, false) => vec![name(hint), name(&kind), name(&detailed)],
+    let detailed = move || name(&format!("{hint} {detail}"));
+    let first = match is_crowded && !detail.is_empty() {
+        true => detailed(),
+        false => name(hint),
     };
-    names.extend(path(place).map(|path| name(&format!("{hint} at {path}"))));
+    let longer = move || {
+        let kind = (!is_crowded || detail.is_empty()).then(|| name(&format!("{hint} {kind}")));
+        let detailed = (!is_crowded && !detail.is_empty()).then(detailed);
+        let path = path(place).map(|path| name(&format!("{hint} at {path}")));
+        kind.into_iter().chain(detailed).chain(path).collect()
+    };
     Wanted {
-        names,
+        names: vec![first],
+        longer: Box::new(longer),
         identity: format!("{place} {hint} {detail}"),
         rank: 2,
     }

@@ -46,8 +46,7 @@ pub fn integer_variants(values: &[IntegerValue]) -> (Vec<String>, String) {
         let name = value.name.as_deref().map(upper_camel);
         Wanted {
             names: name.into_iter().chain([plain]).collect(),
-            identity: number,
-            rank: 0,
+            ..Wanted::given(&number, String::new())
         }
     });
     named(wanted)
@@ -69,9 +68,11 @@ pub fn mixed_variants(values: &[MixedValue]) -> (Vec<String>, String) {
             (None, Value::Bool(false)) => "False".to_owned(),
             (None, _) => "Value".to_owned(),
         };
-        let mut wanted = Wanted::of(&text, upper_camel);
-        wanted.names.insert(0, name);
-        Wanted { rank: 1, ..wanted }
+        Wanted {
+            names: vec![name, upper_camel(&text)],
+            rank: 1,
+            ..Wanted::given(&text, String::new())
+        }
     });
     named(wanted)
 }
@@ -86,8 +87,8 @@ pub fn union_variants(
     let variants = union.variants.iter().enumerate();
     named(variants.map(|(rank, variant)| Wanted {
         names: names(variant),
-        identity: variant.hint.clone(),
         rank,
+        ..Wanted::given(&variant.hint, String::new())
     }))
 }
 
@@ -103,20 +104,21 @@ pub fn status_variants(statuses: impl Iterator<Item = impl AsRef<str>>) -> Vec<S
 /// The names of events.
 pub fn events(events: &Events) -> Vec<String> {
     let wanted = events.list.iter().map(|event| {
-        let mut wanted = Wanted::of(&event.key, upper_camel);
-        let first = wanted.names.first().cloned().unwrap_or_default();
+        let first = upper_camel(&event.key);
+        let rank = usize::from(first != event.key);
         // Of several by one name, the longer words tell.
         let (longer, method) = (upper_camel(&event.name), upper_camel(&event.method));
-        wanted.names.truncate(1);
-        wanted.names.push(longer.clone());
-        wanted.names.push(longer + &method);
+        let longest = longer.clone() + &method;
         let ty = match &event.payload {
             Payload::Nothing => "WithoutBody",
             Payload::Json(_) | Payload::Bytes(_) => "WithBody",
         };
-        wanted.names.push(first + ty);
-        wanted.identity = format!("{} {} {}", event.name, event.method, event.pointer);
-        wanted
+        let identity = format!("{} {} {}", event.name, event.method, event.pointer);
+        Wanted {
+            names: vec![first.clone(), longer, longest, first + ty],
+            rank,
+            ..Wanted::given(&identity, String::new())
+        }
     });
     named(wanted).0
 }
@@ -126,7 +128,7 @@ pub fn events(events: &Events) -> Vec<String> {
 const UNKNOWN: &str = "Unknown";
 
 /// The names of variants that want these, and of the one that every enum has.
-fn named(wanted: impl Iterator<Item = Wanted>) -> (Vec<String>, String) {
+fn named<'a>(wanted: impl Iterator<Item = Wanted<'a>>) -> (Vec<String>, String) {
     let kept = wanted.map(|mut wanted| {
         for name in wanted.names.iter_mut().filter(|name| *name == UNKNOWN) {
             name.push_str("Value");

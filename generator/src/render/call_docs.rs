@@ -2,17 +2,17 @@
 
 use proc_macro2::TokenStream;
 
-use super::{Context, body, docs};
+use super::{Context, body, docs, response};
 use crate::model::{Content, Operation, Parameter};
-use crate::naming;
+use crate::naming::{self, OperationNames};
 
 /// Everything a caller could be surprised by, on the method that they look at. `content` is the body
-/// that the method takes, `marker` the type that stands for the operation.
+/// that the method takes.
 pub(super) fn method(
     context: &Context,
     operation: &Operation,
     content: Option<&Content>,
-    marker: &str,
+    names: &OperationNames,
     example: Vec<String>,
 ) -> TokenStream {
     let mut lines = docs::text(operation.summary.as_deref().unwrap_or_default());
@@ -42,39 +42,101 @@ pub(super) fn method(
         let described = text.chain([written.as_str()]).collect::<Vec<_>>().join(" ");
         // The usual way of writing a body need not be said.
         if content.media_types != ["application/json"] || body.docs.text.is_some() {
-            arguments.push(list_item("body", &described));
+            arguments.push(docs::list_item("`body`", &described));
         }
     }
     if !arguments.is_empty() {
         section(vec!["# Arguments".to_owned()]);
         section(arguments);
     }
-    let options = described_parameters(operation, false);
+    let options = described_options(operation);
     if !options.is_empty() {
         section(vec!["# Options".to_owned()]);
+        section(vec![format!("[Setters of the call]({}):", setters(names))]);
         section(options);
     }
     let statuses = operation.response.statuses.iter();
-    let returns: Vec<String> = statuses.map(|(s, words)| list_item(s, words)).collect();
-    if !returns.is_empty() {
+    let returns: Vec<String> = statuses
+        .map(|(status, words)| docs::list_item(&code(status), words))
+        .collect();
+    let handed_back = handed_back(context, operation, names);
+    if !(returns.is_empty() && handed_back.is_empty()) {
         section(vec!["# Returns".to_owned()]);
+        section(handed_back);
         section(returns);
     }
     let failures = operation.failures.iter();
     let errors: Vec<String> = failures
-        .map(|f| list_item(&f.status, &f.description))
+        .map(|f| docs::list_item(&code(&f.status), &f.description))
         .collect();
     if !errors.is_empty() {
         section(vec!["# Errors".to_owned()]);
         section(errors);
     }
     if operation.failure.is_some() {
+        let marker = &names.marker;
         section(vec![format!(
-            "[`Error::declared`](crate::Error::declared)`::<{marker}>()` reads their bodies."
+            "[`Error::declared`](crate::Error::declared)`::<`[`{marker}`]`>()` reads their bodies."
         )]);
     }
     section(example);
     docs::attributes(&lines)
+}
+
+/// What is said of the type that stands for an operation.
+pub(super) fn marker(
+    context: &Context,
+    operation: &Operation,
+    names: &OperationNames,
+    handle: &str,
+) -> TokenStream {
+    let mut lines = vec![format!(
+        "The operation behind [`{handle}::{}`]: `{} {}`.",
+        names.method,
+        operation.method.as_str(),
+        operation.path.replace('`', "'"),
+    )];
+    for line in handed_back(context, operation, names) {
+        lines.extend([String::new(), line]);
+    }
+    docs::attributes(&lines)
+}
+
+/// What is said of the setters of an operation's call.
+pub(super) fn options(names: &OperationNames, handle: &str) -> TokenStream {
+    docs::attributes(&[format!("Options of [`{handle}::{}`].", names.method)])
+}
+
+/// Where the setters of an operation's call are in the documentation.
+fn setters(names: &OperationNames) -> String {
+    format!("crate::Call#impl-Call%3C{},+C%3E", names.marker)
+}
+
+/// The type that a call hands back, and of a list that of its items.
+fn handed_back(context: &Context, operation: &Operation, names: &OperationNames) -> Vec<String> {
+    let response = response::words(context, operation, names);
+    let response = response.map(|words| format!("Hands back {words}."));
+    let items = operation.paging.as_ref().map(|paging| {
+        format!(
+            "`.items()` goes through all pages, by {}.",
+            response::linked(context, &paging.item)
+        )
+    });
+    response.into_iter().chain(items).collect()
+}
+
+/// A list item for each setter of the call.
+fn described_options(operation: &Operation) -> Vec<String> {
+    let mut options = described_parameters(operation, false);
+    if let Some(body) = operation.body.as_ref().filter(|body| !body.required) {
+        let said = body.docs.text.as_deref().unwrap_or_default();
+        options.push(docs::list_item("`body`", said));
+    }
+    options
+}
+
+fn code(text: &str) -> String {
+    format!("`{}`", text.replace('`', "'"))
 }
 
 /// Where the call goes and what it takes, where that is not the client's own.
@@ -125,7 +187,9 @@ fn described_parameters(operation: &Operation, required: bool) -> Vec<String> {
         return Vec::new();
     }
     let items = items.iter();
-    items.map(|(name, words)| list_item(name, words)).collect()
+    let items =
+        items.map(|(name, words)| docs::list_item(&code(name.trim_start_matches("r#")), words));
+    items.collect()
 }
 
 fn parameter_words(parameter: &Parameter) -> String {
@@ -137,21 +201,4 @@ fn parameter_words(parameter: &Parameter) -> String {
         .then_some("Deprecated by the API.");
     let words: Vec<&str> = text.chain(notes).chain(deprecated).collect();
     words.join(" ")
-}
-
-/// A list item on one line, whatever the words look like.
-fn list_item(name: &str, words: &str) -> String {
-    let words: String = docs::text(words)
-        .into_iter()
-        .filter(|line| !line.starts_with("```") && !line.starts_with("~~~"))
-        .map(|line| line.trim_start_matches(['*', '-', '#', ' ']).to_owned())
-        .filter(|line| !line.is_empty())
-        .collect::<Vec<_>>()
-        .join(" ");
-    let words = docs::one_line(words.clone(), &words);
-    let name = name.trim_start_matches("r#");
-    match words.is_empty() {
-        true => format!("* `{name}`"),
-        false => format!("* `{name}`: {words}"),
-    }
 }

@@ -7,9 +7,9 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::html::strip_tags;
-use super::markdown;
+use super::{Context, markdown};
 use crate::diagnostic::is_hidden;
-use crate::model::Docs;
+use crate::model::{Docs, Shape, Type};
 
 /// The `#[doc]` attributes for lines of text, without what the compiler allows in none.
 pub(super) fn attributes(lines: &[String]) -> TokenStream {
@@ -41,6 +41,80 @@ pub(super) fn item(docs: &Docs, fallback: &str) -> TokenStream {
     match docs.deprecated {
         true => quote!(#docs_of_item #[doc = ""] #[doc = " **Deprecated** by the API."]),
         false => docs_of_item,
+    }
+}
+
+/// The documentation of a member or a parameter: what its description says, else what its type is.
+pub(super) fn member(context: &Context, docs: &Docs, wire: &str, ty: &Type) -> TokenStream {
+    let code = |text: &str| format!("`{}`", text.replace('`', "'"));
+    let ty = context.api.unboxed(context.api.unboxed(ty).item());
+    let about = match ty {
+        Type::Named(id) => {
+            let definition = context.api.definition(*id);
+            let values = values(&definition.shape);
+            let text = definition.docs.text.as_deref();
+            match (values.is_empty(), text) {
+                (false, _) => format!(": {}", listed(&values, code)),
+                (true, Some(text)) if definition.given => format!(": {}", first_sentence(text)),
+                _ => String::new(),
+            }
+        }
+        _ => String::new(),
+    };
+    let about = about.trim_end_matches('.');
+    item(docs, &line(&format!("{}{about}.", code(wire))))
+}
+
+/// The values of an enum as they are written.
+fn values(shape: &Shape) -> Vec<String> {
+    match shape {
+        Shape::StringEnum(values) => values.iter().map(|value| value.wire.clone()).collect(),
+        Shape::IntegerEnum(values) => values.iter().map(|value| value.wire.to_string()).collect(),
+        Shape::MixedEnum(values) => values.iter().map(|value| value.wire.to_string()).collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// Values in words; of many, some.
+fn listed(values: &[String], code: impl Fn(&str) -> String) -> String {
+    const SOME: usize = 12;
+    let some: Vec<String> = values.iter().take(SOME).map(|value| code(value)).collect();
+    match (values.len(), values.len().saturating_sub(SOME)) {
+        (1, _) => some.concat(),
+        (_, 0) => format!("one of {}", some.join(", ")),
+        (_, more) => format!("one of {} and {more} more", some.join(", ")),
+    }
+}
+
+/// The first sentence of a text, on one line, and as unsafe as the text.
+pub(super) fn first_sentence(text: &str) -> String {
+    let plain = strip_tags(text.trim());
+    let paragraph = plain.trim().split("\n\n").next().unwrap_or_default();
+    let words: Vec<&str> = paragraph.split_whitespace().collect();
+    let joined = words.join(" ");
+    let end = joined.match_indices(". ").map(|(at, _)| at + 1);
+    let mut ends = end.filter(|end| {
+        let before = joined[..*end - 1].chars().rev();
+        // `e.g. ` and the like end no sentence, nor does what is within backticks.
+        let word = before.take_while(|c| c.is_alphanumeric()).count();
+        word > 1 && joined[..*end].matches('`').count().is_multiple_of(2)
+    });
+    joined[..ends.next().unwrap_or(joined.len())].to_owned()
+}
+
+/// A list item on one line, whatever the words look like.
+pub(super) fn list_item(name: &str, words: &str) -> String {
+    let words: String = text(words)
+        .into_iter()
+        .filter(|line| !line.starts_with("```") && !line.starts_with("~~~"))
+        .map(|line| line.trim_start_matches(['*', '-', '#', ' ']).to_owned())
+        .filter(|line| !line.is_empty())
+        .collect::<Vec<_>>()
+        .join(" ");
+    let words = one_line(words.clone(), &words);
+    match words.is_empty() {
+        true => format!("* {name}"),
+        false => format!("* {name}: {words}"),
     }
 }
 

@@ -70,7 +70,7 @@ pub(super) fn render(context: &Context, tree: &mut Tree) -> Result<(), RenderErr
     let pieces = vec![Piece::Items(head), Piece::Items(tests)];
     let path = "tests/webhook_examples.rs";
     // Tests offer nothing.
-    let text = print(path, pieces, &mut Collector::default())?;
+    let (text, _) = print(path, pieces, &mut Collector::default())?;
     tree.insert(path.to_owned(), text);
     Ok(())
 }

@@ -62,7 +62,7 @@ pub(super) fn render(context: &Context, tree: &mut Tree) -> Result<(), RenderErr
         .chain(tests)
         .collect();
     // Tests offer nothing.
-    let text = print(path, pieces, &mut Collector::default())?;
+    let (text, _) = print(path, pieces, &mut Collector::default())?;
     tree.insert(path.to_owned(), text);
     Ok(())
 }

@@ -11,12 +11,15 @@ mod event_tests;
 mod examples;
 mod html;
 mod markdown;
+mod oauth;
 mod operation;
+mod pages;
 mod paging;
 mod param;
 mod print;
 mod readme;
 mod resource;
+mod resource_docs;
 mod response;
 mod sample;
 mod server;
@@ -28,7 +31,7 @@ mod webhooks;
 mod xml;
 
 use print::Piece;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
@@ -44,11 +47,23 @@ pub(crate) struct Context<'a> {
     pub api: &'a Api,
     pub config: &'a Config,
     pub names: &'a Names,
+    /// The names of the API's types.
+    pub types: HashSet<&'a str>,
     /// Whether anybody is going to read the documentation.
     pub documented: bool,
 }
 
-impl Context<'_> {
+impl<'a> Context<'a> {
+    fn new(api: &'a Api, config: &'a Config, names: &'a Names, documented: bool) -> Self {
+        Self {
+            api,
+            config,
+            names,
+            types: names.types.iter().map(String::as_str).collect(),
+            documented,
+        }
+    }
+
     /// Documentation, where somebody reads it.
     fn docs(&self, docs: impl FnOnce() -> TokenStream) -> TokenStream {
         match self.documented {
@@ -82,19 +97,14 @@ pub enum RenderError {
 /// Renders the whole crate, but for the files that are copied into it as they are.
 pub fn render(api: &Api, config: &Config) -> Result<Tree, RenderError> {
     let names = naming::name(api, config);
-    let context = Context {
-        api,
-        config,
-        names: &names,
-        documented: true,
-    };
+    let context = Context::new(api, config, &names, true);
     let mut tree = Tree::default();
     let mut surface = Collector::default();
     template::render(&context, &mut tree, &mut surface)?;
     each_module(&context, |path, code| {
-        let text = print::print(&path, code, &mut surface)?;
+        let (text, types) = print::print(&path, code, &mut surface)?;
         tree.insert(path, text);
-        Ok(())
+        Ok(types)
     })?;
     examples::render(&context, &mut tree)?;
     event_tests::render(&context, &mut tree)?;
@@ -105,12 +115,7 @@ pub fn render(api: &Api, config: &Config) -> Result<Tree, RenderError> {
 /// The public API of the crate, without its files.
 pub fn surface(api: &Api, config: &Config) -> Result<Surface, RenderError> {
     let names = naming::name(api, config);
-    let context = Context {
-        api,
-        config,
-        names: &names,
-        documented: false,
-    };
+    let context = Context::new(api, config, &names, false);
     let mut surface = Collector::default();
     template::collect(&context, &mut surface)?;
     each_module(&context, |path, code| {
@@ -119,17 +124,40 @@ pub fn surface(api: &Api, config: &Config) -> Result<Surface, RenderError> {
     Ok(surface.surface())
 }
 
-/// Hands on the path and the code of each module that depends on the API's shape.
+/// Hands on the path and the code of each module that depends on the API's shape, for the names of the
+/// types in it.
 fn each_module(
     context: &Context,
-    mut add: impl FnMut(String, Vec<Piece>) -> Result<(), RenderError>,
+    mut add: impl FnMut(String, Vec<Piece>) -> Result<Vec<Ident>, RenderError>,
 ) -> Result<(), RenderError> {
-    let (api, names) = (context.api, context.names);
-    for (index, resource) in names.resources.iter().enumerate() {
-        let path = format!("src/resources/{}.rs", resource.module);
-        add(path, resource::module(context, index))?;
+    let mut resources = Vec::new();
+    for (index, names) in context.names.resources.iter().enumerate() {
+        let path = format!("src/resources/{}.rs", names.module);
+        resources.push((
+            Module::of(names),
+            add(path, resource::module(context, index))?,
+        ));
     }
-    add("src/resources/mod.rs".to_owned(), resource::root(context))?;
+    let root = resource::root(context, &resources);
+    add("src/resources/mod.rs".to_owned(), root)?;
+    let mut modules = Vec::new();
+    for (module, ids) in type_modules(context) {
+        let path = format!("src/types/{}.rs", module.name);
+        modules.push((module, add(path, types::module(context, &ids))?));
+    }
+    add("src/types/mod.rs".to_owned(), types::root(&modules))?;
+    if let Some(code) = event::module(context) {
+        add("src/webhooks/event.rs".to_owned(), code)?;
+    }
+    if let Some(code) = server::module(context) {
+        add("src/servers.rs".to_owned(), code)?;
+    }
+    Ok(())
+}
+
+/// The modules that types are in, each with its types in the order of the alphabet.
+fn type_modules<'n>(context: &Context<'n>) -> BTreeMap<Module<'n>, Vec<usize>> {
+    let (api, names) = (context.api, context.names);
     let mut groups: BTreeMap<Module, Vec<usize>> = BTreeMap::new();
     for (id, owners) in model::owners(api).iter().enumerate() {
         let roots = owners.iter().map(|owner| match owner {
@@ -152,20 +180,10 @@ fn each_module(
         };
         groups.entry(module).or_default().push(id);
     }
-    for (module, ids) in &mut groups {
+    for ids in groups.values_mut() {
         ids.sort_by(|a, b| names.types[*a].cmp(&names.types[*b]));
-        let path = format!("src/types/{}.rs", module.name);
-        add(path, types::module(context, ids))?;
     }
-    let used: Vec<Module> = groups.into_keys().collect();
-    add("src/types/mod.rs".to_owned(), types::root(&used))?;
-    if let Some(code) = event::module(context) {
-        add("src/webhooks/event.rs".to_owned(), code)?;
-    }
-    match server::module(context) {
-        Some(code) => add("src/servers.rs".to_owned(), code),
-        None => Ok(()),
-    }
+    groups
 }
 
 /// An identifier from a name that a scope handed out.
@@ -204,17 +222,5 @@ impl<'n> Module<'n> {
     pub fn gate(&self) -> Option<TokenStream> {
         let feature = self.feature?;
         Some(quote!(#[cfg(feature = #feature)]))
-    }
-}
-
-/// `mod a; pub use a::*;` for each module.
-pub(crate) fn modules(modules: &[Module]) -> TokenStream {
-    let names = || modules.iter().map(|module| ident(module.name));
-    let gates = || modules.iter().map(Module::gate);
-    let (declared, used) = (names(), names());
-    let (declared_gates, used_gates) = (gates(), gates());
-    quote! {
-        #(#declared_gates mod #declared;)*
-        #(#used_gates pub use #used::*;)*
     }
 }

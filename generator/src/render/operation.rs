@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::param::param_of;
 use super::ty::From;
 use super::{Context, body, call_docs, docs, ident, paging, response, sample};
-use crate::model::{Content, Method, Operation, Place, Security, Type};
+use crate::model::{BodyKind, Content, Method, Operation, Place, Security, Shape, Type};
 use crate::naming::{self, OperationNames};
 
 /// The methods of the handle that make a call: one for each way of writing a body that the call
@@ -44,7 +44,7 @@ fn method(
 ) -> TokenStream {
     let docs = context.docs(|| {
         let example = sample::lines(context, operation, content, accessor, name);
-        call_docs::method(context, operation, content, &names.marker, example)
+        call_docs::method(context, operation, content, names, example)
     });
     let method = ident(name);
     let marker = ident(&names.marker);
@@ -56,7 +56,7 @@ fn method(
     let arguments = required().filter(|(p, _)| p.is_argument());
     let arguments = arguments.map(|(parameter, name)| {
         let name = ident(name);
-        let (ty, _) = argument(context, &parameter.ty, quote!(#name));
+        let (ty, _) = context.argument(&parameter.ty, quote!(#name), From::Resources);
         quote!(#name: #ty)
     });
     let settings = required().map(|(parameter, name)| {
@@ -66,7 +66,7 @@ fn method(
             return quote!(.param(#param, #value));
         }
         let name = ident(name);
-        let (_, value) = argument(context, &parameter.ty, quote!(#name));
+        let (_, value) = context.argument(&parameter.ty, quote!(#name), From::Resources);
         quote!(.param(#param, #value))
     });
     let body = content.map(|content| body::written(context, content));
@@ -91,19 +91,16 @@ pub(super) fn operation(
     handle: &str,
 ) -> TokenStream {
     let marker = ident(&names.marker);
-    let docs = docs::attributes(&[format!(
-        "The operation behind [`{handle}::{}`]: `{} {}`.",
-        names.method,
-        operation.method.as_str(),
-        operation.path.replace('`', "'"),
-    )]);
+    let docs = context.docs(|| call_docs::marker(context, operation, names, handle));
     let (response, by_status) = response::decoder(context, operation, names);
     let failure = response::failure(context, operation, names);
     let meta = meta(context, operation);
     let mut setters = setters(context, operation);
     setters.extend(response::other_forms(context, operation, &marker));
     let setters = (!setters.is_empty()).then(|| {
+        let docs = context.docs(|| call_docs::options(names, handle));
         quote! {
+            #docs
             impl<C> Call<#marker, C> {
                 #(#setters)*
             }
@@ -153,9 +150,11 @@ fn meta(context: &Context, operation: &Operation) -> TokenStream {
     let redirects = redirects(operation);
     let repeatable = operation.repeatable.then(|| quote!(.repeatable()));
     let keyed = takes_key(context, operation).then(|| quote!(.keyed()));
+    let keyed_body = body_takes_key(context, operation).then(|| quote!(.keyed_body()));
     quote! {
         Meta::new(#id, #method, #path)
             #(.security(&#security))* #(.server(#server))* #(.accept(#accept))* #redirects #repeatable #keyed
+            #keyed_body
     }
 }
 
@@ -189,6 +188,30 @@ fn takes_key(context: &Context, operation: &Operation) -> bool {
     })
 }
 
+/// Whether the JSON body of an operation declares the member for such keys.
+fn body_takes_key(context: &Context, operation: &Operation) -> bool {
+    let Some(member) = &context.config.client.idempotency_key_member else {
+        return false;
+    };
+    let contents = operation.body.iter().flat_map(|body| &body.contents);
+    contents.into_iter().any(|content| {
+        let BodyKind::Json(ty) = &content.kind else {
+            return false;
+        };
+        let mut ty = context.api.resolve(ty);
+        while let Type::Boxed(inner) = ty {
+            ty = context.api.resolve(inner);
+        }
+        let Type::Named(id) = ty else {
+            return false;
+        };
+        match &context.api.definition(*id).shape {
+            Shape::Object(object) => object.fields.iter().any(|field| field.wire == *member),
+            _ => false,
+        }
+    })
+}
+
 /// Groups of credentials, as the runtime takes them.
 fn security(security: &Security) -> TokenStream {
     let groups = security.iter().map(|group| {
@@ -207,9 +230,10 @@ fn setters(context: &Context, operation: &Operation) -> Vec<TokenStream> {
         .filter(|(p, _)| !p.required);
     let mut setters: Vec<TokenStream> = optional
         .map(|(parameter, name)| {
-            let docs = context.docs(|| docs::item(&parameter.docs, &wire_words(&parameter.wire)));
+            let docs = context
+                .docs(|| docs::member(context, &parameter.docs, &parameter.wire, &parameter.ty));
             let name = ident(name);
-            let (ty, value) = argument(context, &parameter.ty, quote!(value));
+            let (ty, value) = context.argument(&parameter.ty, quote!(value), From::Resources);
             let param = param_of(parameter);
             quote! {
                 #docs
@@ -266,17 +290,4 @@ fn constant_of(value: &Value) -> TokenStream {
             quote!(crate::runtime::wire::value(#text))
         }
     }
-}
-
-/// The type of an argument, and the expression for its value.
-fn argument(context: &Context, ty: &Type, name: TokenStream) -> (TokenStream, TokenStream) {
-    let rust = context.ty(ty, From::Resources);
-    match context.takes_into(ty) {
-        true => (quote!(impl Into<#rust>), quote!(#name.into())),
-        false => (rust, name),
-    }
-}
-
-fn wire_words(wire: &str) -> String {
-    docs::line(&format!("`{}`.", wire.replace('`', "'")))
 }

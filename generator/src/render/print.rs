@@ -1,8 +1,8 @@
 //! From pieces of code to the text of a file.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 
-use super::RenderError;
+use super::{RenderError, pages};
 use crate::surface::Collector;
 
 /// The first line of every Rust file that is rendered here.
@@ -30,20 +30,25 @@ pub(super) struct Table {
     pub tail: String,
 }
 
-/// Prints a file. What is public in it is added to `surface`.
+/// Prints a file, and hands back the names of the types in it. What is public in it is added to
+/// `surface`.
 pub(super) fn print(
     file: &str,
     pieces: Vec<Piece>,
     surface: &mut Collector,
-) -> Result<String, RenderError> {
+) -> Result<(String, Vec<Ident>), RenderError> {
     let mut text = HEADER.to_owned();
+    let mut types = Vec::new();
     surface.begin(file);
     for piece in pieces {
         text.push('\n');
         match piece {
             Piece::Items(tokens) => {
-                let parsed = parse(file, tokens)?;
+                let mut parsed = parse(file, tokens)?;
                 surface.add(&parsed);
+                if has_pages(file) {
+                    types.extend(pages::hide(&mut parsed));
+                }
                 space(&prettyplease::unparse(&parsed), &mut text);
             }
             Piece::Table(table) => {
@@ -52,7 +57,14 @@ pub(super) fn print(
             }
         }
     }
-    Ok(text)
+    Ok((text, types))
+}
+
+/// Whether the types of a file are shown where its folder re-exports them.
+fn has_pages(file: &str) -> bool {
+    ["src/types/", "src/resources/"]
+        .iter()
+        .any(|folder| file.starts_with(folder))
 }
 
 /// Adds what is public in a file, which nobody wants to see.
@@ -60,7 +72,7 @@ pub(super) fn collect(
     file: &str,
     pieces: Vec<Piece>,
     surface: &mut Collector,
-) -> Result<(), RenderError> {
+) -> Result<Vec<Ident>, RenderError> {
     surface.begin(file);
     for piece in pieces {
         match piece {
@@ -68,7 +80,7 @@ pub(super) fn collect(
             Piece::Table(table) => surface.add_macro(table.name, &table.head),
         }
     }
-    Ok(())
+    Ok(Vec::new())
 }
 
 fn parse(file: &str, tokens: TokenStream) -> Result<syn::File, RenderError> {

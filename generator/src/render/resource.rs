@@ -1,19 +1,19 @@
 //! Resources: a handle for each, with a method for each operation and for each resource within.
 
-use proc_macro2::TokenStream;
+use proc_macro2::Ident;
 use quote::quote;
 
 use super::print::Piece;
-use super::{Context, Module, docs, ident, modules, operation};
+use super::{Context, Module, ident, operation, pages, resource_docs};
 
 /// `resources/mod.rs`: every module, re-exported flat, and the client's accessors.
-pub(super) fn root(context: &Context) -> Vec<Piece> {
-    let used: Vec<Module> = context.names.resources.iter().map(Module::of).collect();
-    let modules = modules(&used);
+pub(super) fn root(context: &Context, used: &[(Module, Vec<Ident>)]) -> Vec<Piece> {
+    let modules = pages::modules(used);
+    let index = context.docs(|| resource_docs::index(context));
     let all = context.names.resources.iter().enumerate();
     let resources = || all.clone().filter(|(_, names)| names.parent.is_none());
     let accessors = resources().map(|(index, names)| {
-        let docs = resource_docs(context, index);
+        let docs = context.docs(|| resource_docs::accessor(context, index));
         let accessor = ident(&names.accessor);
         let handle = ident(&names.handle);
         let gate = Module::of(names).gate();
@@ -26,7 +26,7 @@ pub(super) fn root(context: &Context) -> Vec<Piece> {
         }
     });
     let blocking = resources().map(|(index, names)| {
-        let docs = resource_docs(context, index);
+        let docs = context.docs(|| resource_docs::accessor(context, index));
         let accessor = ident(&names.accessor);
         let handle = ident(&names.handle);
         let gate = Module::of(names).gate();
@@ -41,6 +41,7 @@ pub(super) fn root(context: &Context) -> Vec<Piece> {
     vec![
         Piece::Items(quote! {
             //! The operations of the API, grouped as its description groups them.
+            #index
             #modules
         }),
         Piece::Items(quote! {
@@ -61,7 +62,7 @@ pub(super) fn root(context: &Context) -> Vec<Piece> {
 pub(super) fn module(context: &Context, index: usize) -> Vec<Piece> {
     let resource = &context.api.resources[index];
     let names = &context.names.resources[index];
-    let docs = resource_docs(context, index);
+    let docs = context.docs(|| resource_docs::page(context, index));
     let handle = ident(&names.handle);
     let pairs = || resource.operations.iter().zip(&names.operations);
     let methods = pairs()
@@ -72,7 +73,7 @@ pub(super) fn module(context: &Context, index: usize) -> Vec<Piece> {
     let all = context.names.resources.iter().enumerate();
     let within = all.filter(|(_, inner)| inner.parent == Some(index));
     let within = within.map(|(index, inner)| {
-        let docs = resource_docs(context, index);
+        let docs = context.docs(|| resource_docs::accessor(context, index));
         let (accessor, handle) = (ident(&inner.accessor), ident(&inner.handle));
         quote! {
             #docs
@@ -107,12 +108,4 @@ pub(super) fn module(context: &Context, index: usize) -> Vec<Piece> {
     let operations = operations.map(Piece::Items);
     let head = [Piece::Items(imports), Piece::Items(handle)];
     head.into_iter().chain(operations).collect()
-}
-
-fn resource_docs(context: &Context, index: usize) -> TokenStream {
-    let resource = &context.api.resources[index];
-    docs::item(
-        &resource.docs,
-        &docs::line(&format!("{}.", resource.title())),
-    )
 }

@@ -119,6 +119,53 @@ fn one(context: &Context, body: &ResponseBody, maybe_empty: bool) -> (TokenStrea
     }
 }
 
+/// The type of an operation's response, with a link to it; none if there is nothing in it.
+pub(super) fn words(
+    context: &Context,
+    operation: &Operation,
+    names: &OperationNames,
+) -> Option<String> {
+    let response = &operation.response;
+    let runtime = |name: &str| format!("[`{name}`](crate::runtime::{name})");
+    let words = match &response.body {
+        ResponseBody::Empty => return None,
+        ResponseBody::ByStatus(_) => format!("[`{}`]", names.response.as_ref()?),
+        ResponseBody::Text => "a `String`".to_owned(),
+        ResponseBody::Binary => runtime("Download"),
+        ResponseBody::Events(ty) | ResponseBody::ItemEvents(ty) => {
+            let (values, event) = (runtime("Values"), runtime("Event"));
+            format!("{values}, each an {event} of {}", linked(context, ty))
+        }
+        ResponseBody::Lines(ty) => format!("{} of {}", runtime("Values"), linked(context, ty)),
+        ResponseBody::TextAs(ty)
+        | ResponseBody::Xml(ty)
+        | ResponseBody::Json(ty)
+        | ResponseBody::Unwrapped(ty) => linked(context, ty),
+    };
+    Some(match response.maybe_empty && !response.body.is_stream() {
+        true => format!("{words}, or `None` if there is no body"),
+        false => words,
+    })
+}
+
+/// A type with links to those that it is made of.
+pub(super) fn linked(context: &Context, ty: &Type) -> String {
+    match ty {
+        Type::Named(id) => {
+            let name = &context.names.types[id.0];
+            format!("[`{name}`](types::{name})")
+        }
+        Type::Boxed(inner) => linked(context, inner),
+        Type::Nullable(inner) => format!("`Option` of {}", linked(context, inner)),
+        Type::List(inner) => format!("`Vec` of {}", linked(context, inner)),
+        Type::Map(inner) => format!("a map to {}", linked(context, inner)),
+        other => {
+            let ty = context.ty(other, From::Resources).to_string();
+            format!("`{}`", ty.replace(' ', "").replace("crate::runtime::", ""))
+        }
+    }
+}
+
 /// The methods that ask for the response in another form than the preferred one.
 pub(super) fn other_forms(
     context: &Context,

@@ -110,6 +110,10 @@ fn value(context: &Context, ty: &Type, name: &str, depth: usize) -> Option<Strin
         Type::Double => Some("1.0".to_owned()),
         Type::Text(Text::Base64 | Text::Base64Url) => Some(format!("{}.as_bytes()", text()?)),
         Type::String | Type::Secret | Type::Text(_) | Type::JsonText(_) => text(),
+        Type::List(item) if context.takes_into(item) => {
+            let item = value(context, item, name, depth + 1)?;
+            Some(format!("[{item}]"))
+        }
         Type::List(_) => Some("Vec::new()".to_owned()),
         Type::Named(id) => {
             let definition = context.api.definition(*id);

@@ -110,10 +110,7 @@ fn setter(context: &Context, field: &Field, ident: &Ident) -> TokenStream {
         true => format_ident!("with_new"),
         false => ident.clone(),
     };
-    let docs = context.docs(|| {
-        let text = format!("Sets `{}`.", field.wire.replace('`', "'"));
-        docs::attributes(&docs::text(&text))
-    });
+    let docs = context.docs(|| docs::member(context, &field.docs, &field.wire, &field.ty));
     let value = match field.presence {
         Presence::Optional => quote!(Some(#value)),
         _ => value,
@@ -144,7 +141,6 @@ fn argument(context: &Context, field: &Field, name: &Ident) -> (TokenStream, Tok
         Presence::RequiredNullable if boxed => (quote!(Option<#ty>), quote!(#name.map(Into::into))),
         Presence::RequiredNullable => (quote!(Option<#ty>), quote!(#name)),
         _ if boxed => (ty, quote!(#name.into())),
-        _ if context.takes_into(inner) => (quote!(impl Into<#ty>), quote!(#name.into())),
-        _ => (ty, quote!(#name)),
+        _ => context.argument(inner, quote!(#name), From::Types),
     }
 }

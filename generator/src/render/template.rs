@@ -6,7 +6,7 @@ use minijinja::value::Serde;
 use minijinja::{AutoEscape, Environment, UndefinedBehavior};
 use serde_json::{Value, json};
 
-use super::{Context, RenderError, docs, print, readme, server, webhooks};
+use super::{Context, RenderError, docs, oauth, print, readme, server, webhooks};
 use crate::config::{Config, IdempotencyKeys, RateLimit, ResetUnit};
 use crate::model::{Auth, Security};
 use crate::naming;
@@ -53,6 +53,9 @@ const MANIFEST: &str = "Cargo.toml.j2";
 /// The folder of what only APIs with bodies of XML need.
 const XML: &str = "src/runtime/xml/";
 
+/// The folder of what only APIs with tokens of an authorization server need.
+const OAUTH2: &str = "src/runtime/oauth2/";
+
 fn public(target: &str, text: &str, surface: &mut Collector) -> Result<(), RenderError> {
     if target.ends_with(".toml") {
         surface.add_manifest(text);
@@ -74,9 +77,19 @@ fn each(
     mut add: impl FnMut(&str, String) -> Result<(), RenderError>,
 ) -> Result<(), RenderError> {
     let environment = environment();
-    let is_part = |path: &str| context.api.has_xml() || !path.starts_with(XML);
+    let has_tokens = context.api.schemes.iter().any(|s| s.oauth.is_some());
+    let is_part = |path: &str| {
+        let is_xml = path.starts_with(XML) && !context.api.has_xml();
+        let is_oauth = path.starts_with(OAUTH2) && !has_tokens;
+        !is_xml && !is_oauth
+    };
     let is_meant = |path: &str| is_meant(path) && is_part(path);
-    let view = minijinja::Value::from(Serde(view(context)));
+    let mut view = view(context);
+    let member = context.config.client.idempotency_key_member.as_deref();
+    view["idempotency_key_member"] = member.unwrap_or_default().into();
+    view["log_env"] = context.config.log_env().into();
+    view["oauth2"] = oauth::view(context).into();
+    let view = minijinja::Value::from(Serde(view));
     for (path, text) in TEMPLATES.iter().filter(|(path, _)| is_meant(path)) {
         let filled = match path.ends_with(".j2") {
             false => (*text).to_owned(),
@@ -183,7 +196,13 @@ fn errors(config: &Config) -> Value {
 /// The features that a crate has unless its user says otherwise.
 fn default_features(context: &Context) -> Vec<&'static str> {
     let (has_text, has_xml) = (context.api.has_text(), context.api.has_xml());
-    let own = [("charset", has_text || has_xml), ("xml", has_xml)];
+    let has_tokens = context.api.schemes.iter().any(|s| s.oauth.is_some());
+    let own = [
+        ("charset", has_text || has_xml),
+        ("mime-guess", context.api.has_parts()),
+        ("oauth2", has_tokens),
+        ("xml", has_xml),
+    ];
     let own = own.into_iter().filter(|(_, is_needed)| *is_needed);
     let always = ["resources", "rustls-tls", "http2", "gzip"];
     always
@@ -274,14 +293,8 @@ fn kind(auth: &Auth) -> String {
     }
 }
 
-/// The documentation of the crate, as `//!` lines.
+/// What the description says of the API, as `//!` lines.
 fn crate_docs(context: &Context) -> String {
-    let api = context.api;
-    let mut lines = docs::text(&format!("A client of the {}.", api.title.trim()));
-    let described = docs::text(api.description.as_deref().unwrap_or_default());
-    if !described.is_empty() {
-        lines.push(String::new());
-        lines.extend(described);
-    }
-    docs::comments(&lines, "//!", "")
+    let described = docs::text(context.api.description.as_deref().unwrap_or_default());
+    docs::comments(&described, "//!", "")
 }

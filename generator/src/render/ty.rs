@@ -104,7 +104,7 @@ impl Context<'_> {
 
     /// Whether the modules of types import this type of the runtime.
     pub(super) fn is_imported(&self, name: &str) -> bool {
-        !self.names.types.iter().any(|taken| taken == name)
+        !self.types.contains(name)
     }
 
     /// The type of a field: with what its presence adds.
@@ -114,6 +114,34 @@ impl Context<'_> {
             Presence::Required => inner,
             Presence::RequiredNullable | Presence::Optional => quote!(Option<#inner>),
             Presence::OptionalNullable => quote!(Nullable<#inner>),
+        }
+    }
+
+    /// The type of an argument, and the expression that makes the value of it: what turns into a value by
+    /// itself is taken as whatever does, and a list as whatever has its items.
+    pub(super) fn argument(
+        &self,
+        ty: &Type,
+        name: TokenStream,
+        from: From,
+    ) -> (TokenStream, TokenStream) {
+        if self.takes_into(ty) {
+            let ty = self.ty(ty, from);
+            return (quote!(impl Into<#ty>), quote!(#name.into()));
+        }
+        let Type::List(item) = self.api.resolve(ty) else {
+            return (self.ty(ty, from), name);
+        };
+        let ty = self.ty(item, from);
+        match self.takes_into(item) {
+            true => (
+                quote!(impl IntoIterator<Item = impl Into<#ty>>),
+                quote!(#name.into_iter().map(Into::into).collect::<Vec<#ty>>()),
+            ),
+            false => (
+                quote!(impl IntoIterator<Item = #ty>),
+                quote!(#name.into_iter().collect::<Vec<#ty>>()),
+            ),
         }
     }
 

@@ -152,10 +152,10 @@ impl Collector {
         }
     }
 
-    /// What a module offers under its own path. Whole modules are those of files that are
-    /// collected here.
+    /// What a module offers under its own path. What comes from its own files is collected there.
     fn reexport(&mut self, tree: &UseTree, attributes: &[Attribute]) {
         match tree {
+            UseTree::Path(path) if path.ident == "self" => {}
             UseTree::Path(path) => self.reexport(&path.tree, attributes),
             UseTree::Group(group) => {
                 for tree in &group.items {
@@ -177,6 +177,7 @@ impl Collector {
 
 fn import(tree: &UseTree, imported: &mut BTreeSet<String>) {
     match tree {
+        UseTree::Path(path) if path.ident == "self" => {}
         UseTree::Path(path) => import(&path.tree, imported),
         UseTree::Group(group) => group.items.iter().for_each(|tree| import(tree, imported)),
         UseTree::Name(name) => {

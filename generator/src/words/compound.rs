@@ -69,17 +69,18 @@ pub(crate) fn joined(text: &str) -> String {
 
 /// The length of the known word that the text begins with, or of its plural.
 fn known(text: &str, before: Option<char>) -> Option<usize> {
-    let first = text.as_bytes().first();
-    let mut words = KNOWN.iter().filter(|word| word.as_bytes().first() == first);
-    let word = words.find(|word| text.starts_with(**word))?;
-    let begins = match word.starts_with(char::is_uppercase) {
+    let begins = match text.starts_with(char::is_uppercase) {
         true => !before.is_some_and(char::is_uppercase),
         // Only a gap tells where a word without a capital begins.
         false => !before.is_some_and(char::is_alphanumeric),
     };
+    if !begins {
+        return None;
+    }
+    let word = KNOWN.iter().find(|word| text.starts_with(**word))?;
     let plural = word.len() + usize::from(text[word.len()..].starts_with('s'));
     let ends = |end: &usize| !text[*end..].starts_with(char::is_lowercase);
-    begins.then(|| [word.len(), plural].into_iter().find(ends))?
+    [word.len(), plural].into_iter().find(ends)
 }
 
 /// The length of the plural of an acronym that the text begins with: `URLs`.

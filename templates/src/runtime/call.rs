@@ -19,7 +19,7 @@ use crate::Client;
 /// sent.
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Call<O, C = Client> {
-    client: C,
+    pub(super) client: C,
     pub(super) request: Request,
     operation: PhantomData<fn() -> O>,
 }

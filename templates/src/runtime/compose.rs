@@ -43,10 +43,11 @@ pub(super) fn compose(
         cookies.set_sensitive(true);
         headers.insert(COOKIE, cookies);
     }
-    let body = match request.body() {
+    let body = match request.upload() {
         Some((content_type, upload)) => {
+            upload.check()?;
             headers.insert(CONTENT_TYPE, content_type.clone());
-            upload.clone()
+            upload
         }
         None => Upload::default(),
     };

@@ -8,6 +8,7 @@ use std::task::{Poll, Waker};
 use std::time::{Duration, Instant};
 
 use super::{BoxFuture, RefusedError, Secret};
+use crate::client::Settings;
 
 /// Where tokens come from: an authorization server, a file, a vault. A function that hands back a future
 /// is one as well.
@@ -56,14 +57,25 @@ impl Token {
 /// The longest that a token is renewed before it expires; of a short life, a fifth.
 const MARGIN: Duration = Duration::from_secs(60);
 
-/// A provider of any kind.
-trait Provide: Send + Sync {
-    fn provide(&self) -> BoxFuture<'_, Result<Token, Box<dyn StdError + Send + Sync>>>;
+/// Why there is no token.
+pub(super) type Failure = Box<dyn StdError + Send + Sync>;
+
+/// A provider of any kind, which may use what the client has.
+pub(super) trait Provide: Send + Sync {
+    fn provide<'a>(&'a self, settings: &'a Settings) -> BoxFuture<'a, Result<Token, Failure>>;
+
+    /// Whether a person has to do something first, for whom no attempt waits long enough.
+    fn waits_for_a_person(&self) -> bool {
+        false
+    }
 }
 
-impl<P: TokenProvider> Provide for P {
-    fn provide(&self) -> BoxFuture<'_, Result<Token, Box<dyn StdError + Send + Sync>>> {
-        Box::pin(self.token())
+/// A provider of the user's own.
+struct Own<P>(P);
+
+impl<P: TokenProvider> Provide for Own<P> {
+    fn provide<'a>(&'a self, _: &'a Settings) -> BoxFuture<'a, Result<Token, Failure>> {
+        Box::pin(self.0.token())
     }
 }
 
@@ -107,6 +119,10 @@ enum Found {
 impl Tokens {
     #[allow(dead_code, reason = "not every API takes tokens")]
     pub fn of(provider: impl TokenProvider + 'static) -> Self {
+        Self::by(Own(provider))
+    }
+
+    pub(super) fn by(provider: impl Provide + 'static) -> Self {
         Self(Arc::new(Shared {
             provider: Box::new(provider),
             state: Mutex::default(),
@@ -118,8 +134,13 @@ impl Tokens {
         state.unwrap_or_else(PoisonError::into_inner)
     }
 
+    /// Whether a person has to do something before there is a token.
+    pub(super) fn waits_for_a_person(&self) -> bool {
+        self.0.provider.waits_for_a_person()
+    }
+
     /// The token that is good now.
-    pub(super) async fn get(&self) -> Result<Held, RefusedError> {
+    pub(super) async fn get(&self, settings: &Settings) -> Result<Held, RefusedError> {
         let began = self.state().round;
         let found = poll_fn(|cx| {
             let mut state = self.state();
@@ -137,7 +158,7 @@ impl Tokens {
             Found::Failed(reason) => Err(failed(&reason)),
             Found::Nothing => {
                 let renewal = Renewal(self);
-                let token = self.0.provider.provide().await;
+                let token = self.0.provider.provide(settings).await;
                 let taken = self.state().take(token);
                 drop(renewal);
                 taken.map_err(|reason| failed(&reason))
@@ -180,10 +201,7 @@ impl State {
     }
 
     /// Takes in what the provider gave. If that is nothing, a token that is still good stays.
-    fn take(
-        &mut self,
-        token: Result<Token, Box<dyn StdError + Send + Sync>>,
-    ) -> Result<Held, Arc<str>> {
+    fn take(&mut self, token: Result<Token, Failure>) -> Result<Held, Arc<str>> {
         let now = Instant::now();
         self.round += 1;
         match token {

@@ -6,8 +6,8 @@ use std::{fmt, io};
 
 use bytes::Bytes;
 use futures_core::Stream;
-use http::HeaderMap;
 use http::header::CONTENT_TYPE;
+use http::{HeaderMap, StatusCode};
 
 use super::Body;
 use crate::runtime::{Error, RawResponse, TransportError, TransportErrorKind, header};
@@ -29,6 +29,11 @@ impl Download {
             body,
             limit,
         }
+    }
+
+    /// The status of the response.
+    pub fn status(&self) -> StatusCode {
+        self.response.status()
     }
 
     /// The headers of the response.

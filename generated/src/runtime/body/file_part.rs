@@ -7,7 +7,8 @@ use crate::runtime::sanitize;
 
 /// A file to be sent: its bytes, its name and its media type.
 ///
-/// Bytes alone are a file as well: `vec.into()`.
+/// What can be an [`Upload`] is a file as well: bytes, a path, an open file. A path gives it a name, and
+/// a name the media type that such files have, unless the API's description names another.
 #[derive(Clone)]
 pub struct FilePart {
     pub(super) content: Upload,
@@ -17,11 +18,12 @@ pub struct FilePart {
 }
 
 impl FilePart {
-    /// A file with this content, without a name.
+    /// A file with this content, which has a name if that is a path.
     pub fn new(content: impl Into<Upload>) -> Self {
+        let content = content.into();
         Self {
-            content: content.into(),
-            name: None,
+            name: content.file_name(),
+            content,
             content_type: None,
             headers: Vec::new(),
         }

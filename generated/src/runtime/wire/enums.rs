@@ -87,6 +87,33 @@ macro_rules! string_enum {
             }
         }
 
+        impl AsRef<str> for $name {
+            fn as_ref(&self) -> &str {
+                self.as_str()
+            }
+        }
+
+        impl std::str::FromStr for $name {
+            type Err = std::convert::Infallible;
+
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                Ok(text.into())
+            }
+        }
+
+        impl PartialOrd for $name {
+            fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
+                Some(self.cmp(other))
+            }
+        }
+
+        impl Ord for $name {
+            /// As their texts are, so that a new variant changes nothing.
+            fn cmp(&self, other: &Self) -> std::cmp::Ordering {
+                self.as_str().cmp(other.as_str())
+            }
+        }
+
         impl std::fmt::Display for $name {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str(self.as_str())
@@ -122,6 +149,7 @@ macro_rules! integer_enum {
     ($name:ident { $($variant:ident = $wire:literal,)* } else $unknown:ident) => {
         impl $name {
             /// The number that stands for this value on the wire.
+            #[allow(dead_code, reason = "it is for users, and a test has none")]
             pub fn as_i64(&self) -> i64 {
                 $crate::runtime::wire::Integers::number(self).0
             }

@@ -61,8 +61,6 @@ pub(super) fn flow_names(node: &mut Value, context: &mut RuleContext<'_, '_>) {
             members.entry(new).or_insert(flow);
         }
     }
-    // OpenAPI 3.2 has one more, which only a person at a device goes through.
-    members.shift_remove("deviceAuthorization");
 }
 
 /// Every flow has its addresses and scopes (OAuth Flow Object); what is missing is empty.

@@ -6,18 +6,24 @@ mod form;
 mod object;
 mod union;
 
+use proc_macro2::Ident;
 use quote::quote;
 
 use super::print::Piece;
 use super::ty::From;
-use super::{Context, Module, docs, ident, modules, xml};
+use super::{Context, Module, docs, ident, pages, xml};
 use crate::model::Shape;
 
 /// `types/mod.rs`: every module, re-exported flat.
-pub(super) fn root(used: &[Module]) -> Vec<Piece> {
-    let modules = modules(used);
+pub(super) fn root(used: &[(Module, Vec<Ident>)]) -> Vec<Piece> {
+    let modules = pages::modules(used);
     vec![Piece::Items(quote! {
         //! The types that travel to and from the API.
+        //!
+        //! All are `Clone`, `Debug`, `PartialEq`, `Send`, `Sync`, `Serialize` and `Deserialize`, but for
+        //! forms, which become the parts of a body, and are `Clone` and `Debug`. Objects are `Default`.
+        //! Enums of texts are `Eq`, `Hash` and `Display`, and made from a `&str` or a `String`; unions are
+        //! made from what a variant holds.
         #![allow(clippy::large_enum_variant, clippy::too_many_arguments)]
         #modules
     })]

@@ -20,12 +20,10 @@ pub(super) fn object(
     let (fields, rest) = naming::fields(object, &definition.hint, context.config);
     let idents: Vec<Ident> = fields.iter().map(|f| ident(f)).collect();
     let rest = ident(&rest);
-    let documented = object.fields.iter().map(|field| {
-        context.docs(|| {
-            let fallback = format!("`{}`.", field.wire.replace('`', "'"));
-            docs::item(&field.docs, &docs::text(&fallback).join(" "))
-        })
-    });
+    let documented = object
+        .fields
+        .iter()
+        .map(|field| context.docs(|| docs::member(context, &field.docs, &field.wire, &field.ty)));
     let types = object
         .fields
         .iter()

@@ -3,6 +3,7 @@
 /// `Key`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub enum Key {
     /// `c`.
     CMajor,
@@ -24,6 +25,7 @@ crate::runtime::wire::string_enum! {
 /// `Level`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub enum Level {
     /// `2`.
     ///
@@ -47,6 +49,7 @@ crate::runtime::wire::integer_enum! {
 /// `Shade`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub enum Shade {
     /// `dark`.
     ///
@@ -70,6 +73,7 @@ crate::runtime::wire::string_enum! {
 /// `Sign`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub enum Sign {
     /// `+`.
     ///
@@ -93,6 +97,7 @@ crate::runtime::wire::string_enum! {
 /// `Size`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub enum Size {
     /// `1`.
     Small,

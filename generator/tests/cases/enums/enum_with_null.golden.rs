@@ -3,8 +3,9 @@
 /// `Song`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Song {
-    /// `mood`.
+    /// `mood`: one of `calm`, `wild`.
     pub mood: Option<SongMood>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
@@ -25,6 +26,7 @@ crate::runtime::wire::object! {
 /// `Song mood`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub enum SongMood {
     /// `calm`.
     Calm,

@@ -1,7 +1,19 @@
 // ---- src/resources/all.rs
 
-/// All.
+/// All: `download_any`; `upload_untold`; `upload_any`; and 5 more.
+///
+/// From a client: `client.all()`.
+///
+/// * [`download_any`](Self::download_any): /any
+/// * [`upload_untold`](Self::upload_untold): /any
+/// * [`upload_any`](Self::upload_any): /any
+/// * [`patch_object`](Self::patch_object): /any
+/// * [`download_json`](Self::download_json): /json
+/// * [`put_text`](Self::put_text): /json
+/// * [`upload_json`](Self::upload_json): /json
+/// * [`download_table`](Self::download_table): /table
 #[derive(Debug, Clone)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct All<C = crate::Client> {
     client: C,
 }
@@ -16,6 +28,8 @@ impl<C: Clone> All<C> {
     /// `GET /any`
     ///
     /// # Returns
+    ///
+    /// Hands back [`Download`](crate::runtime::Download).
     ///
     /// * `200`: Bytes.
     ///
@@ -40,6 +54,8 @@ impl<C: Clone> All<C> {
     /// * `body`: Sent as what `content_type` says, which is one of `*/*`.
     ///
     /// # Returns
+    ///
+    /// Hands back [`Download`](crate::runtime::Download).
     ///
     /// * `200`: Bytes.
     ///
@@ -116,6 +132,8 @@ impl<C: Clone> All<C> {
     ///
     /// # Returns
     ///
+    /// Hands back [`Download`](crate::runtime::Download).
+    ///
     /// * `200`: Bytes.
     ///
     /// # Example
@@ -176,6 +194,8 @@ impl<C: Clone> All<C> {
     ///
     /// # Returns
     ///
+    /// Hands back [`Download`](crate::runtime::Download).
+    ///
     /// * `200`: Bytes.
     ///
     /// # Example
@@ -192,7 +212,10 @@ impl<C: Clone> All<C> {
 }
 
 /// The operation behind [`All::download_any`]: `GET /any`.
+///
+/// Hands back [`Download`](crate::runtime::Download).
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct DownloadAny;
 impl Operation for DownloadAny {
     type Response = crate::runtime::Streamed;
@@ -200,7 +223,10 @@ impl Operation for DownloadAny {
 }
 
 /// The operation behind [`All::upload_untold`]: `PUT /any`.
+///
+/// Hands back [`Download`](crate::runtime::Download).
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct UploadUntold;
 impl Operation for UploadUntold {
     type Response = crate::runtime::Streamed;
@@ -209,6 +235,7 @@ impl Operation for UploadUntold {
 
 /// The operation behind [`All::upload_any`]: `POST /any`.
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct UploadAny;
 impl Operation for UploadAny {
     type Response = Empty;
@@ -217,6 +244,7 @@ impl Operation for UploadAny {
 
 /// The operation behind [`All::patch_object`]: `PATCH /any`.
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct PatchObject;
 impl Operation for PatchObject {
     type Response = Empty;
@@ -224,7 +252,10 @@ impl Operation for PatchObject {
 }
 
 /// The operation behind [`All::download_json`]: `GET /json`.
+///
+/// Hands back [`Download`](crate::runtime::Download).
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct DownloadJson;
 impl Operation for DownloadJson {
     type Response = crate::runtime::Streamed;
@@ -234,6 +265,7 @@ impl Operation for DownloadJson {
 
 /// The operation behind [`All::put_text`]: `PUT /json`.
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct PutText;
 impl Operation for PutText {
     type Response = Empty;
@@ -242,6 +274,7 @@ impl Operation for PutText {
 
 /// The operation behind [`All::upload_json`]: `POST /json`.
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct UploadJson;
 impl Operation for UploadJson {
     type Response = Empty;
@@ -249,7 +282,10 @@ impl Operation for UploadJson {
 }
 
 /// The operation behind [`All::download_table`]: `GET /table`.
+///
+/// Hands back [`Download`](crate::runtime::Download).
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct DownloadTable;
 impl Operation for DownloadTable {
     type Response = crate::runtime::Streamed;

@@ -6,8 +6,14 @@
 //   --> #/paths/~1files/post/requestBody/content/multipart~1form-data/schema/properties/files_or_names/items/anyOf
 // ---- src/resources/all.rs
 
-/// All.
+/// All: `send_files`; `send_styled`.
+///
+/// From a client: `client.all()`.
+///
+/// * [`send_files`](Self::send_files): /files
+/// * [`send_styled`](Self::send_styled): /styled
 #[derive(Debug, Clone)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct All<C = crate::Client> {
     client: C,
 }
@@ -45,6 +51,12 @@ impl<C: Clone> All<C> {
     ///
     /// `POST /styled`
     ///
+    /// # Options
+    ///
+    /// [Setters of the call](crate::Call#impl-Call%3CSendStyled,+C%3E):
+    ///
+    /// * `body`
+    ///
     /// # Returns
     ///
     /// * `204`: Done.
@@ -64,6 +76,7 @@ impl<C: Clone> All<C> {
 
 /// The operation behind [`All::send_files`]: `POST /files`.
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct SendFiles;
 impl Operation for SendFiles {
     type Response = Empty;
@@ -72,12 +85,14 @@ impl Operation for SendFiles {
 
 /// The operation behind [`All::send_styled`]: `POST /styled`.
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct SendStyled;
 impl Operation for SendStyled {
     type Response = Empty;
     const META: Meta = Meta::new("sendStyled", Method::POST, "/styled");
 }
 
+/// Options of [`All::send_styled`].
 impl<C> Call<SendStyled, C> {
     /// The body of the request.
     ///
@@ -91,6 +106,7 @@ impl<C> Call<SendStyled, C> {
 /// `sendFiles form`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct SendFilesForm {
     /// `untyped`.
     pub untyped: crate::runtime::FilePart,
@@ -129,31 +145,39 @@ pub struct SendFilesForm {
 impl SendFilesForm {
     /// A value with what is required; everything else is absent until it is set.
     pub fn new(
-        one_or_several: Vec<crate::runtime::FilePart>,
+        one_or_several: impl IntoIterator<Item = impl Into<crate::runtime::FilePart>>,
         untyped: impl Into<crate::runtime::FilePart>,
     ) -> Self {
         Self {
-            one_or_several,
+            one_or_several: one_or_several
+                .into_iter()
+                .map(Into::into)
+                .collect::<Vec<crate::runtime::FilePart>>(),
             untyped: untyped.into(),
             ..Self::blank()
         }
     }
 
-    /// Sets `content`.
+    /// `content`.
     #[must_use]
     pub fn content(mut self, value: impl Into<crate::runtime::FilePart>) -> Self {
         self.content = Some(value.into());
         self
     }
 
-    /// Sets `several`.
+    /// `several`.
     #[must_use]
-    pub fn several(mut self, value: Vec<crate::runtime::FilePart>) -> Self {
-        self.several = Some(value);
+    pub fn several(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<crate::runtime::FilePart>>,
+    ) -> Self {
+        self.several = Some(
+            value.into_iter().map(Into::into).collect::<Vec<crate::runtime::FilePart>>(),
+        );
         self
     }
 
-    /// Sets `file_or_address`.
+    /// `file_or_address`.
     #[must_use]
     pub fn file_or_address(
         mut self,
@@ -163,7 +187,7 @@ impl SendFilesForm {
         self
     }
 
-    /// Sets `file_or_more`.
+    /// `file_or_more`.
     #[must_use]
     pub fn file_or_more(
         mut self,
@@ -173,49 +197,61 @@ impl SendFilesForm {
         self
     }
 
-    /// Sets `files_or_names`.
+    /// `files_or_names`.
     #[must_use]
-    pub fn files_or_names(mut self, value: Vec<crate::runtime::FileOr<String>>) -> Self {
-        self.files_or_names = Some(value);
+    pub fn files_or_names(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<crate::runtime::FileOr<String>>>,
+    ) -> Self {
+        self.files_or_names = Some(
+            value
+                .into_iter()
+                .map(Into::into)
+                .collect::<Vec<crate::runtime::FileOr<String>>>(),
+        );
         self
     }
 
-    /// Sets `nullable`.
+    /// `nullable`.
+    ///
+    /// Limits: content of `image/png`.
     #[must_use]
     pub fn nullable(mut self, value: impl Into<crate::runtime::FilePart>) -> Self {
         self.nullable = Some(value.into());
         self
     }
 
-    /// Sets `encoded`.
+    /// `encoded`.
     #[must_use]
     pub fn encoded(mut self, value: impl Into<Base64>) -> Self {
         self.encoded = Some(value.into());
         self
     }
 
-    /// Sets `page`.
+    /// `page`.
+    ///
+    /// Limits: content of `text/html`.
     #[must_use]
     pub fn page(mut self, value: impl Into<String>) -> Self {
         self.page = Some(value.into());
         self
     }
 
-    /// Sets `json`.
+    /// `json`.
     #[must_use]
     pub fn json(mut self, value: serde_json::Value) -> Self {
         self.json = Some(value);
         self
     }
 
-    /// Sets `any`.
+    /// `any`.
     #[must_use]
     pub fn any(mut self, value: impl Into<crate::runtime::FilePart>) -> Self {
         self.any = Some(value.into());
         self
     }
 
-    /// Sets `text`.
+    /// `text`.
     #[must_use]
     pub fn text(mut self, value: impl Into<String>) -> Self {
         self.text = Some(value.into());
@@ -244,6 +280,7 @@ crate::runtime::form! {
 /// `sendFiles form file_or_more`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub enum SendFilesFormFileOrMore {
     /// An object with `id`.
     Id(Boxed<SendFilesFormFileOrMoreId>),
@@ -281,6 +318,7 @@ crate::runtime::wire::union! {
 /// `sendFiles form file_or_more id`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct SendFilesFormFileOrMoreId {
     /// `id`.
     pub id: String,
@@ -313,6 +351,7 @@ crate::runtime::wire::object! {
 /// `sendStyled form`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct SendStyledForm {
     /// `joined`.
     pub joined: Option<Vec<String>>,
@@ -332,21 +371,23 @@ impl SendStyledForm {
         Self::blank()
     }
 
-    /// Sets `joined`.
+    /// `joined`.
     #[must_use]
-    pub fn joined(mut self, value: Vec<String>) -> Self {
-        self.joined = Some(value);
+    pub fn joined(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.joined = Some(value.into_iter().map(Into::into).collect::<Vec<String>>());
         self
     }
 
-    /// Sets `deep`.
+    /// `deep`.
     #[must_use]
     pub fn deep(mut self, value: std::collections::BTreeMap<String, String>) -> Self {
         self.deep = Some(value);
         self
     }
 
-    /// Sets `photo`.
+    /// `photo`.
+    ///
+    /// Limits: content of `image/png`.
     #[must_use]
     pub fn photo(mut self, value: impl Into<crate::runtime::FilePart>) -> Self {
         self.photo = Some(value.into());

@@ -9,6 +9,7 @@
 /// `Order`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Order {
     /// `payload`.
     ///
@@ -48,6 +49,7 @@ crate::runtime::wire::object! {
 /// `Order notes content`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct OrderNotesContent {
     /// `said`.
     pub said: Option<String>,
@@ -70,6 +72,7 @@ crate::runtime::wire::object! {
 /// `Payment`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Payment {
     /// `sum`.
     pub sum: i64,

@@ -2,8 +2,16 @@
 //   --> #/paths/~1orders/post/requestBody/content/application~1xml
 // ---- src/resources/all.rs
 
-/// All.
+/// All: `get_orders`; `put_order`; `add_orders`; and 1 more.
+///
+/// From a client: `client.all()`.
+///
+/// * [`get_orders`](Self::get_orders): /orders
+/// * [`put_order`](Self::put_order): /orders
+/// * [`add_orders`](Self::add_orders): /orders
+/// * [`get_text`](Self::get_text): /text
 #[derive(Debug, Clone)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct All<C = crate::Client> {
     client: C,
 }
@@ -19,6 +27,8 @@ impl<C: Clone> All<C> {
     ///
     /// # Returns
     ///
+    /// Hands back `Vec` of [`Order`](types::Order), or `None` if there is no body.
+    ///
     /// * `200`: ok
     /// * `204`: none
     ///
@@ -26,7 +36,7 @@ impl<C: Clone> All<C> {
     ///
     /// * `4XX`: bad
     ///
-    /// [`Error::declared`](crate::Error::declared)`::<GetOrders>()` reads their bodies.
+    /// [`Error::declared`](crate::Error::declared)`::<`[`GetOrders`]`>()` reads their bodies.
     ///
     /// # Example
     ///
@@ -56,7 +66,7 @@ impl<C: Clone> All<C> {
     ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// let body = case::types::Order::new(1, Vec::new());
+    /// let body = case::types::Order::new(1, ["lines"]);
     /// client.all().put_order(body).await?;
     /// # Ok(())
     /// # }
@@ -121,6 +131,8 @@ impl<C: Clone> All<C> {
     ///
     /// # Returns
     ///
+    /// Hands back a `String`.
+    ///
     /// * `200`: ok
     ///
     /// # Example
@@ -137,7 +149,10 @@ impl<C: Clone> All<C> {
 }
 
 /// The operation behind [`All::get_orders`]: `GET /orders`.
+///
+/// Hands back `Vec` of [`Order`](types::Order), or `None` if there is no body.
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct GetOrders;
 impl Operation for GetOrders {
     type Response = crate::runtime::MaybeXml<Vec<types::Order>>;
@@ -151,6 +166,7 @@ impl crate::runtime::HasErrorBody for GetOrders {
 
 /// The operation behind [`All::put_order`]: `PUT /orders`.
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct PutOrder;
 impl Operation for PutOrder {
     type Response = Empty;
@@ -159,6 +175,7 @@ impl Operation for PutOrder {
 
 /// The operation behind [`All::add_orders`]: `POST /orders`.
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct AddOrders;
 impl Operation for AddOrders {
     type Response = Empty;
@@ -166,7 +183,10 @@ impl Operation for AddOrders {
 }
 
 /// The operation behind [`All::get_text`]: `GET /text`.
+///
+/// Hands back a `String`.
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct GetText;
 impl Operation for GetText {
     type Response = Text;
@@ -178,6 +198,7 @@ impl Operation for GetText {
 /// `Card`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Card {
     /// `number`.
     pub number: String,
@@ -221,8 +242,9 @@ impl crate::runtime::xml::InXml for Card {
 /// `getOrders error`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct GetOrdersError {
-    /// `code`.
+    /// `code`: one of `1`, `2`.
     pub code: Option<GetOrdersErrorCode>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
@@ -252,6 +274,7 @@ impl crate::runtime::xml::InXml for GetOrdersError {
 /// `getOrders error code`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub enum GetOrdersErrorCode {
     /// `1`.
     N1,
@@ -277,6 +300,7 @@ impl crate::runtime::xml::InXml for GetOrdersErrorCode {
 /// `Order`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Order {
     /// `id`.
     pub id: i64,
@@ -302,57 +326,57 @@ pub struct Order {
 
 impl Order {
     /// A value with what is required; everything else is absent until it is set.
-    pub fn new(id: i64, lines: Vec<String>) -> Self {
+    pub fn new(id: i64, lines: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             id,
-            lines,
+            lines: lines.into_iter().map(Into::into).collect::<Vec<String>>(),
             ..crate::runtime::wire::blank()
         }
     }
 
-    /// Sets `kind`.
+    /// `kind`.
     #[must_use]
     pub fn kind(mut self, value: impl Into<String>) -> Self {
         self.kind = Some(value.into());
         self
     }
 
-    /// Sets `notes`.
+    /// `notes`.
     #[must_use]
-    pub fn notes(mut self, value: Vec<String>) -> Self {
-        self.notes = Some(value);
+    pub fn notes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.notes = Some(value.into_iter().map(Into::into).collect::<Vec<String>>());
         self
     }
 
-    /// Sets `price`.
+    /// `price`.
     #[must_use]
     pub fn price(mut self, value: OrderPrice) -> Self {
         self.price = Some(value.into());
         self
     }
 
-    /// Sets `payment`.
+    /// `payment`.
     #[must_use]
     pub fn payment(mut self, value: impl Into<OrderPayment>) -> Self {
         self.payment = Some(value.into());
         self
     }
 
-    /// Sets `labels`.
+    /// `labels`.
     #[must_use]
     pub fn labels(mut self, value: std::collections::BTreeMap<String, bool>) -> Self {
         self.labels = Some(value);
         self
     }
 
-    /// Sets `inlined`.
+    /// `inlined`.
     #[must_use]
     pub fn inlined(mut self, value: OrderInlined) -> Self {
         self.inlined = Some(value.into());
         self
     }
 
-    /// Sets `part`.
+    /// `part`.
     #[must_use]
     pub fn part(mut self, value: Order) -> Self {
         self.part = Some(value.into());
@@ -412,6 +436,7 @@ impl crate::runtime::xml::InXml for Order {
 /// `Order inlined`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct OrderInlined {
     /// `a`.
     pub a: Option<String>,
@@ -425,7 +450,7 @@ impl OrderInlined {
         crate::runtime::wire::blank()
     }
 
-    /// Sets `a`.
+    /// `a`.
     #[must_use]
     pub fn a(mut self, value: impl Into<String>) -> Self {
         self.a = Some(value.into());
@@ -457,6 +482,7 @@ impl crate::runtime::xml::InXml for OrderInlined {
 /// `Order payment`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub enum OrderPayment {
     /// An object with `number`.
     Card(Boxed<Card>),
@@ -506,6 +532,7 @@ impl crate::runtime::xml::InXml for OrderPayment {
 /// `Order price`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct OrderPrice {
     /// `currency`.
     pub currency: Option<String>,
@@ -521,14 +548,14 @@ impl OrderPrice {
         crate::runtime::wire::blank()
     }
 
-    /// Sets `currency`.
+    /// `currency`.
     #[must_use]
     pub fn currency(mut self, value: impl Into<String>) -> Self {
         self.currency = Some(value.into());
         self
     }
 
-    /// Sets `sum`.
+    /// `sum`.
     #[must_use]
     pub fn sum(mut self, value: f64) -> Self {
         self.sum = Some(value);

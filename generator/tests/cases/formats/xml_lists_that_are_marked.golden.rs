@@ -1,8 +1,13 @@
 // note[xml-wrapped]: some lists are said to have no element around their items, so the others have one
 // ---- src/resources/all.rs
 
-/// All.
+/// All: `upload`.
+///
+/// From a client: `client.all()`.
+///
+/// * [`upload`](Self::upload): /upload
 #[derive(Debug, Clone)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct All<C = crate::Client> {
     client: C,
 }
@@ -40,6 +45,7 @@ impl<C: Clone> All<C> {
 
 /// The operation behind [`All::upload`]: `PUT /upload`.
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct UploadOperation;
 impl Operation for UploadOperation {
     type Response = Empty;
@@ -48,11 +54,13 @@ impl Operation for UploadOperation {
 // ---- src/types/all.rs
 
 /// `Parts`.
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub type Parts = Vec<String>;
 
 /// `Tag`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Tag {
     /// `Key`.
     pub key: Option<String>,
@@ -66,7 +74,7 @@ impl Tag {
         crate::runtime::wire::blank()
     }
 
-    /// Sets `Key`.
+    /// `Key`.
     #[must_use]
     pub fn key(mut self, value: impl Into<String>) -> Self {
         self.key = Some(value.into());
@@ -98,6 +106,7 @@ impl crate::runtime::xml::InXml for Tag {
 /// `Upload`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Upload {
     /// `Parts`.
     pub parts: Option<Parts>,
@@ -113,17 +122,17 @@ impl Upload {
         crate::runtime::wire::blank()
     }
 
-    /// Sets `Parts`.
+    /// `Parts`.
     #[must_use]
-    pub fn parts(mut self, value: Parts) -> Self {
-        self.parts = Some(value);
+    pub fn parts(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.parts = Some(value.into_iter().map(Into::into).collect::<Vec<String>>());
         self
     }
 
-    /// Sets `Tags`.
+    /// `Tags`.
     #[must_use]
-    pub fn tags(mut self, value: Vec<Tag>) -> Self {
-        self.tags = Some(value);
+    pub fn tags(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
+        self.tags = Some(value.into_iter().collect::<Vec<Tag>>());
         self
     }
 }
@@ -158,6 +167,7 @@ impl crate::runtime::xml::InXml for Upload {
 /// `upload request`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct UploadRequest {
     /// `Upload`.
     pub upload: Boxed<Upload>,

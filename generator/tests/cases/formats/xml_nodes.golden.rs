@@ -6,8 +6,14 @@
 //   --> #/components/schemas/Report/properties/remark/xml
 // ---- src/resources/all.rs
 
-/// All.
+/// All: `put_report`; `put_steps`.
+///
+/// From a client: `client.all()`.
+///
+/// * [`put_report`](Self::put_report): /reports
+/// * [`put_steps`](Self::put_steps): /steps
 #[derive(Debug, Clone)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct All<C = crate::Client> {
     client: C,
 }
@@ -27,19 +33,21 @@ impl<C: Clone> All<C> {
     ///
     /// # Returns
     ///
+    /// Hands back [`Report`](types::Report).
+    ///
     /// * `200`: ok
     ///
     /// # Errors
     ///
     /// * `default`: bad
     ///
-    /// [`Error::declared`](crate::Error::declared)`::<PutReport>()` reads their bodies.
+    /// [`Error::declared`](crate::Error::declared)`::<`[`PutReport`]`>()` reads their bodies.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// let body = case::types::Report::new("author", Vec::new());
+    /// let body = case::types::Report::new("author", ["authors"]);
     /// let response = client.all().put_report(body).await?;
     /// # Ok(())
     /// # }
@@ -93,7 +101,10 @@ impl<C: Clone> All<C> {
 }
 
 /// The operation behind [`All::put_report`]: `PUT /reports`.
+///
+/// Hands back [`Report`](types::Report).
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct PutReport;
 impl Operation for PutReport {
     type Response = crate::runtime::Xml<types::Report>;
@@ -107,6 +118,7 @@ impl crate::runtime::HasErrorBody for PutReport {
 
 /// The operation behind [`All::put_steps`]: `PUT /steps`.
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct PutSteps;
 impl Operation for PutSteps {
     type Response = Empty;
@@ -115,11 +127,13 @@ impl Operation for PutSteps {
 // ---- src/types/all.rs
 
 /// `Author`.
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub type Author = String;
 
 /// `Body`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Body {
     /// `content`.
     pub content: Option<String>,
@@ -133,7 +147,7 @@ impl Body {
         crate::runtime::wire::blank()
     }
 
-    /// Sets `content`.
+    /// `content`.
     #[must_use]
     pub fn content(mut self, value: impl Into<String>) -> Self {
         self.content = Some(value.into());
@@ -165,10 +179,11 @@ impl crate::runtime::xml::InXml for Body {
 /// `Fault`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Fault {
-    /// `code`.
+    /// `code`: one of `1`, `2`.
     pub code: Option<FaultCode>,
-    /// `level`.
+    /// `level`: one of `"low"`, `3`.
     pub level: Option<FaultLevel>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
@@ -202,6 +217,7 @@ impl crate::runtime::xml::InXml for Fault {
 /// `Fault code`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub enum FaultCode {
     /// `1`.
     N1,
@@ -227,6 +243,7 @@ impl crate::runtime::xml::InXml for FaultCode {
 /// `Fault level`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub enum FaultLevel {
     /// `"low"`.
     Low,
@@ -259,6 +276,7 @@ impl crate::runtime::xml::InXml for FaultLevel {
 /// `Long`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Long {
     /// `type`.
     pub r#type: String,
@@ -277,7 +295,7 @@ impl Long {
         }
     }
 
-    /// Sets `pages`.
+    /// `pages`.
     #[must_use]
     pub fn pages(mut self, value: i64) -> Self {
         self.pages = Some(value);
@@ -322,6 +340,7 @@ impl crate::runtime::xml::InXml for Long {
 /// ~~~
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Report {
     /// `lang`.
     pub lang: Nullable<String>,
@@ -347,57 +366,60 @@ pub struct Report {
 
 impl Report {
     /// A value with what is required; everything else is absent until it is set.
-    pub fn new(author: impl Into<Author>, authors: Vec<Author>) -> Self {
+    pub fn new(
+        author: impl Into<Author>,
+        authors: impl IntoIterator<Item = impl Into<Author>>,
+    ) -> Self {
         Self {
             author: author.into(),
-            authors,
+            authors: authors.into_iter().map(Into::into).collect::<Vec<Author>>(),
             ..crate::runtime::wire::blank()
         }
     }
 
-    /// Sets `lang`.
+    /// `lang`.
     #[must_use]
     pub fn lang(mut self, value: impl Into<Nullable<String>>) -> Self {
         self.lang = value.into();
         self
     }
 
-    /// Sets `title`.
+    /// `title`.
     #[must_use]
     pub fn title(mut self, value: impl Into<String>) -> Self {
         self.title = Some(value.into());
         self
     }
 
-    /// Sets `size`.
+    /// `size`.
     #[must_use]
     pub fn size(mut self, value: Size) -> Self {
         self.size = Some(value.into());
         self
     }
 
-    /// Sets `text`.
+    /// `text`.
     #[must_use]
     pub fn text(mut self, value: Body) -> Self {
         self.text = Some(value.into());
         self
     }
 
-    /// Sets `count`.
+    /// `count`.
     #[must_use]
     pub fn count(mut self, value: i64) -> Self {
         self.count = Some(value);
         self
     }
 
-    /// Sets `remark`.
+    /// `remark`.
     #[must_use]
     pub fn remark(mut self, value: impl Into<String>) -> Self {
         self.remark = Some(value.into());
         self
     }
 
-    /// Sets `kind`.
+    /// `kind`.
     #[must_use]
     pub fn kind(mut self, value: impl Into<ReportKind>) -> Self {
         self.kind = Some(value.into());
@@ -447,6 +469,7 @@ impl crate::runtime::xml::InXml for Report {
 /// `Report kind`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub enum ReportKind {
     /// Where `type` is `Long`.
     Long(Boxed<Long>),
@@ -495,6 +518,7 @@ impl crate::runtime::xml::InXml for ReportKind {
 /// `Short`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Short {
     /// `type`.
     pub r#type: String,
@@ -513,7 +537,7 @@ impl Short {
         }
     }
 
-    /// Sets `lines`.
+    /// `lines`.
     #[must_use]
     pub fn lines(mut self, value: i64) -> Self {
         self.lines = Some(value);
@@ -552,6 +576,7 @@ impl crate::runtime::xml::InXml for Short {
 /// `Size`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Size {
     /// `width`.
     pub width: Option<i64>,
@@ -567,14 +592,14 @@ impl Size {
         crate::runtime::wire::blank()
     }
 
-    /// Sets `width`.
+    /// `width`.
     #[must_use]
     pub fn width(mut self, value: i64) -> Self {
         self.width = Some(value);
         self
     }
 
-    /// Sets `height`.
+    /// `height`.
     #[must_use]
     pub fn height(mut self, value: i64) -> Self {
         self.height = Some(value);
@@ -610,6 +635,7 @@ impl crate::runtime::xml::InXml for Size {
 /// `Steps`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Steps {
     /// `first`.
     pub first: Option<String>,
@@ -627,21 +653,21 @@ impl Steps {
         crate::runtime::wire::blank()
     }
 
-    /// Sets `first`.
+    /// `first`.
     #[must_use]
     pub fn first(mut self, value: impl Into<String>) -> Self {
         self.first = Some(value.into());
         self
     }
 
-    /// Sets `second`.
+    /// `second`.
     #[must_use]
     pub fn second(mut self, value: f64) -> Self {
         self.second = Some(value);
         self
     }
 
-    /// Sets `third`.
+    /// `third`.
     #[must_use]
     pub fn third(mut self, value: impl Into<String>) -> Self {
         self.third = Some(value.into());

@@ -12,8 +12,13 @@
 //   --> #/components/schemas/A/properties/other/xml
 // ---- src/resources/all.rs
 
-/// All.
+/// All: `put_a`.
+///
+/// From a client: `client.all()`.
+///
+/// * [`put_a`](Self::put_a): /a
 #[derive(Debug, Clone)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct All<C = crate::Client> {
     client: C,
 }
@@ -32,6 +37,8 @@ impl<C: Clone> All<C> {
     /// * `body`: Sent as `application/xml`.
     ///
     /// # Returns
+    ///
+    /// Hands back `String`.
     ///
     /// * `200`: ok
     ///
@@ -55,7 +62,10 @@ impl<C: Clone> All<C> {
 }
 
 /// The operation behind [`All::put_a`]: `PUT /a`.
+///
+/// Hands back `String`.
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct PutA;
 impl Operation for PutA {
     type Response = crate::runtime::Xml<String>;
@@ -66,6 +76,7 @@ impl Operation for PutA {
 /// `A`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct A {
     /// `grid`.
     pub grid: Option<Vec<Vec<i64>>>,
@@ -89,42 +100,42 @@ impl A {
         crate::runtime::wire::blank()
     }
 
-    /// Sets `grid`.
+    /// `grid`.
     #[must_use]
-    pub fn grid(mut self, value: Vec<Vec<i64>>) -> Self {
-        self.grid = Some(value);
+    pub fn grid(mut self, value: impl IntoIterator<Item = Vec<i64>>) -> Self {
+        self.grid = Some(value.into_iter().collect::<Vec<Vec<i64>>>());
         self
     }
 
-    /// Sets `flat`.
+    /// `flat`.
     #[must_use]
-    pub fn flat(mut self, value: Vec<Vec<i64>>) -> Self {
-        self.flat = Some(value);
+    pub fn flat(mut self, value: impl IntoIterator<Item = Vec<i64>>) -> Self {
+        self.flat = Some(value.into_iter().collect::<Vec<Vec<i64>>>());
         self
     }
 
-    /// Sets `a b`.
+    /// `a b`.
     #[must_use]
     pub fn a_b(mut self, value: impl Into<String>) -> Self {
         self.a_b = Some(value.into());
         self
     }
 
-    /// Sets `c d`.
+    /// `c d`.
     #[must_use]
     pub fn c_d(mut self, value: impl Into<String>) -> Self {
         self.c_d = Some(value.into());
         self
     }
 
-    /// Sets `tags`.
+    /// `tags`.
     #[must_use]
-    pub fn tags(mut self, value: Vec<String>) -> Self {
-        self.tags = Some(value);
+    pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.tags = Some(value.into_iter().map(Into::into).collect::<Vec<String>>());
         self
     }
 
-    /// Sets `other`.
+    /// `other`.
     #[must_use]
     pub fn other(mut self, value: impl Into<String>) -> Self {
         self.other = Some(value.into());

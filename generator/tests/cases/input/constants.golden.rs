@@ -3,10 +3,11 @@
 /// `Event`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Event {
-    /// `kind`.
+    /// `kind`: `created`.
     pub kind: EventKind,
-    /// `version`.
+    /// `version`: `1`.
     pub version: Option<EventVersion>,
     /// `test`.
     pub test: Option<bool>,
@@ -34,6 +35,7 @@ crate::runtime::wire::object! {
 /// `Event kind`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub enum EventKind {
     /// `created`.
     Created,
@@ -50,6 +52,7 @@ crate::runtime::wire::string_enum! {
 /// `Event version`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub enum EventVersion {
     /// `1`.
     N1,

@@ -3,6 +3,7 @@
 /// The names of all songs.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Names {
     /// `items`.
     pub items: Vec<NamesItem>,
@@ -23,11 +24,13 @@ crate::runtime::wire::object! {
 }
 
 /// `Names_item`.
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub type NamesItem = String;
 
 /// `Page`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Page {
     /// `items`.
     pub items: Vec<PageItem>,
@@ -48,11 +51,13 @@ crate::runtime::wire::object! {
 }
 
 /// `Page_item`.
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub type PageItem = serde_json::Value;
 
 /// `Song`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Song {
     /// `title`.
     pub title: Option<String>,
@@ -75,6 +80,7 @@ crate::runtime::wire::object! {
 /// `Songs`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Songs {
     /// `items`.
     pub items: Vec<Song>,

@@ -1,7 +1,12 @@
 // ---- src/resources/music.rs
 
-/// music.
+/// music: `songs()`.
+///
+/// From a client: `client.music()`.
+///
+/// * [`songs()`](super::MusicSongs): All the songs.
 #[derive(Debug, Clone)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Music<C = crate::Client> {
     client: C,
 }
@@ -19,7 +24,14 @@ impl<C: Clone> Music<C> {
 // ---- src/resources/music_songs.rs
 
 /// All the songs.
+///
+/// From a client: `client.music().songs()`.
+///
+/// * [`list`](Self::list): /songs
+/// * [`search`](Self::search): /songs
+/// * [`copy`](Self::copy): /songs/{id}
 #[derive(Debug, Clone)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct MusicSongs<C = crate::Client> {
     client: C,
 }
@@ -35,9 +47,13 @@ impl<C: Clone> MusicSongs<C> {
     ///
     /// # Options
     ///
+    /// [Setters of the call](crate::Call#impl-Call%3CListSongs,+C%3E):
+    ///
     /// * `filters`
     ///
     /// # Returns
+    ///
+    /// Hands back `Vec` of [`Song`](types::Song).
     ///
     /// * `200`: The songs
     ///
@@ -58,6 +74,8 @@ impl<C: Clone> MusicSongs<C> {
     /// `QUERY /songs`
     ///
     /// # Returns
+    ///
+    /// Hands back `Vec` of [`Song`](types::Song).
     ///
     /// * `200`: The songs
     ///
@@ -96,13 +114,17 @@ impl<C: Clone> MusicSongs<C> {
 }
 
 /// The operation behind [`MusicSongs::list`]: `GET /songs`.
+///
+/// Hands back `Vec` of [`Song`](types::Song).
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct ListSongs;
 impl Operation for ListSongs {
     type Response = Json<Vec<types::Song>>;
     const META: Meta = Meta::new("listSongs", Method::GET, "/songs");
 }
 
+/// Options of [`MusicSongs::list`].
 impl<C> Call<ListSongs, C> {
     /// `filters`.
     pub fn filters(self, value: types::ListSongsFilters) -> Self {
@@ -111,7 +133,10 @@ impl<C> Call<ListSongs, C> {
 }
 
 /// The operation behind [`MusicSongs::search`]: `QUERY /songs`.
+///
+/// Hands back `Vec` of [`Song`](types::Song).
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct SearchSongs;
 impl Operation for SearchSongs {
     type Response = Json<Vec<types::Song>>;
@@ -120,6 +145,7 @@ impl Operation for SearchSongs {
 
 /// The operation behind [`MusicSongs::copy`]: `COPY /songs/{id}`.
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct CopySong;
 impl Operation for CopySong {
     type Response = Empty;
@@ -130,6 +156,7 @@ impl Operation for CopySong {
 /// `listSongs filters`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct ListSongsFilters {
     /// `mood`.
     pub mood: Option<String>,
@@ -145,14 +172,14 @@ impl ListSongsFilters {
         crate::runtime::wire::blank()
     }
 
-    /// Sets `mood`.
+    /// `mood`.
     #[must_use]
     pub fn mood(mut self, value: impl Into<String>) -> Self {
         self.mood = Some(value.into());
         self
     }
 
-    /// Sets `limit`.
+    /// `limit`.
     #[must_use]
     pub fn limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
@@ -176,6 +203,7 @@ crate::runtime::wire::object! {
 /// `searchSongs request`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct SearchSongsRequest {
     /// `text`.
     pub text: Option<String>,
@@ -189,7 +217,7 @@ impl SearchSongsRequest {
         crate::runtime::wire::blank()
     }
 
-    /// Sets `text`.
+    /// `text`.
     #[must_use]
     pub fn text(mut self, value: impl Into<String>) -> Self {
         self.text = Some(value.into());
@@ -212,6 +240,7 @@ crate::runtime::wire::object! {
 /// `Song`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Song {
     /// `id`.
     pub id: String,

@@ -1,7 +1,13 @@
 // ---- src/resources/songs.rs
 
-/// Songs.
+/// Songs: `get`; `delete`.
+///
+/// From a client: `client.songs()`.
+///
+/// * [`get`](Self::get): /songs/{song}
+/// * [`delete`](Self::delete): /songs/{song}
 #[derive(Debug, Clone)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Songs<C = crate::Client> {
     client: C,
 }
@@ -16,6 +22,8 @@ impl<C: Clone> Songs<C> {
     /// `GET /songs/{song}`
     ///
     /// # Options
+    ///
+    /// [Setters of the call](crate::Call#impl-Call%3CGetSong,+C%3E):
     ///
     /// * `language`: For all.
     ///
@@ -41,6 +49,8 @@ impl<C: Clone> Songs<C> {
     ///
     /// # Options
     ///
+    /// [Setters of the call](crate::Call#impl-Call%3CDeleteSong,+C%3E):
+    ///
     /// * `language`: Of this one.
     ///
     /// # Returns
@@ -62,12 +72,14 @@ impl<C: Clone> Songs<C> {
 
 /// The operation behind [`Songs::get`]: `GET /songs/{song}`.
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct GetSong;
 impl Operation for GetSong {
     type Response = Empty;
     const META: Meta = Meta::new("getSong", Method::GET, "/songs/{song}");
 }
 
+/// Options of [`Songs::get`].
 impl<C> Call<GetSong, C> {
     /// For all.
     pub fn language(self, value: impl Into<String>) -> Self {
@@ -77,12 +89,14 @@ impl<C> Call<GetSong, C> {
 
 /// The operation behind [`Songs::delete`]: `DELETE /songs/{song}`.
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct DeleteSong;
 impl Operation for DeleteSong {
     type Response = Empty;
     const META: Meta = Meta::new("deleteSong", Method::DELETE, "/songs/{song}");
 }
 
+/// Options of [`Songs::delete`].
 impl<C> Call<DeleteSong, C> {
     /// Of this one.
     pub fn language(self, value: i64) -> Self {

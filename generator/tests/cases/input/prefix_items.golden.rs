@@ -3,6 +3,7 @@
 /// `Point`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Point {
     /// `first`.
     pub first: Option<f64>,
@@ -28,6 +29,7 @@ crate::runtime::wire::object! {
 /// `Row`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Row {
     /// `cell`.
     pub cell: Option<Boxed<RowCell>>,
@@ -50,6 +52,7 @@ crate::runtime::wire::object! {
 /// `Row cell`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct RowCell {
     /// `first`.
     pub first: Option<String>,

@@ -1,7 +1,13 @@
 // ---- src/resources/songs.rs
 
-/// Songs.
+/// Songs: `get`; `get_best_song`.
+///
+/// From a client: `client.songs()`.
+///
+/// * [`get`](Self::get): /songs/{song}
+/// * [`get_best_song`](Self::get_best_song): /best
 #[derive(Debug, Clone)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Songs<C = crate::Client> {
     client: C,
 }
@@ -16,6 +22,8 @@ impl<C: Clone> Songs<C> {
     /// `GET /songs/{song}`
     ///
     /// # Returns
+    ///
+    /// Hands back [`GetSongResponse`](types::GetSongResponse).
     ///
     /// * `200`: The song.
     ///
@@ -37,6 +45,8 @@ impl<C: Clone> Songs<C> {
     ///
     /// # Returns
     ///
+    /// Hands back [`GetSongResponse`](types::GetSongResponse).
+    ///
     /// * `200`: The best song.
     ///
     /// # Example
@@ -53,7 +63,10 @@ impl<C: Clone> Songs<C> {
 }
 
 /// The operation behind [`Songs::get`]: `GET /songs/{song}`.
+///
+/// Hands back [`GetSongResponse`](types::GetSongResponse).
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct GetSong;
 impl Operation for GetSong {
     type Response = Json<types::GetSongResponse>;
@@ -61,7 +74,10 @@ impl Operation for GetSong {
 }
 
 /// The operation behind [`Songs::get_best_song`]: `GET /best`.
+///
+/// Hands back [`GetSongResponse`](types::GetSongResponse).
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct GetBestSong;
 impl Operation for GetBestSong {
     type Response = Json<types::GetSongResponse>;
@@ -72,6 +88,7 @@ impl Operation for GetBestSong {
 /// `getSong_response`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct GetSongResponse {
     /// `title`.
     pub title: Option<String>,

@@ -3,10 +3,11 @@
 /// `Concert`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Concert {
     /// `headliner`.
     pub headliner: Option<Boxed<SongArtist>>,
-    /// `genre`.
+    /// `genre`: one of `rock`, `jazz`.
     pub genre: Option<SongTagsItem>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
@@ -28,10 +29,11 @@ crate::runtime::wire::object! {
 /// `Song`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Song {
     /// `artist`.
     pub artist: Option<Boxed<SongArtist>>,
-    /// `tags`.
+    /// `tags`: one of `rock`, `jazz`.
     pub tags: Option<Vec<SongTagsItem>>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
@@ -53,6 +55,7 @@ crate::runtime::wire::object! {
 /// `Song_artist`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct SongArtist {
     /// `name`.
     pub name: Option<String>,
@@ -75,6 +78,7 @@ crate::runtime::wire::object! {
 /// `Song_tags_item`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub enum SongTagsItem {
     /// `rock`.
     Rock,

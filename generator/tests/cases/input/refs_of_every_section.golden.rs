@@ -1,7 +1,12 @@
 // ---- src/resources/songs.rs
 
-/// Songs.
+/// Songs: `add`.
+///
+/// From a client: `client.songs()`.
+///
+/// * [`add`](Self::add): /songs
 #[derive(Debug, Clone)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Songs<C = crate::Client> {
     client: C,
 }
@@ -17,9 +22,13 @@ impl<C: Clone> Songs<C> {
     ///
     /// # Options
     ///
+    /// [Setters of the call](crate::Call#impl-Call%3CAddSong,+C%3E):
+    ///
     /// * `dry_run`: Only pretend.
     ///
     /// # Returns
+    ///
+    /// Hands back [`Song`](types::Song).
     ///
     /// * `201`: The song.
     ///
@@ -38,13 +47,17 @@ impl<C: Clone> Songs<C> {
 }
 
 /// The operation behind [`Songs::add`]: `POST /songs`.
+///
+/// Hands back [`Song`](types::Song).
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct AddSong;
 impl Operation for AddSong {
     type Response = Json<types::Song>;
     const META: Meta = Meta::new("addSong", Method::POST, "/songs");
 }
 
+/// Options of [`Songs::add`].
 impl<C> Call<AddSong, C> {
     /// Only pretend.
     pub fn dry_run(self, value: bool) -> Self {
@@ -60,6 +73,7 @@ impl crate::runtime::HasHeaders for AddSong {
 /// The headers of a response.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct AddSongHeaders {
     /// Calls that are left.
     pub x_left: Option<i64>,
@@ -82,6 +96,7 @@ crate::runtime::wire::object! {
 /// `Song`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Song {
     /// `title`.
     pub title: Option<String>,
@@ -95,7 +110,7 @@ impl Song {
         crate::runtime::wire::blank()
     }
 
-    /// Sets `title`.
+    /// `title`.
     #[must_use]
     pub fn title(mut self, value: impl Into<String>) -> Self {
         self.title = Some(value.into());

@@ -1,7 +1,12 @@
 // ---- src/resources/songs.rs
 
-/// Songs.
+/// Songs: `get`.
+///
+/// From a client: `client.songs()`.
+///
+/// * [`get`](Self::get): /songs/{song}
 #[derive(Debug, Clone)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Songs<C = crate::Client> {
     client: C,
 }
@@ -16,6 +21,8 @@ impl<C: Clone> Songs<C> {
     /// `GET /songs/{song}`
     ///
     /// # Returns
+    ///
+    /// Hands back [`Song`](types::Song).
     ///
     /// * `200`: The song.
     ///
@@ -33,7 +40,10 @@ impl<C: Clone> Songs<C> {
 }
 
 /// The operation behind [`Songs::get`]: `GET /songs/{song}`.
+///
+/// Hands back [`Song`](types::Song).
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct GetSong;
 impl Operation for GetSong {
     type Response = Json<types::Song>;
@@ -44,6 +54,7 @@ impl Operation for GetSong {
 /// `Album`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Album {
     /// `name`.
     pub name: Option<String>,
@@ -69,6 +80,7 @@ crate::runtime::wire::object! {
 /// `Song`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Song {
     /// `title`.
     pub title: String,

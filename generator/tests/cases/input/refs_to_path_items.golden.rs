@@ -4,8 +4,13 @@
 //   help: give each operation an id of its own
 // ---- src/resources/health.rs
 
-/// Health.
+/// Health: `check`.
+///
+/// From a client: `client.health()`.
+///
+/// * [`check`](Self::check): /health
 #[derive(Debug, Clone)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Health<C = crate::Client> {
     client: C,
 }
@@ -38,6 +43,7 @@ impl<C: Clone> Health<C> {
 
 /// The operation behind [`Health::check`]: `GET /health`.
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct CheckHealth;
 impl Operation for CheckHealth {
     type Response = Empty;
@@ -45,8 +51,14 @@ impl Operation for CheckHealth {
 }
 // ---- src/resources/songs.rs
 
-/// Songs.
+/// Songs: `list`; `get_tracks`.
+///
+/// From a client: `client.songs()`.
+///
+/// * [`list`](Self::list): /songs
+/// * [`get_tracks`](Self::get_tracks): /tracks
 #[derive(Debug, Clone)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Songs<C = crate::Client> {
     client: C,
 }
@@ -99,6 +111,7 @@ impl<C: Clone> Songs<C> {
 
 /// The operation behind [`Songs::list`]: `GET /songs`.
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct ListSongs;
 impl Operation for ListSongs {
     type Response = Empty;
@@ -107,6 +120,7 @@ impl Operation for ListSongs {
 
 /// The operation behind [`Songs::get_tracks`]: `GET /tracks`.
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct GetTracks;
 impl Operation for GetTracks {
     type Response = Empty;

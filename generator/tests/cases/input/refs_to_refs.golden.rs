@@ -3,6 +3,7 @@
 /// `Album`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Album {
     /// `opener`.
     pub opener: Option<Boxed<Track>>,
@@ -25,6 +26,7 @@ crate::runtime::wire::object! {
 /// `Song`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Song {
     /// `title`.
     pub title: Option<String>,
@@ -45,4 +47,5 @@ crate::runtime::wire::object! {
 }
 
 /// `Track`.
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub type Track = Song;

@@ -1,9 +1,14 @@
-// note[token-not-fetched]: the client takes a token or whoever gives some (`tokens`): no flow is followed
-//   --> #/securityDefinitions/oauth/flows
 // ---- src/resources/songs.rs
 
-/// Songs.
+/// Songs: `list`; `add`; `get_sound`.
+///
+/// From a client: `client.songs()`.
+///
+/// * [`list`](Self::list): /songs
+/// * [`add`](Self::add): /songs
+/// * [`get_sound`](Self::get_sound): /songs/{id}/sound
 #[derive(Debug, Clone)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Songs<C = crate::Client> {
     client: C,
 }
@@ -19,9 +24,13 @@ impl<C: Clone> Songs<C> {
     ///
     /// # Options
     ///
+    /// [Setters of the call](crate::Call#impl-Call%3CListSongs,+C%3E):
+    ///
     /// * `limit`: Limits: at most 50. Default: `10`.
     ///
     /// # Returns
+    ///
+    /// Hands back `Vec` of [`Song`](types::Song).
     ///
     /// * `200`: Songs.
     ///
@@ -29,7 +38,7 @@ impl<C: Clone> Songs<C> {
     ///
     /// * `default`: It failed.
     ///
-    /// [`Error::declared`](crate::Error::declared)`::<ListSongs>()` reads their bodies.
+    /// [`Error::declared`](crate::Error::declared)`::<`[`ListSongs`]`>()` reads their bodies.
     ///
     /// # Example
     ///
@@ -51,9 +60,13 @@ impl<C: Clone> Songs<C> {
     ///
     /// # Options
     ///
+    /// [Setters of the call](crate::Call#impl-Call%3CAddSong,+C%3E):
+    ///
     /// * `limit`: Limits: at most 50. Default: `10`.
     ///
     /// # Returns
+    ///
+    /// Hands back [`Song`](types::Song).
     ///
     /// * `201`: Added.
     ///
@@ -75,13 +88,15 @@ impl<C: Clone> Songs<C> {
     ///
     /// # Returns
     ///
+    /// Hands back [`Download`](crate::runtime::Download).
+    ///
     /// * `200`: The sound.
     ///
     /// # Errors
     ///
     /// * `default`: It failed.
     ///
-    /// [`Error::declared`](crate::Error::declared)`::<GetSound>()` reads their bodies.
+    /// [`Error::declared`](crate::Error::declared)`::<`[`GetSound`]`>()` reads their bodies.
     ///
     /// # Example
     ///
@@ -97,13 +112,17 @@ impl<C: Clone> Songs<C> {
 }
 
 /// The operation behind [`Songs::list`]: `GET /songs`.
+///
+/// Hands back `Vec` of [`Song`](types::Song).
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct ListSongs;
 impl Operation for ListSongs {
     type Response = Json<Vec<types::Song>>;
     const META: Meta = Meta::new("listSongs", Method::GET, "/songs");
 }
 
+/// Options of [`Songs::list`].
 impl<C> Call<ListSongs, C> {
     /// `limit`.
     ///
@@ -136,13 +155,17 @@ impl crate::runtime::HasErrorBody for ListSongs {
 }
 
 /// The operation behind [`Songs::add`]: `POST /songs`.
+///
+/// Hands back [`Song`](types::Song).
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct AddSong;
 impl Operation for AddSong {
     type Response = Json<types::Song>;
     const META: Meta = Meta::new("addSong", Method::POST, "/songs").security(&[&[1]]);
 }
 
+/// Options of [`Songs::add`].
 impl<C> Call<AddSong, C> {
     /// `limit`.
     ///
@@ -155,7 +178,10 @@ impl<C> Call<AddSong, C> {
 }
 
 /// The operation behind [`Songs::get_sound`]: `GET /songs/{id}/sound`.
+///
+/// Hands back [`Download`](crate::runtime::Download).
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct GetSound;
 impl Operation for GetSound {
     type Response = crate::runtime::Streamed;
@@ -171,6 +197,7 @@ impl crate::runtime::HasErrorBody for GetSound {
 /// `Failure`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Failure {
     /// `message`.
     pub message: Option<String>,
@@ -193,6 +220,7 @@ crate::runtime::wire::object! {
 /// `getSound id`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub enum GetSoundId {
     /// `a`.
     A,
@@ -212,6 +240,7 @@ crate::runtime::wire::string_enum! {
 /// The headers of a response.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct ListSongsHeaders {
     /// `x-total`.
     pub x_total: Option<i64>,
@@ -234,6 +263,7 @@ crate::runtime::wire::object! {
 /// `Opera`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Opera {
     /// `acts`.
     pub acts: Option<i64>,
@@ -268,6 +298,7 @@ crate::runtime::wire::object! {
 /// `Opera Request`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct OperaRequest {
     /// `acts`.
     pub acts: Option<i64>,
@@ -288,14 +319,14 @@ impl OperaRequest {
         }
     }
 
-    /// Sets `acts`.
+    /// `acts`.
     #[must_use]
     pub fn acts(mut self, value: i64) -> Self {
         self.acts = Some(value);
         self
     }
 
-    /// Sets `title`.
+    /// `title`.
     #[must_use]
     pub fn title(mut self, value: impl Into<Nullable<String>>) -> Self {
         self.title = value.into();
@@ -323,6 +354,7 @@ crate::runtime::wire::object! {
 /// `Song`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub enum Song {
     /// Where `kind` is `Opera`.
     Opera(Boxed<Opera>),
@@ -339,6 +371,7 @@ crate::runtime::wire::tagged_union! {
 /// `Song Request`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub enum SongRequest {
     /// Where `kind` is `Opera`.
     OperaRequest(Boxed<OperaRequest>),

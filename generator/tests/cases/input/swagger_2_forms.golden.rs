@@ -1,7 +1,13 @@
 // ---- src/resources/songs.rs
 
-/// Songs.
+/// Songs: `add`; `add_sound`.
+///
+/// From a client: `client.songs()`.
+///
+/// * [`add`](Self::add): /songs
+/// * [`add_sound`](Self::add_sound): /sounds
 #[derive(Debug, Clone)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Songs<C = crate::Client> {
     client: C,
 }
@@ -70,6 +76,7 @@ impl<C: Clone> Songs<C> {
 
 /// The operation behind [`Songs::add`]: `POST /songs`.
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct AddSong;
 impl Operation for AddSong {
     type Response = Empty;
@@ -78,6 +85,7 @@ impl Operation for AddSong {
 
 /// The operation behind [`Songs::add_sound`]: `POST /sounds`.
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct AddSound;
 impl Operation for AddSound {
     type Response = Empty;
@@ -88,6 +96,7 @@ impl Operation for AddSound {
 /// `addSong request`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct AddSongRequest {
     /// What it is called.
     pub title: String,
@@ -108,17 +117,17 @@ impl AddSongRequest {
         }
     }
 
-    /// Sets `tags`.
+    /// `tags`.
     #[must_use]
-    pub fn tags(mut self, value: Vec<String>) -> Self {
-        self.tags = Some(value);
+    pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.tags = Some(value.into_iter().map(Into::into).collect::<Vec<String>>());
         self
     }
 
-    /// Sets `moods`.
+    /// `moods`.
     #[must_use]
-    pub fn moods(mut self, value: Vec<String>) -> Self {
-        self.moods = Some(value);
+    pub fn moods(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.moods = Some(value.into_iter().map(Into::into).collect::<Vec<String>>());
         self
     }
 }
@@ -140,6 +149,7 @@ crate::runtime::wire::object! {
 /// `addSound form`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct AddSoundForm {
     /// `sound`.
     pub sound: crate::runtime::FilePart,
@@ -158,7 +168,7 @@ impl AddSoundForm {
         }
     }
 
-    /// Sets `note`.
+    /// `note`.
     #[must_use]
     pub fn note(mut self, value: impl Into<String>) -> Self {
         self.note = Some(value.into());

@@ -1,7 +1,12 @@
 // ---- src/resources/songs.rs
 
-/// Songs.
+/// Songs: `list`.
+///
+/// From a client: `client.songs()`.
+///
+/// * [`list`](Self::list): /songs
 #[derive(Debug, Clone)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Songs<C = crate::Client> {
     client: C,
 }
@@ -17,9 +22,13 @@ impl<C: Clone> Songs<C> {
     ///
     /// # Options
     ///
+    /// [Setters of the call](crate::Call#impl-Call%3CListSongs,+C%3E):
+    ///
     /// * `tags`
     ///
     /// # Returns
+    ///
+    /// Hands back `Vec` of [`Song`](types::Song).
     ///
     /// * `200`: Songs.
     ///
@@ -27,7 +36,7 @@ impl<C: Clone> Songs<C> {
     ///
     /// * `404`: Nothing is there.
     ///
-    /// [`Error::declared`](crate::Error::declared)`::<ListSongs>()` reads their bodies.
+    /// [`Error::declared`](crate::Error::declared)`::<`[`ListSongs`]`>()` reads their bodies.
     ///
     /// # Example
     ///
@@ -43,17 +52,24 @@ impl<C: Clone> Songs<C> {
 }
 
 /// The operation behind [`Songs::list`]: `GET /songs`.
+///
+/// Hands back `Vec` of [`Song`](types::Song).
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct ListSongs;
 impl Operation for ListSongs {
     type Response = Json<Vec<types::Song>>;
     const META: Meta = Meta::new("listSongs", Method::GET, "/songs");
 }
 
+/// Options of [`Songs::list`].
 impl<C> Call<ListSongs, C> {
     /// `tags`.
-    pub fn tags(self, value: Vec<String>) -> Self {
-        self.param(Param::query("tags"), value)
+    pub fn tags(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.param(
+            Param::query("tags"),
+            value.into_iter().map(Into::into).collect::<Vec<String>>(),
+        )
     }
 }
 
@@ -65,6 +81,7 @@ impl crate::runtime::HasErrorBody for ListSongs {
 /// `Named`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Named {
     /// `name`.
     pub name: Nullable<String>,
@@ -87,6 +104,7 @@ crate::runtime::wire::object! {
 /// `Song`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Song {
     /// `kind`.
     pub kind: String,

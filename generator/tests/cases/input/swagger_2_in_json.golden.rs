@@ -2,8 +2,13 @@
 //   --> #/paths/~1songs/put/parameters/0/allowEmptyValue
 // ---- src/resources/songs.rs
 
-/// Songs.
+/// Songs: `put`.
+///
+/// From a client: `client.songs()`.
+///
+/// * [`put`](Self::put): /songs
 #[derive(Debug, Clone)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Songs<C = crate::Client> {
     client: C,
 }
@@ -19,9 +24,14 @@ impl<C: Clone> Songs<C> {
     ///
     /// # Options
     ///
+    /// [Setters of the call](crate::Call#impl-Call%3CPutSong,+C%3E):
+    ///
     /// * `dry`
+    /// * `body`
     ///
     /// # Returns
+    ///
+    /// Hands back `serde_json::Value`.
     ///
     /// * `200`: d
     ///
@@ -39,13 +49,17 @@ impl<C: Clone> Songs<C> {
 }
 
 /// The operation behind [`Songs::put`]: `PUT /songs`.
+///
+/// Hands back `serde_json::Value`.
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct PutSong;
 impl Operation for PutSong {
     type Response = Json<serde_json::Value>;
     const META: Meta = Meta::new("putSong", Method::PUT, "/songs");
 }
 
+/// Options of [`Songs::put`].
 impl<C> Call<PutSong, C> {
     /// `dry`.
     pub fn dry(self, value: bool) -> Self {
@@ -64,6 +78,7 @@ impl<C> Call<PutSong, C> {
 /// `putSong request`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct PutSongRequest {
     /// `title`.
     pub title: Option<String>,
@@ -77,7 +92,7 @@ impl PutSongRequest {
         crate::runtime::wire::blank()
     }
 
-    /// Sets `title`.
+    /// `title`.
     #[must_use]
     pub fn title(mut self, value: impl Into<String>) -> Self {
         self.title = Some(value.into());

@@ -6,8 +6,13 @@
 //   --> #/paths/~1songs~1{ids}/get/parameters/7
 // ---- src/resources/songs.rs
 
-/// Songs.
+/// Songs: `get_songs`.
+///
+/// From a client: `client.songs()`.
+///
+/// * [`get_songs`](Self::get_songs): /songs/{ids}
 #[derive(Debug, Clone)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Songs<C = crate::Client> {
     client: C,
 }
@@ -22,6 +27,8 @@ impl<C: Clone> Songs<C> {
     /// `GET /songs/{ids}`
     ///
     /// # Options
+    ///
+    /// [Setters of the call](crate::Call#impl-Call%3CGetSongs,+C%3E):
     ///
     /// * `commas`
     /// * `spaces`
@@ -39,42 +46,60 @@ impl<C: Clone> Songs<C> {
     ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// client.songs().get_songs(Vec::new()).await?;
+    /// client.songs().get_songs(["ids"]).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_songs(&self, ids: Vec<String>) -> Call<GetSongs, C> {
-        Call::new(&self.client).param(Param::path("ids"), ids)
+    pub fn get_songs(
+        &self,
+        ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Call<GetSongs, C> {
+        Call::new(&self.client)
+            .param(
+                Param::path("ids"),
+                ids.into_iter().map(Into::into).collect::<Vec<String>>(),
+            )
     }
 }
 
 /// The operation behind [`Songs::get_songs`]: `GET /songs/{ids}`.
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct GetSongs;
 impl Operation for GetSongs {
     type Response = Empty;
     const META: Meta = Meta::new("getSongs", Method::GET, "/songs/{ids}");
 }
 
+/// Options of [`Songs::get_songs`].
 impl<C> Call<GetSongs, C> {
     /// `commas`.
-    pub fn commas(self, value: Vec<String>) -> Self {
-        self.param(Param::query("commas").explode(false), value)
+    pub fn commas(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.param(
+            Param::query("commas").explode(false),
+            value.into_iter().map(Into::into).collect::<Vec<String>>(),
+        )
     }
 
     /// `spaces`.
-    pub fn spaces(self, value: Vec<String>) -> Self {
-        self.param(Param::query("spaces").style(Style::SpaceDelimited), value)
+    pub fn spaces(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.param(
+            Param::query("spaces").style(Style::SpaceDelimited),
+            value.into_iter().map(Into::into).collect::<Vec<String>>(),
+        )
     }
 
     /// `bars`.
-    pub fn bars(self, value: Vec<String>) -> Self {
-        self.param(Param::query("bars").style(Style::PipeDelimited), value)
+    pub fn bars(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.param(
+            Param::query("bars").style(Style::PipeDelimited),
+            value.into_iter().map(Into::into).collect::<Vec<String>>(),
+        )
     }
 
     /// `each`.
-    pub fn each(self, value: Vec<i64>) -> Self {
-        self.param(Param::query("each"), value)
+    pub fn each(self, value: impl IntoIterator<Item = i64>) -> Self {
+        self.param(Param::query("each"), value.into_iter().collect::<Vec<i64>>())
     }
 
     /// `tabs`.
@@ -83,8 +108,11 @@ impl<C> Call<GetSongs, C> {
     }
 
     /// `inner`.
-    pub fn inner(self, value: Vec<String>) -> Self {
-        self.param(Param::query("inner").explode(false), value)
+    pub fn inner(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.param(
+            Param::query("inner").explode(false),
+            value.into_iter().map(Into::into).collect::<Vec<String>>(),
+        )
     }
 
     /// `X-Bars`.

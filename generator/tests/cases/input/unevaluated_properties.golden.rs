@@ -3,6 +3,7 @@
 /// `Base`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Base {
     /// `id`.
     pub id: Option<String>,
@@ -25,6 +26,7 @@ crate::runtime::wire::object! {
 /// `Closed`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Closed {
     /// `name`.
     pub name: Option<String>,
@@ -50,6 +52,7 @@ crate::runtime::wire::object! {
 /// `Open`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Open {
     /// `name`.
     pub name: Option<String>,

@@ -4,6 +4,7 @@
 /// `SongAdded`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct SongAdded {
     /// `song`.
     pub song: Option<String>,

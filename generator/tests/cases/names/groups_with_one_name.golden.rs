@@ -1,7 +1,12 @@
 // ---- src/resources/song_book.rs
 
-/// song-book.
+/// song-book: `list_b`.
+///
+/// From a client: `client.song_book()`.
+///
+/// * [`list_b`](Self::list_b): /b
 #[derive(Debug, Clone)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct SongBook<C = crate::Client> {
     client: C,
 }
@@ -34,6 +39,7 @@ impl<C: Clone> SongBook<C> {
 
 /// The operation behind [`SongBook::list_b`]: `GET /b`.
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct ListB;
 impl Operation for ListB {
     type Response = Empty;
@@ -41,8 +47,13 @@ impl Operation for ListB {
 }
 // ---- src/resources/song_space_book.rs
 
-/// Song Book.
+/// Song Book: `list_a`.
+///
+/// From a client: `client.song_space_book()`.
+///
+/// * [`list_a`](Self::list_a): /a
 #[derive(Debug, Clone)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct SongSpaceBook<C = crate::Client> {
     client: C,
 }
@@ -75,6 +86,7 @@ impl<C: Clone> SongSpaceBook<C> {
 
 /// The operation behind [`SongSpaceBook::list_a`]: `GET /a`.
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct ListA;
 impl Operation for ListA {
     type Response = Empty;

@@ -1,7 +1,13 @@
 // ---- src/resources/resource_type.rs
 
-/// type.
+/// type: `r#match`; `r#loop`.
+///
+/// From a client: `client.r#type()`.
+///
+/// * `match`: /match
+/// * `loop`: /loop
 #[derive(Debug, Clone)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Type<C = crate::Client> {
     client: C,
 }
@@ -16,6 +22,8 @@ impl<C: Clone> Type<C> {
     /// `GET /match`
     ///
     /// # Options
+    ///
+    /// [Setters of the call](crate::Call#impl-Call%3CMatch,+C%3E):
     ///
     /// * `in`
     ///
@@ -58,12 +66,14 @@ impl<C: Clone> Type<C> {
 
 /// The operation behind [`Type::r#match`]: `GET /match`.
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Match;
 impl Operation for Match {
     type Response = Empty;
     const META: Meta = Meta::new("match", Method::GET, "/match");
 }
 
+/// Options of [`Type::r#match`].
 impl<C> Call<Match, C> {
     /// `in`.
     pub fn r#in(self, value: impl Into<String>) -> Self {
@@ -73,6 +83,7 @@ impl<C> Call<Match, C> {
 
 /// The operation behind [`Type::r#loop`]: `POST /loop`.
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Loop;
 impl Operation for Loop {
     type Response = Empty;

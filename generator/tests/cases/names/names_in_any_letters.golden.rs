@@ -2,8 +2,14 @@
 //   --> #/paths/~1events~1{\u{202e}id}
 // ---- src/resources/events.rs
 
-/// events.
+/// events: `events_0_get`; `get`.
+///
+/// From a client: `client.events()`.
+///
+/// * [`events_0_get`](Self::events_0_get): /events
+/// * [`get`](Self::get): /events/{id}
 #[derive(Debug, Clone)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Events<C = crate::Client> {
     client: C,
 }
@@ -56,6 +62,7 @@ impl<C: Clone> Events<C> {
 
 /// The operation behind [`Events::events_0_get`]: `GET /events`.
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Events0Get;
 impl Operation for Events0Get {
     type Response = Empty;
@@ -64,6 +71,7 @@ impl Operation for Events0Get {
 
 /// The operation behind [`Events::get`]: `GET /events/{id}`.
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct GetEvent;
 impl Operation for GetEvent {
     type Response = Empty;
@@ -75,8 +83,13 @@ impl Operation for GetEvent {
 }
 // ---- src/resources/serde_resource.rs
 
-/// serde.
+/// serde: `serde`.
+///
+/// From a client: `client.serde()`.
+///
+/// * [`serde`](Self::serde): /serde
 #[derive(Debug, Clone)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Serde<C = crate::Client> {
     client: C,
 }
@@ -91,6 +104,8 @@ impl<C: Clone> Serde<C> {
     /// `GET /serde`
     ///
     /// # Returns
+    ///
+    /// Hands back [`SerdeResponse`](types::SerdeResponse).
     ///
     /// * `200`: Found.
     ///
@@ -108,7 +123,10 @@ impl<C: Clone> Serde<C> {
 }
 
 /// The operation behind [`Serde::serde`]: `GET /serde`.
+///
+/// Hands back [`SerdeResponse`](types::SerdeResponse).
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct SerdeOperation;
 impl Operation for SerdeOperation {
     type Response = Json<types::SerdeResponse>;
@@ -119,6 +137,7 @@ impl Operation for SerdeOperation {
 /// `ª`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Nª {
     /// `𝒜`.
     pub value: Option<String>,
@@ -144,6 +163,7 @@ crate::runtime::wire::object! {
 /// `Ҫhain`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub enum Ҫhain {
     /// `Etpʿal`.
     Etpʿal,
@@ -173,6 +193,7 @@ crate::runtime::wire::string_enum! {
 /// `serde response`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct SerdeResponse {
     /// `ʿayn`.
     pub ʿayn: Option<String>,

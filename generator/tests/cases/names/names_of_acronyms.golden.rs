@@ -1,7 +1,12 @@
 // ---- src/resources/oauth_clients.rs
 
-/// OAuth Clients.
+/// OAuth Clients: `list`.
+///
+/// From a client: `client.oauth_clients()`.
+///
+/// * [`list`](Self::list): /clients
 #[derive(Debug, Clone)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct OauthClients<C = crate::Client> {
     client: C,
 }
@@ -34,6 +39,7 @@ impl<C: Clone> OauthClients<C> {
 
 /// The operation behind [`OauthClients::list`]: `GET /clients`.
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct ListOauthClients;
 impl Operation for ListOauthClients {
     type Response = Empty;
@@ -41,8 +47,13 @@ impl Operation for ListOauthClients {
 }
 // ---- src/resources/presigned_object_urls.rs
 
-/// Presigned Object URLs.
+/// Presigned Object URLs: `create_presigned_object_urls`.
+///
+/// From a client: `client.presigned_object_urls()`.
+///
+/// * [`create_presigned_object_urls`](Self::create_presigned_object_urls): /urls
 #[derive(Debug, Clone)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct PresignedObjectUrls<C = crate::Client> {
     client: C,
 }
@@ -75,6 +86,7 @@ impl<C: Clone> PresignedObjectUrls<C> {
 
 /// The operation behind [`PresignedObjectUrls::create_presigned_object_urls`]: `POST /urls`.
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct CreatePresignedObjectUrls;
 impl Operation for CreatePresignedObjectUrls {
     type Response = Empty;
@@ -85,6 +97,7 @@ impl Operation for CreatePresignedObjectUrls {
 /// `HTTPServerURL`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct HttpServerUrl {
     /// `userID`.
     pub user_id: Option<String>,

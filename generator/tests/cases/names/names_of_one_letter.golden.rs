@@ -2,8 +2,13 @@
 //   --> #/paths/~1o~1{c}/get/tags
 // ---- src/resources/c.rs
 
-/// c.
+/// c: `c`.
+///
+/// From a client: `client.c()`.
+///
+/// * [`c`](Self::c): /c
 #[derive(Debug, Clone)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct CResource<C = crate::Client> {
     client: C,
 }
@@ -18,6 +23,8 @@ impl<C: Clone> CResource<C> {
     /// `GET /c`
     ///
     /// # Returns
+    ///
+    /// Hands back [`C`](types::C).
     ///
     /// * `200`: C.
     ///
@@ -35,7 +42,10 @@ impl<C: Clone> CResource<C> {
 }
 
 /// The operation behind [`CResource::c`]: `GET /c`.
+///
+/// Hands back [`C`](types::C).
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct COperation;
 impl Operation for COperation {
     type Response = Json<types::C>;
@@ -43,8 +53,13 @@ impl Operation for COperation {
 }
 // ---- src/resources/d.rs
 
-/// d.
+/// d: `get`.
+///
+/// From a client: `client.d()`.
+///
+/// * [`get`](Self::get): /d
 #[derive(Debug, Clone)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct D<C = crate::Client> {
     client: C,
 }
@@ -77,6 +92,7 @@ impl<C: Clone> D<C> {
 
 /// The operation behind [`D::get`]: `GET /d`.
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct GetD;
 impl Operation for GetD {
     type Response = Empty;
@@ -84,8 +100,13 @@ impl Operation for GetD {
 }
 // ---- src/resources/o.rs
 
-/// o.
+/// o: `o`.
+///
+/// From a client: `client.o()`.
+///
+/// * [`o`](Self::o): /o/{c}
 #[derive(Debug, Clone)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct O<C = crate::Client> {
     client: C,
 }
@@ -100,6 +121,8 @@ impl<C: Clone> O<C> {
     /// `GET /o/{c}`
     ///
     /// # Options
+    ///
+    /// [Setters of the call](crate::Call#impl-Call%3COOperation,+C%3E):
     ///
     /// * `o`
     ///
@@ -122,22 +145,29 @@ impl<C: Clone> O<C> {
 
 /// The operation behind [`O::o`]: `GET /o/{c}`.
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct OOperation;
 impl Operation for OOperation {
     type Response = Empty;
     const META: Meta = Meta::new("o", Method::GET, "/o/{c}");
 }
 
+/// Options of [`O::o`].
 impl<C> Call<OOperation, C> {
-    /// `o`.
+    /// `o`: one of `c`, `t`.
     pub fn o(self, value: impl Into<types::E>) -> Self {
         self.param(Param::query("o"), value.into())
     }
 }
 // ---- src/resources/t.rs
 
-/// t.
+/// t: `t`.
+///
+/// From a client: `client.t()`.
+///
+/// * [`t`](Self::t): /t
 #[derive(Debug, Clone)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct T<C = crate::Client> {
     client: C,
 }
@@ -152,6 +182,8 @@ impl<C: Clone> T<C> {
     /// `PUT /t`
     ///
     /// # Returns
+    ///
+    /// Hands back [`TOperationResponse`].
     ///
     /// * `200`: T.
     /// * `201`: C.
@@ -171,7 +203,10 @@ impl<C: Clone> T<C> {
 }
 
 /// The operation behind [`T::t`]: `PUT /t`.
+///
+/// Hands back [`TOperationResponse`].
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct TOperation;
 impl Operation for TOperation {
     type Response = TOperationResponse;
@@ -181,6 +216,7 @@ impl Operation for TOperation {
 /// What `t` responds with.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub enum TOperationResponse {
     /// `200`: T.
     Ok(types::T),
@@ -218,6 +254,7 @@ impl crate::runtime::Decode for TOperationResponse {
 /// `A`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct A {
     /// `b`.
     pub b: Option<Boxed<B>>,
@@ -225,7 +262,7 @@ pub struct A {
     pub c: Option<Boxed<C>>,
     /// `d`.
     pub d: Option<Boxed<D>>,
-    /// `e`.
+    /// `e`: one of `c`, `t`.
     pub e: Option<E>,
     /// `h`.
     pub h: Option<Boxed<H>>,
@@ -251,77 +288,77 @@ impl A {
         crate::runtime::wire::blank()
     }
 
-    /// Sets `b`.
+    /// `b`.
     #[must_use]
     pub fn b(mut self, value: B) -> Self {
         self.b = Some(value.into());
         self
     }
 
-    /// Sets `c`.
+    /// `c`.
     #[must_use]
     pub fn c(mut self, value: C) -> Self {
         self.c = Some(value.into());
         self
     }
 
-    /// Sets `d`.
+    /// `d`.
     #[must_use]
     pub fn d(mut self, value: D) -> Self {
         self.d = Some(value.into());
         self
     }
 
-    /// Sets `e`.
+    /// `e`: one of `c`, `t`.
     #[must_use]
     pub fn e(mut self, value: impl Into<E>) -> Self {
         self.e = Some(value.into());
         self
     }
 
-    /// Sets `h`.
+    /// `h`.
     #[must_use]
     pub fn h(mut self, value: H) -> Self {
         self.h = Some(value.into());
         self
     }
 
-    /// Sets `k`.
+    /// `k`.
     #[must_use]
     pub fn k(mut self, value: K) -> Self {
         self.k = Some(value.into());
         self
     }
 
-    /// Sets `m`.
+    /// `m`.
     #[must_use]
     pub fn m(mut self, value: M) -> Self {
         self.m = Some(value.into());
         self
     }
 
-    /// Sets `o`.
+    /// `o`.
     #[must_use]
     pub fn o(mut self, value: O) -> Self {
         self.o = Some(value.into());
         self
     }
 
-    /// Sets `s`.
+    /// `s`.
     #[must_use]
     pub fn s(mut self, value: impl Into<S>) -> Self {
         self.s = Some(value.into());
         self
     }
 
-    /// Sets `t`.
+    /// `t`.
     #[must_use]
     pub fn t(mut self, value: T) -> Self {
         self.t = Some(value.into());
         self
     }
 
-    /// Sets `v`.
+    /// `v`.
     #[must_use]
     pub fn v(mut self, value: V) -> Self {
         self.v = Some(value.into());
@@ -354,6 +391,7 @@ crate::runtime::wire::object! {
 /// `B`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct B {
     /// `a`.
     pub a: Option<Boxed<A>>,
@@ -361,7 +399,7 @@ pub struct B {
     pub c: Option<Boxed<C>>,
     /// `d`.
     pub d: Option<Boxed<D>>,
-    /// `e`.
+    /// `e`: one of `c`, `t`.
     pub e: Option<E>,
     /// `h`.
     pub h: Option<Boxed<H>>,
@@ -387,77 +425,77 @@ impl B {
         crate::runtime::wire::blank()
     }
 
-    /// Sets `a`.
+    /// `a`.
     #[must_use]
     pub fn a(mut self, value: A) -> Self {
         self.a = Some(value.into());
         self
     }
 
-    /// Sets `c`.
+    /// `c`.
     #[must_use]
     pub fn c(mut self, value: C) -> Self {
         self.c = Some(value.into());
         self
     }
 
-    /// Sets `d`.
+    /// `d`.
     #[must_use]
     pub fn d(mut self, value: D) -> Self {
         self.d = Some(value.into());
         self
     }
 
-    /// Sets `e`.
+    /// `e`: one of `c`, `t`.
     #[must_use]
     pub fn e(mut self, value: impl Into<E>) -> Self {
         self.e = Some(value.into());
         self
     }
 
-    /// Sets `h`.
+    /// `h`.
     #[must_use]
     pub fn h(mut self, value: H) -> Self {
         self.h = Some(value.into());
         self
     }
 
-    /// Sets `k`.
+    /// `k`.
     #[must_use]
     pub fn k(mut self, value: K) -> Self {
         self.k = Some(value.into());
         self
     }
 
-    /// Sets `m`.
+    /// `m`.
     #[must_use]
     pub fn m(mut self, value: M) -> Self {
         self.m = Some(value.into());
         self
     }
 
-    /// Sets `o`.
+    /// `o`.
     #[must_use]
     pub fn o(mut self, value: O) -> Self {
         self.o = Some(value.into());
         self
     }
 
-    /// Sets `s`.
+    /// `s`.
     #[must_use]
     pub fn s(mut self, value: impl Into<S>) -> Self {
         self.s = Some(value.into());
         self
     }
 
-    /// Sets `t`.
+    /// `t`.
     #[must_use]
     pub fn t(mut self, value: T) -> Self {
         self.t = Some(value.into());
         self
     }
 
-    /// Sets `v`.
+    /// `v`.
     #[must_use]
     pub fn v(mut self, value: V) -> Self {
         self.v = Some(value.into());
@@ -490,6 +528,7 @@ crate::runtime::wire::object! {
 /// `C`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct C {
     /// `a`.
     pub a: Option<Boxed<A>>,
@@ -497,7 +536,7 @@ pub struct C {
     pub b: Option<Boxed<B>>,
     /// `d`.
     pub d: Option<Boxed<D>>,
-    /// `e`.
+    /// `e`: one of `c`, `t`.
     pub e: Option<E>,
     /// `h`.
     pub h: Option<Boxed<H>>,
@@ -523,77 +562,77 @@ impl C {
         crate::runtime::wire::blank()
     }
 
-    /// Sets `a`.
+    /// `a`.
     #[must_use]
     pub fn a(mut self, value: A) -> Self {
         self.a = Some(value.into());
         self
     }
 
-    /// Sets `b`.
+    /// `b`.
     #[must_use]
     pub fn b(mut self, value: B) -> Self {
         self.b = Some(value.into());
         self
     }
 
-    /// Sets `d`.
+    /// `d`.
     #[must_use]
     pub fn d(mut self, value: D) -> Self {
         self.d = Some(value.into());
         self
     }
 
-    /// Sets `e`.
+    /// `e`: one of `c`, `t`.
     #[must_use]
     pub fn e(mut self, value: impl Into<E>) -> Self {
         self.e = Some(value.into());
         self
     }
 
-    /// Sets `h`.
+    /// `h`.
     #[must_use]
     pub fn h(mut self, value: H) -> Self {
         self.h = Some(value.into());
         self
     }
 
-    /// Sets `k`.
+    /// `k`.
     #[must_use]
     pub fn k(mut self, value: K) -> Self {
         self.k = Some(value.into());
         self
     }
 
-    /// Sets `m`.
+    /// `m`.
     #[must_use]
     pub fn m(mut self, value: M) -> Self {
         self.m = Some(value.into());
         self
     }
 
-    /// Sets `o`.
+    /// `o`.
     #[must_use]
     pub fn o(mut self, value: O) -> Self {
         self.o = Some(value.into());
         self
     }
 
-    /// Sets `s`.
+    /// `s`.
     #[must_use]
     pub fn s(mut self, value: impl Into<S>) -> Self {
         self.s = Some(value.into());
         self
     }
 
-    /// Sets `t`.
+    /// `t`.
     #[must_use]
     pub fn t(mut self, value: T) -> Self {
         self.t = Some(value.into());
         self
     }
 
-    /// Sets `v`.
+    /// `v`.
     #[must_use]
     pub fn v(mut self, value: V) -> Self {
         self.v = Some(value.into());
@@ -626,6 +665,7 @@ crate::runtime::wire::object! {
 /// `D`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct D {
     /// `a`.
     pub a: Option<Boxed<A>>,
@@ -633,7 +673,7 @@ pub struct D {
     pub b: Option<Boxed<B>>,
     /// `c`.
     pub c: Option<Boxed<C>>,
-    /// `e`.
+    /// `e`: one of `c`, `t`.
     pub e: Option<E>,
     /// `h`.
     pub h: Option<Boxed<H>>,
@@ -659,77 +699,77 @@ impl D {
         crate::runtime::wire::blank()
     }
 
-    /// Sets `a`.
+    /// `a`.
     #[must_use]
     pub fn a(mut self, value: A) -> Self {
         self.a = Some(value.into());
         self
     }
 
-    /// Sets `b`.
+    /// `b`.
     #[must_use]
     pub fn b(mut self, value: B) -> Self {
         self.b = Some(value.into());
         self
     }
 
-    /// Sets `c`.
+    /// `c`.
     #[must_use]
     pub fn c(mut self, value: C) -> Self {
         self.c = Some(value.into());
         self
     }
 
-    /// Sets `e`.
+    /// `e`: one of `c`, `t`.
     #[must_use]
     pub fn e(mut self, value: impl Into<E>) -> Self {
         self.e = Some(value.into());
         self
     }
 
-    /// Sets `h`.
+    /// `h`.
     #[must_use]
     pub fn h(mut self, value: H) -> Self {
         self.h = Some(value.into());
         self
     }
 
-    /// Sets `k`.
+    /// `k`.
     #[must_use]
     pub fn k(mut self, value: K) -> Self {
         self.k = Some(value.into());
         self
     }
 
-    /// Sets `m`.
+    /// `m`.
     #[must_use]
     pub fn m(mut self, value: M) -> Self {
         self.m = Some(value.into());
         self
     }
 
-    /// Sets `o`.
+    /// `o`.
     #[must_use]
     pub fn o(mut self, value: O) -> Self {
         self.o = Some(value.into());
         self
     }
 
-    /// Sets `s`.
+    /// `s`.
     #[must_use]
     pub fn s(mut self, value: impl Into<S>) -> Self {
         self.s = Some(value.into());
         self
     }
 
-    /// Sets `t`.
+    /// `t`.
     #[must_use]
     pub fn t(mut self, value: T) -> Self {
         self.t = Some(value.into());
         self
     }
 
-    /// Sets `v`.
+    /// `v`.
     #[must_use]
     pub fn v(mut self, value: V) -> Self {
         self.v = Some(value.into());
@@ -762,6 +802,7 @@ crate::runtime::wire::object! {
 /// `E`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub enum E {
     /// `c`.
     C,
@@ -781,6 +822,7 @@ crate::runtime::wire::string_enum! {
 /// `H`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct H {
     /// `a`.
     pub a: Option<Boxed<A>>,
@@ -790,7 +832,7 @@ pub struct H {
     pub c: Option<Boxed<C>>,
     /// `d`.
     pub d: Option<Boxed<D>>,
-    /// `e`.
+    /// `e`: one of `c`, `t`.
     pub e: Option<E>,
     /// `k`.
     pub k: Option<Boxed<K>>,
@@ -814,77 +856,77 @@ impl H {
         crate::runtime::wire::blank()
     }
 
-    /// Sets `a`.
+    /// `a`.
     #[must_use]
     pub fn a(mut self, value: A) -> Self {
         self.a = Some(value.into());
         self
     }
 
-    /// Sets `b`.
+    /// `b`.
     #[must_use]
     pub fn b(mut self, value: B) -> Self {
         self.b = Some(value.into());
         self
     }
 
-    /// Sets `c`.
+    /// `c`.
     #[must_use]
     pub fn c(mut self, value: C) -> Self {
         self.c = Some(value.into());
         self
     }
 
-    /// Sets `d`.
+    /// `d`.
     #[must_use]
     pub fn d(mut self, value: D) -> Self {
         self.d = Some(value.into());
         self
     }
 
-    /// Sets `e`.
+    /// `e`: one of `c`, `t`.
     #[must_use]
     pub fn e(mut self, value: impl Into<E>) -> Self {
         self.e = Some(value.into());
         self
     }
 
-    /// Sets `k`.
+    /// `k`.
     #[must_use]
     pub fn k(mut self, value: K) -> Self {
         self.k = Some(value.into());
         self
     }
 
-    /// Sets `m`.
+    /// `m`.
     #[must_use]
     pub fn m(mut self, value: M) -> Self {
         self.m = Some(value.into());
         self
     }
 
-    /// Sets `o`.
+    /// `o`.
     #[must_use]
     pub fn o(mut self, value: O) -> Self {
         self.o = Some(value.into());
         self
     }
 
-    /// Sets `s`.
+    /// `s`.
     #[must_use]
     pub fn s(mut self, value: impl Into<S>) -> Self {
         self.s = Some(value.into());
         self
     }
 
-    /// Sets `t`.
+    /// `t`.
     #[must_use]
     pub fn t(mut self, value: T) -> Self {
         self.t = Some(value.into());
         self
     }
 
-    /// Sets `v`.
+    /// `v`.
     #[must_use]
     pub fn v(mut self, value: V) -> Self {
         self.v = Some(value.into());
@@ -917,6 +959,7 @@ crate::runtime::wire::object! {
 /// `K`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct K {
     /// `a`.
     pub a: Option<Boxed<A>>,
@@ -926,7 +969,7 @@ pub struct K {
     pub c: Option<Boxed<C>>,
     /// `d`.
     pub d: Option<Boxed<D>>,
-    /// `e`.
+    /// `e`: one of `c`, `t`.
     pub e: Option<E>,
     /// `h`.
     pub h: Option<Boxed<H>>,
@@ -950,77 +993,77 @@ impl K {
         crate::runtime::wire::blank()
     }
 
-    /// Sets `a`.
+    /// `a`.
     #[must_use]
     pub fn a(mut self, value: A) -> Self {
         self.a = Some(value.into());
         self
     }
 
-    /// Sets `b`.
+    /// `b`.
     #[must_use]
     pub fn b(mut self, value: B) -> Self {
         self.b = Some(value.into());
         self
     }
 
-    /// Sets `c`.
+    /// `c`.
     #[must_use]
     pub fn c(mut self, value: C) -> Self {
         self.c = Some(value.into());
         self
     }
 
-    /// Sets `d`.
+    /// `d`.
     #[must_use]
     pub fn d(mut self, value: D) -> Self {
         self.d = Some(value.into());
         self
     }
 
-    /// Sets `e`.
+    /// `e`: one of `c`, `t`.
     #[must_use]
     pub fn e(mut self, value: impl Into<E>) -> Self {
         self.e = Some(value.into());
         self
     }
 
-    /// Sets `h`.
+    /// `h`.
     #[must_use]
     pub fn h(mut self, value: H) -> Self {
         self.h = Some(value.into());
         self
     }
 
-    /// Sets `m`.
+    /// `m`.
     #[must_use]
     pub fn m(mut self, value: M) -> Self {
         self.m = Some(value.into());
         self
     }
 
-    /// Sets `o`.
+    /// `o`.
     #[must_use]
     pub fn o(mut self, value: O) -> Self {
         self.o = Some(value.into());
         self
     }
 
-    /// Sets `s`.
+    /// `s`.
     #[must_use]
     pub fn s(mut self, value: impl Into<S>) -> Self {
         self.s = Some(value.into());
         self
     }
 
-    /// Sets `t`.
+    /// `t`.
     #[must_use]
     pub fn t(mut self, value: T) -> Self {
         self.t = Some(value.into());
         self
     }
 
-    /// Sets `v`.
+    /// `v`.
     #[must_use]
     pub fn v(mut self, value: V) -> Self {
         self.v = Some(value.into());
@@ -1053,6 +1096,7 @@ crate::runtime::wire::object! {
 /// `M`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct M {
     /// `a`.
     pub a: Option<Boxed<A>>,
@@ -1062,7 +1106,7 @@ pub struct M {
     pub c: Option<Boxed<C>>,
     /// `d`.
     pub d: Option<Boxed<D>>,
-    /// `e`.
+    /// `e`: one of `c`, `t`.
     pub e: Option<E>,
     /// `h`.
     pub h: Option<Boxed<H>>,
@@ -1086,77 +1130,77 @@ impl M {
         crate::runtime::wire::blank()
     }
 
-    /// Sets `a`.
+    /// `a`.
     #[must_use]
     pub fn a(mut self, value: A) -> Self {
         self.a = Some(value.into());
         self
     }
 
-    /// Sets `b`.
+    /// `b`.
     #[must_use]
     pub fn b(mut self, value: B) -> Self {
         self.b = Some(value.into());
         self
     }
 
-    /// Sets `c`.
+    /// `c`.
     #[must_use]
     pub fn c(mut self, value: C) -> Self {
         self.c = Some(value.into());
         self
     }
 
-    /// Sets `d`.
+    /// `d`.
     #[must_use]
     pub fn d(mut self, value: D) -> Self {
         self.d = Some(value.into());
         self
     }
 
-    /// Sets `e`.
+    /// `e`: one of `c`, `t`.
     #[must_use]
     pub fn e(mut self, value: impl Into<E>) -> Self {
         self.e = Some(value.into());
         self
     }
 
-    /// Sets `h`.
+    /// `h`.
     #[must_use]
     pub fn h(mut self, value: H) -> Self {
         self.h = Some(value.into());
         self
     }
 
-    /// Sets `k`.
+    /// `k`.
     #[must_use]
     pub fn k(mut self, value: K) -> Self {
         self.k = Some(value.into());
         self
     }
 
-    /// Sets `o`.
+    /// `o`.
     #[must_use]
     pub fn o(mut self, value: O) -> Self {
         self.o = Some(value.into());
         self
     }
 
-    /// Sets `s`.
+    /// `s`.
     #[must_use]
     pub fn s(mut self, value: impl Into<S>) -> Self {
         self.s = Some(value.into());
         self
     }
 
-    /// Sets `t`.
+    /// `t`.
     #[must_use]
     pub fn t(mut self, value: T) -> Self {
         self.t = Some(value.into());
         self
     }
 
-    /// Sets `v`.
+    /// `v`.
     #[must_use]
     pub fn v(mut self, value: V) -> Self {
         self.v = Some(value.into());
@@ -1189,6 +1233,7 @@ crate::runtime::wire::object! {
 /// `O`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct O {
     /// `a`.
     pub a: Option<Boxed<A>>,
@@ -1198,7 +1243,7 @@ pub struct O {
     pub c: Option<Boxed<C>>,
     /// `d`.
     pub d: Option<Boxed<D>>,
-    /// `e`.
+    /// `e`: one of `c`, `t`.
     pub e: Option<E>,
     /// `h`.
     pub h: Option<Boxed<H>>,
@@ -1222,77 +1267,77 @@ impl O {
         crate::runtime::wire::blank()
     }
 
-    /// Sets `a`.
+    /// `a`.
     #[must_use]
     pub fn a(mut self, value: A) -> Self {
         self.a = Some(value.into());
         self
     }
 
-    /// Sets `b`.
+    /// `b`.
     #[must_use]
     pub fn b(mut self, value: B) -> Self {
         self.b = Some(value.into());
         self
     }
 
-    /// Sets `c`.
+    /// `c`.
     #[must_use]
     pub fn c(mut self, value: C) -> Self {
         self.c = Some(value.into());
         self
     }
 
-    /// Sets `d`.
+    /// `d`.
     #[must_use]
     pub fn d(mut self, value: D) -> Self {
         self.d = Some(value.into());
         self
     }
 
-    /// Sets `e`.
+    /// `e`: one of `c`, `t`.
     #[must_use]
     pub fn e(mut self, value: impl Into<E>) -> Self {
         self.e = Some(value.into());
         self
     }
 
-    /// Sets `h`.
+    /// `h`.
     #[must_use]
     pub fn h(mut self, value: H) -> Self {
         self.h = Some(value.into());
         self
     }
 
-    /// Sets `k`.
+    /// `k`.
     #[must_use]
     pub fn k(mut self, value: K) -> Self {
         self.k = Some(value.into());
         self
     }
 
-    /// Sets `m`.
+    /// `m`.
     #[must_use]
     pub fn m(mut self, value: M) -> Self {
         self.m = Some(value.into());
         self
     }
 
-    /// Sets `s`.
+    /// `s`.
     #[must_use]
     pub fn s(mut self, value: impl Into<S>) -> Self {
         self.s = Some(value.into());
         self
     }
 
-    /// Sets `t`.
+    /// `t`.
     #[must_use]
     pub fn t(mut self, value: T) -> Self {
         self.t = Some(value.into());
         self
     }
 
-    /// Sets `v`.
+    /// `v`.
     #[must_use]
     pub fn v(mut self, value: V) -> Self {
         self.v = Some(value.into());
@@ -1325,6 +1370,7 @@ crate::runtime::wire::object! {
 /// `S`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub enum S {
     /// An object.
     C(Boxed<C>),
@@ -1362,6 +1408,7 @@ crate::runtime::wire::union! {
 /// `T`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct T {
     /// `a`.
     pub a: Option<Boxed<A>>,
@@ -1371,7 +1418,7 @@ pub struct T {
     pub c: Option<Boxed<C>>,
     /// `d`.
     pub d: Option<Boxed<D>>,
-    /// `e`.
+    /// `e`: one of `c`, `t`.
     pub e: Option<E>,
     /// `h`.
     pub h: Option<Boxed<H>>,
@@ -1395,77 +1442,77 @@ impl T {
         crate::runtime::wire::blank()
     }
 
-    /// Sets `a`.
+    /// `a`.
     #[must_use]
     pub fn a(mut self, value: A) -> Self {
         self.a = Some(value.into());
         self
     }
 
-    /// Sets `b`.
+    /// `b`.
     #[must_use]
     pub fn b(mut self, value: B) -> Self {
         self.b = Some(value.into());
         self
     }
 
-    /// Sets `c`.
+    /// `c`.
     #[must_use]
     pub fn c(mut self, value: C) -> Self {
         self.c = Some(value.into());
         self
     }
 
-    /// Sets `d`.
+    /// `d`.
     #[must_use]
     pub fn d(mut self, value: D) -> Self {
         self.d = Some(value.into());
         self
     }
 
-    /// Sets `e`.
+    /// `e`: one of `c`, `t`.
     #[must_use]
     pub fn e(mut self, value: impl Into<E>) -> Self {
         self.e = Some(value.into());
         self
     }
 
-    /// Sets `h`.
+    /// `h`.
     #[must_use]
     pub fn h(mut self, value: H) -> Self {
         self.h = Some(value.into());
         self
     }
 
-    /// Sets `k`.
+    /// `k`.
     #[must_use]
     pub fn k(mut self, value: K) -> Self {
         self.k = Some(value.into());
         self
     }
 
-    /// Sets `m`.
+    /// `m`.
     #[must_use]
     pub fn m(mut self, value: M) -> Self {
         self.m = Some(value.into());
         self
     }
 
-    /// Sets `o`.
+    /// `o`.
     #[must_use]
     pub fn o(mut self, value: O) -> Self {
         self.o = Some(value.into());
         self
     }
 
-    /// Sets `s`.
+    /// `s`.
     #[must_use]
     pub fn s(mut self, value: impl Into<S>) -> Self {
         self.s = Some(value.into());
         self
     }
 
-    /// Sets `v`.
+    /// `v`.
     #[must_use]
     pub fn v(mut self, value: V) -> Self {
         self.v = Some(value.into());
@@ -1498,6 +1545,7 @@ crate::runtime::wire::object! {
 /// `V`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct V {
     /// `a`.
     pub a: Option<Boxed<A>>,
@@ -1507,7 +1555,7 @@ pub struct V {
     pub c: Option<Boxed<C>>,
     /// `d`.
     pub d: Option<Boxed<D>>,
-    /// `e`.
+    /// `e`: one of `c`, `t`.
     pub e: Option<E>,
     /// `h`.
     pub h: Option<Boxed<H>>,
@@ -1531,77 +1579,77 @@ impl V {
         crate::runtime::wire::blank()
     }
 
-    /// Sets `a`.
+    /// `a`.
     #[must_use]
     pub fn a(mut self, value: A) -> Self {
         self.a = Some(value.into());
         self
     }
 
-    /// Sets `b`.
+    /// `b`.
     #[must_use]
     pub fn b(mut self, value: B) -> Self {
         self.b = Some(value.into());
         self
     }
 
-    /// Sets `c`.
+    /// `c`.
     #[must_use]
     pub fn c(mut self, value: C) -> Self {
         self.c = Some(value.into());
         self
     }
 
-    /// Sets `d`.
+    /// `d`.
     #[must_use]
     pub fn d(mut self, value: D) -> Self {
         self.d = Some(value.into());
         self
     }
 
-    /// Sets `e`.
+    /// `e`: one of `c`, `t`.
     #[must_use]
     pub fn e(mut self, value: impl Into<E>) -> Self {
         self.e = Some(value.into());
         self
     }
 
-    /// Sets `h`.
+    /// `h`.
     #[must_use]
     pub fn h(mut self, value: H) -> Self {
         self.h = Some(value.into());
         self
     }
 
-    /// Sets `k`.
+    /// `k`.
     #[must_use]
     pub fn k(mut self, value: K) -> Self {
         self.k = Some(value.into());
         self
     }
 
-    /// Sets `m`.
+    /// `m`.
     #[must_use]
     pub fn m(mut self, value: M) -> Self {
         self.m = Some(value.into());
         self
     }
 
-    /// Sets `o`.
+    /// `o`.
     #[must_use]
     pub fn o(mut self, value: O) -> Self {
         self.o = Some(value.into());
         self
     }
 
-    /// Sets `s`.
+    /// `s`.
     #[must_use]
     pub fn s(mut self, value: impl Into<S>) -> Self {
         self.s = Some(value.into());
         self
     }
 
-    /// Sets `t`.
+    /// `t`.
     #[must_use]
     pub fn t(mut self, value: T) -> Self {
         self.t = Some(value.into());

@@ -1,7 +1,12 @@
 // ---- src/resources/library.rs
 
-/// library.
+/// library: `songs()`.
+///
+/// From a client: `client.library()`.
+///
+/// * [`songs()`](super::LibrarySongs): Music: `list`; `create`.
 #[derive(Debug, Clone)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Library<C = crate::Client> {
     client: C,
 }
@@ -11,15 +16,21 @@ impl<C: Clone> Library<C> {
         Self { client: client.clone() }
     }
 
-    /// Music.
+    /// Music: `list`; `create`.
     pub fn songs(&self) -> super::LibrarySongs<C> {
         super::LibrarySongs::new(&self.client)
     }
 }
 // ---- src/resources/library_songs.rs
 
-/// Music.
+/// Music: `list`; `create`.
+///
+/// From a client: `client.library().songs()`.
+///
+/// * [`list`](Self::list): /songs
+/// * [`create`](Self::create): /songs
 #[derive(Debug, Clone)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct LibrarySongs<C = crate::Client> {
     client: C,
 }
@@ -72,6 +83,7 @@ impl<C: Clone> LibrarySongs<C> {
 
 /// The operation behind [`LibrarySongs::list`]: `GET /songs`.
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct FetchEverything;
 impl Operation for FetchEverything {
     type Response = Empty;
@@ -80,6 +92,7 @@ impl Operation for FetchEverything {
 
 /// The operation behind [`LibrarySongs::create`]: `POST /songs`.
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct MakeOne;
 impl Operation for MakeOne {
     type Response = Empty;

@@ -1,7 +1,12 @@
 // ---- src/resources/albums.rs
 
-/// Albums.
+/// Albums: `list`.
+///
+/// From a client: `client.albums()`.
+///
+/// * [`list`](Self::list): /albums
 #[derive(Debug, Clone)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Albums<C = crate::Client> {
     client: C,
 }
@@ -34,6 +39,7 @@ impl<C: Clone> Albums<C> {
 
 /// The operation behind [`Albums::list`]: `GET /albums`.
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct ListAlbums;
 impl Operation for ListAlbums {
     type Response = Empty;
@@ -41,8 +47,13 @@ impl Operation for ListAlbums {
 }
 // ---- src/resources/songs.rs
 
-/// Songs.
+/// Songs: `list`.
+///
+/// From a client: `client.songs()`.
+///
+/// * [`list`](Self::list): /songs
 #[derive(Debug, Clone)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Songs<C = crate::Client> {
     client: C,
 }
@@ -75,6 +86,7 @@ impl<C: Clone> Songs<C> {
 
 /// The operation behind [`Songs::list`]: `GET /songs`.
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct ListSongs;
 impl Operation for ListSongs {
     type Response = Empty;

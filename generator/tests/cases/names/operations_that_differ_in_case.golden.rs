@@ -1,7 +1,14 @@
 // ---- src/resources/songs.rs
 
-/// Songs.
+/// Songs: `get`; `getsong`; `get_song`.
+///
+/// From a client: `client.songs()`.
+///
+/// * [`get`](Self::get): /a
+/// * [`getsong`](Self::getsong): /b
+/// * [`get_song`](Self::get_song): /c
 #[derive(Debug, Clone)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Songs<C = crate::Client> {
     client: C,
 }
@@ -74,6 +81,7 @@ impl<C: Clone> Songs<C> {
 
 /// The operation behind [`Songs::get`]: `GET /a`.
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct GetSong;
 impl Operation for GetSong {
     type Response = Empty;
@@ -82,6 +90,7 @@ impl Operation for GetSong {
 
 /// The operation behind [`Songs::getsong`]: `GET /b`.
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Getsong;
 impl Operation for Getsong {
     type Response = Empty;
@@ -90,6 +99,7 @@ impl Operation for Getsong {
 
 /// The operation behind [`Songs::get_song`]: `GET /c`.
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct GetUnderscoreSong;
 impl Operation for GetUnderscoreSong {
     type Response = Empty;

@@ -8,8 +8,19 @@
 //   --> #/paths/~1v1~1albums~1{album_id}~1actions~1recording_start
 // ---- src/resources/albums.rs
 
-/// albums.
+/// albums: `list`; `create`; `retrieve`; and 4 more.
+///
+/// From a client: `client.albums()`.
+///
+/// * [`list`](Self::list): /v1/albums
+/// * [`create`](Self::create): /v1/albums
+/// * [`retrieve`](Self::retrieve): /v1/albums/{album_id}
+/// * [`replace`](Self::replace): /v1/albums/{album_id}
+/// * [`update`](Self::update): /v1/albums/{album_id}
+/// * [`songs()`](super::AlbumsSongs): songs: `play`.
+/// * [`actions()`](super::AlbumsActions): actions: `start_recording`.
 #[derive(Debug, Clone)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Albums<C = crate::Client> {
     client: C,
 }
@@ -19,12 +30,12 @@ impl<C: Clone> Albums<C> {
         Self { client: client.clone() }
     }
 
-    /// songs.
+    /// songs: `play`.
     pub fn songs(&self) -> super::AlbumsSongs<C> {
         super::AlbumsSongs::new(&self.client)
     }
 
-    /// actions.
+    /// actions: `start_recording`.
     pub fn actions(&self) -> super::AlbumsActions<C> {
         super::AlbumsActions::new(&self.client)
     }
@@ -132,6 +143,7 @@ impl<C: Clone> Albums<C> {
 
 /// The operation behind [`Albums::list`]: `GET /v1/albums`.
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct ListAlbums;
 impl Operation for ListAlbums {
     type Response = Empty;
@@ -140,6 +152,7 @@ impl Operation for ListAlbums {
 
 /// The operation behind [`Albums::create`]: `POST /v1/albums`.
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct CreateAlbum;
 impl Operation for CreateAlbum {
     type Response = Empty;
@@ -148,6 +161,7 @@ impl Operation for CreateAlbum {
 
 /// The operation behind [`Albums::retrieve`]: `GET /v1/albums/{album_id}`.
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct RetrieveAlbum;
 impl Operation for RetrieveAlbum {
     type Response = Empty;
@@ -160,6 +174,7 @@ impl Operation for RetrieveAlbum {
 
 /// The operation behind [`Albums::replace`]: `PUT /v1/albums/{album_id}`.
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct ReplaceAlbum;
 impl Operation for ReplaceAlbum {
     type Response = Empty;
@@ -172,6 +187,7 @@ impl Operation for ReplaceAlbum {
 
 /// The operation behind [`Albums::update`]: `PATCH /v1/albums/{album_id}`.
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct UpdateAlbum;
 impl Operation for UpdateAlbum {
     type Response = Empty;
@@ -183,8 +199,13 @@ impl Operation for UpdateAlbum {
 }
 // ---- src/resources/albums_actions.rs
 
-/// actions.
+/// actions: `start_recording`.
+///
+/// From a client: `client.albums().actions()`.
+///
+/// * [`start_recording`](Self::start_recording): /v1/albums/{album_id}/actions/recording_start
 #[derive(Debug, Clone)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct AlbumsActions<C = crate::Client> {
     client: C,
 }
@@ -220,6 +241,7 @@ impl<C: Clone> AlbumsActions<C> {
 
 /// The operation behind [`AlbumsActions::start_recording`]: `POST /v1/albums/{album_id}/actions/recording_start`.
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct StartRecordingAlbum;
 impl Operation for StartRecordingAlbum {
     type Response = Empty;
@@ -231,8 +253,13 @@ impl Operation for StartRecordingAlbum {
 }
 // ---- src/resources/albums_songs.rs
 
-/// songs.
+/// songs: `play`.
+///
+/// From a client: `client.albums().songs()`.
+///
+/// * [`play`](Self::play): /v1/albums/{album_id}/songs/{song_id}/play
 #[derive(Debug, Clone)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct AlbumsSongs<C = crate::Client> {
     client: C,
 }
@@ -271,6 +298,7 @@ impl<C: Clone> AlbumsSongs<C> {
 
 /// The operation behind [`AlbumsSongs::play`]: `POST /v1/albums/{album_id}/songs/{song_id}/play`.
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct PlaySong;
 impl Operation for PlaySong {
     type Response = Empty;

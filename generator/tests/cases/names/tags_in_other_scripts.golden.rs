@@ -1,7 +1,12 @@
 // ---- src/resources/resource_.rs
 
-/// 专辑.
+/// 专辑: `list_albums`.
+///
+/// From a client: `client.专辑()`.
+///
+/// * [`list_albums`](Self::list_albums): /albums
 #[derive(Debug, Clone)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct 专辑<C = crate::Client> {
     client: C,
 }
@@ -34,6 +39,7 @@ impl<C: Clone> 专辑<C> {
 
 /// The operation behind [`专辑::list_albums`]: `GET /albums`.
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct ListAlbums;
 impl Operation for ListAlbums {
     type Response = Empty;
@@ -41,8 +47,13 @@ impl Operation for ListAlbums {
 }
 // ---- src/resources/upper.rs
 
-/// Песни.
+/// Песни: `list_songs`.
+///
+/// From a client: `client.песни()`.
+///
+/// * [`list_songs`](Self::list_songs): /songs
 #[derive(Debug, Clone)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Песни<C = crate::Client> {
     client: C,
 }
@@ -75,6 +86,7 @@ impl<C: Clone> Песни<C> {
 
 /// The operation behind [`Песни::list_songs`]: `GET /songs`.
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct ListSongs;
 impl Operation for ListSongs {
     type Response = Empty;

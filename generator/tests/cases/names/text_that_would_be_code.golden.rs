@@ -4,7 +4,12 @@
 
 /// */ #!\[deny(warnings)\] \[link\] **bold** ``\`
 /// fn main() {}
+///
+/// From a client: `client.r#mod()`.
+///
+/// * [`x_fn_evil`](Self::x_fn_evil): {{ crate_name }} {% for %}
 #[derive(Debug, Clone)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Mod<C = crate::Client> {
     client: C,
 }
@@ -28,9 +33,13 @@ impl<C: Clone> Mod<C> {
     ///
     /// # Options
     ///
+    /// [Setters of the call](crate::Call#impl-Call%3CXFnEvil,+C%3E):
+    ///
     /// * `a`: ends with \
     ///
     /// # Returns
+    ///
+    /// Hands back [`Evil`](types::Evil).
     ///
     /// * `200`: turned
     ///
@@ -48,13 +57,17 @@ impl<C: Clone> Mod<C> {
 }
 
 /// The operation behind [`Mod::x_fn_evil`]: `GET /x`.
+///
+/// Hands back [`Evil`](types::Evil).
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct XFnEvil;
 impl Operation for XFnEvil {
     type Response = Json<types::Evil>;
     const META: Meta = Meta::new("x\"]; fn evil() {} //", Method::GET, "/x");
 }
 
+/// Options of [`Mod::x_fn_evil`].
 impl<C> Call<XFnEvil, C> {
     /// ends with \
     pub fn a(self, value: impl Into<String>) -> Self {
@@ -66,8 +79,9 @@ impl<C> Call<XFnEvil, C> {
 /// `../../evil`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Evil {
-    /// `"; loop {} //`.
+    /// `"; loop {} //`: one of `"`, `\`, ` `, `}} {{`.
     pub r#loop: Option<EvilLoop>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
@@ -88,6 +102,7 @@ crate::runtime::wire::object! {
 /// `../../evil "; loop {} //`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub enum EvilLoop {
     /// `"`.
     Quote,

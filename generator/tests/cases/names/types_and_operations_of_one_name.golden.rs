@@ -1,7 +1,12 @@
 // ---- src/resources/song.rs
 
-/// Song.
+/// Song: `song`.
+///
+/// From a client: `client.song()`.
+///
+/// * [`song`](Self::song): /song
 #[derive(Debug, Clone)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Song<C = crate::Client> {
     client: C,
 }
@@ -16,6 +21,8 @@ impl<C: Clone> Song<C> {
     /// `GET /song`
     ///
     /// # Returns
+    ///
+    /// Hands back [`Song`](types::Song).
     ///
     /// * `200`: The song.
     ///
@@ -33,7 +40,10 @@ impl<C: Clone> Song<C> {
 }
 
 /// The operation behind [`Song::song`]: `GET /song`.
+///
+/// Hands back [`Song`](types::Song).
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct SongOperation;
 impl Operation for SongOperation {
     type Response = Json<types::Song>;
@@ -44,6 +54,7 @@ impl Operation for SongOperation {
 /// `Song`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Song {
     /// `title`.
     pub title: Option<String>,

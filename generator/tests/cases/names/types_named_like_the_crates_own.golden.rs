@@ -3,6 +3,7 @@
 /// `Client`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Client {
     /// `name`.
     pub name: Option<String>,
@@ -25,6 +26,7 @@ crate::runtime::wire::object! {
 /// `Error`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Error {
     /// `code`.
     pub code: Option<String>,
@@ -47,6 +49,7 @@ crate::runtime::wire::object! {
 /// `Extra`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct ExtraType {
     /// `more`.
     pub more: Option<String>,
@@ -69,6 +72,7 @@ crate::runtime::wire::object! {
 /// `Nullable`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct NullableType {
     /// `value`.
     pub value: Nullable<String>,

@@ -3,6 +3,7 @@
 /// `Box`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct BoxType {
     /// `inner`.
     pub inner: Option<Boxed<BoxType>>,
@@ -25,6 +26,7 @@ crate::runtime::wire::object! {
 /// `Option`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct OptionType {
     /// `value`.
     pub value: String,
@@ -50,6 +52,7 @@ crate::runtime::wire::object! {
 /// `Result`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct ResultType {
     /// `ok`.
     pub ok: Option<bool>,
@@ -72,6 +75,7 @@ crate::runtime::wire::object! {
 /// `String`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct StringType {
     /// `text`.
     pub text: Option<String>,
@@ -94,6 +98,7 @@ crate::runtime::wire::object! {
 /// `Vec`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct VecType {
     /// `of`.
     pub of: Option<String>,

@@ -3,6 +3,7 @@
 /// `Song`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Song {
     /// `b`.
     pub b: Option<String>,
@@ -25,6 +26,7 @@ crate::runtime::wire::object! {
 /// `song`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct SongLower {
     /// `a`.
     pub a: Option<String>,
@@ -47,6 +49,7 @@ crate::runtime::wire::object! {
 /// `song_`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct SongUnderscore {
     /// `d`.
     pub d: Option<String>,
@@ -69,6 +72,7 @@ crate::runtime::wire::object! {
 /// `SONG`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct SongUpper {
     /// `c`.
     pub c: Option<String>,

@@ -6,8 +6,18 @@
 //   --> #/paths/~1form/post/requestBody/content/multipart~1form-data/schema/properties/settings
 // ---- src/resources/all.rs
 
-/// All.
+/// All: `get_table`; `put_table`; `get_page`; and 3 more.
+///
+/// From a client: `client.all()`.
+///
+/// * [`get_table`](Self::get_table): /table
+/// * [`put_table`](Self::put_table): /table
+/// * [`get_page`](Self::get_page): /page
+/// * [`get_number`](Self::get_number): /number
+/// * [`put_number`](Self::put_number): /number
+/// * [`send_form`](Self::send_form): /form
 #[derive(Debug, Clone)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct All<C = crate::Client> {
     client: C,
 }
@@ -22,6 +32,8 @@ impl<C: Clone> All<C> {
     /// `GET /table`
     ///
     /// # Returns
+    ///
+    /// Hands back a `String`.
     ///
     /// * `200`: ok
     ///
@@ -67,6 +79,8 @@ impl<C: Clone> All<C> {
     ///
     /// # Returns
     ///
+    /// Hands back a `String`.
+    ///
     /// * `200`: ok
     ///
     /// # Example
@@ -86,6 +100,8 @@ impl<C: Clone> All<C> {
     /// `GET /number`
     ///
     /// # Returns
+    ///
+    /// Hands back `f64`.
     ///
     /// * `200`: ok
     ///
@@ -151,7 +167,10 @@ impl<C: Clone> All<C> {
 }
 
 /// The operation behind [`All::get_table`]: `GET /table`.
+///
+/// Hands back a `String`.
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct GetTable;
 impl Operation for GetTable {
     type Response = Text;
@@ -160,6 +179,7 @@ impl Operation for GetTable {
 
 /// The operation behind [`All::put_table`]: `PUT /table`.
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct PutTable;
 impl Operation for PutTable {
     type Response = Empty;
@@ -167,7 +187,10 @@ impl Operation for PutTable {
 }
 
 /// The operation behind [`All::get_page`]: `GET /page`.
+///
+/// Hands back a `String`.
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct GetPage;
 impl Operation for GetPage {
     type Response = Text;
@@ -175,7 +198,10 @@ impl Operation for GetPage {
 }
 
 /// The operation behind [`All::get_number`]: `GET /number`.
+///
+/// Hands back `f64`.
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct GetNumber;
 impl Operation for GetNumber {
     type Response = crate::runtime::TextAs<f64>;
@@ -185,6 +211,7 @@ impl Operation for GetNumber {
 
 /// The operation behind [`All::put_number`]: `PUT /number`.
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct PutNumber;
 impl Operation for PutNumber {
     type Response = Empty;
@@ -193,6 +220,7 @@ impl Operation for PutNumber {
 
 /// The operation behind [`All::send_form`]: `POST /form`.
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct SendForm;
 impl Operation for SendForm {
     type Response = Empty;
@@ -203,6 +231,7 @@ impl Operation for SendForm {
 /// `sendForm form`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct SendFormForm {
     /// `settings`.
     pub settings: crate::runtime::FilePart,

@@ -1,7 +1,12 @@
 // ---- src/resources/all.rs
 
-/// All.
+/// All: `a`.
+///
+/// From a client: `client.all()`.
+///
+/// * [`a`](Self::a): /a
 #[derive(Debug, Clone)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct All<C = crate::Client> {
     client: C,
 }
@@ -16,6 +21,8 @@ impl<C: Clone> All<C> {
     /// `GET /a`
     ///
     /// # Options
+    ///
+    /// [Setters of the call](crate::Call#impl-Call%3CA,+C%3E):
     ///
     /// * `sid`
     /// * `joined`
@@ -39,12 +46,14 @@ impl<C: Clone> All<C> {
 
 /// The operation behind [`All::a`]: `GET /a`.
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct A;
 impl Operation for A {
     type Response = Empty;
     const META: Meta = Meta::new("a", Method::GET, "/a");
 }
 
+/// Options of [`All::a`].
 impl<C> Call<A, C> {
     /// `sid`.
     pub fn sid(self, value: impl Into<String>) -> Self {
@@ -52,7 +61,10 @@ impl<C> Call<A, C> {
     }
 
     /// `joined`.
-    pub fn joined(self, value: Vec<String>) -> Self {
-        self.param(Param::cookie("joined").style(Style::Cookie).explode(false), value)
+    pub fn joined(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.param(
+            Param::cookie("joined").style(Style::Cookie).explode(false),
+            value.into_iter().map(Into::into).collect::<Vec<String>>(),
+        )
     }
 }

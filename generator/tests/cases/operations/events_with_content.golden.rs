@@ -1,7 +1,13 @@
 // ---- src/resources/all.rs
 
-/// All.
+/// All: `happenings`; `members`.
+///
+/// From a client: `client.all()`.
+///
+/// * [`happenings`](Self::happenings): /happenings
+/// * [`members`](Self::members): /members
 #[derive(Debug, Clone)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct All<C = crate::Client> {
     client: C,
 }
@@ -16,6 +22,8 @@ impl<C: Clone> All<C> {
     /// `GET /happenings`
     ///
     /// # Returns
+    ///
+    /// Hands back [`Values`](crate::runtime::Values), each an [`Event`](crate::runtime::Event) of [`HappeningsResponseItem`](types::HappeningsResponseItem).
     ///
     /// * `200`: What happens.
     ///
@@ -37,6 +45,8 @@ impl<C: Clone> All<C> {
     ///
     /// # Returns
     ///
+    /// Hands back [`Values`](crate::runtime::Values), each an [`Event`](crate::runtime::Event) of [`MembersResponseItem`](types::MembersResponseItem).
+    ///
     /// * `200`: Members.
     ///
     /// # Example
@@ -53,7 +63,10 @@ impl<C: Clone> All<C> {
 }
 
 /// The operation behind [`All::happenings`]: `GET /happenings`.
+///
+/// Hands back [`Values`](crate::runtime::Values), each an [`Event`](crate::runtime::Event) of [`HappeningsResponseItem`](types::HappeningsResponseItem).
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Happenings;
 impl Operation for Happenings {
     type Response = crate::runtime::ItemEvents<types::HappeningsResponseItem>;
@@ -61,7 +74,10 @@ impl Operation for Happenings {
 }
 
 /// The operation behind [`All::members`]: `GET /members`.
+///
+/// Hands back [`Values`](crate::runtime::Values), each an [`Event`](crate::runtime::Event) of [`MembersResponseItem`](types::MembersResponseItem).
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Members;
 impl Operation for Members {
     type Response = crate::runtime::ItemEvents<types::MembersResponseItem>;
@@ -72,6 +88,7 @@ impl Operation for Members {
 /// `happenings response item`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub enum HappeningsResponseItem {
     /// Where `event` is `joined`.
     Joined(Boxed<HappeningsResponseItemJoined>),
@@ -91,8 +108,9 @@ crate::runtime::wire::tagged_union! {
 /// `happenings response item joined`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct HappeningsResponseItemJoined {
-    /// `event`.
+    /// `event`: `joined`.
     pub event: HappeningsResponseItemJoinedEvent,
     /// `data`.
     ///
@@ -121,6 +139,7 @@ crate::runtime::wire::object! {
 /// `happenings response item joined event`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub enum HappeningsResponseItemJoinedEvent {
     /// `joined`.
     Joined,
@@ -137,8 +156,9 @@ crate::runtime::wire::string_enum! {
 /// `happenings response item message`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct HappeningsResponseItemMessage {
-    /// `event`.
+    /// `event`: `message`.
     pub event: HappeningsResponseItemMessageEvent,
     /// `data`.
     pub data: String,
@@ -165,6 +185,7 @@ crate::runtime::wire::object! {
 /// `happenings response item message event`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub enum HappeningsResponseItemMessageEvent {
     /// `message`.
     Message,
@@ -181,6 +202,7 @@ crate::runtime::wire::string_enum! {
 /// `Member`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Member {
     /// `name`.
     pub name: String,
@@ -208,6 +230,7 @@ crate::runtime::wire::object! {
 /// `members response item`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct MembersResponseItem {
     /// `id`.
     pub id: Option<String>,

@@ -1,7 +1,13 @@
 // ---- src/resources/pets.rs
 
-/// pets.
+/// pets: `get`; `delete`.
+///
+/// From a client: `client.pets()`.
+///
+/// * [`get`](Self::get): /pets/{id}
+/// * [`delete`](Self::delete): /pets/{id}
 #[derive(Debug, Clone)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Pets<C = crate::Client> {
     client: C,
 }
@@ -25,7 +31,7 @@ impl<C: Clone> Pets<C> {
     /// * `503`: Try later.
     /// * `4XX`: Not a sound request.
     ///
-    /// [`Error::declared`](crate::Error::declared)`::<GetPet>()` reads their bodies.
+    /// [`Error::declared`](crate::Error::declared)`::<`[`GetPet`]`>()` reads their bodies.
     ///
     /// # Example
     ///
@@ -52,7 +58,7 @@ impl<C: Clone> Pets<C> {
     /// * `404`: No such pet.
     /// * `default`: A problem.
     ///
-    /// [`Error::declared`](crate::Error::declared)`::<DeletePet>()` reads their bodies.
+    /// [`Error::declared`](crate::Error::declared)`::<`[`DeletePet`]`>()` reads their bodies.
     ///
     /// # Example
     ///
@@ -69,6 +75,7 @@ impl<C: Clone> Pets<C> {
 
 /// The operation behind [`Pets::get`]: `GET /pets/{id}`.
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct GetPet;
 impl Operation for GetPet {
     type Response = Empty;
@@ -82,6 +89,7 @@ impl crate::runtime::HasErrorBody for GetPet {
 /// What an error of `getPet` looks like.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub enum GetPetFailure {
     /// `404`: No such pet.
     NotFound(types::Missing),
@@ -118,6 +126,7 @@ impl crate::runtime::Decode for GetPetFailure {
 
 /// The operation behind [`Pets::delete`]: `DELETE /pets/{id}`.
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct DeletePet;
 impl Operation for DeletePet {
     type Response = Empty;
@@ -132,6 +141,7 @@ impl crate::runtime::HasErrorBody for DeletePet {
 /// `Missing`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Missing {
     /// `id`.
     pub id: Option<String>,
@@ -154,6 +164,7 @@ crate::runtime::wire::object! {
 /// `Problem`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Problem {
     /// `message`.
     pub message: Option<String>,

@@ -1,7 +1,12 @@
 // ---- src/resources/songs.rs
 
-/// Songs.
+/// Songs: `list`.
+///
+/// From a client: `client.songs()`.
+///
+/// * [`list`](Self::list): /songs
 #[derive(Debug, Clone)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Songs<C = crate::Client> {
     client: C,
 }
@@ -17,6 +22,8 @@ impl<C: Clone> Songs<C> {
     ///
     /// # Options
     ///
+    /// [Setters of the call](crate::Call#impl-Call%3CListSongs,+C%3E):
+    ///
     /// * `x_mix`
     /// * `x_spread`
     ///
@@ -28,23 +35,32 @@ impl<C: Clone> Songs<C> {
     ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// client.songs().list(Vec::new()).await?;
+    /// client.songs().list(["x_colors"]).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list(&self, x_colors: Vec<String>) -> Call<ListSongs, C> {
-        Call::new(&self.client).param(Param::header("X-Colors"), x_colors)
+    pub fn list(
+        &self,
+        x_colors: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Call<ListSongs, C> {
+        Call::new(&self.client)
+            .param(
+                Param::header("X-Colors"),
+                x_colors.into_iter().map(Into::into).collect::<Vec<String>>(),
+            )
     }
 }
 
 /// The operation behind [`Songs::list`]: `GET /songs`.
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct ListSongs;
 impl Operation for ListSongs {
     type Response = Empty;
     const META: Meta = Meta::new("listSongs", Method::GET, "/songs");
 }
 
+/// Options of [`Songs::list`].
 impl<C> Call<ListSongs, C> {
     /// `X-Mix`.
     pub fn x_mix(self, value: types::ListSongsXMix) -> Self {
@@ -61,6 +77,7 @@ impl<C> Call<ListSongs, C> {
 /// `listSongs X-Mix`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct ListSongsXMix {
     /// `R`.
     pub r: Option<i64>,
@@ -76,14 +93,14 @@ impl ListSongsXMix {
         crate::runtime::wire::blank()
     }
 
-    /// Sets `R`.
+    /// `R`.
     #[must_use]
     pub fn r(mut self, value: i64) -> Self {
         self.r = Some(value);
         self
     }
 
-    /// Sets `G`.
+    /// `G`.
     #[must_use]
     pub fn g(mut self, value: i64) -> Self {
         self.g = Some(value);
@@ -105,4 +122,5 @@ crate::runtime::wire::object! {
 }
 
 /// `listSongs X-Spread`.
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub type ListSongsXSpread = ListSongsXMix;

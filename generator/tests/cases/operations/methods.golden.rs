@@ -1,7 +1,19 @@
 // ---- src/resources/songs.rs
 
-/// Songs.
+/// Songs: `get`; `put`; `post`; and 5 more.
+///
+/// From a client: `client.songs()`.
+///
+/// * [`get`](Self::get): /song
+/// * [`put`](Self::put): /song
+/// * [`post`](Self::post): /song
+/// * [`delete`](Self::delete): /song
+/// * [`options`](Self::options): /song
+/// * [`head`](Self::head): /song
+/// * [`patch`](Self::patch): /song
+/// * [`trace`](Self::trace): /song
 #[derive(Debug, Clone)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Songs<C = crate::Client> {
     client: C,
 }
@@ -174,6 +186,7 @@ impl<C: Clone> Songs<C> {
 
 /// The operation behind [`Songs::get`]: `GET /song`.
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct GetSong;
 impl Operation for GetSong {
     type Response = Empty;
@@ -182,6 +195,7 @@ impl Operation for GetSong {
 
 /// The operation behind [`Songs::put`]: `PUT /song`.
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct PutSong;
 impl Operation for PutSong {
     type Response = Empty;
@@ -190,6 +204,7 @@ impl Operation for PutSong {
 
 /// The operation behind [`Songs::post`]: `POST /song`.
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct PostSong;
 impl Operation for PostSong {
     type Response = Empty;
@@ -198,6 +213,7 @@ impl Operation for PostSong {
 
 /// The operation behind [`Songs::delete`]: `DELETE /song`.
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct DeleteSong;
 impl Operation for DeleteSong {
     type Response = Empty;
@@ -206,6 +222,7 @@ impl Operation for DeleteSong {
 
 /// The operation behind [`Songs::options`]: `OPTIONS /song`.
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct SongOptions;
 impl Operation for SongOptions {
     type Response = Empty;
@@ -214,6 +231,7 @@ impl Operation for SongOptions {
 
 /// The operation behind [`Songs::head`]: `HEAD /song`.
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct SongHead;
 impl Operation for SongHead {
     type Response = Empty;
@@ -222,6 +240,7 @@ impl Operation for SongHead {
 
 /// The operation behind [`Songs::patch`]: `PATCH /song`.
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct PatchSong;
 impl Operation for PatchSong {
     type Response = Empty;
@@ -230,6 +249,7 @@ impl Operation for PatchSong {
 
 /// The operation behind [`Songs::trace`]: `TRACE /song`.
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct TraceSong;
 impl Operation for TraceSong {
     type Response = Empty;

@@ -1,7 +1,12 @@
 // ---- src/resources/root.rs
 
-/// root.
+/// root: `get`.
+///
+/// From a client: `client.root()`.
+///
+/// * [`get`](Self::get): /
 #[derive(Debug, Clone)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Root<C = crate::Client> {
     client: C,
 }
@@ -34,6 +39,7 @@ impl<C: Clone> Root<C> {
 
 /// The operation behind [`Root::get`]: `GET /`.
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct GetRoot;
 impl Operation for GetRoot {
     type Response = Empty;
@@ -41,8 +47,13 @@ impl Operation for GetRoot {
 }
 // ---- src/resources/songs.rs
 
-/// songs.
+/// songs: `list`.
+///
+/// From a client: `client.songs()`.
+///
+/// * [`list`](Self::list): /songs
 #[derive(Debug, Clone)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Songs<C = crate::Client> {
     client: C,
 }
@@ -75,6 +86,7 @@ impl<C: Clone> Songs<C> {
 
 /// The operation behind [`Songs::list`]: `GET /songs`.
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct ListSongs;
 impl Operation for ListSongs {
     type Response = Empty;

@@ -8,8 +8,16 @@
 //   --> #/paths/~1songs/get
 // ---- src/resources/songs.rs
 
-/// Songs.
+/// Songs: `list_albums`; `search_bands`; `list_charts`; and 1 more.
+///
+/// From a client: `client.songs()`.
+///
+/// * [`list_albums`](Self::list_albums): /albums
+/// * [`search_bands`](Self::search_bands): /bands
+/// * [`list_charts`](Self::list_charts): /charts
+/// * [`list`](Self::list): /songs
 #[derive(Debug, Clone)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Songs<C = crate::Client> {
     client: C,
 }
@@ -24,6 +32,9 @@ impl<C: Clone> Songs<C> {
     /// `GET /albums`
     ///
     /// # Returns
+    ///
+    /// Hands back [`ListAlbumsResponse`](types::ListAlbumsResponse).
+    /// `.items()` goes through all pages, by [`Song`](types::Song).
     ///
     /// * `200`: A page.
     ///
@@ -43,7 +54,16 @@ impl<C: Clone> Songs<C> {
     ///
     /// `POST /bands`
     ///
+    /// # Options
+    ///
+    /// [Setters of the call](crate::Call#impl-Call%3CSearchBands,+C%3E):
+    ///
+    /// * `body`
+    ///
     /// # Returns
+    ///
+    /// Hands back [`SearchBandsResponse`](types::SearchBandsResponse).
+    /// `.items()` goes through all pages, by [`Song`](types::Song).
     ///
     /// * `200`: A page.
     ///
@@ -65,10 +85,15 @@ impl<C: Clone> Songs<C> {
     ///
     /// # Options
     ///
+    /// [Setters of the call](crate::Call#impl-Call%3CListCharts,+C%3E):
+    ///
     /// * `page`: Limits: at least 0.
     /// * `size`
     ///
     /// # Returns
+    ///
+    /// Hands back [`Page`](types::Page).
+    /// `.items()` goes through all pages, by [`Song`](types::Song).
     ///
     /// * `200`: A page.
     ///
@@ -90,6 +115,9 @@ impl<C: Clone> Songs<C> {
     ///
     /// # Returns
     ///
+    /// Hands back [`Page`](types::Page).
+    /// `.items()` goes through all pages, by [`Song`](types::Song).
+    ///
     /// * `200`: A page.
     ///
     /// # Example
@@ -106,7 +134,12 @@ impl<C: Clone> Songs<C> {
 }
 
 /// The operation behind [`Songs::list_albums`]: `GET /albums`.
+///
+/// Hands back [`ListAlbumsResponse`](types::ListAlbumsResponse).
+///
+/// `.items()` goes through all pages, by [`Song`](types::Song).
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct ListAlbums;
 impl Operation for ListAlbums {
     type Response = Json<types::ListAlbumsResponse>;
@@ -130,13 +163,19 @@ impl Paged for ListAlbums {
 }
 
 /// The operation behind [`Songs::search_bands`]: `POST /bands`.
+///
+/// Hands back [`SearchBandsResponse`](types::SearchBandsResponse).
+///
+/// `.items()` goes through all pages, by [`Song`](types::Song).
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct SearchBands;
 impl Operation for SearchBands {
     type Response = Json<types::SearchBandsResponse>;
     const META: Meta = Meta::new("searchBands", Method::POST, "/bands");
 }
 
+/// Options of [`Songs::search_bands`].
 impl<C> Call<SearchBands, C> {
     /// The body of the request.
     ///
@@ -172,13 +211,19 @@ impl Paged for SearchBands {
 }
 
 /// The operation behind [`Songs::list_charts`]: `GET /charts`.
+///
+/// Hands back [`Page`](types::Page).
+///
+/// `.items()` goes through all pages, by [`Song`](types::Song).
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct ListCharts;
 impl Operation for ListCharts {
     type Response = Json<types::Page>;
     const META: Meta = Meta::new("listCharts", Method::GET, "/charts");
 }
 
+/// Options of [`Songs::list_charts`].
 impl<C> Call<ListCharts, C> {
     /// `page`.
     ///
@@ -214,7 +259,12 @@ impl Paged for ListCharts {
 }
 
 /// The operation behind [`Songs::list`]: `GET /songs`.
+///
+/// Hands back [`Page`](types::Page).
+///
+/// `.items()` goes through all pages, by [`Song`](types::Song).
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct ListSongs;
 impl Operation for ListSongs {
     type Response = Json<types::Page>;
@@ -241,6 +291,7 @@ impl Paged for ListSongs {
 /// `listAlbums response`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct ListAlbumsResponse {
     /// `value`.
     pub value: Songs,
@@ -266,6 +317,7 @@ crate::runtime::wire::object! {
 /// `Page`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Page {
     /// `songs`.
     pub songs: Option<Songs>,
@@ -291,6 +343,7 @@ crate::runtime::wire::object! {
 /// `searchBands request`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct SearchBandsRequest {
     /// `since`.
     pub since: Option<i64>,
@@ -304,7 +357,7 @@ impl SearchBandsRequest {
         crate::runtime::wire::blank()
     }
 
-    /// Sets `since`.
+    /// `since`.
     #[must_use]
     pub fn since(mut self, value: i64) -> Self {
         self.since = Some(value);
@@ -327,6 +380,7 @@ crate::runtime::wire::object! {
 /// `searchBands response`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct SearchBandsResponse {
     /// `page`.
     pub page: Option<Boxed<SearchBandsResponsePage>>,
@@ -349,6 +403,7 @@ crate::runtime::wire::object! {
 /// `searchBands response page`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct SearchBandsResponsePage {
     /// `songs`.
     pub songs: Option<Songs>,
@@ -371,6 +426,7 @@ crate::runtime::wire::object! {
 /// `Song`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Song {
     /// `id`.
     pub id: i64,
@@ -391,4 +447,5 @@ crate::runtime::wire::object! {
 }
 
 /// `Songs`.
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub type Songs = Vec<Song>;

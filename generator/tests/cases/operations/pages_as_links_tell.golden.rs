@@ -4,8 +4,14 @@
 //   --> #/paths/~1songs/get
 // ---- src/resources/songs.rs
 
-/// Songs.
+/// Songs: `list_bands`; `list`.
+///
+/// From a client: `client.songs()`.
+///
+/// * [`list_bands`](Self::list_bands): /bands
+/// * [`list`](Self::list): /songs
 #[derive(Debug, Clone)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Songs<C = crate::Client> {
     client: C,
 }
@@ -21,9 +27,14 @@ impl<C: Clone> Songs<C> {
     ///
     /// # Options
     ///
+    /// [Setters of the call](crate::Call#impl-Call%3CListBands,+C%3E):
+    ///
     /// * `page`
     ///
     /// # Returns
+    ///
+    /// Hands back `Vec` of [`Song`](types::Song).
+    /// `.items()` goes through all pages, by [`Song`](types::Song).
     ///
     /// * `200`: A page.
     ///
@@ -45,10 +56,15 @@ impl<C: Clone> Songs<C> {
     ///
     /// # Options
     ///
+    /// [Setters of the call](crate::Call#impl-Call%3CListSongs,+C%3E):
+    ///
     /// * `from`
     /// * `genre`
     ///
     /// # Returns
+    ///
+    /// Hands back [`ListSongsResponse`](types::ListSongsResponse).
+    /// `.items()` goes through all pages, by [`Song`](types::Song).
     ///
     /// * `200`: A page.
     ///
@@ -66,13 +82,19 @@ impl<C: Clone> Songs<C> {
 }
 
 /// The operation behind [`Songs::list_bands`]: `GET /bands`.
+///
+/// Hands back `Vec` of [`Song`](types::Song).
+///
+/// `.items()` goes through all pages, by [`Song`](types::Song).
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct ListBands;
 impl Operation for ListBands {
     type Response = Json<Vec<types::Song>>;
     const META: Meta = Meta::new("listBands", Method::GET, "/bands");
 }
 
+/// Options of [`Songs::list_bands`].
 impl<C> Call<ListBands, C> {
     /// `page`.
     pub fn page(self, value: i64) -> Self {
@@ -97,13 +119,19 @@ impl Paged for ListBands {
 }
 
 /// The operation behind [`Songs::list`]: `GET /songs`.
+///
+/// Hands back [`ListSongsResponse`](types::ListSongsResponse).
+///
+/// `.items()` goes through all pages, by [`Song`](types::Song).
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct ListSongs;
 impl Operation for ListSongs {
     type Response = Json<types::ListSongsResponse>;
     const META: Meta = Meta::new("listSongs", Method::GET, "/songs");
 }
 
+/// Options of [`Songs::list`].
 impl<C> Call<ListSongs, C> {
     /// `from`.
     pub fn from(self, value: impl Into<String>) -> Self {
@@ -140,6 +168,7 @@ impl Paged for ListSongs {
 /// The headers of a response.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct ListBandsHeaders {
     /// Addresses of other pages.
     pub link: Option<String>,
@@ -162,6 +191,7 @@ crate::runtime::wire::object! {
 /// The headers of a response.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct ListSongsHeaders {
     /// `x-from`.
     pub x_from: Option<String>,
@@ -184,6 +214,7 @@ crate::runtime::wire::object! {
 /// `listSongs response`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct ListSongsResponse {
     /// `songs`.
     pub songs: Option<Vec<Song>>,
@@ -206,6 +237,7 @@ crate::runtime::wire::object! {
 /// `Song`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Song {
     /// `id`.
     pub id: i64,

@@ -6,8 +6,17 @@
 //   --> #/paths/~1songs/get
 // ---- src/resources/songs.rs
 
-/// Songs.
+/// Songs: `list_albums`; `list_bands`; `list_days`; and 2 more.
+///
+/// From a client: `client.songs()`.
+///
+/// * [`list_albums`](Self::list_albums): /albums
+/// * [`list_bands`](Self::list_bands): /bands
+/// * [`list_days`](Self::list_days): /days
+/// * [`list`](Self::list): /songs
+/// * [`list_views`](Self::list_views): /views
 #[derive(Debug, Clone)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Songs<C = crate::Client> {
     client: C,
 }
@@ -23,9 +32,14 @@ impl<C: Clone> Songs<C> {
     ///
     /// # Options
     ///
+    /// [Setters of the call](crate::Call#impl-Call%3CListAlbums,+C%3E):
+    ///
     /// * `page`
     ///
     /// # Returns
+    ///
+    /// Hands back [`ListAlbumsResponse`](types::ListAlbumsResponse).
+    /// `.items()` goes through all pages, by [`Song`](types::Song).
     ///
     /// * `200`: A page.
     ///
@@ -46,6 +60,9 @@ impl<C: Clone> Songs<C> {
     /// `GET /bands`
     ///
     /// # Returns
+    ///
+    /// Hands back [`ListBandsResponse`](types::ListBandsResponse).
+    /// `.items()` goes through all pages, by [`Song`](types::Song).
     ///
     /// * `200`: A page.
     ///
@@ -69,9 +86,13 @@ impl<C: Clone> Songs<C> {
     ///
     /// # Options
     ///
+    /// [Setters of the call](crate::Call#impl-Call%3CListDays,+C%3E):
+    ///
     /// * `after`
     ///
     /// # Returns
+    ///
+    /// Hands back [`ListDaysResponse`](types::ListDaysResponse).
     ///
     /// * `200`: A page.
     ///
@@ -93,9 +114,14 @@ impl<C: Clone> Songs<C> {
     ///
     /// # Options
     ///
+    /// [Setters of the call](crate::Call#impl-Call%3CListSongs,+C%3E):
+    ///
     /// * `page_token`
     ///
     /// # Returns
+    ///
+    /// Hands back [`ListSongsResponse`](types::ListSongsResponse).
+    /// `.items()` goes through all pages, by [`Song`](types::Song).
     ///
     /// * `200`: A page.
     ///
@@ -119,9 +145,13 @@ impl<C: Clone> Songs<C> {
     ///
     /// # Options
     ///
+    /// [Setters of the call](crate::Call#impl-Call%3CListViews,+C%3E):
+    ///
     /// * `cursor`
     ///
     /// # Returns
+    ///
+    /// Hands back [`ListViewsResponse`](types::ListViewsResponse).
     ///
     /// * `200`: A page.
     ///
@@ -139,13 +169,19 @@ impl<C: Clone> Songs<C> {
 }
 
 /// The operation behind [`Songs::list_albums`]: `GET /albums`.
+///
+/// Hands back [`ListAlbumsResponse`](types::ListAlbumsResponse).
+///
+/// `.items()` goes through all pages, by [`Song`](types::Song).
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct ListAlbums;
 impl Operation for ListAlbums {
     type Response = Json<types::ListAlbumsResponse>;
     const META: Meta = Meta::new("listAlbums", Method::GET, "/albums");
 }
 
+/// Options of [`Songs::list_albums`].
 impl<C> Call<ListAlbums, C> {
     /// `page`.
     pub fn page(self, value: types::ListAlbumsPage) -> Self {
@@ -173,7 +209,12 @@ impl Paged for ListAlbums {
 }
 
 /// The operation behind [`Songs::list_bands`]: `GET /bands`.
+///
+/// Hands back [`ListBandsResponse`](types::ListBandsResponse).
+///
+/// `.items()` goes through all pages, by [`Song`](types::Song).
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct ListBands;
 impl Operation for ListBands {
     type Response = Json<types::ListBandsResponse>;
@@ -197,13 +238,17 @@ impl Paged for ListBands {
 }
 
 /// The operation behind [`Songs::list_days`]: `GET /days`.
+///
+/// Hands back [`ListDaysResponse`](types::ListDaysResponse).
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct ListDays;
 impl Operation for ListDays {
     type Response = Json<types::ListDaysResponse>;
     const META: Meta = Meta::new("listDays", Method::GET, "/days");
 }
 
+/// Options of [`Songs::list_days`].
 impl<C> Call<ListDays, C> {
     /// `after`.
     pub fn after(self, value: impl Into<crate::runtime::DateTime>) -> Self {
@@ -212,13 +257,19 @@ impl<C> Call<ListDays, C> {
 }
 
 /// The operation behind [`Songs::list`]: `GET /songs`.
+///
+/// Hands back [`ListSongsResponse`](types::ListSongsResponse).
+///
+/// `.items()` goes through all pages, by [`Song`](types::Song).
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct ListSongs;
 impl Operation for ListSongs {
     type Response = Json<types::ListSongsResponse>;
     const META: Meta = Meta::new("listSongs", Method::GET, "/songs");
 }
 
+/// Options of [`Songs::list`].
 impl<C> Call<ListSongs, C> {
     /// `page_token`.
     pub fn page_token(self, value: impl Into<String>) -> Self {
@@ -250,13 +301,17 @@ impl Paged for ListSongs {
 }
 
 /// The operation behind [`Songs::list_views`]: `GET /views`.
+///
+/// Hands back [`ListViewsResponse`](types::ListViewsResponse).
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct ListViews;
 impl Operation for ListViews {
     type Response = Json<types::ListViewsResponse>;
     const META: Meta = Meta::new("listViews", Method::GET, "/views");
 }
 
+/// Options of [`Songs::list_views`].
 impl<C> Call<ListViews, C> {
     /// `cursor`.
     pub fn cursor(self, value: impl Into<String>) -> Self {
@@ -268,6 +323,7 @@ impl<C> Call<ListViews, C> {
 /// `listAlbums page`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct ListAlbumsPage {
     /// `after`.
     pub after: Option<String>,
@@ -283,14 +339,14 @@ impl ListAlbumsPage {
         crate::runtime::wire::blank()
     }
 
-    /// Sets `after`.
+    /// `after`.
     #[must_use]
     pub fn after(mut self, value: impl Into<String>) -> Self {
         self.after = Some(value.into());
         self
     }
 
-    /// Sets `size`.
+    /// `size`.
     #[must_use]
     pub fn size(mut self, value: i64) -> Self {
         self.size = Some(value);
@@ -314,6 +370,7 @@ crate::runtime::wire::object! {
 /// `listAlbums response`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct ListAlbumsResponse {
     /// `data`.
     pub data: Option<Songs>,
@@ -339,6 +396,7 @@ crate::runtime::wire::object! {
 /// `listAlbums response meta`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct ListAlbumsResponseMeta {
     /// `cursors`.
     pub cursors: Option<Boxed<ListAlbumsResponseMetaCursors>>,
@@ -361,6 +419,7 @@ crate::runtime::wire::object! {
 /// `listAlbums response meta cursors`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct ListAlbumsResponseMetaCursors {
     /// `after`.
     pub after: Nullable<String>,
@@ -383,6 +442,7 @@ crate::runtime::wire::object! {
 /// `listBands response`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct ListBandsResponse {
     /// `next`.
     pub next: Nullable<Uri>,
@@ -408,6 +468,7 @@ crate::runtime::wire::object! {
 /// `listDays response`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct ListDaysResponse {
     /// `days`.
     pub days: Option<Songs>,
@@ -430,6 +491,7 @@ crate::runtime::wire::object! {
 /// `listSongs response`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct ListSongsResponse {
     /// `songs`.
     pub songs: Songs,
@@ -458,6 +520,7 @@ crate::runtime::wire::object! {
 /// `listViews response`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct ListViewsResponse {
     /// `songs`.
     pub songs: Option<Songs>,
@@ -483,6 +546,7 @@ crate::runtime::wire::object! {
 /// `Song`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Song {
     /// `id`.
     pub id: i64,
@@ -503,4 +567,5 @@ crate::runtime::wire::object! {
 }
 
 /// `Songs`.
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub type Songs = Vec<Song>;

@@ -4,8 +4,14 @@
 //   --> #/paths/~1songs/get
 // ---- src/resources/songs.rs
 
-/// Songs.
+/// Songs: `list_bands`; `list`.
+///
+/// From a client: `client.songs()`.
+///
+/// * [`list_bands`](Self::list_bands): /bands
+/// * [`list`](Self::list): /songs
 #[derive(Debug, Clone)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Songs<C = crate::Client> {
     client: C,
 }
@@ -23,9 +29,14 @@ impl<C: Clone> Songs<C> {
     ///
     /// # Options
     ///
+    /// [Setters of the call](crate::Call#impl-Call%3CListBands,+C%3E):
+    ///
     /// * `page`
     ///
     /// # Returns
+    ///
+    /// Hands back [`Page`](types::Page).
+    /// `.items()` goes through all pages, by [`Song`](types::Song).
     ///
     /// * `200`: A page.
     ///
@@ -47,9 +58,14 @@ impl<C: Clone> Songs<C> {
     ///
     /// # Options
     ///
+    /// [Setters of the call](crate::Call#impl-Call%3CListSongs,+C%3E):
+    ///
     /// * `page`
     ///
     /// # Returns
+    ///
+    /// Hands back [`Page`](types::Page).
+    /// `.items()` goes through all pages, by [`Song`](types::Song).
     ///
     /// * `200`: A page.
     ///
@@ -67,13 +83,19 @@ impl<C: Clone> Songs<C> {
 }
 
 /// The operation behind [`Songs::list_bands`]: `GET /bands`.
+///
+/// Hands back [`Page`](types::Page).
+///
+/// `.items()` goes through all pages, by [`Song`](types::Song).
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct ListBands;
 impl Operation for ListBands {
     type Response = Json<types::Page>;
     const META: Meta = Meta::new("listBands", Method::GET, "/bands");
 }
 
+/// Options of [`Songs::list_bands`].
 impl<C> Call<ListBands, C> {
     /// `page`.
     pub fn page(self, value: types::ListBandsPage) -> Self {
@@ -98,13 +120,19 @@ impl Paged for ListBands {
 }
 
 /// The operation behind [`Songs::list`]: `GET /songs`.
+///
+/// Hands back [`Page`](types::Page).
+///
+/// `.items()` goes through all pages, by [`Song`](types::Song).
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct ListSongs;
 impl Operation for ListSongs {
     type Response = Json<types::Page>;
     const META: Meta = Meta::new("listSongs", Method::GET, "/songs");
 }
 
+/// Options of [`Songs::list`].
 impl<C> Call<ListSongs, C> {
     /// `page`.
     pub fn page(self, value: types::ListSongsPage) -> Self {
@@ -132,6 +160,7 @@ impl Paged for ListSongs {
 /// `listBands page`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct ListBandsPage {
     /// `number`.
     pub number: Option<i64>,
@@ -147,14 +176,14 @@ impl ListBandsPage {
         crate::runtime::wire::blank()
     }
 
-    /// Sets `number`.
+    /// `number`.
     #[must_use]
     pub fn number(mut self, value: i64) -> Self {
         self.number = Some(value);
         self
     }
 
-    /// Sets `size`.
+    /// `size`.
     #[must_use]
     pub fn size(mut self, value: i64) -> Self {
         self.size = Some(value);
@@ -176,11 +205,13 @@ crate::runtime::wire::object! {
 }
 
 /// `listSongs page`.
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub type ListSongsPage = ListBandsPage;
 
 /// `Page`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Page {
     /// `songs`.
     pub songs: Option<Vec<Song>>,
@@ -203,6 +234,7 @@ crate::runtime::wire::object! {
 /// `Song`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Song {
     /// `id`.
     pub id: i64,

@@ -2,8 +2,13 @@
 //   --> #/paths/~1songs/get
 // ---- src/resources/songs.rs
 
-/// Songs.
+/// Songs: `list`.
+///
+/// From a client: `client.songs()`.
+///
+/// * [`list`](Self::list): /songs
 #[derive(Debug, Clone)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Songs<C = crate::Client> {
     client: C,
 }
@@ -19,9 +24,14 @@ impl<C: Clone> Songs<C> {
     ///
     /// # Options
     ///
+    /// [Setters of the call](crate::Call#impl-Call%3CListSongs,+C%3E):
+    ///
     /// * `offset`
     ///
     /// # Returns
+    ///
+    /// Hands back [`ListSongsResponse`](types::ListSongsResponse).
+    /// `.items()` goes through all pages, by [`Song`](types::Song).
     ///
     /// * `200`: A page.
     ///
@@ -39,13 +49,19 @@ impl<C: Clone> Songs<C> {
 }
 
 /// The operation behind [`Songs::list`]: `GET /songs`.
+///
+/// Hands back [`ListSongsResponse`](types::ListSongsResponse).
+///
+/// `.items()` goes through all pages, by [`Song`](types::Song).
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct ListSongs;
 impl Operation for ListSongs {
     type Response = Json<types::ListSongsResponse>;
     const META: Meta = Meta::new("listSongs", Method::GET, "/songs");
 }
 
+/// Options of [`Songs::list`].
 impl<C> Call<ListSongs, C> {
     /// `offset`.
     pub fn offset(self, value: impl Into<String>) -> Self {
@@ -76,6 +92,7 @@ impl Paged for ListSongs {
 /// `listSongs response`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct ListSongsResponse {
     /// `songs`.
     pub songs: Option<Vec<Song>>,
@@ -101,6 +118,7 @@ crate::runtime::wire::object! {
 /// `listSongs response meta`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct ListSongsResponseMeta {
     /// `total`.
     pub total: Option<i64>,
@@ -123,6 +141,7 @@ crate::runtime::wire::object! {
 /// `Song`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Song {
     /// `id`.
     pub id: i64,

@@ -1,7 +1,12 @@
 // ---- src/resources/songs.rs
 
 /// More about songs: <https://case.example/songs>
+///
+/// From a client: `client.songs()`.
+///
+/// * [`list`](Self::list): /songs
 #[derive(Debug, Clone)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Songs<C = crate::Client> {
     client: C,
 }
@@ -21,6 +26,8 @@ impl<C: Clone> Songs<C> {
     ///
     /// # Returns
     ///
+    /// Hands back [`Song`](types::Song).
+    ///
     /// * `200`: Found.
     ///
     /// # Example
@@ -37,7 +44,10 @@ impl<C: Clone> Songs<C> {
 }
 
 /// The operation behind [`Songs::list`]: `GET /songs`.
+///
+/// Hands back [`Song`](types::Song).
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct ListSongs;
 impl Operation for ListSongs {
     type Response = Json<types::Song>;
@@ -50,6 +60,7 @@ impl Operation for ListSongs {
 /// How songs are sung: <https://case.example/sing>
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Song {
     /// `title`.
     pub title: Option<String>,

@@ -1,7 +1,12 @@
 // ---- src/resources/songs.rs
 
-/// Songs.
+/// Songs: `list`.
+///
+/// From a client: `client.songs()`.
+///
+/// * [`list`](Self::list): /songs
 #[derive(Debug, Clone)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Songs<C = crate::Client> {
     client: C,
 }
@@ -16,6 +21,8 @@ impl<C: Clone> Songs<C> {
     /// `GET /songs`
     ///
     /// # Options
+    ///
+    /// [Setters of the call](crate::Call#impl-Call%3CListSongs,+C%3E):
     ///
     /// * `filter`
     /// * `x_filter`
@@ -39,12 +46,14 @@ impl<C: Clone> Songs<C> {
 
 /// The operation behind [`Songs::list`]: `GET /songs`.
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct ListSongs;
 impl Operation for ListSongs {
     type Response = Empty;
     const META: Meta = Meta::new("listSongs", Method::GET, "/songs");
 }
 
+/// Options of [`Songs::list`].
 impl<C> Call<ListSongs, C> {
     /// `filter`.
     pub fn filter(self, value: types::ListSongsFilter) -> Self {
@@ -52,8 +61,11 @@ impl<C> Call<ListSongs, C> {
     }
 
     /// `X-Filter`.
-    pub fn x_filter(self, value: Vec<i64>) -> Self {
-        self.param(Param::header("X-Filter").json(), value)
+    pub fn x_filter(self, value: impl IntoIterator<Item = i64>) -> Self {
+        self.param(
+            Param::header("X-Filter").json(),
+            value.into_iter().collect::<Vec<i64>>(),
+        )
     }
 }
 // ---- src/types/songs.rs
@@ -61,6 +73,7 @@ impl<C> Call<ListSongs, C> {
 /// `listSongs filter`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct ListSongsFilter {
     /// `color`.
     pub color: Option<String>,
@@ -74,7 +87,7 @@ impl ListSongsFilter {
         crate::runtime::wire::blank()
     }
 
-    /// Sets `color`.
+    /// `color`.
     #[must_use]
     pub fn color(mut self, value: impl Into<String>) -> Self {
         self.color = Some(value.into());

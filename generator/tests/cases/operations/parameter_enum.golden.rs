@@ -1,7 +1,12 @@
 // ---- src/resources/songs.rs
 
-/// Songs.
+/// Songs: `list`.
+///
+/// From a client: `client.songs()`.
+///
+/// * [`list`](Self::list): /songs
 #[derive(Debug, Clone)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Songs<C = crate::Client> {
     client: C,
 }
@@ -16,6 +21,8 @@ impl<C: Clone> Songs<C> {
     /// `GET /songs`
     ///
     /// # Options
+    ///
+    /// [Setters of the call](crate::Call#impl-Call%3CListSongs,+C%3E):
     ///
     /// * `sizes`
     ///
@@ -38,16 +45,24 @@ impl<C: Clone> Songs<C> {
 
 /// The operation behind [`Songs::list`]: `GET /songs`.
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct ListSongs;
 impl Operation for ListSongs {
     type Response = Empty;
     const META: Meta = Meta::new("listSongs", Method::GET, "/songs");
 }
 
+/// Options of [`Songs::list`].
 impl<C> Call<ListSongs, C> {
-    /// `sizes`.
-    pub fn sizes(self, value: Vec<types::ListSongsSize>) -> Self {
-        self.param(Param::query("sizes"), value)
+    /// `sizes`: one of `7`, `12`.
+    pub fn sizes(
+        self,
+        value: impl IntoIterator<Item = impl Into<types::ListSongsSize>>,
+    ) -> Self {
+        self.param(
+            Param::query("sizes"),
+            value.into_iter().map(Into::into).collect::<Vec<types::ListSongsSize>>(),
+        )
     }
 }
 // ---- src/types/songs.rs
@@ -55,6 +70,7 @@ impl<C> Call<ListSongs, C> {
 /// `listSongs mood`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub enum ListSongsMood {
     /// `calm`.
     Calm,
@@ -74,6 +90,7 @@ crate::runtime::wire::string_enum! {
 /// `listSongs size`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub enum ListSongsSize {
     /// `7`.
     N7,

@@ -1,7 +1,12 @@
 // ---- src/resources/songs.rs
 
-/// Songs.
+/// Songs: `list`.
+///
+/// From a client: `client.songs()`.
+///
+/// * [`list`](Self::list): /songs
 #[derive(Debug, Clone)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Songs<C = crate::Client> {
     client: C,
 }
@@ -21,6 +26,8 @@ impl<C: Clone> Songs<C> {
     /// * `year`
     ///
     /// # Options
+    ///
+    /// [Setters of the call](crate::Call#impl-Call%3CListSongs,+C%3E):
     ///
     /// * `page`: Which page. Limits: at least 1. Default: `1`.
     /// * `old`: Deprecated by the API.
@@ -46,12 +53,14 @@ impl<C: Clone> Songs<C> {
 
 /// The operation behind [`Songs::list`]: `GET /songs`.
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct ListSongs;
 impl Operation for ListSongs {
     type Response = Empty;
     const META: Meta = Meta::new("listSongs", Method::GET, "/songs");
 }
 
+/// Options of [`Songs::list`].
 impl<C> Call<ListSongs, C> {
     /// Which page.
     ///

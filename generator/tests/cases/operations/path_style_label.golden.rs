@@ -1,7 +1,12 @@
 // ---- src/resources/songs.rs
 
-/// Songs.
+/// Songs: `list`.
+///
+/// From a client: `client.songs()`.
+///
+/// * [`list`](Self::list): /songs/{color}/{spread}
 #[derive(Debug, Clone)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Songs<C = crate::Client> {
     client: C,
 }
@@ -23,19 +28,30 @@ impl<C: Clone> Songs<C> {
     ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// client.songs().list(Vec::new(), Vec::new()).await?;
+    /// client.songs().list(["color"], ["spread"]).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list(&self, color: Vec<String>, spread: Vec<String>) -> Call<ListSongs, C> {
+    pub fn list(
+        &self,
+        color: impl IntoIterator<Item = impl Into<String>>,
+        spread: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Call<ListSongs, C> {
         Call::new(&self.client)
-            .param(Param::path("color").style(Style::Label), color)
-            .param(Param::path("spread").style(Style::Label).explode(true), spread)
+            .param(
+                Param::path("color").style(Style::Label),
+                color.into_iter().map(Into::into).collect::<Vec<String>>(),
+            )
+            .param(
+                Param::path("spread").style(Style::Label).explode(true),
+                spread.into_iter().map(Into::into).collect::<Vec<String>>(),
+            )
     }
 }
 
 /// The operation behind [`Songs::list`]: `GET /songs/{color}/{spread}`.
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct ListSongs;
 impl Operation for ListSongs {
     type Response = Empty;

@@ -1,7 +1,12 @@
 // ---- src/resources/songs.rs
 
-/// Songs.
+/// Songs: `list`.
+///
+/// From a client: `client.songs()`.
+///
+/// * [`list`](Self::list): /songs/{color}/{mix}/{spread}
 #[derive(Debug, Clone)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Songs<C = crate::Client> {
     client: C,
 }
@@ -23,18 +28,21 @@ impl<C: Clone> Songs<C> {
     ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// client.songs().list(Vec::new(), case::types::ListSongsMix::new(), case::types::ListSongsSpread::new()).await?;
+    /// client.songs().list(["color"], case::types::ListSongsMix::new(), case::types::ListSongsSpread::new()).await?;
     /// # Ok(())
     /// # }
     /// ```
     pub fn list(
         &self,
-        color: Vec<String>,
+        color: impl IntoIterator<Item = impl Into<String>>,
         mix: types::ListSongsMix,
         spread: types::ListSongsSpread,
     ) -> Call<ListSongs, C> {
         Call::new(&self.client)
-            .param(Param::path("color"), color)
+            .param(
+                Param::path("color"),
+                color.into_iter().map(Into::into).collect::<Vec<String>>(),
+            )
             .param(Param::path("mix"), mix)
             .param(Param::path("spread").explode(true), spread)
     }
@@ -42,6 +50,7 @@ impl<C: Clone> Songs<C> {
 
 /// The operation behind [`Songs::list`]: `GET /songs/{color}/{mix}/{spread}`.
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct ListSongs;
 impl Operation for ListSongs {
     type Response = Empty;
@@ -56,6 +65,7 @@ impl Operation for ListSongs {
 /// `listSongs mix`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct ListSongsMix {
     /// `R`.
     pub r: Option<i64>,
@@ -71,14 +81,14 @@ impl ListSongsMix {
         crate::runtime::wire::blank()
     }
 
-    /// Sets `R`.
+    /// `R`.
     #[must_use]
     pub fn r(mut self, value: i64) -> Self {
         self.r = Some(value);
         self
     }
 
-    /// Sets `G`.
+    /// `G`.
     #[must_use]
     pub fn g(mut self, value: i64) -> Self {
         self.g = Some(value);
@@ -100,4 +110,5 @@ crate::runtime::wire::object! {
 }
 
 /// `listSongs spread`.
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub type ListSongsSpread = ListSongsMix;

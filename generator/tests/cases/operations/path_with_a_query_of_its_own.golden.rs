@@ -1,7 +1,13 @@
 // ---- src/resources/songs.rs
 
-/// Songs.
+/// Songs: `list_full_songs`; `list_short_songs`.
+///
+/// From a client: `client.songs()`.
+///
+/// * [`list_full_songs`](Self::list_full_songs): /songs?view=full
+/// * [`list_short_songs`](Self::list_short_songs): /songs?view=short
 #[derive(Debug, Clone)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Songs<C = crate::Client> {
     client: C,
 }
@@ -16,6 +22,8 @@ impl<C: Clone> Songs<C> {
     /// `GET /songs?view=full`
     ///
     /// # Options
+    ///
+    /// [Setters of the call](crate::Call#impl-Call%3CListFullSongs,+C%3E):
     ///
     /// * `page`
     ///
@@ -58,12 +66,14 @@ impl<C: Clone> Songs<C> {
 
 /// The operation behind [`Songs::list_full_songs`]: `GET /songs?view=full`.
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct ListFullSongs;
 impl Operation for ListFullSongs {
     type Response = Empty;
     const META: Meta = Meta::new("listFullSongs", Method::GET, "/songs?view=full");
 }
 
+/// Options of [`Songs::list_full_songs`].
 impl<C> Call<ListFullSongs, C> {
     /// `page`.
     pub fn page(self, value: i64) -> Self {
@@ -73,6 +83,7 @@ impl<C> Call<ListFullSongs, C> {
 
 /// The operation behind [`Songs::list_short_songs`]: `GET /songs?view=short`.
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct ListShortSongs;
 impl Operation for ListShortSongs {
     type Response = Empty;

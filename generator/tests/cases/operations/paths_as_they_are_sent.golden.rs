@@ -1,7 +1,14 @@
 // ---- src/resources/jobs.rs
 
-/// jobs.
+/// jobs: `list`; `stop`; `get`.
+///
+/// From a client: `client.jobs()`.
+///
+/// * [`list`](Self::list): /jobs
+/// * [`stop`](Self::stop): /jobs
+/// * [`get`](Self::get): /jobs%20in%20K%C3%B6ln/{job id}/%7B%7D
 #[derive(Debug, Clone)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Jobs<C = crate::Client> {
     client: C,
 }
@@ -74,6 +81,7 @@ impl<C: Clone> Jobs<C> {
 
 /// The operation behind [`Jobs::list`]: `GET /jobs`.
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct List;
 impl Operation for List {
     type Response = Empty;
@@ -82,6 +90,7 @@ impl Operation for List {
 
 /// The operation behind [`Jobs::stop`]: `GET /jobs`.
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Stop;
 impl Operation for Stop {
     type Response = Empty;
@@ -90,6 +99,7 @@ impl Operation for Stop {
 
 /// The operation behind [`Jobs::get`]: `GET /jobs%20in%20K%C3%B6ln/{job id}/%7B%7D`.
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Get;
 impl Operation for Get {
     type Response = Empty;

@@ -1,7 +1,12 @@
 // ---- src/resources/songs.rs
 
-/// Songs.
+/// Songs: `list`.
+///
+/// From a client: `client.songs()`.
+///
+/// * [`list`](Self::list): /songs
 #[derive(Debug, Clone)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Songs<C = crate::Client> {
     client: C,
 }
@@ -16,6 +21,8 @@ impl<C: Clone> Songs<C> {
     /// `GET /songs`
     ///
     /// # Options
+    ///
+    /// [Setters of the call](crate::Call#impl-Call%3CListSongs,+C%3E):
     ///
     /// * `filter_color`
     /// * `filter_size`
@@ -40,12 +47,14 @@ impl<C: Clone> Songs<C> {
 
 /// The operation behind [`Songs::list`]: `GET /songs`.
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct ListSongs;
 impl Operation for ListSongs {
     type Response = Empty;
     const META: Meta = Meta::new("listSongs", Method::GET, "/songs");
 }
 
+/// Options of [`Songs::list`].
 impl<C> Call<ListSongs, C> {
     /// `filter[color]`.
     pub fn filter_color(self, value: impl Into<String>) -> Self {
@@ -58,7 +67,7 @@ impl<C> Call<ListSongs, C> {
     }
 
     /// `ids[]`.
-    pub fn ids(self, value: Vec<i64>) -> Self {
-        self.param(Param::query("ids[]"), value)
+    pub fn ids(self, value: impl IntoIterator<Item = i64>) -> Self {
+        self.param(Param::query("ids[]"), value.into_iter().collect::<Vec<i64>>())
     }
 }

@@ -1,7 +1,12 @@
 // ---- src/resources/songs.rs
 
-/// Songs.
+/// Songs: `list`.
+///
+/// From a client: `client.songs()`.
+///
+/// * [`list`](Self::list): /songs
 #[derive(Debug, Clone)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Songs<C = crate::Client> {
     client: C,
 }
@@ -16,6 +21,8 @@ impl<C: Clone> Songs<C> {
     /// `GET /songs`
     ///
     /// # Options
+    ///
+    /// [Setters of the call](crate::Call#impl-Call%3CListSongs,+C%3E):
     ///
     /// * `color`
     /// * `joined`
@@ -41,21 +48,29 @@ impl<C: Clone> Songs<C> {
 
 /// The operation behind [`Songs::list`]: `GET /songs`.
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct ListSongs;
 impl Operation for ListSongs {
     type Response = Empty;
     const META: Meta = Meta::new("listSongs", Method::GET, "/songs");
 }
 
+/// Options of [`Songs::list`].
 impl<C> Call<ListSongs, C> {
     /// `color`.
-    pub fn color(self, value: Vec<String>) -> Self {
-        self.param(Param::query("color"), value)
+    pub fn color(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.param(
+            Param::query("color"),
+            value.into_iter().map(Into::into).collect::<Vec<String>>(),
+        )
     }
 
     /// `joined`.
-    pub fn joined(self, value: Vec<String>) -> Self {
-        self.param(Param::query("joined").explode(false), value)
+    pub fn joined(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.param(
+            Param::query("joined").explode(false),
+            value.into_iter().map(Into::into).collect::<Vec<String>>(),
+        )
     }
 
     /// `mix`.
@@ -71,11 +86,13 @@ impl<C> Call<ListSongs, C> {
 // ---- src/types/songs.rs
 
 /// `listSongs joined_mix`.
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub type ListSongsJoinedMix = ListSongsMix;
 
 /// `listSongs mix`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct ListSongsMix {
     /// `R`.
     pub r: Option<i64>,
@@ -91,14 +108,14 @@ impl ListSongsMix {
         crate::runtime::wire::blank()
     }
 
-    /// Sets `R`.
+    /// `R`.
     #[must_use]
     pub fn r(mut self, value: i64) -> Self {
         self.r = Some(value);
         self
     }
 
-    /// Sets `G`.
+    /// `G`.
     #[must_use]
     pub fn g(mut self, value: i64) -> Self {
         self.g = Some(value);

@@ -1,7 +1,12 @@
 // ---- src/resources/songs.rs
 
-/// Songs.
+/// Songs: `list`.
+///
+/// From a client: `client.songs()`.
+///
+/// * [`list`](Self::list): /songs
 #[derive(Debug, Clone)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Songs<C = crate::Client> {
     client: C,
 }
@@ -16,6 +21,8 @@ impl<C: Clone> Songs<C> {
     /// `GET /songs`
     ///
     /// # Options
+    ///
+    /// [Setters of the call](crate::Call#impl-Call%3CListSongs,+C%3E):
     ///
     /// * `color`
     /// * `mix`
@@ -39,16 +46,21 @@ impl<C: Clone> Songs<C> {
 
 /// The operation behind [`Songs::list`]: `GET /songs`.
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct ListSongs;
 impl Operation for ListSongs {
     type Response = Empty;
     const META: Meta = Meta::new("listSongs", Method::GET, "/songs");
 }
 
+/// Options of [`Songs::list`].
 impl<C> Call<ListSongs, C> {
     /// `color`.
-    pub fn color(self, value: Vec<String>) -> Self {
-        self.param(Param::query("color").style(Style::PipeDelimited), value)
+    pub fn color(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.param(
+            Param::query("color").style(Style::PipeDelimited),
+            value.into_iter().map(Into::into).collect::<Vec<String>>(),
+        )
     }
 
     /// `mix`.
@@ -61,6 +73,7 @@ impl<C> Call<ListSongs, C> {
 /// `listSongs mix`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct ListSongsMix {
     /// `R`.
     pub r: Option<i64>,
@@ -76,14 +89,14 @@ impl ListSongsMix {
         crate::runtime::wire::blank()
     }
 
-    /// Sets `R`.
+    /// `R`.
     #[must_use]
     pub fn r(mut self, value: i64) -> Self {
         self.r = Some(value);
         self
     }
 
-    /// Sets `G`.
+    /// `G`.
     #[must_use]
     pub fn g(mut self, value: i64) -> Self {
         self.g = Some(value);

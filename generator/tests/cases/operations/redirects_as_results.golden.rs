@@ -4,8 +4,17 @@
 //   --> #/paths/~1moved/get/responses/304
 // ---- src/resources/all.rs
 
-/// All.
+/// All: `authorize`; `any`; `get_page`; and 2 more.
+///
+/// From a client: `client.all()`.
+///
+/// * [`authorize`](Self::authorize): /authorize
+/// * [`any`](Self::any): /any
+/// * [`get_page`](Self::get_page): /page
+/// * [`get_moved`](Self::get_moved): /moved
+/// * [`get_choice`](Self::get_choice): /choice
 #[derive(Debug, Clone)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct All<C = crate::Client> {
     client: C,
 }
@@ -27,7 +36,7 @@ impl<C: Clone> All<C> {
     ///
     /// * `default`: An error.
     ///
-    /// [`Error::declared`](crate::Error::declared)`::<Authorize>()` reads their bodies.
+    /// [`Error::declared`](crate::Error::declared)`::<`[`Authorize`]`>()` reads their bodies.
     ///
     /// # Example
     ///
@@ -67,9 +76,13 @@ impl<C: Clone> All<C> {
     ///
     /// # Options
     ///
+    /// [Setters of the call](crate::Call#impl-Call%3CGetPage,+C%3E):
+    ///
     /// * `if_none_match`
     ///
     /// # Returns
+    ///
+    /// Hands back [`GetPageResponse`](types::GetPageResponse), or `None` if there is no body.
     ///
     /// * `200`: The page.
     /// * `304`: Nothing changed.
@@ -92,6 +105,8 @@ impl<C: Clone> All<C> {
     ///
     /// # Returns
     ///
+    /// Hands back [`GetMovedResponse`](types::GetMovedResponse).
+    ///
     /// * `200`: The page.
     ///
     /// # Errors
@@ -99,7 +114,7 @@ impl<C: Clone> All<C> {
     /// * `301`: Moved.
     /// * `304`: Nothing changed.
     ///
-    /// [`Error::declared`](crate::Error::declared)`::<GetMoved>()` reads their bodies.
+    /// [`Error::declared`](crate::Error::declared)`::<`[`GetMoved`]`>()` reads their bodies.
     ///
     /// # Example
     ///
@@ -119,6 +134,8 @@ impl<C: Clone> All<C> {
     ///
     /// # Returns
     ///
+    /// Hands back [`GetChoiceResponse`].
+    ///
     /// * `200`: The file.
     /// * `303`: Elsewhere.
     ///
@@ -127,7 +144,7 @@ impl<C: Clone> All<C> {
     /// * `404`: Nothing.
     /// * `500`: Broken.
     ///
-    /// [`Error::declared`](crate::Error::declared)`::<GetChoice>()` reads their bodies.
+    /// [`Error::declared`](crate::Error::declared)`::<`[`GetChoice`]`>()` reads their bodies.
     ///
     /// # Example
     ///
@@ -144,6 +161,7 @@ impl<C: Clone> All<C> {
 
 /// The operation behind [`All::authorize`]: `GET /authorize`.
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Authorize;
 impl Operation for Authorize {
     type Response = Empty;
@@ -161,6 +179,7 @@ impl crate::runtime::HasErrorBody for Authorize {
 
 /// The operation behind [`All::any`]: `GET /any`.
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Any;
 impl Operation for Any {
     type Response = Empty;
@@ -168,7 +187,10 @@ impl Operation for Any {
 }
 
 /// The operation behind [`All::get_page`]: `GET /page`.
+///
+/// Hands back [`GetPageResponse`](types::GetPageResponse), or `None` if there is no body.
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct GetPage;
 impl Operation for GetPage {
     type Response = MaybeJson<types::GetPageResponse>;
@@ -176,6 +198,7 @@ impl Operation for GetPage {
         .redirects(&[(304, 304)]);
 }
 
+/// Options of [`All::get_page`].
 impl<C> Call<GetPage, C> {
     /// `If-None-Match`.
     pub fn if_none_match(self, value: impl Into<String>) -> Self {
@@ -184,7 +207,10 @@ impl<C> Call<GetPage, C> {
 }
 
 /// The operation behind [`All::get_moved`]: `GET /moved`.
+///
+/// Hands back [`GetMovedResponse`](types::GetMovedResponse).
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct GetMoved;
 impl Operation for GetMoved {
     type Response = Json<types::GetMovedResponse>;
@@ -196,7 +222,10 @@ impl crate::runtime::HasErrorBody for GetMoved {
 }
 
 /// The operation behind [`All::get_choice`]: `GET /choice`.
+///
+/// Hands back [`GetChoiceResponse`].
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct GetChoice;
 impl Operation for GetChoice {
     type Response = GetChoiceResponse;
@@ -212,6 +241,7 @@ impl crate::runtime::HasErrorBody for GetChoice {
 /// What an error of `getChoice` looks like.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub enum GetChoiceFailure {
     /// `404`: Nothing.
     NotFound(String),
@@ -247,6 +277,7 @@ impl crate::runtime::Decode for GetChoiceFailure {
 /// What `getChoice` responds with.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub enum GetChoiceResponse {
     /// `200`: The file.
     Ok(String),
@@ -286,6 +317,7 @@ impl crate::runtime::Decode for GetChoiceResponse {
 /// `authorize error`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct AuthorizeError {
     /// `why`.
     pub why: Option<String>,
@@ -308,6 +340,7 @@ crate::runtime::wire::object! {
 /// The headers of a response.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct AuthorizeHeaders {
     /// `location`.
     pub location: Uri,
@@ -330,6 +363,7 @@ crate::runtime::wire::object! {
 /// `getChoice response`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct GetChoiceResponse {
     /// `at`.
     pub at: Option<String>,
@@ -350,11 +384,13 @@ crate::runtime::wire::object! {
 }
 
 /// `getMoved response`.
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub type GetMovedResponse = GetPageResponse;
 
 /// `getPage response`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct GetPageResponse {
     /// `a`.
     pub a: Option<String>,

@@ -1,7 +1,12 @@
 // ---- src/resources/jobs.rs
 
-/// Jobs.
+/// Jobs: `start`.
+///
+/// From a client: `client.jobs()`.
+///
+/// * [`start`](Self::start): /jobs
 #[derive(Debug, Clone)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Jobs<C = crate::Client> {
     client: C,
 }
@@ -16,6 +21,8 @@ impl<C: Clone> Jobs<C> {
     /// `POST /jobs`
     ///
     /// # Returns
+    ///
+    /// Hands back [`StartJobResponse`].
     ///
     /// * `202`: Still running.
     /// * `2XX`: Done.
@@ -34,7 +41,10 @@ impl<C: Clone> Jobs<C> {
 }
 
 /// The operation behind [`Jobs::start`]: `POST /jobs`.
+///
+/// Hands back [`StartJobResponse`].
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct StartJob;
 impl Operation for StartJob {
     type Response = StartJobResponse;
@@ -45,6 +55,7 @@ impl Operation for StartJob {
 /// What `startJob` responds with.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub enum StartJobResponse {
     /// `202`: Still running.
     Accepted(types::StartJobResponseAccepted),
@@ -81,6 +92,7 @@ impl crate::runtime::Decode for StartJobResponse {
 /// `startJob response`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct StartJobResponseAccepted {
     /// `job`.
     pub job: Option<String>,
@@ -103,6 +115,7 @@ crate::runtime::wire::object! {
 /// `startJob response`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct StartJobResponseSuccess {
     /// `result`.
     pub result: Option<String>,

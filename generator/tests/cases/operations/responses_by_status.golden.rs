@@ -1,7 +1,14 @@
 // ---- src/resources/jobs.rs
 
-/// Jobs.
+/// Jobs: `start`; `log`; `upload_archive`.
+///
+/// From a client: `client.jobs()`.
+///
+/// * [`start`](Self::start): /jobs
+/// * [`log`](Self::log): /jobs/{id}/log
+/// * [`upload_archive`](Self::upload_archive): /jobs/{id}/archive
 #[derive(Debug, Clone)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Jobs<C = crate::Client> {
     client: C,
 }
@@ -15,7 +22,15 @@ impl<C: Clone> Jobs<C> {
     ///
     /// `POST /jobs`
     ///
+    /// # Options
+    ///
+    /// [Setters of the call](crate::Call#impl-Call%3CStartJob,+C%3E):
+    ///
+    /// * `body`
+    ///
     /// # Returns
+    ///
+    /// Hands back [`StartJobResponse`].
     ///
     /// * `200`: Done already.
     /// * `202`: Still running.
@@ -43,6 +58,8 @@ impl<C: Clone> Jobs<C> {
     ///
     /// # Returns
     ///
+    /// Hands back a `String`.
+    ///
     /// * `200`: The log.
     ///
     /// # Example
@@ -67,6 +84,8 @@ impl<C: Clone> Jobs<C> {
     ///
     /// # Returns
     ///
+    /// Hands back [`Download`](crate::runtime::Download).
+    ///
     /// * `200`: The archive.
     ///
     /// # Example
@@ -89,7 +108,10 @@ impl<C: Clone> Jobs<C> {
 }
 
 /// The operation behind [`Jobs::start`]: `POST /jobs`.
+///
+/// Hands back [`StartJobResponse`].
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct StartJob;
 impl Operation for StartJob {
     type Response = StartJobResponse;
@@ -97,6 +119,7 @@ impl Operation for StartJob {
         .accept("application/json");
 }
 
+/// Options of [`Jobs::start`].
 impl<C> Call<StartJob, C> {
     /// The body of the request.
     ///
@@ -109,6 +132,7 @@ impl<C> Call<StartJob, C> {
 /// What `startJob` responds with.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub enum StartJobResponse {
     /// `200`: Done already.
     Ok(types::StartJobResponseOk),
@@ -156,7 +180,10 @@ impl crate::runtime::Decode for StartJobResponse {
 }
 
 /// The operation behind [`Jobs::log`]: `GET /jobs/{id}/log`.
+///
+/// Hands back a `String`.
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct JobLog;
 impl Operation for JobLog {
     type Response = Text;
@@ -165,7 +192,10 @@ impl Operation for JobLog {
 }
 
 /// The operation behind [`Jobs::upload_archive`]: `PUT /jobs/{id}/archive`.
+///
+/// Hands back [`Download`](crate::runtime::Download).
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct UploadJobArchive;
 impl Operation for UploadJobArchive {
     type Response = crate::runtime::Streamed;
@@ -177,6 +207,7 @@ impl Operation for UploadJobArchive {
 /// `startJob request`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct StartJobRequest {
     /// `name`.
     pub name: Option<String>,
@@ -190,7 +221,7 @@ impl StartJobRequest {
         crate::runtime::wire::blank()
     }
 
-    /// Sets `name`.
+    /// `name`.
     #[must_use]
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
@@ -213,6 +244,7 @@ crate::runtime::wire::object! {
 /// `startJob response`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct StartJobResponseAccepted {
     /// `job`.
     pub job: Option<String>,
@@ -235,6 +267,7 @@ crate::runtime::wire::object! {
 /// `startJob response`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct StartJobResponseOk {
     /// `result`.
     pub result: Option<String>,

@@ -1,7 +1,13 @@
 // ---- src/resources/charges.rs
 
-/// charges.
+/// charges: `create`; `search`.
+///
+/// From a client: `client.charges()`.
+///
+/// * [`create`](Self::create): /charges
+/// * [`search`](Self::search): /search
 #[derive(Debug, Clone)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Charges<C = crate::Client> {
     client: C,
 }
@@ -16,6 +22,8 @@ impl<C: Clone> Charges<C> {
     /// `POST /charges`
     ///
     /// # Options
+    ///
+    /// [Setters of the call](crate::Call#impl-Call%3CCreateCharge,+C%3E):
     ///
     /// * `idempotency_key`
     ///
@@ -58,12 +66,14 @@ impl<C: Clone> Charges<C> {
 
 /// The operation behind [`Charges::create`]: `POST /charges`.
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct CreateCharge;
 impl Operation for CreateCharge {
     type Response = Empty;
     const META: Meta = Meta::new("createCharge", Method::POST, "/charges").keyed();
 }
 
+/// Options of [`Charges::create`].
 impl<C> Call<CreateCharge, C> {
     /// `Idempotency-Key`.
     pub fn idempotency_key(self, value: impl Into<String>) -> Self {
@@ -73,6 +83,7 @@ impl<C> Call<CreateCharge, C> {
 
 /// The operation behind [`Charges::search`]: `POST /search`.
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct SearchCharges;
 impl Operation for SearchCharges {
     type Response = Empty;

@@ -1,7 +1,14 @@
 // ---- src/resources/songs.rs
 
-/// Songs.
+/// Songs: `put_songs`; `add`; `delete_songs`.
+///
+/// From a client: `client.songs()`.
+///
+/// * [`put_songs`](Self::put_songs): /{version}/songs
+/// * [`add`](Self::add): /{version}/songs
+/// * [`delete_songs`](Self::delete_songs): /{version}/songs
 #[derive(Debug, Clone)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Songs<C = crate::Client> {
     client: C,
 }
@@ -14,6 +21,12 @@ impl<C: Clone> Songs<C> {
     /// Calls `putSongs`.
     ///
     /// `PUT /{version}/songs`
+    ///
+    /// # Options
+    ///
+    /// [Setters of the call](crate::Call#impl-Call%3CPutSongs,+C%3E):
+    ///
+    /// * `body`
     ///
     /// # Returns
     ///
@@ -36,6 +49,8 @@ impl<C: Clone> Songs<C> {
     /// `POST /{version}/songs`
     ///
     /// # Options
+    ///
+    /// [Setters of the call](crate::Call#impl-Call%3CAddSong,+C%3E):
     ///
     /// * `only`
     ///
@@ -66,6 +81,12 @@ impl<C: Clone> Songs<C> {
     ///
     /// `DELETE /{version}/songs`
     ///
+    /// # Options
+    ///
+    /// [Setters of the call](crate::Call#impl-Call%3CDeleteSongs,+C%3E):
+    ///
+    /// * `body`
+    ///
     /// # Returns
     ///
     /// * `204`: Done.
@@ -85,12 +106,14 @@ impl<C: Clone> Songs<C> {
 
 /// The operation behind [`Songs::put_songs`]: `PUT /{version}/songs`.
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct PutSongs;
 impl Operation for PutSongs {
     type Response = Empty;
     const META: Meta = Meta::new("putSongs", Method::PUT, "/{version}/songs");
 }
 
+/// Options of [`Songs::put_songs`].
 impl<C> Call<PutSongs, C> {
     /// The body of the request.
     ///
@@ -102,14 +125,16 @@ impl<C> Call<PutSongs, C> {
 
 /// The operation behind [`Songs::add`]: `POST /{version}/songs`.
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct AddSong;
 impl Operation for AddSong {
     type Response = Empty;
     const META: Meta = Meta::new("addSong", Method::POST, "/{version}/songs");
 }
 
+/// Options of [`Songs::add`].
 impl<C> Call<AddSong, C> {
-    /// `only`.
+    /// `only`: `this`.
     pub fn only(self, value: impl Into<types::AddSongOnly>) -> Self {
         self.param(Param::query("only"), value.into())
     }
@@ -122,12 +147,14 @@ impl<C> Call<AddSong, C> {
 
 /// The operation behind [`Songs::delete_songs`]: `DELETE /{version}/songs`.
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct DeleteSongs;
 impl Operation for DeleteSongs {
     type Response = Empty;
     const META: Meta = Meta::new("deleteSongs", Method::DELETE, "/{version}/songs");
 }
 
+/// Options of [`Songs::delete_songs`].
 impl<C> Call<DeleteSongs, C> {
     /// The body of the request.
     ///
@@ -141,6 +168,7 @@ impl<C> Call<DeleteSongs, C> {
 /// `addSong level`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub enum AddSongLevel {
     /// `2`.
     N2,
@@ -157,6 +185,7 @@ crate::runtime::wire::integer_enum! {
 /// `addSong only`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub enum AddSongOnly {
     /// `this`.
     This,
@@ -171,11 +200,13 @@ crate::runtime::wire::string_enum! {
 }
 
 /// `addSong version`.
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub type AddSongVersion = PutSongsVersion;
 
 /// `addSong X-Kind`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub enum AddSongXKind {
     /// `song`.
     Song,
@@ -190,11 +221,13 @@ crate::runtime::wire::string_enum! {
 }
 
 /// `deleteSongs version`.
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub type DeleteSongsVersion = PutSongsVersion;
 
 /// `putSongs request`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct PutSongsRequest {
     /// `title`.
     pub title: Option<String>,
@@ -208,7 +241,7 @@ impl PutSongsRequest {
         crate::runtime::wire::blank()
     }
 
-    /// Sets `title`.
+    /// `title`.
     #[must_use]
     pub fn title(mut self, value: impl Into<String>) -> Self {
         self.title = Some(value.into());
@@ -231,6 +264,7 @@ crate::runtime::wire::object! {
 /// `putSongs version`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub enum PutSongsVersion {
     /// `v1`.
     V1,
@@ -247,6 +281,7 @@ crate::runtime::wire::string_enum! {
 /// `Song`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Song {
     /// `title`.
     pub title: String,

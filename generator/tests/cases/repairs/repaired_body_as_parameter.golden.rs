@@ -2,8 +2,13 @@
 //   --> #/paths/~1songs/post/parameters
 // ---- src/resources/songs.rs
 
-/// Songs.
+/// Songs: `add`.
+///
+/// From a client: `client.songs()`.
+///
+/// * [`add`](Self::add): /songs
 #[derive(Debug, Clone)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Songs<C = crate::Client> {
     client: C,
 }
@@ -37,6 +42,7 @@ impl<C: Clone> Songs<C> {
 
 /// The operation behind [`Songs::add`]: `POST /songs`.
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct AddSong;
 impl Operation for AddSong {
     type Response = Empty;
@@ -47,6 +53,7 @@ impl Operation for AddSong {
 /// `addSong request`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct AddSongRequest {
     /// `title`.
     pub title: Option<String>,
@@ -60,7 +67,7 @@ impl AddSongRequest {
         crate::runtime::wire::blank()
     }
 
-    /// Sets `title`.
+    /// `title`.
     #[must_use]
     pub fn title(mut self, value: impl Into<String>) -> Self {
         self.title = Some(value.into());

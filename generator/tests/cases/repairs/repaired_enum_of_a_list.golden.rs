@@ -5,8 +5,9 @@
 /// `Song`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Song {
-    /// `moods`.
+    /// `moods`: one of `calm`, `wild`.
     pub moods: Option<Vec<SongMood>>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
@@ -27,6 +28,7 @@ crate::runtime::wire::object! {
 /// `Song mood`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub enum SongMood {
     /// `calm`.
     Calm,

@@ -7,12 +7,13 @@
 /// `Song`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Song {
-    /// `size`.
+    /// `size`: one of `7`, `12`.
     pub size: Option<SongSize>,
-    /// `speed`.
+    /// `speed`: one of `33`, `45`.
     pub speed: Option<SongSpeed>,
-    /// `mood`.
+    /// `mood`: one of `calm`, `wild`.
     pub mood: Option<SongMood>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
@@ -35,6 +36,7 @@ crate::runtime::wire::object! {
 /// `Song mood`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub enum SongMood {
     /// `calm`.
     Calm,
@@ -54,6 +56,7 @@ crate::runtime::wire::string_enum! {
 /// `Song size`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub enum SongSize {
     /// `7`.
     N7,
@@ -73,6 +76,7 @@ crate::runtime::wire::string_enum! {
 /// `Song speed`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub enum SongSpeed {
     /// `33`.
     N33,

@@ -5,6 +5,7 @@
 /// `Song`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Song {
     /// `mood`.
     pub mood: Option<String>,

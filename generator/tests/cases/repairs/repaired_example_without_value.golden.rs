@@ -5,8 +5,13 @@
 //   related: repaired_example_without_value.yaml:11:73 (#/paths/~1songs/get/responses/200/content/application~1json/schema): this is the schema
 // ---- src/resources/songs.rs
 
-/// Songs.
+/// Songs: `get`.
+///
+/// From a client: `client.songs()`.
+///
+/// * [`get`](Self::get): /songs
 #[derive(Debug, Clone)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Songs<C = crate::Client> {
     client: C,
 }
@@ -21,6 +26,8 @@ impl<C: Clone> Songs<C> {
     /// `GET /songs`
     ///
     /// # Returns
+    ///
+    /// Hands back [`GetSongResponse`](types::GetSongResponse).
     ///
     /// * `200`: The song.
     ///
@@ -38,7 +45,10 @@ impl<C: Clone> Songs<C> {
 }
 
 /// The operation behind [`Songs::get`]: `GET /songs`.
+///
+/// Hands back [`GetSongResponse`](types::GetSongResponse).
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct GetSong;
 impl Operation for GetSong {
     type Response = Json<types::GetSongResponse>;
@@ -49,6 +59,7 @@ impl Operation for GetSong {
 /// `getSong response`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct GetSongResponse {
     /// `title`.
     pub title: Option<String>,

@@ -6,8 +6,13 @@
 //   --> #/paths/~1songs/get/summary
 // ---- src/resources/n1979.rs
 
-/// 1979\.
+/// 1979: true.
+///
+/// From a client: `client.n1979()`.
+///
+/// * [`n404`](Self::n404): true
 #[derive(Debug, Clone)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct N1979<C = crate::Client> {
     client: C,
 }
@@ -40,6 +45,7 @@ impl<C: Clone> N1979<C> {
 
 /// The operation behind [`N1979::n404`]: `GET /songs`.
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct N404;
 impl Operation for N404 {
     type Response = Empty;

@@ -5,6 +5,7 @@
 /// `Base`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Base {
     /// `id`.
     pub id: Option<String>,
@@ -25,4 +26,5 @@ crate::runtime::wire::object! {
 }
 
 /// `Song`.
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub type Song = Base;

@@ -4,8 +4,13 @@
 //   help: give each operation an id of its own
 // ---- src/resources/albums.rs
 
-/// Albums.
+/// Albums: `get_albums`.
+///
+/// From a client: `client.albums()`.
+///
+/// * [`get_albums`](Self::get_albums): /albums
 #[derive(Debug, Clone)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Albums<C = crate::Client> {
     client: C,
 }
@@ -38,6 +43,7 @@ impl<C: Clone> Albums<C> {
 
 /// The operation behind [`Albums::get_albums`]: `GET /albums`.
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct GetAlbums;
 impl Operation for GetAlbums {
     type Response = Empty;
@@ -45,8 +51,13 @@ impl Operation for GetAlbums {
 }
 // ---- src/resources/songs.rs
 
-/// Songs.
+/// Songs: `list`.
+///
+/// From a client: `client.songs()`.
+///
+/// * [`list`](Self::list): /songs
 #[derive(Debug, Clone)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Songs<C = crate::Client> {
     client: C,
 }
@@ -79,6 +90,7 @@ impl<C: Clone> Songs<C> {
 
 /// The operation behind [`Songs::list`]: `GET /songs`.
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct List;
 impl Operation for List {
     type Response = Empty;

@@ -3,8 +3,13 @@
 //   related: repaired_parameter_with_schema_and_content.yaml:10:47 (#/paths/~1songs/get/parameters/0/schema): this is the schema
 // ---- src/resources/songs.rs
 
-/// Songs.
+/// Songs: `list`.
+///
+/// From a client: `client.songs()`.
+///
+/// * [`list`](Self::list): /songs
 #[derive(Debug, Clone)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Songs<C = crate::Client> {
     client: C,
 }
@@ -19,6 +24,8 @@ impl<C: Clone> Songs<C> {
     /// `GET /songs`
     ///
     /// # Options
+    ///
+    /// [Setters of the call](crate::Call#impl-Call%3CListSongs,+C%3E):
     ///
     /// * `filter`
     ///
@@ -41,12 +48,14 @@ impl<C: Clone> Songs<C> {
 
 /// The operation behind [`Songs::list`]: `GET /songs`.
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct ListSongs;
 impl Operation for ListSongs {
     type Response = Empty;
     const META: Meta = Meta::new("listSongs", Method::GET, "/songs");
 }
 
+/// Options of [`Songs::list`].
 impl<C> Call<ListSongs, C> {
     /// `filter`.
     pub fn filter(self, value: impl Into<String>) -> Self {

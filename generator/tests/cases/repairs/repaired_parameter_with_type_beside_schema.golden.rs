@@ -2,8 +2,13 @@
 //   --> #/paths/~1songs/get/parameters/0
 // ---- src/resources/songs.rs
 
-/// Songs.
+/// Songs: `list`.
+///
+/// From a client: `client.songs()`.
+///
+/// * [`list`](Self::list): /songs
 #[derive(Debug, Clone)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Songs<C = crate::Client> {
     client: C,
 }
@@ -18,6 +23,8 @@ impl<C: Clone> Songs<C> {
     /// `GET /songs`
     ///
     /// # Options
+    ///
+    /// [Setters of the call](crate::Call#impl-Call%3CListSongs,+C%3E):
     ///
     /// * `page`: Limits: at least 1.
     ///
@@ -40,12 +47,14 @@ impl<C: Clone> Songs<C> {
 
 /// The operation behind [`Songs::list`]: `GET /songs`.
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct ListSongs;
 impl Operation for ListSongs {
     type Response = Empty;
     const META: Meta = Meta::new("listSongs", Method::GET, "/songs");
 }
 
+/// Options of [`Songs::list`].
 impl<C> Call<ListSongs, C> {
     /// `page`.
     ///

@@ -6,8 +6,13 @@
 //   --> #/paths/~1songs~1{song}/get/parameters/1
 // ---- src/resources/songs.rs
 
-/// Songs.
+/// Songs: `get`.
+///
+/// From a client: `client.songs()`.
+///
+/// * [`get`](Self::get): /songs/{song}
 #[derive(Debug, Clone)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Songs<C = crate::Client> {
     client: C,
 }
@@ -22,6 +27,8 @@ impl<C: Clone> Songs<C> {
     /// `GET /songs/{song}`
     ///
     /// # Options
+    ///
+    /// [Setters of the call](crate::Call#impl-Call%3CGetSong,+C%3E):
     ///
     /// * `page`
     /// * `x_id`
@@ -45,12 +52,14 @@ impl<C: Clone> Songs<C> {
 
 /// The operation behind [`Songs::get`]: `GET /songs/{song}`.
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct GetSong;
 impl Operation for GetSong {
     type Response = Empty;
     const META: Meta = Meta::new("getSong", Method::GET, "/songs/{song}");
 }
 
+/// Options of [`Songs::get`].
 impl<C> Call<GetSong, C> {
     /// `page`.
     pub fn page(self, value: i64) -> Self {

@@ -3,11 +3,13 @@
 // ---- src/types/others.rs
 
 /// `Page`.
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub type Page = i64;
 
 /// `Song`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Song {
     /// `page`.
     pub page: Option<Page>,

@@ -2,8 +2,13 @@
 //   --> #/paths/~1songs/get/responses/200/schema
 // ---- src/resources/songs.rs
 
-/// Songs.
+/// Songs: `get`.
+///
+/// From a client: `client.songs()`.
+///
+/// * [`get`](Self::get): /songs
 #[derive(Debug, Clone)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Songs<C = crate::Client> {
     client: C,
 }
@@ -18,6 +23,8 @@ impl<C: Clone> Songs<C> {
     /// `GET /songs`
     ///
     /// # Returns
+    ///
+    /// Hands back [`GetSongResponse`](types::GetSongResponse).
     ///
     /// * `200`: The song.
     ///
@@ -35,7 +42,10 @@ impl<C: Clone> Songs<C> {
 }
 
 /// The operation behind [`Songs::get`]: `GET /songs`.
+///
+/// Hands back [`GetSongResponse`](types::GetSongResponse).
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct GetSong;
 impl Operation for GetSong {
     type Response = Json<types::GetSongResponse>;
@@ -46,6 +56,7 @@ impl Operation for GetSong {
 /// `getSong response`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct GetSongResponse {
     /// `title`.
     pub title: Option<String>,

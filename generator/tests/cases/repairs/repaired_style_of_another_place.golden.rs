@@ -2,8 +2,13 @@
 //   --> #/paths/~1songs/get/parameters/0/style
 // ---- src/resources/songs.rs
 
-/// Songs.
+/// Songs: `list`.
+///
+/// From a client: `client.songs()`.
+///
+/// * [`list`](Self::list): /songs
 #[derive(Debug, Clone)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Songs<C = crate::Client> {
     client: C,
 }
@@ -18,6 +23,8 @@ impl<C: Clone> Songs<C> {
     /// `GET /songs`
     ///
     /// # Options
+    ///
+    /// [Setters of the call](crate::Call#impl-Call%3CListSongs,+C%3E):
     ///
     /// * `x_ids`
     ///
@@ -40,15 +47,20 @@ impl<C: Clone> Songs<C> {
 
 /// The operation behind [`Songs::list`]: `GET /songs`.
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct ListSongs;
 impl Operation for ListSongs {
     type Response = Empty;
     const META: Meta = Meta::new("listSongs", Method::GET, "/songs");
 }
 
+/// Options of [`Songs::list`].
 impl<C> Call<ListSongs, C> {
     /// `X-Ids`.
-    pub fn x_ids(self, value: Vec<String>) -> Self {
-        self.param(Param::header("X-Ids"), value)
+    pub fn x_ids(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.param(
+            Param::header("X-Ids"),
+            value.into_iter().map(Into::into).collect::<Vec<String>>(),
+        )
     }
 }

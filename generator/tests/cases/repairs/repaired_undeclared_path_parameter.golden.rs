@@ -2,8 +2,13 @@
 //   --> #/paths/~1songs~1{song}
 // ---- src/resources/songs.rs
 
-/// Songs.
+/// Songs: `get`.
+///
+/// From a client: `client.songs()`.
+///
+/// * [`get`](Self::get): /songs/{song}
 #[derive(Debug, Clone)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Songs<C = crate::Client> {
     client: C,
 }
@@ -36,6 +41,7 @@ impl<C: Clone> Songs<C> {
 
 /// The operation behind [`Songs::get`]: `GET /songs/{song}`.
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct GetSong;
 impl Operation for GetSong {
     type Response = Empty;

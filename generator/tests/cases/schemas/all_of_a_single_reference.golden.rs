@@ -3,6 +3,7 @@
 /// `Album`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Album {
     /// The first.
     pub opener: Option<Boxed<Base>>,
@@ -25,6 +26,7 @@ crate::runtime::wire::object! {
 /// `Base`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Base {
     /// `id`.
     pub id: Option<String>,
@@ -45,4 +47,5 @@ crate::runtime::wire::object! {
 }
 
 /// Like its base.
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub type Song = Base;

@@ -9,10 +9,11 @@
 /// `Base`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Base {
     /// `id`.
     pub id: Option<String>,
-    /// `state`.
+    /// `state`: one of `on`, `off`.
     pub state: Option<BaseState>,
     /// `size`.
     pub size: Option<f64>,
@@ -37,6 +38,7 @@ crate::runtime::wire::object! {
 /// `Base state`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub enum BaseState {
     /// `on`.
     On,
@@ -56,10 +58,11 @@ crate::runtime::wire::string_enum! {
 /// `Thing`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Thing {
     /// `id`.
     pub id: Option<i64>,
-    /// `state`.
+    /// `state`: `open`.
     pub state: Option<ThingState>,
     /// `size`.
     pub size: Option<i64>,
@@ -84,6 +87,7 @@ crate::runtime::wire::object! {
 /// `Thing state`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub enum ThingState {
     /// `open`.
     Open,

@@ -3,6 +3,7 @@
 /// `Song`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Song {
     /// `title`.
     pub title: Option<String>,
@@ -31,6 +32,7 @@ crate::runtime::wire::object! {
 /// `Thing`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Thing {
     /// `id`.
     pub id: Option<String>,
@@ -53,6 +55,7 @@ crate::runtime::wire::object! {
 /// `Work`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Work {
     /// `year`.
     pub year: Option<i64>,

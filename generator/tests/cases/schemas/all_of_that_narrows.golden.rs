@@ -3,8 +3,9 @@
 /// `Created`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Created {
-    /// `kind`.
+    /// `kind`: `created`.
     pub kind: CreatedKind,
     /// `at`.
     pub at: Option<i64>,
@@ -31,6 +32,7 @@ crate::runtime::wire::object! {
 /// `Created kind`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub enum CreatedKind {
     /// `created`.
     Created,
@@ -47,6 +49,7 @@ crate::runtime::wire::string_enum! {
 /// `Event`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Event {
     /// `kind`.
     pub kind: String,

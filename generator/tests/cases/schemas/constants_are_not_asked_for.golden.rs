@@ -1,7 +1,12 @@
 // ---- src/resources/things.rs
 
-/// things.
+/// things: `create`.
+///
+/// From a client: `client.things()`.
+///
+/// * [`create`](Self::create): /things
 #[derive(Debug, Clone)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Things<C = crate::Client> {
     client: C,
 }
@@ -34,6 +39,7 @@ impl<C: Clone> Things<C> {
 
 /// The operation behind [`Things::create`]: `POST /things`.
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct CreateThing;
 impl Operation for CreateThing {
     type Response = Empty;
@@ -44,6 +50,7 @@ impl Operation for CreateThing {
 /// `Owner`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub enum Owner {
     /// Where `type` is `person`.
     Person(Boxed<Person>),
@@ -75,6 +82,7 @@ crate::runtime::wire::tagged_union! {
 /// `Person`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Person {
     /// `type`.
     pub r#type: String,
@@ -114,8 +122,9 @@ crate::runtime::wire::object! {
 /// `Team`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Team {
-    /// `type`.
+    /// `type`: one of `person`, `team`.
     pub r#type: TeamType,
     /// `size`.
     pub size: i64,
@@ -153,6 +162,7 @@ crate::runtime::wire::object! {
 /// `Team type`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub enum TeamType {
     /// `person`.
     Person,
@@ -172,18 +182,19 @@ crate::runtime::wire::string_enum! {
 /// `Thing`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Thing {
-    /// `kind`.
+    /// `kind`: `thing`.
     pub kind: ThingKind,
-    /// `version`.
+    /// `version`: `2`.
     pub version: ThingVersion,
-    /// `ratio`.
+    /// `ratio`: `1.5`.
     pub ratio: ThingRatio,
     /// `confirmed`.
     pub confirmed: bool,
     /// `name`.
     pub name: String,
-    /// `hint`.
+    /// `hint`: `maybe`.
     pub hint: Option<ThingHint>,
     /// `owner`.
     pub owner: Owner,
@@ -205,7 +216,7 @@ impl Thing {
         }
     }
 
-    /// Sets `hint`.
+    /// `hint`: `maybe`.
     #[must_use]
     pub fn hint(mut self, value: impl Into<ThingHint>) -> Self {
         self.hint = Some(value.into());
@@ -240,6 +251,7 @@ crate::runtime::wire::object! {
 /// `Thing hint`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub enum ThingHint {
     /// `maybe`.
     Maybe,
@@ -256,6 +268,7 @@ crate::runtime::wire::string_enum! {
 /// `Thing kind`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub enum ThingKind {
     /// `thing`.
     Thing,
@@ -272,6 +285,7 @@ crate::runtime::wire::string_enum! {
 /// `Thing ratio`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub enum ThingRatio {
     /// `1.5`.
     N1Point5,
@@ -288,6 +302,7 @@ crate::runtime::wire::mixed_enum! {
 /// `Thing version`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub enum ThingVersion {
     /// `2`.
     N2,

@@ -1,7 +1,12 @@
 // ---- src/resources/songs.rs
 
-/// Songs.
+/// Songs: `add`.
+///
+/// From a client: `client.songs()`.
+///
+/// * [`add`](Self::add): /songs
 #[derive(Debug, Clone)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Songs<C = crate::Client> {
     client: C,
 }
@@ -35,6 +40,7 @@ impl<C: Clone> Songs<C> {
 
 /// The operation behind [`Songs::add`]: `POST /songs`.
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct AddSong;
 impl Operation for AddSong {
     type Response = Empty;
@@ -45,6 +51,7 @@ impl Operation for AddSong {
 /// `Song`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Song {
     /// `title`.
     ///
@@ -76,38 +83,48 @@ impl Song {
         crate::runtime::wire::blank()
     }
 
-    /// Sets `title`.
+    /// `title`.
+    ///
+    /// Default: `"Untitled"`.
     #[must_use]
     pub fn title(mut self, value: impl Into<String>) -> Self {
         self.title = Some(value.into());
         self
     }
 
-    /// Sets `seconds`.
+    /// `seconds`.
+    ///
+    /// Default: `180`.
     #[must_use]
     pub fn seconds(mut self, value: i64) -> Self {
         self.seconds = Some(value);
         self
     }
 
-    /// Sets `speed`.
+    /// `speed`.
+    ///
+    /// Default: `1.5`.
     #[must_use]
     pub fn speed(mut self, value: f64) -> Self {
         self.speed = Some(value);
         self
     }
 
-    /// Sets `loud`.
+    /// `loud`.
+    ///
+    /// Default: `false`.
     #[must_use]
     pub fn loud(mut self, value: bool) -> Self {
         self.loud = Some(value);
         self
     }
 
-    /// Sets `moods`.
+    /// `moods`.
+    ///
+    /// Default: `["calm"]`.
     #[must_use]
-    pub fn moods(mut self, value: Vec<String>) -> Self {
-        self.moods = Some(value);
+    pub fn moods(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.moods = Some(value.into_iter().map(Into::into).collect::<Vec<String>>());
         self
     }
 }

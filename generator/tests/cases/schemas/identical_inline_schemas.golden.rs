@@ -3,6 +3,7 @@
 /// `Album`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Album {
     /// `length`.
     pub length: Option<Boxed<AlbumLength>>,
@@ -23,11 +24,13 @@ crate::runtime::wire::object! {
 }
 
 /// `Album length`.
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub type AlbumLength = SongLength;
 
 /// `Song`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Song {
     /// `length`.
     pub length: Option<Boxed<SongLength>>,
@@ -50,6 +53,7 @@ crate::runtime::wire::object! {
 /// `Song length`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct SongLength {
     /// `seconds`.
     pub seconds: Option<i64>,

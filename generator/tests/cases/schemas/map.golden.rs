@@ -1,14 +1,17 @@
 // ---- src/types/others.rs
 
 /// `Charts`.
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub type Charts = std::collections::BTreeMap<String, i64>;
 
 /// `Shelves`.
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub type Shelves = std::collections::BTreeMap<String, Vec<String>>;
 
 /// `Song`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Song {
     /// `title`.
     pub title: Option<String>,
@@ -29,4 +32,5 @@ crate::runtime::wire::object! {
 }
 
 /// `Songs`.
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub type Songs = std::collections::BTreeMap<String, Song>;

@@ -7,6 +7,7 @@
 /// `Labels`.
 ///
 /// Limits: each name: at most 20 characters, each name: pattern `^[a-z]+$`.
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub type Labels = std::collections::BTreeMap<String, String>;
 
 /// `Payment`.
@@ -14,8 +15,9 @@ pub type Labels = std::collections::BTreeMap<String, String>;
 /// Limits: `iban` only with `bic`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Payment {
-    /// `method`.
+    /// `method`: one of `card`, `transfer`.
     pub method: PaymentMethod,
     /// The digits on the card.
     pub card_number: Option<String>,
@@ -48,6 +50,7 @@ crate::runtime::wire::object! {
 /// `Payment method`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub enum PaymentMethod {
     /// `card`.
     Card,
@@ -67,6 +70,7 @@ crate::runtime::wire::string_enum! {
 /// `Payment reference`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub enum PaymentReference {
     /// A whole number.
     Integer(i64),

@@ -1,7 +1,12 @@
 // ---- src/resources/songs.rs
 
-/// Songs.
+/// Songs: `add`.
+///
+/// From a client: `client.songs()`.
+///
+/// * [`add`](Self::add): /songs
 #[derive(Debug, Clone)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Songs<C = crate::Client> {
     client: C,
 }
@@ -35,6 +40,7 @@ impl<C: Clone> Songs<C> {
 
 /// The operation behind [`Songs::add`]: `POST /songs`.
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct AddSong;
 impl Operation for AddSong {
     type Response = Empty;
@@ -45,6 +51,7 @@ impl Operation for AddSong {
 /// `Artist`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Artist {
     /// `name`.
     pub name: Option<String>,
@@ -58,7 +65,7 @@ impl Artist {
         crate::runtime::wire::blank()
     }
 
-    /// Sets `name`.
+    /// `name`.
     #[must_use]
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
@@ -81,6 +88,7 @@ crate::runtime::wire::object! {
 /// `Song`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Song {
     /// `title`.
     pub title: Nullable<String>,
@@ -98,21 +106,21 @@ impl Song {
         crate::runtime::wire::blank()
     }
 
-    /// Sets `title`.
+    /// `title`.
     #[must_use]
     pub fn title(mut self, value: impl Into<Nullable<String>>) -> Self {
         self.title = value.into();
         self
     }
 
-    /// Sets `artist`.
+    /// `artist`.
     #[must_use]
     pub fn artist(mut self, value: Artist) -> Self {
         self.artist = Some(value.into());
         self
     }
 
-    /// Sets `label`.
+    /// `label`.
     #[must_use]
     pub fn label(mut self, value: impl Into<Nullable<Boxed<Artist>>>) -> Self {
         self.label = value.into();

@@ -3,6 +3,7 @@
 /// `Artist`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Artist {
     /// `name`.
     pub name: Option<String>,
@@ -25,6 +26,7 @@ crate::runtime::wire::object! {
 /// `Song`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Song {
     /// `artist`.
     pub artist: Nullable<Boxed<Artist>>,

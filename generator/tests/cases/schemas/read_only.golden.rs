@@ -1,7 +1,12 @@
 // ---- src/resources/songs.rs
 
-/// Songs.
+/// Songs: `add`.
+///
+/// From a client: `client.songs()`.
+///
+/// * [`add`](Self::add): /songs
 #[derive(Debug, Clone)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Songs<C = crate::Client> {
     client: C,
 }
@@ -35,6 +40,7 @@ impl<C: Clone> Songs<C> {
 
 /// The operation behind [`Songs::add`]: `POST /songs`.
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct AddSong;
 impl Operation for AddSong {
     type Response = Empty;
@@ -45,6 +51,7 @@ impl Operation for AddSong {
 /// `Song Request`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct SongRequest {
     /// `title`.
     pub title: String,

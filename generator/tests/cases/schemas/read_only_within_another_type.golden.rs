@@ -1,7 +1,12 @@
 // ---- src/resources/albums.rs
 
-/// Albums.
+/// Albums: `add`.
+///
+/// From a client: `client.albums()`.
+///
+/// * [`add`](Self::add): /albums
 #[derive(Debug, Clone)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Albums<C = crate::Client> {
     client: C,
 }
@@ -16,6 +21,8 @@ impl<C: Clone> Albums<C> {
     /// `POST /albums`
     ///
     /// # Returns
+    ///
+    /// Hands back [`Album`](types::Album).
     ///
     /// * `201`: The album.
     ///
@@ -34,7 +41,10 @@ impl<C: Clone> Albums<C> {
 }
 
 /// The operation behind [`Albums::add`]: `POST /albums`.
+///
+/// Hands back [`Album`](types::Album).
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct AddAlbum;
 impl Operation for AddAlbum {
     type Response = Json<types::Album>;
@@ -45,6 +55,7 @@ impl Operation for AddAlbum {
 /// `Album`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Album {
     /// `opener`.
     pub opener: Option<Boxed<Song>>,
@@ -70,6 +81,7 @@ crate::runtime::wire::object! {
 /// `Album Request`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct AlbumRequest {
     /// `opener`.
     pub opener: Option<Boxed<SongRequest>>,
@@ -85,14 +97,14 @@ impl AlbumRequest {
         crate::runtime::wire::blank()
     }
 
-    /// Sets `opener`.
+    /// `opener`.
     #[must_use]
     pub fn opener(mut self, value: SongRequest) -> Self {
         self.opener = Some(value.into());
         self
     }
 
-    /// Sets `label`.
+    /// `label`.
     #[must_use]
     pub fn label(mut self, value: Label) -> Self {
         self.label = Some(value.into());
@@ -116,6 +128,7 @@ crate::runtime::wire::object! {
 /// `Label`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Label {
     /// `name`.
     pub name: Option<String>,
@@ -129,7 +142,7 @@ impl Label {
         crate::runtime::wire::blank()
     }
 
-    /// Sets `name`.
+    /// `name`.
     #[must_use]
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
@@ -152,6 +165,7 @@ crate::runtime::wire::object! {
 /// `Song`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Song {
     /// `id`.
     pub id: Option<String>,
@@ -177,6 +191,7 @@ crate::runtime::wire::object! {
 /// `Song Request`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct SongRequest {
     /// `title`.
     pub title: Option<String>,
@@ -190,7 +205,7 @@ impl SongRequest {
         crate::runtime::wire::blank()
     }
 
-    /// Sets `title`.
+    /// `title`.
     #[must_use]
     pub fn title(mut self, value: impl Into<String>) -> Self {
         self.title = Some(value.into());

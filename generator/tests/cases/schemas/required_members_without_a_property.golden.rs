@@ -7,6 +7,7 @@
 /// `Open`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Open {
     /// `title`.
     pub title: String,
@@ -29,6 +30,7 @@ crate::runtime::wire::object! {
 /// `Reachable`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Reachable {
     /// `mail`.
     pub mail: Option<String>,
@@ -54,6 +56,7 @@ crate::runtime::wire::object! {
 /// `Song`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Song {
     /// `title`.
     pub title: String,
@@ -79,6 +82,7 @@ crate::runtime::wire::object! {
 /// `Words`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Words {
     /// `en`.
     pub en: String,

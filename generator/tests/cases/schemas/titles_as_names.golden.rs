@@ -3,6 +3,7 @@
 /// `Album`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Album {
     /// Song
     pub opener: Option<Boxed<AlbumOpener>>,
@@ -28,6 +29,7 @@ crate::runtime::wire::object! {
 /// This is what the front of the album looks like.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct AlbumCover {
     /// `color`.
     pub color: Option<String>,
@@ -50,6 +52,7 @@ crate::runtime::wire::object! {
 /// Song
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct AlbumOpener {
     /// `title`.
     pub title: Option<String>,

@@ -1,7 +1,12 @@
 // ---- src/resources/positions.rs
 
-/// positions.
+/// positions: `add`.
+///
+/// From a client: `client.positions()`.
+///
+/// * [`add`](Self::add): /positions
 #[derive(Debug, Clone)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Positions<C = crate::Client> {
     client: C,
 }
@@ -14,6 +19,12 @@ impl<C: Clone> Positions<C> {
     /// Calls `addPosition`.
     ///
     /// `POST /positions`
+    ///
+    /// # Options
+    ///
+    /// [Setters of the call](crate::Call#impl-Call%3CAddPosition,+C%3E):
+    ///
+    /// * `body`
     ///
     /// # Returns
     ///
@@ -34,12 +45,14 @@ impl<C: Clone> Positions<C> {
 
 /// The operation behind [`Positions::add`]: `POST /positions`.
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct AddPosition;
 impl Operation for AddPosition {
     type Response = Empty;
     const META: Meta = Meta::new("addPosition", Method::POST, "/positions");
 }
 
+/// Options of [`Positions::add`].
 impl<C> Call<AddPosition, C> {
     /// The body of the request.
     ///
@@ -53,6 +66,7 @@ impl<C> Call<AddPosition, C> {
 /// `Either`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub enum Either {
     /// A list.
     Pair(Boxed<Pair>),
@@ -72,6 +86,7 @@ crate::runtime::wire::union! {
 /// `Old`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Old {
     /// `first`.
     pub first: Option<String>,
@@ -99,6 +114,7 @@ crate::runtime::wire::object! {
 /// Limits: at least 2 items.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Pair {
     /// `first`.
     pub first: Boxed<Position>,
@@ -124,6 +140,7 @@ crate::runtime::wire::object! {
 /// `Row`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Row {
     /// `first`.
     pub first: Option<String>,
@@ -149,6 +166,7 @@ crate::runtime::wire::object! {
 /// Limits: at least 2 items.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Position {
     /// East of Greenwich.
     pub first: f64,
@@ -170,7 +188,7 @@ impl Position {
         }
     }
 
-    /// Sets `third`.
+    /// `third`.
     #[must_use]
     pub fn third(mut self, value: impl Into<String>) -> Self {
         self.third = Some(value.into());

@@ -1,7 +1,12 @@
 // ---- src/resources/users.rs
 
-/// Users.
+/// Users: `add`.
+///
+/// From a client: `client.users()`.
+///
+/// * [`add`](Self::add): /users
 #[derive(Debug, Clone)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Users<C = crate::Client> {
     client: C,
 }
@@ -16,6 +21,8 @@ impl<C: Clone> Users<C> {
     /// `POST /users`
     ///
     /// # Returns
+    ///
+    /// Hands back [`User`](types::User).
     ///
     /// * `201`: The user.
     ///
@@ -34,7 +41,10 @@ impl<C: Clone> Users<C> {
 }
 
 /// The operation behind [`Users::add`]: `POST /users`.
+///
+/// Hands back [`User`](types::User).
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct AddUser;
 impl Operation for AddUser {
     type Response = Json<types::User>;
@@ -45,6 +55,7 @@ impl Operation for AddUser {
 /// `User`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct User {
     /// `name`.
     pub name: String,
@@ -67,6 +78,7 @@ crate::runtime::wire::object! {
 /// `User Request`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct UserRequest {
     /// `name`.
     pub name: String,

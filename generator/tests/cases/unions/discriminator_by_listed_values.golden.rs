@@ -3,8 +3,9 @@
 /// `Bird`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Bird {
-    /// `kind`.
+    /// `kind`: one of `crow`, `owl`.
     pub kind: BirdKind,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
@@ -25,6 +26,7 @@ crate::runtime::wire::object! {
 /// `Bird kind`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub enum BirdKind {
     /// `crow`.
     Crow,
@@ -44,8 +46,9 @@ crate::runtime::wire::string_enum! {
 /// `Cat`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Cat {
-    /// `kind`.
+    /// `kind`: one of `cat`, `tiger`.
     pub kind: CatKind,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
@@ -66,6 +69,7 @@ crate::runtime::wire::object! {
 /// `Cat kind`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub enum CatKind {
     /// `cat`.
     Cat,
@@ -85,6 +89,7 @@ crate::runtime::wire::string_enum! {
 /// `Pet`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub enum Pet {
     /// Where `kind` is `cat` or `tiger`.
     Cat(Boxed<Cat>),
@@ -104,6 +109,7 @@ crate::runtime::wire::tagged_union! {
 /// `Wild`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub enum Wild {
     /// Where `kind` is `tiger` or `cat`.
     Cat(Boxed<Cat>),

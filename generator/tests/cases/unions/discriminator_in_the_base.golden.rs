@@ -3,6 +3,7 @@
 /// `Cat`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Cat {
     /// `lives`.
     pub lives: Option<i64>,
@@ -34,6 +35,7 @@ crate::runtime::wire::object! {
 /// `Dog`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Dog {
     /// `tricks`.
     pub tricks: Option<i64>,
@@ -65,6 +67,7 @@ crate::runtime::wire::object! {
 /// `Owner`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Owner {
     /// `pet`.
     pub pet: Option<Pet>,
@@ -87,6 +90,7 @@ crate::runtime::wire::object! {
 /// `Pet`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub enum Pet {
     /// Where `kind` is `cat`.
     Cat(Boxed<Cat>),

@@ -1,7 +1,12 @@
 // ---- src/resources/pets.rs
 
-/// pets.
+/// pets: `create`.
+///
+/// From a client: `client.pets()`.
+///
+/// * [`create`](Self::create): /pets
 #[derive(Debug, Clone)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Pets<C = crate::Client> {
     client: C,
 }
@@ -16,6 +21,8 @@ impl<C: Clone> Pets<C> {
     /// `POST /pets`
     ///
     /// # Returns
+    ///
+    /// Hands back [`Pet`](types::Pet).
     ///
     /// * `200`: the pet
     ///
@@ -33,7 +40,10 @@ impl<C: Clone> Pets<C> {
 }
 
 /// The operation behind [`Pets::create`]: `POST /pets`.
+///
+/// Hands back [`Pet`](types::Pet).
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct CreatePet;
 impl Operation for CreatePet {
     type Response = Json<types::Pet>;
@@ -44,10 +54,11 @@ impl Operation for CreatePet {
 /// `Closed`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Closed {
     /// `reason`.
     pub reason: Option<String>,
-    /// `kind`.
+    /// `kind`: one of `opened`, `closed`.
     pub kind: ClosedKind,
     /// `at`.
     pub at: Option<DateTime>,
@@ -76,11 +87,13 @@ crate::runtime::wire::object! {
 }
 
 /// `Closed kind`.
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub type ClosedKind = EventBaseKind;
 
 /// `Event`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub enum Event {
     /// Where `kind` is `closed`.
     Closed(Boxed<Closed>),
@@ -100,8 +113,9 @@ crate::runtime::wire::tagged_union! {
 /// `Event Base`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct EventBase {
-    /// `kind`.
+    /// `kind`: one of `opened`, `closed`.
     pub kind: EventBaseKind,
     /// `at`.
     pub at: Option<DateTime>,
@@ -131,6 +145,7 @@ crate::runtime::wire::object! {
 /// `Event Base kind`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub enum EventBaseKind {
     /// `opened`.
     Opened,
@@ -150,6 +165,7 @@ crate::runtime::wire::string_enum! {
 /// `Log`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Log {
     /// `last`.
     pub last: Option<Event>,
@@ -176,6 +192,7 @@ crate::runtime::wire::object! {
 /// `Cat`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Cat {
     /// `lives`.
     pub lives: Option<i64>,
@@ -210,6 +227,7 @@ crate::runtime::wire::object! {
 /// `Cat Request`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct CatRequest {
     /// `lives`.
     pub lives: Option<i64>,
@@ -233,14 +251,14 @@ impl CatRequest {
         }
     }
 
-    /// Sets `lives`.
+    /// `lives`.
     #[must_use]
     pub fn lives(mut self, value: i64) -> Self {
         self.lives = Some(value);
         self
     }
 
-    /// Sets `friend`.
+    /// `friend`.
     #[must_use]
     pub fn friend(mut self, value: impl Into<PetRequest>) -> Self {
         self.friend = Some(value.into());
@@ -269,6 +287,7 @@ crate::runtime::wire::object! {
 /// `Dog`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Dog {
     /// `bark`.
     pub bark: String,
@@ -306,6 +325,7 @@ crate::runtime::wire::object! {
 /// `Dog Request`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct DogRequest {
     /// `bark`.
     pub bark: String,
@@ -330,7 +350,7 @@ impl DogRequest {
         }
     }
 
-    /// Sets `friend`.
+    /// `friend`.
     #[must_use]
     pub fn friend(mut self, value: impl Into<PetRequest>) -> Self {
         self.friend = Some(value.into());
@@ -359,6 +379,7 @@ crate::runtime::wire::object! {
 /// `Lizard`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Lizard {
     /// `petType`.
     pub pet_type: String,
@@ -390,6 +411,7 @@ crate::runtime::wire::object! {
 /// `Lizard Request`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct LizardRequest {
     /// `petType`.
     pub pet_type: String,
@@ -411,7 +433,7 @@ impl LizardRequest {
         }
     }
 
-    /// Sets `friend`.
+    /// `friend`.
     #[must_use]
     pub fn friend(mut self, value: impl Into<PetRequest>) -> Self {
         self.friend = Some(value.into());
@@ -439,6 +461,7 @@ crate::runtime::wire::object! {
 /// `Pet`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub enum Pet {
     /// Where `petType` is `Cat`.
     Cat(Boxed<Cat>),
@@ -464,6 +487,7 @@ crate::runtime::wire::tagged_union! {
 /// `Pet Request`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub enum PetRequest {
     /// Where `petType` is `Cat`.
     CatRequest(Boxed<CatRequest>),
@@ -513,6 +537,7 @@ crate::runtime::wire::tagged_union! {
 /// `Puppy`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Puppy {
     /// `weeks`.
     pub weeks: Option<i64>,
@@ -553,6 +578,7 @@ crate::runtime::wire::object! {
 /// `Puppy Request`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct PuppyRequest {
     /// `weeks`.
     pub weeks: Option<i64>,
@@ -579,14 +605,14 @@ impl PuppyRequest {
         }
     }
 
-    /// Sets `weeks`.
+    /// `weeks`.
     #[must_use]
     pub fn weeks(mut self, value: i64) -> Self {
         self.weeks = Some(value);
         self
     }
 
-    /// Sets `friend`.
+    /// `friend`.
     #[must_use]
     pub fn friend(mut self, value: impl Into<PetRequest>) -> Self {
         self.friend = Some(value.into());

@@ -3,6 +3,7 @@
 /// `Pet`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub enum Pet {
     /// Where `kind` is `cat`.
     Cat(Boxed<PetCat>),
@@ -22,8 +23,9 @@ crate::runtime::wire::tagged_union! {
 /// Cat
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct PetCat {
-    /// `kind`.
+    /// `kind`: `cat`.
     pub kind: PetCatKind,
     /// `lives`.
     pub lives: Option<i64>,
@@ -50,6 +52,7 @@ crate::runtime::wire::object! {
 /// `Pet cat kind`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub enum PetCatKind {
     /// `cat`.
     Cat,
@@ -66,8 +69,9 @@ crate::runtime::wire::string_enum! {
 /// Dog
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct PetDog {
-    /// `kind`.
+    /// `kind`: `dog`.
     pub kind: PetDogKind,
     /// `tricks`.
     pub tricks: Option<i64>,
@@ -94,6 +98,7 @@ crate::runtime::wire::object! {
 /// `Pet dog kind`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub enum PetDogKind {
     /// `dog`.
     Dog,

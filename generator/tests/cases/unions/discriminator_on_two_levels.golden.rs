@@ -3,6 +3,7 @@
 /// `Ball`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Ball {
     /// `radius`.
     pub radius: Option<f64>,
@@ -31,6 +32,7 @@ crate::runtime::wire::object! {
 /// `Cube`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Cube {
     /// `edge`.
     pub edge: Option<f64>,
@@ -62,6 +64,7 @@ crate::runtime::wire::object! {
 /// `Prism`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub enum Prism {
     /// Where `kind` is `cube`.
     Cube(Boxed<Cube>),
@@ -81,6 +84,7 @@ crate::runtime::wire::tagged_union! {
 /// `Prism Base`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct PrismBase {
     /// `height`.
     pub height: Option<f64>,
@@ -109,6 +113,7 @@ crate::runtime::wire::object! {
 /// `Solid`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub enum Solid {
     /// Where `kind` is `ball`.
     Ball(Boxed<Ball>),

@@ -3,6 +3,7 @@
 /// `Shape`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub enum Shape {
     /// Where `kind` is `circle`.
     Circle(Boxed<ShapeCircle>),
@@ -22,8 +23,9 @@ crate::runtime::wire::tagged_union! {
 /// Circle
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct ShapeCircle {
-    /// `kind`.
+    /// `kind`: `circle`.
     pub kind: ShapeCircleKind,
     /// `radius`.
     pub radius: Option<f64>,
@@ -50,6 +52,7 @@ crate::runtime::wire::object! {
 /// `Shape circle kind`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub enum ShapeCircleKind {
     /// `circle`.
     Circle,
@@ -66,8 +69,9 @@ crate::runtime::wire::string_enum! {
 /// Square
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct ShapeSquare {
-    /// `kind`.
+    /// `kind`: `square`.
     pub kind: ShapeSquareKind,
     /// `side`.
     pub side: Option<f64>,
@@ -94,6 +98,7 @@ crate::runtime::wire::object! {
 /// `Shape square kind`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub enum ShapeSquareKind {
     /// `square`.
     Square,

@@ -3,6 +3,7 @@
 /// `Either`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub enum Either {
     /// Where `kind` is `one`.
     One(Boxed<EitherOne>),
@@ -22,8 +23,9 @@ crate::runtime::wire::tagged_union! {
 /// `Either one`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct EitherOne {
-    /// `kind`.
+    /// `kind`: `one`.
     pub kind: One,
     /// `x`.
     pub x: Option<String>,
@@ -50,8 +52,9 @@ crate::runtime::wire::object! {
 /// `Either two`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct EitherTwo {
-    /// `kind`.
+    /// `kind`: `two`.
     pub kind: Two,
     /// `x`.
     pub x: Option<String>,
@@ -78,6 +81,7 @@ crate::runtime::wire::object! {
 /// `One`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub enum One {
     /// `one`.
     One,
@@ -94,6 +98,7 @@ crate::runtime::wire::string_enum! {
 /// `Two`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub enum Two {
     /// `two`.
     Two,

@@ -3,6 +3,7 @@
 /// `Long`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Long {
     /// `pages`.
     pub pages: Option<Vec<String>>,
@@ -25,6 +26,7 @@ crate::runtime::wire::object! {
 /// `Note`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub enum Note {
     /// An object.
     Short(Boxed<Short>),
@@ -44,6 +46,7 @@ crate::runtime::wire::union! {
 /// `Short`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Short {
     /// `text`.
     pub text: Option<String>,

@@ -3,6 +3,7 @@
 /// `Any`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub enum Any {
     /// A number.
     Number(Number),
@@ -20,11 +21,13 @@ crate::runtime::wire::union! {
 }
 
 /// `Number`.
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub type Number = f64;
 
 /// `Word`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub enum Word {
     /// A text.
     String(String),

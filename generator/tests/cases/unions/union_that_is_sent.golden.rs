@@ -1,7 +1,12 @@
 // ---- src/resources/songs.rs
 
-/// Songs.
+/// Songs: `add`.
+///
+/// From a client: `client.songs()`.
+///
+/// * [`add`](Self::add): /songs
 #[derive(Debug, Clone)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Songs<C = crate::Client> {
     client: C,
 }
@@ -34,6 +39,7 @@ impl<C: Clone> Songs<C> {
 
 /// The operation behind [`Songs::add`]: `POST /songs`.
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct AddSong;
 impl Operation for AddSong {
     type Response = Empty;
@@ -44,6 +50,7 @@ impl Operation for AddSong {
 /// `Singer`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Singer {
     /// `name`.
     pub name: Option<String>,
@@ -57,7 +64,7 @@ impl Singer {
         crate::runtime::wire::blank()
     }
 
-    /// Sets `name`.
+    /// `name`.
     #[must_use]
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
@@ -80,6 +87,7 @@ crate::runtime::wire::object! {
 /// `Song`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Song {
     /// `by`.
     pub by: SongBy,
@@ -98,7 +106,7 @@ impl Song {
         }
     }
 
-    /// Sets `at`.
+    /// `at`.
     #[must_use]
     pub fn at(mut self, value: impl Into<SongAt>) -> Self {
         self.at = Some(value.into());
@@ -122,6 +130,7 @@ crate::runtime::wire::object! {
 /// `Song at`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub enum SongAt {
     /// A list.
     List(Vec<String>),
@@ -141,6 +150,7 @@ crate::runtime::wire::union! {
 /// `Song by`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub enum SongBy {
     /// A whole number.
     Integer(i64),

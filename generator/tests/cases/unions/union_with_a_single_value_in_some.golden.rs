@@ -3,10 +3,11 @@
 /// failed
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct ResultCode {
     /// `ok`.
     pub ok: bool,
-    /// `code`.
+    /// `code`: `7`.
     pub code: Option<ResultCodeCode>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
@@ -31,6 +32,7 @@ crate::runtime::wire::object! {
 /// `Result code code`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub enum ResultCodeCode {
     /// `7`.
     N7,
@@ -47,6 +49,7 @@ crate::runtime::wire::integer_enum! {
 /// other
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct ResultObject {
     /// `ok`.
     pub ok: Option<bool>,
@@ -69,10 +72,11 @@ crate::runtime::wire::object! {
 /// done
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct ResultState {
     /// `ok`.
     pub ok: bool,
-    /// `state`.
+    /// `state`: `final`.
     pub state: Option<ResultStateState>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
@@ -97,6 +101,7 @@ crate::runtime::wire::object! {
 /// `Result state state`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub enum ResultStateState {
     /// `final`.
     Final,
@@ -113,6 +118,7 @@ crate::runtime::wire::string_enum! {
 /// `Result`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub enum ResultType {
     /// An object where `ok` is `false`.
     Code(Boxed<ResultCode>),

@@ -5,8 +5,13 @@
 //   related: events_told_by_the_description.yaml:8:5 (#/webhooks/songAdded/post): this is the other one
 // ---- src/resources/songs.rs
 
-/// songs.
+/// songs: `add`.
+///
+/// From a client: `client.songs()`.
+///
+/// * [`add`](Self::add): /songs
 #[derive(Debug, Clone)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Songs<C = crate::Client> {
     client: C,
 }
@@ -19,6 +24,12 @@ impl<C: Clone> Songs<C> {
     /// Calls `addSong`.
     ///
     /// `POST /songs`
+    ///
+    /// # Options
+    ///
+    /// [Setters of the call](crate::Call#impl-Call%3CAddSong,+C%3E):
+    ///
+    /// * `body`
     ///
     /// # Returns
     ///
@@ -39,12 +50,14 @@ impl<C: Clone> Songs<C> {
 
 /// The operation behind [`Songs::add`]: `POST /songs`.
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct AddSong;
 impl Operation for AddSong {
     type Response = Empty;
     const META: Meta = Meta::new("addSong", Method::POST, "/songs");
 }
 
+/// Options of [`Songs::add`].
 impl<C> Call<AddSong, C> {
     /// The body of the request.
     ///
@@ -56,14 +69,16 @@ impl<C> Call<AddSong, C> {
 // ---- src/types/others.rs
 
 /// `report payload`.
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub type ReportPayload = String;
 // ---- src/types/payloads.rs
 
 /// `floor payload`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct FloorPayload {
-    /// `event_type`.
+    /// `event_type`: `floor.changed`.
     pub event_type: FloorPayloadEventType,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
@@ -87,6 +102,7 @@ crate::runtime::wire::object! {
 /// `floor payload event_type`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub enum FloorPayloadEventType {
     /// `floor.changed`.
     FloorChanged,
@@ -103,6 +119,7 @@ crate::runtime::wire::string_enum! {
 /// `orderChanged payload`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct OrderChangedPayload {
     /// `data`.
     pub data: Boxed<OrderChangedPayloadData>,
@@ -125,6 +142,7 @@ crate::runtime::wire::object! {
 /// `orderChanged payload data`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct OrderChangedPayloadData {
     /// `event_type`.
     pub event_type: String,
@@ -150,6 +168,7 @@ crate::runtime::wire::object! {
 /// `Song`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Song {
     /// `title`.
     pub title: String,
@@ -172,6 +191,7 @@ crate::runtime::wire::object! {
 /// `SongEvent`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct SongEvent {
     /// `data`.
     pub data: Boxed<SongEventData>,
@@ -194,8 +214,9 @@ crate::runtime::wire::object! {
 /// `SongEvent data`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct SongEventData {
-    /// `event_type`.
+    /// `event_type`: `song.added`.
     pub event_type: SongEventDataEventType,
     /// `payload`.
     pub payload: Boxed<Song>,
@@ -222,6 +243,7 @@ crate::runtime::wire::object! {
 /// `SongEvent data event_type`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub enum SongEventDataEventType {
     /// `song.added`.
     SongAdded,
@@ -238,6 +260,7 @@ crate::runtime::wire::string_enum! {
 /// `songRemoved payload`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct SongRemovedPayload {
     /// `data`.
     pub data: Boxed<SongRemovedPayloadData>,
@@ -260,8 +283,9 @@ crate::runtime::wire::object! {
 /// `songRemoved payload data`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct SongRemovedPayloadData {
-    /// `event_type`.
+    /// `event_type`: `song.removed`.
     pub event_type: SongRemovedPayloadDataEventType,
     /// `reason`.
     pub reason: Option<String>,
@@ -288,6 +312,7 @@ crate::runtime::wire::object! {
 /// `songRemoved payload data event_type`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub enum SongRemovedPayloadDataEventType {
     /// `song.removed`.
     SongRemoved,
@@ -305,6 +330,7 @@ crate::runtime::wire::string_enum! {
 /// `addSong request`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct AddSongRequest {
     /// `hook`.
     pub hook: Option<String>,
@@ -318,7 +344,7 @@ impl AddSongRequest {
         crate::runtime::wire::blank()
     }
 
-    /// Sets `hook`.
+    /// `hook`.
     #[must_use]
     pub fn hook(mut self, value: impl Into<String>) -> Self {
         self.hook = Some(value.into());

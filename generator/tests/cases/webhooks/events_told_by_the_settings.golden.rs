@@ -5,6 +5,7 @@
 /// `Other`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Other {
     /// `a`.
     pub a: Option<String>,
@@ -27,6 +28,7 @@ crate::runtime::wire::object! {
 /// `PaymentEvent`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub enum PaymentEvent {
     /// Where `type` is `payment.paid`.
     Paid(Boxed<Paid>),
@@ -47,6 +49,7 @@ crate::runtime::wire::tagged_union! {
 /// `Shop`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Shop {
     /// `id`.
     pub id: String,
@@ -69,6 +72,7 @@ crate::runtime::wire::object! {
 /// `SingleEvent`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct SingleEvent {
     /// `single`.
     pub single: bool,
@@ -92,6 +96,7 @@ crate::runtime::wire::object! {
 /// `Paid`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Paid {
     /// `type`.
     pub r#type: String,
@@ -120,6 +125,7 @@ crate::runtime::wire::object! {
 /// `Refunded`.
 #[derive(Clone)]
 #[non_exhaustive]
+#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Refunded {
     /// `type`.
     pub r#type: String,

@@ -10,6 +10,7 @@ use bytes::Bytes;
 use futures_core::Stream;
 use http_body::{Body as HttpBody, Frame, SizeHint};
 
+use super::reader::PIECE;
 use super::upload::Source;
 use super::{Body, Content, Upload};
 use crate::runtime::{TransportError, TransportErrorKind};
@@ -23,17 +24,24 @@ impl HttpBody for Upload {
         mut self: Pin<&mut Self>,
         cx: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, io::Error>>> {
-        let stream = match &mut self.0 {
+        let this = &mut *self;
+        let stream = match &mut this.source {
             Source::Bytes(bytes) if bytes.is_empty() => return Poll::Ready(None),
             Source::Bytes(bytes) => {
-                return Poll::Ready(Some(Ok(Frame::data(std::mem::take(bytes)))));
+                let piece = match &mut this.watch {
+                    Some(watch) => {
+                        let piece = bytes.split_to(bytes.len().min(PIECE));
+                        watch.count(&piece);
+                        piece
+                    }
+                    None => std::mem::take(bytes),
+                };
+                return Poll::Ready(Some(Ok(Frame::data(piece))));
             }
             Source::Stream(stream) => stream,
         };
         if stream.taken.is_none() {
-            let shared = stream.shared.lock();
-            let pieces = shared.unwrap_or_else(PoisonError::into_inner).take();
-            let Some(pieces) = pieces else {
+            let Some(pieces) = stream.take() else {
                 let reason = "the stream of this body was sent before";
                 return Poll::Ready(Some(Err(io::Error::other(reason))));
             };
@@ -44,6 +52,9 @@ impl HttpBody for Upload {
             Some(pieces) => {
                 let pieces = pieces.unwrap_or_else(PoisonError::into_inner);
                 let piece = pieces.as_mut().poll_next(cx);
+                if let (Poll::Ready(Some(Ok(piece))), Some(watch)) = (&piece, &mut this.watch) {
+                    watch.count(piece);
+                }
                 piece.map(|piece| Some(piece?.map(Frame::data)))
             }
             None => Poll::Ready(None),
@@ -51,7 +62,7 @@ impl HttpBody for Upload {
     }
 
     fn is_end_stream(&self) -> bool {
-        matches!(&self.0, Source::Bytes(bytes) if bytes.is_empty())
+        matches!(&self.source, Source::Bytes(bytes) if bytes.is_empty())
     }
 
     fn size_hint(&self) -> SizeHint {

@@ -1,11 +1,14 @@
 //! Bodies: what is sent, and what comes, whole or piece by piece.
 
+mod chain;
 mod download;
 mod file_part;
 mod form;
+mod guess;
 mod http_body;
 mod multipart;
 mod patience;
+mod reader;
 mod upload;
 
 use std::fmt;
@@ -15,6 +18,7 @@ use std::task::{Context, Poll};
 use bytes::{Bytes, BytesMut};
 use futures_core::Stream;
 
+use super::progress::Watch;
 use super::{TransportError, TransportErrorKind};
 
 pub use download::Download;
@@ -36,6 +40,8 @@ pub struct Body {
     content: Content,
     /// None if all of it is here, or whoever reads it sees to that.
     patience: Option<Patience>,
+    /// Who is told how far it is.
+    watch: Option<Box<Watch>>,
 }
 
 enum Content {
@@ -55,7 +61,14 @@ impl Body {
         Self {
             content,
             patience: None,
+            watch: None,
         }
+    }
+
+    /// The same, of which somebody is told how far it is.
+    pub(super) fn watched(mut self, watch: Option<Watch>) -> Self {
+        self.watch = watch.map(Box::new);
+        self
     }
 
     /// The same, waited for no longer than this.
@@ -116,7 +129,13 @@ impl Stream for Body {
         let this = &mut *self;
         let piece = match &mut this.content {
             Content::Whole(bytes) if bytes.is_empty() => return Poll::Ready(None),
-            Content::Whole(bytes) => return Poll::Ready(Some(Ok(std::mem::take(bytes)))),
+            Content::Whole(bytes) => {
+                let bytes = std::mem::take(bytes);
+                if let Some(watch) = &mut this.watch {
+                    watch.count(&bytes);
+                }
+                return Poll::Ready(Some(Ok(bytes)));
+            }
             Content::Pieces(pieces) => pieces.as_mut().poll_next(cx),
         };
         match piece {
@@ -125,6 +144,9 @@ impl Stream for Body {
             Poll::Ready(piece) => {
                 if let Some(patience) = &mut this.patience {
                     patience.renew();
+                }
+                if let (Some(watch), Some(Ok(bytes))) = (&mut this.watch, &piece) {
+                    watch.count(bytes);
                 }
                 return Poll::Ready(piece);
             }

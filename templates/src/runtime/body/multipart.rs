@@ -1,15 +1,8 @@
 //! Bodies of several parts (`multipart/form-data`, RFC 7578).
 
-use std::collections::VecDeque;
 use std::fmt;
-use std::io;
-use std::pin::Pin;
-use std::task::{Context, Poll};
 
-use bytes::{Bytes, BytesMut};
-use futures_core::Stream;
-
-use super::{FilePart, Pieces, Upload};
+use super::{FilePart, Upload, guess};
 use crate::runtime::{RefusedError, Secret, header, sanitize, secret};
 
 /// A longer part is no password, but a file.
@@ -62,14 +55,15 @@ impl Multipart {
     }
 
     /// Adds a file. One without a name of its own goes by the name of the part: servers know a
-    /// file by its having one.
+    /// file by its having one. Its media type is guessed by its name, unless it says one.
     #[must_use]
     pub fn file(mut self, name: impl Into<String>, file: impl Into<FilePart>) -> Self {
         let (name, file) = (name.into(), file.into());
-        let content_type = || "application/octet-stream".to_owned();
+        let guessed = file.name.as_deref().and_then(guess::media_type);
+        let guessed = || guessed.unwrap_or("application/octet-stream").to_owned();
         self.parts.push(Part {
+            content_type: Some(file.content_type.unwrap_or_else(guessed)),
             file_name: Some(file.name.unwrap_or_else(|| name.clone())),
-            content_type: Some(file.content_type.unwrap_or_else(content_type)),
             headers: file.headers,
             content: file.content,
             name,
@@ -160,7 +154,7 @@ impl Multipart {
             return Err(reason);
         }
         let boundary = self.boundary();
-        let mut pieces = VecDeque::new();
+        let mut pieces = Vec::new();
         for mut part in self.parts {
             for (name, header) in &self.headers {
                 if *name == part.name {
@@ -171,19 +165,9 @@ impl Multipart {
             let head = part.head(&boundary);
             pieces.extend([head.into(), part.content, Upload::from("\r\n")]);
         }
-        pieces.push_back(format!("--{boundary}--\r\n").into());
-        let length = pieces.iter().map(Upload::length).sum::<Option<u64>>();
-        let whole: Option<BytesMut> =
-            pieces.iter().try_fold(BytesMut::new(), |mut whole, piece| {
-                whole.extend_from_slice(piece.as_bytes()?);
-                Some(whole)
-            });
-        let upload = match (whole, length) {
-            (Some(whole), _) => whole.freeze().into(),
-            (None, Some(length)) => Upload::stream(Chain::of(pieces)).with_length(length),
-            (None, None) => Upload::stream(Chain::of(pieces)),
-        };
-        Ok((format!("{media_type}; boundary={boundary}"), upload))
+        pieces.push(format!("--{boundary}--\r\n").into());
+        let content_type = format!("{media_type}; boundary={boundary}");
+        Ok((content_type, Upload::chain(pieces)))
     }
 
     /// A boundary that stands in no part: looked for where the bytes are at hand, and by chance
@@ -249,41 +233,4 @@ fn quoted(name: &str) -> String {
     name.replace('"', "%22")
         .replace('\r', "%0D")
         .replace('\n', "%0A")
-}
-
-/// Uploads one after the other.
-struct Chain {
-    rest: VecDeque<Upload>,
-    running: Option<Pieces<io::Error>>,
-}
-
-impl Chain {
-    fn of(rest: VecDeque<Upload>) -> Self {
-        Self {
-            rest,
-            running: None,
-        }
-    }
-}
-
-impl Stream for Chain {
-    type Item = io::Result<Bytes>;
-
-    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        loop {
-            if let Some(running) = &mut self.running {
-                match running.as_mut().poll_next(cx) {
-                    Poll::Ready(None) => self.running = None,
-                    other => return other,
-                }
-            }
-            let Some(next) = self.rest.pop_front() else {
-                return Poll::Ready(None);
-            };
-            match next.as_bytes() {
-                Some(bytes) => return Poll::Ready(Some(Ok(bytes.clone()))),
-                None => self.running = next.take_stream(),
-            }
-        }
-    }
 }

@@ -1,10 +1,12 @@
 //! The body of a request.
 
-use http::HeaderValue;
+use http::header::{CONTENT_ENCODING, CONTENT_LENGTH};
+use http::{HeaderMap, HeaderName, HeaderValue};
 use serde_json::Value;
 
 use super::Request;
 use crate::runtime::json::{Document, Writer};
+use crate::runtime::progress::{ProgressHook, Watch};
 use crate::runtime::stream::SEPARATOR;
 use crate::runtime::wire::Wire;
 use crate::runtime::{Multipart, Param, RefusedError, Upload, form, secret};
@@ -100,6 +102,44 @@ impl Request {
             Ok(content_type) => self.body = Some((content_type, upload)),
             Err(_) => self.refuse(RefusedError::new("the media type of the body is not sound")),
         }
+    }
+
+    /// Sets the body anew, of the same media type.
+    pub(in crate::runtime) fn replace_body(&mut self, text: String) {
+        if let Some((_, upload)) = &mut self.body {
+            *upload = text.into();
+        }
+    }
+
+    /// Tells somebody how far the body is.
+    pub(in crate::runtime) fn watch_upload(&mut self, hook: ProgressHook) {
+        self.on_upload = Some(hook);
+    }
+
+    /// Tells somebody how far the response is.
+    pub(in crate::runtime) fn watch_download(&mut self, hook: ProgressHook) {
+        self.on_download = Some(hook);
+    }
+
+    /// The body as it is sent by one attempt.
+    pub(in crate::runtime) fn upload(&self) -> Option<(&HeaderValue, Upload)> {
+        let (content_type, upload) = self.body.as_ref()?;
+        let upload = upload.clone().watched(self.on_upload.as_ref());
+        Some((content_type, upload))
+    }
+
+    /// Who is told how far a response with these headers is.
+    pub(in crate::runtime) fn watcher(&self, headers: &HeaderMap) -> Option<Watch> {
+        let hook = self.on_download.clone()?;
+        let is_as_sent = !headers.contains_key(CONTENT_ENCODING);
+        let length = headers.get(CONTENT_LENGTH).filter(|_| is_as_sent);
+        let length = length.and_then(|length| length.to_str().ok()?.trim().parse().ok());
+        Some(Watch::new(hook, length))
+    }
+
+    /// Sets a header unless the call sets it itself.
+    pub(in crate::runtime) fn set_default(&mut self, name: HeaderName, value: HeaderValue) {
+        self.headers.entry(name).or_insert(value);
     }
 
     pub(crate) fn drop_body(&mut self) {

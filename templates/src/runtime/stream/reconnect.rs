@@ -13,9 +13,7 @@ use http::{HeaderValue, StatusCode};
 use super::{Event, EventStream, Values};
 use crate::Client;
 use crate::runtime::execute::Opened;
-use crate::runtime::{
-    BoxFuture, Decode, Error, Operation, Request, TransportErrorKind, clock, retry,
-};
+use crate::runtime::{BoxFuture, Decode, Error, Operation, Request, clock, retry};
 
 /// How long to wait before coming back where the server does not say; each time that no event comes it
 /// is twice as long.
@@ -119,7 +117,7 @@ impl<O: Operation<Response: EventStream>> Reconnecting<O> {
     /// Takes in that nothing comes any more on this connection, because of an error or without one.
     /// Hands back how the stream ends, if it does not go on.
     fn lose(&mut self, error: Option<Error>) -> Option<Option<Error>> {
-        let wait = match error.as_ref().is_none_or(may_pass) && self.vain < self.most {
+        let wait = match error.as_ref().is_none_or(retry::may_go_on) && self.vain < self.most {
             true => self.wait(),
             false => None,
         };
@@ -156,18 +154,6 @@ impl<O: Operation<Response: EventStream>> Reconnecting<O> {
             self.last_id = resume.id.or(self.last_id.take());
             self.retry = resume.retry.map(Duration::from_millis).or(self.retry);
         }
-    }
-}
-
-/// Whether the connection is worth being made again after an error.
-fn may_pass(error: &Error) -> bool {
-    match error {
-        Error::Transport(error) => match error.kind() {
-            TransportErrorKind::BodyTooLarge => false,
-            kind => retry::is_passing(kind),
-        },
-        Error::Api(error) => retry::may_pass(error.status()),
-        _ => false,
     }
 }
 

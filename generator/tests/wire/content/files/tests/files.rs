@@ -57,7 +57,7 @@ async fn what_has_no_type_is_a_file() {
     let form = SendFilesForm::new(BYTES, BYTES)
         .any(BYTES)
         .typed(BYTES)
-        .several(vec![BYTES.into(), BYTES.into()])
+        .several([BYTES, BYTES])
         .nullable(BYTES);
     let expected = vec![
         file("untyped", "application/octet-stream"),
@@ -74,7 +74,7 @@ async fn what_has_no_type_is_a_file() {
 #[tokio::test]
 async fn a_file_may_be_one_of_several_alternatives() {
     let form = SendFilesForm::new(BYTES, BYTES)
-        .one_or_several(vec![BYTES.into()])
+        .one_or_several([BYTES])
         .file_or_address(FilePart::new(BYTES));
     let sent = files(form).await;
     assert_eq!(

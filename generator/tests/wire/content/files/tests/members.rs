@@ -23,10 +23,10 @@ async fn reserved_characters_stay_in_a_path() {
 #[tokio::test]
 async fn members_of_a_form_are_told_apart_at_any_depth() {
     let server = Server::new().await;
-    let item = |field: &str| FilterAnyItem::new().field(field).values(vec!["1".into(), "2".into()]);
+    let item = |field: &str| FilterAnyItem::new().field(field).values(["1", "2"]);
     let body = SendMembersRequest::new()
         .address("a/b?c&d")
-        .filter(Filter::new().any(vec![item("x"), item("y")]));
+        .filter(Filter::new().any([item("x"), item("y")]));
     server.client().bodies().send_members(body).await.unwrap();
     let expected = "address=a/b?c%26d\
          &filter[any][0][field]=x&filter[any][0][values][0]=1&filter[any][0][values][1]=2\

@@ -11,11 +11,11 @@ const DECLARATION: &str = r#"<?xml version="1.0" encoding="UTF-8"?>"#;
 
 fn order() -> Order {
     let lines = vec![Line::new().sku("a&b"), Line::new().text("<c>")];
-    Order::new(7, lines, vec!["x".to_owned(), "y".to_owned()])
+    Order::new(7, lines, ["x", "y"])
         .note(Nullable::Null)
         .paid(true)
         .total(OrderTotal::new().currency("EUR").sum(1.5))
-        .part(Order::new(8, Vec::new(), Vec::new()))
+        .part(Order::new(8, Vec::new(), [""; 0]))
 }
 
 const ORDER: &str = "<order xmlns=\"urn:orders\" id=\"7\">\
@@ -80,7 +80,7 @@ async fn what_is_no_document_says_so() {
     assert!(error.to_string().contains("ends before"), "{error}");
 
     let server = Server::new().await;
-    let call = server.client().orders().send(Order::new(1, Vec::new(), vec!["\0".to_owned()]));
+    let call = server.client().orders().send(Order::new(1, Vec::new(), ["\0"]));
     let error = call.await.unwrap_err();
     assert!(error.to_string().contains("control character"), "{error}");
 }
