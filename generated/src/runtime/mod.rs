@@ -52,8 +52,8 @@ mod request;
 mod reqwest;
 mod response;
 mod retry;
-mod save;
 pub(crate) mod sanitize;
+mod save;
 pub(crate) mod secret;
 pub(crate) mod server;
 #[rustfmt::skip]
