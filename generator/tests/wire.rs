@@ -36,6 +36,7 @@ const EXPECTED: &[&str] = &[
     "part-headers",
     "path-expression",
     "untyped-body",
+    "unbounded-number",
     "xml-wrapped",
 ];
 

@@ -1,5 +1,6 @@
 //! The repository's own commands: `cargo xtask generate`, `check`, `diff` and others.
 
+mod bench;
 mod check;
 mod corpus;
 mod diff;
@@ -16,6 +17,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
+use bench::BenchArgs;
 use corpus::CorpusArgs;
 use corpus::one::OneArgs;
 use diff::DiffArgs;
@@ -60,6 +62,8 @@ enum Command {
     /// One of them, in a process of its own.
     #[command(hide = true)]
     CorpusOne(OneArgs),
+    /// Measures what a generated crate costs beside code that is written by hand, in ratios and counts
+    Bench(BenchArgs),
     /// Generates from mutants of every description below a folder: none may crash or hang.
     Torture(TortureArgs),
     /// Some of them, in a process of its own.
@@ -92,6 +96,7 @@ impl Command {
             Self::Explain(args) => explain::run(args),
             Self::Corpus(args) => corpus::run(args),
             Self::CorpusOne(args) => corpus::one::run(args),
+            Self::Bench(args) => bench::run(args),
             Self::Torture(args) => torture::run(args),
             Self::TortureBatch(args) => torture::batch::run(args),
         }

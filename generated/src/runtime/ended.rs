@@ -3,12 +3,13 @@
 use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use http::StatusCode;
 
 use super::{Body, Error, Method, RawResponse, Request, Secrets, TransportErrorKind, trace};
 use crate::Client;
+use crate::runtime::instant::Instant;
 
 /// A call that has ended, as the hook of a client sees it; see
 /// [`ClientBuilder::on_end`](crate::ClientBuilder::on_end).

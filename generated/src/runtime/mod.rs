@@ -10,6 +10,7 @@ mod budget;
 mod bytes;
 mod call;
 mod called;
+mod charset;
 mod clock;
 mod compose;
 #[cfg(feature = "hyper-no-provider")]
@@ -31,6 +32,7 @@ mod host;
 #[cfg(feature = "hyper-no-provider")]
 mod hyper;
 mod idempotency;
+mod instant;
 pub(crate) mod json;
 mod json_text;
 pub(crate) mod key_file;
@@ -57,6 +59,7 @@ pub(crate) mod server;
 #[rustfmt::skip]
 pub(crate) mod settings;
 mod sending;
+mod serde_small;
 mod stream;
 mod text;
 #[cfg(any(feature = "reqwest", feature = "hyper-no-provider"))]

@@ -108,7 +108,7 @@ crate::runtime::wire::string_enum! {
 }
 
 /// A SIP connection whose devices sign in with a user name and a password.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct CredentialConnection {
@@ -238,7 +238,7 @@ crate::runtime::wire::object! {
 }
 
 /// A connection to be created.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct CredentialConnectionCreate {
@@ -550,7 +550,7 @@ crate::runtime::wire::object! {
 }
 
 /// How calls come in.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct CredentialConnectionInbound {
@@ -767,7 +767,7 @@ crate::runtime::wire::object! {
 }
 
 /// A page of connections.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct CredentialConnectionList {
@@ -793,7 +793,7 @@ crate::runtime::wire::object! {
 }
 
 /// How calls go out.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct CredentialConnectionOutbound {
@@ -964,7 +964,7 @@ crate::runtime::wire::string_enum! {
 }
 
 /// Changes to a connection. What is left out stays as it is, and what may be `null` is cleared by `null`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct CredentialConnectionUpdate {
@@ -1382,7 +1382,7 @@ crate::runtime::wire::string_enum! {
 }
 
 /// What the API answers when it refuses a request.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct ErrorBody {
@@ -1405,7 +1405,7 @@ crate::runtime::wire::object! {
 }
 
 /// One problem.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct ErrorItem {
@@ -1440,7 +1440,7 @@ crate::runtime::wire::object! {
 }
 
 /// More about a problem; may hold other members too.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct ErrorMeta {
@@ -1463,7 +1463,7 @@ crate::runtime::wire::object! {
 }
 
 /// What a problem is about.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct ErrorSource {
@@ -1489,7 +1489,7 @@ crate::runtime::wire::object! {
 }
 
 /// How packets that arrive unevenly are evened out.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct JitterBuffer {
@@ -1592,7 +1592,7 @@ crate::runtime::wire::string_enum! {
 }
 
 /// How noise is taken out; without effect while `noise_suppression` is `disabled`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct NoiseSuppressionDetails {
@@ -1683,7 +1683,7 @@ crate::runtime::wire::string_enum! {
 }
 
 /// Where a page stands in its list.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct PaginationMeta {
@@ -1747,7 +1747,7 @@ crate::runtime::wire::string_enum! {
 }
 
 /// Whether and where a device is registered.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct RegistrationStatus {
@@ -1838,7 +1838,7 @@ crate::runtime::wire::string_enum! {
 }
 
 /// How reports about the quality of calls are exchanged (RTCP).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct RtcpSettings {

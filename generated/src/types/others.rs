@@ -9,7 +9,7 @@ use crate::runtime::{
 };
 
 /// What a connection and the requests that make or change one have in common.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct CredentialConnectionSettings {

@@ -3,7 +3,9 @@
 use indexmap::IndexMap;
 use openapiv3::{Encoding, MediaType, Operation as Described, QueryStyle, ReferenceOr};
 
-use super::media_type::{by_preference, essence, is_events, is_json, is_lines, is_xml, words};
+use super::media_type::{
+    by_preference, essence, has_charset, is_events, is_json, is_lines, is_xml, words,
+};
 use super::reason::Reason;
 use super::{At, Lowerer, component_name, escape, item};
 use crate::model::{Body, BodyKind, Content, Docs, Method, Style, Type};
@@ -117,6 +119,8 @@ fn kind<'d>(
         "multipart/form-data" => BodyKind::Multipart(lowerer.parts(media, at)),
         "text/plain" => match lowerer.text_value(media, at) {
             Some(ty) => BodyKind::Text(ty),
+            // The caller should not have to encode it.
+            None if has_charset(media_type) => BodyKind::Text(Type::String),
             None => BodyKind::Raw,
         },
         name if is_xml(name) => match lowerer.xml_type(media, at) {

@@ -34,6 +34,14 @@ pub(super) fn is_text(essence: &str) -> bool {
     essence.starts_with("text/") || is_xml(essence)
 }
 
+/// Whether text of this media type is in another encoding than UTF-8.
+pub(crate) fn has_charset(media_type: &str) -> bool {
+    let media_type = media_type.to_ascii_lowercase();
+    let mut parameters = media_type.split(';').skip(1).map(str::trim);
+    let charset = parameters.find_map(|parameter| parameter.strip_prefix("charset="));
+    charset.is_some_and(|charset| !matches!(charset.trim_matches('"'), "utf-8" | "utf8"))
+}
+
 /// Whether this stands for several media types of which the caller has to name one.
 pub(super) fn is_range(essence: &str) -> bool {
     essence.ends_with("/*") && !is_json(essence)

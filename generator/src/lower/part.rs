@@ -1,7 +1,7 @@
 //! Parts of a body: files, values, or one in place of the other (OpenAPI 3.2, Encoding Object).
 
 use super::facets::{Facets, Node};
-use super::media_type::{essence, is_json};
+use super::media_type::{essence, is_json, is_xml};
 use super::schema::Form;
 use super::{At, Lowerer, form};
 use crate::model::Type;
@@ -32,13 +32,23 @@ impl<'d> Lowerer<'d> {
         at: &At,
     ) -> (Type, Option<String>) {
         let found = self.part_alternatives(nodes, media_types, at, 0);
-        if !found.file && is_foreign(&self.resolve_fully(nodes), media_types) {
+        let part = self.resolve_fully(nodes);
+        let is_list = !part.items.is_empty();
+        let item = match is_list {
+            true => self.resolve_fully(&part.items),
+            false => part,
+        };
+        if !found.file && is_foreign(&item, media_types) {
             self.diagnostics.note(
                 "untyped-body",
                 &at.pointer,
                 format!("a part of `{}` is written by the caller", media_types[0]),
             );
-            return (Type::File, None);
+            let ty = match is_list {
+                true => Type::List(Box::new(Type::File)),
+                false => Type::File,
+            };
+            return (ty, None);
         }
         if !found.file {
             return (self.schema(nodes, at).ty, None);
@@ -132,12 +142,17 @@ impl<'d> Lowerer<'d> {
 
 /// Whether nobody but the caller knows how a value looks in these media types.
 fn is_foreign(part: &Facets, media_types: &[String]) -> bool {
-    let is_nested = part.kind == Some("object") || !part.properties.is_empty();
+    let is_nested = matches!(part.kind, Some("object" | "array")) || !part.properties.is_empty();
+    // The text of a number is no document.
+    let is_scalar = matches!(part.kind, Some("integer" | "number" | "boolean"));
+    let is_xml = media_types.first().is_some_and(|one| is_xml(&essence(one)));
     let is_known = |media_type: &String| {
         let essence = essence(media_type);
         essence == "text/plain" || is_json(&essence) || !form::is_one(&essence)
     };
-    is_nested && !media_types.is_empty() && !media_types.iter().any(is_known)
+    (is_nested || is_scalar && is_xml)
+        && !media_types.is_empty()
+        && !media_types.iter().any(is_known)
 }
 
 /// Whether a part is bytes rather than a value: it is described as such, it has no type, or its media

@@ -52,7 +52,8 @@ impl PathWords {
             };
             let among_actions = matches!(before, Step::Name(name) if name[..] == ["actions"]);
             let acts = among_actions && *method != Method::Get
-                || last.len() == 1 && verbs::is_action(first);
+                || last.len() == 1 && verbs::is_action(first)
+                || verbs::is_marking(last);
             let action = acts.then(|| last.clone())?;
             steps.pop();
             Some(action)

@@ -157,7 +157,8 @@ impl<'d> Lowerer<'d> {
     }
 
     /// Says where a number without bounds is no part of an object: an object keeps the digits of one
-    /// that its type cannot hold. Those that are sent are the caller's, and a header fails by itself.
+    /// that its type cannot hold. Those that are sent are the caller's; a header or a text that stands for
+    /// one number fails by itself.
     pub(crate) fn note_unbounded(&mut self, facets: &Facets<'d>, ty: &Type, at: &At) {
         let keeps = [
             "/properties/",
@@ -165,6 +166,8 @@ impl<'d> Lowerer<'d> {
             "/anyOf/",
             "/parameters/",
             "/headers/",
+            "/requestBod",
+            "/text~1plain/",
         ];
         let is_bounded = facets.bounds.0.is_some() && facets.bounds.1.is_some();
         let name = match (ty, facets.kind) {

@@ -158,6 +158,16 @@ const LEFT_OUT: &[Unsupported] = &[
     },
     Unsupported {
         kinds: &[Kind::Schema],
+        member: "propertyNames",
+        when: |names, _| {
+            let values = names.get("enum").and_then(Value::as_array);
+            names.get("$ref").is_some() || values.is_some_and(|values| values.len() > 10)
+        },
+        code: "limits-not-shown",
+        message: "which names the members may have is neither shown nor checked",
+    },
+    Unsupported {
+        kinds: &[Kind::Schema],
         member: "xml",
         when: |_, _| true,
         code: "xml-left-out",

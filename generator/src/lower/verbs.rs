@@ -3,14 +3,17 @@
 use crate::model::Method;
 
 /// Parts of paths that do something, where others are things.
-const ACTIONS: &str = "accept activate apply approve archive assign attach authorize block cancel capture \
-    check clone close complete confirm connect copy deactivate detach disable disconnect \
-    download enable execute expire export finalize generate import increment install \
-    invite link lock login logout merge move pause pay ping preview publish query read \
-    reboot refresh refund reject release rename reopen replace reset resolve restart \
-    restore resume retry revert revoke rotate run search send start stop submit subscribe \
-    suspend swap sync test transfer trigger unarchive unassign unblock unlink unlock \
-    unpublish unsubscribe uninstall upload validate verify void";
+const ACTIONS: &str = "accept acknowledge activate apply approve archive assign attach authorize ban block calculate \
+    cancel capture check clone close complete confirm connect convert copy deactivate decline delete \
+    deny detach disable disconnect dismiss download duplicate enable estimate evaluate execute \
+    expire export fetch finalize find follow forward generate hide ignore import increment install \
+    invite join kick launch leave link lock login logout merge move mute pause pay pin ping preview \
+    promote publish purge query read reassign reboot recalculate recover redact redeem refresh \
+    refund regenerate reinstate reject release remove rename renew reopen reorder replace reschedule \
+    resend reset resolve restart restore resume retry revalidate revert revoke rotate run search \
+    select send sign snooze start stop submit subscribe suspend swap sync test transfer translate \
+    trigger unarchive unassign unban unblock undelete unfollow unhide uninstall unlink unlock unmute \
+    unpin unpublish unsubscribe update upgrade upload validate verify void withdraw";
 
 /// Words at the end of a part that tell what is done: `recording_start`.
 const LAST: &[&str] = &["start", "stop", "pause", "resume", "update"];
@@ -21,6 +24,11 @@ const CREATES: &[&str] = &["add", "create", "insert", "make", "new", "post"];
 /// Whether a word is what is done to a thing.
 pub(super) fn is_action(word: &str) -> bool {
     ACTIONS.split(' ').any(|action| action == word)
+}
+
+/// Whether words are what is done to a thing, with what it becomes: `mark_uncollectible`.
+pub(super) fn is_marking(words: &[String]) -> bool {
+    matches!(words, [first, _, ..] if ["mark", "unmark"].contains(&first.as_str()))
 }
 
 /// Whether a verb says no more than that something is created.

@@ -3,9 +3,17 @@
 use super::{Api, BodyKind, ResponseBody};
 
 impl Api {
-    /// Whether a response is text, which may come in any encoding.
+    /// Whether a response is text, which may come in any encoding, or text is sent in one.
     pub fn has_text(&self) -> bool {
+        let operations = self.resources.iter().flat_map(|r| &r.operations);
+        let sent = operations.flat_map(|operation| &operation.body);
+        let mut contents = sent.flat_map(|body| &body.contents);
+        let is_encoded = |media_type: &String| media_type.contains("charset");
         self.has_response(ResponseBody::is_text)
+            || contents.any(|content| {
+                let is_text = matches!(content.kind, BodyKind::Text(_));
+                is_text && content.media_types.iter().any(is_encoded)
+            })
     }
 
     /// Whether files are sent as parts of a body.

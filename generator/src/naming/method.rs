@@ -1,15 +1,14 @@
 //! Names of methods: the operation id without the words that the resource says already.
 //!
 //! What is left out follows from the id and the tag alone. It is what a person would leave out:
-//! where the number of the word fits the verb (`listOrders`, `getOrder`), so that `getOrders` beside
-//! `getOrder` changes the name of neither.
+//! where the number of the word fits the verb (`listOrders`, `getOrder`); `getOrders` is a list.
 
 use unicode_ident::is_xid_start;
 
 use super::distinct::{Wanted, distinct};
 use super::{Scope, case, kept};
 use crate::model::{Method, Operation, Resource};
-use crate::words::singular;
+use crate::words::{is_plural, singular};
 
 /// The method names of a resource, in the order of its operations.
 ///
@@ -57,7 +56,11 @@ fn wanted<'a>(operation: &'a Operation, nouns: &[String]) -> Wanted<'a> {
         kept(taken, case::snake(words), "_operation")
     });
     let whole = case::snake(&operation.words);
-    let mut short = nouns.iter().map(|noun| short(&whole, noun));
+    let by_noun = nouns.iter().map(|noun| short(&whole, noun));
+    // `getComment` of "Issue comments" needs no more than its verb.
+    let last = nouns.iter().filter_map(|noun| noun.rsplit_once('_'));
+    let verbs = last.map(|(_, last)| short(&whole, last));
+    let mut short = by_noun.chain(verbs.filter(|short| !short.contains('_')));
     let short = || short.find(|short| *short != whole && !taken(short));
     let told = operation.name.as_deref();
     let told = told.map(|name| kept(taken, case::snake(name), "_operation"));
@@ -71,8 +74,17 @@ fn wanted<'a>(operation: &'a Operation, nouns: &[String]) -> Wanted<'a> {
     };
     let is_made = operation.id != operation.words;
     if is_made {
+        // What a tool made is the last resort: `retrieve_by_id` says as much, and so does the path.
         let id = kept(taken, case::snake(&operation.id), "_operation");
-        wanted.names.insert(1, id);
+        wanted.names.push(id);
+        let told = operation
+            .name
+            .as_deref()
+            .zip(last_parameter(&operation.path));
+        let by = told.map(|(name, one)| case::snake(&format!("{name} by {one}")));
+        if let Some(by) = by {
+            wanted.names.insert(1, by);
+        }
     }
     let is_second = replaces(operation);
     if is_second {
@@ -86,6 +98,14 @@ fn wanted<'a>(operation: &'a Operation, nouns: &[String]) -> Wanted<'a> {
     }
 }
 
+/// The parameter that a path ends with.
+fn last_parameter(path: &str) -> Option<&str> {
+    path.rsplit('/')
+        .next()?
+        .strip_prefix('{')?
+        .strip_suffix('}')
+}
+
 /// Whether an operation puts another thing in the place of one (RFC 9110, section 9.3.4), but is called
 /// an update by convention. Beside one that changes it, it is the latter that is an update.
 pub(super) fn replaces(operation: &Operation) -> bool {
@@ -97,6 +117,9 @@ pub(super) fn replaces(operation: &Operation) -> bool {
 const PARTICLES: &[&str] = &[
     "a", "all", "an", "batch", "bulk", "many", "my", "of", "one", "the",
 ];
+
+/// Verbs that may have a word in front.
+const VERBS: &[&str] = &["create", "delete", "get", "list", "update"];
 
 /// Words in front of a noun that stands for several things.
 const BEFORE_PLURAL: &[&str] = &[
@@ -116,13 +139,18 @@ fn short(id: &str, tag: &str) -> String {
     };
     let (before, after) = (&words[..start], &words[start + tag.len()..]);
     let found = &words[start..start + tag.len()];
-    if !is_phrase(before) || !fits(before, found, after) {
+    let lists = before == ["get"] && after.is_empty();
+    if !is_phrase(before) || !(lists || fits(before, found, after)) {
         return id.to_owned();
     }
     // A method needs a word of its own, and a letter in front: an id that only repeats the tag, or
     // that would begin with a digit without it, is kept whole.
     let rest = before.iter().chain(after).copied().collect::<Vec<_>>();
-    let rest = rest.join("_");
+    // `getOrders` is a list, whatever `getOrder` is beside it.
+    let rest = match lists && found.last().is_some_and(|noun| is_plural(noun)) {
+        true => "list".to_owned(),
+        false => rest.join("_"),
+    };
     match rest.starts_with(is_xid_start) {
         true => rest,
         false => id.to_owned(),
@@ -133,7 +161,9 @@ fn short(id: &str, tag: &str) -> String {
 /// words of something else's name.
 fn is_phrase(before: &[&str]) -> bool {
     let mut particles = before.iter().skip(1);
-    particles.all(|word| PARTICLES.contains(word))
+    // `admin_list_orders`: the verb is right in front of what it is about.
+    let ends_in_verb = before.len() == 2 && VERBS.contains(&before[1]);
+    ends_in_verb || particles.all(|word| PARTICLES.contains(word))
 }
 
 /// Whether what an operation is about stands in the number that its verb asks for. What has one form
@@ -142,9 +172,10 @@ fn fits(before: &[&str], found: &[&str], after: &[&str]) -> bool {
     let Some(noun) = found.last().filter(|_| after.is_empty()) else {
         return true;
     };
-    let is_plural = singular(noun) != *noun;
+    let is_plural = is_plural(noun);
+    let has_one_form = !is_plural && singular(noun) != *noun;
     let wants_plural = before.iter().any(|word| BEFORE_PLURAL.contains(word));
-    before.is_empty() || is_plural == wants_plural
+    before.is_empty() || has_one_form || is_plural == wants_plural
 }
 
 #[cfg(test)]
@@ -161,7 +192,10 @@ mod tests {
     #[test]
     fn one_and_many_have_names_of_their_own() {
         assert_eq!(short("get_order", "orders"), "get");
-        assert_eq!(short("get_orders", "orders"), "get_orders");
+        assert_eq!(short("get_orders", "orders"), "list");
+        assert_eq!(short("get_settings", "settings"), "get");
+        assert_eq!(short("orders_get", "orders"), "get");
+        assert_eq!(short("admin_list_orders", "orders"), "admin_list");
         assert_eq!(short("list_order", "orders"), "list_order");
     }
 

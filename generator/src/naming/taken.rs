@@ -117,6 +117,7 @@ pub(super) const TAKEN_MODULES: &[&str] = &[
     "tokio",
     "tokio_rustls",
     "tower_service",
+    "web_time",
     "zeroize",
 ];
 

@@ -70,6 +70,11 @@ impl Collector {
             found.filter(|(_, item)| item.path == path && Kind::TYPES.contains(&item.kind));
         if let Some((_, item)) = found.next() {
             item.provides.insert(format!("{name}!"));
+            if name == "object" {
+                // As if they were derived.
+                let derived = ["Debug", "PartialEq"].map(str::to_owned);
+                item.provides.extend(derived);
+            }
         }
     }
 

@@ -51,6 +51,13 @@ pub(crate) fn joined(text: &str) -> String {
     let mut rest = text;
     let mut before = None;
     while let Some(first) = rest.chars().next() {
+        if let Some(length) = version(rest, before) {
+            joined.push_str(&rest[..length]);
+            joined.push(' ');
+            before = Some(' ');
+            rest = &rest[length..];
+            continue;
+        }
         let found = known(rest, before).or_else(|| plural(rest, before));
         let length = found.unwrap_or(first.len_utf8());
         let (word, after) = rest.split_at(length);
@@ -65,6 +72,16 @@ pub(crate) fn joined(text: &str) -> String {
         rest = after;
     }
     joined
+}
+
+/// The length of the version that the text begins with, if an acronym follows: `V1CSINode`.
+fn version(text: &str, before: Option<char>) -> Option<usize> {
+    let number = text
+        .strip_prefix('V')
+        .filter(|_| !before.is_some_and(char::is_uppercase))?;
+    let digits = number.bytes().take_while(u8::is_ascii_digit).count();
+    let capitals = number[digits..].bytes().take_while(u8::is_ascii_uppercase);
+    (digits > 0 && capitals.count() > 1).then_some(1 + digits)
 }
 
 /// The length of the known word that the text begins with, or of its plural.
@@ -119,6 +136,11 @@ mod tests {
             ("IPv4Address", "ipv4_address", "Ipv4Address"),
             ("eSIMs", "esims", "Esims"),
             ("iOS app", "ios_app", "IosApp"),
+            (
+                "listStorageV1CSINode",
+                "list_storage_v1_csi_node",
+                "ListStorageV1CsiNode",
+            ),
         ] {
             assert_eq!(
                 (snake(text), upper_camel(text)),

@@ -18,6 +18,9 @@ pub(crate) fn words(text: &str) -> Vec<String> {
 
 /// A word in small letters without the ending that tells many from one.
 pub(crate) fn singular(word: &str) -> String {
+    if let Some((_, one)) = IRREGULAR.iter().find(|(many, _)| *many == word) {
+        return (*one).to_owned();
+    }
     if let Some(stem) = word.strip_suffix("ies").filter(|stem| stem.len() > 1) {
         return format!("{stem}y");
     }
@@ -33,6 +36,14 @@ pub(crate) fn singular(word: &str) -> String {
         .unwrap_or(word)
         .to_owned()
 }
+
+/// Words for many without an ending that says so, and for one of these.
+const IRREGULAR: &[(&str, &str)] = &[
+    ("children", "child"),
+    ("criteria", "criterion"),
+    ("indices", "index"),
+    ("people", "person"),
+];
 
 /// Words with the ending of many that stand for one thing.
 const ONE: &[&str] = &[

@@ -11,7 +11,9 @@ use std::pin::pin;
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll, Waker};
 use std::thread;
-use std::time::{Duration, Instant};
+use std::time::Duration;
+
+use crate::runtime::instant::Instant;
 
 /// How long the thread stays when there is nothing to do.
 const IDLE: Duration = Duration::from_secs(10);

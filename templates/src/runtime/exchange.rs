@@ -1,7 +1,7 @@
 //! One call from its first attempt to its last, as a plain value: what to send next, and what came
 //! of it. It does no I/O and waits for nothing; whoever executes it does.
 
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use http::{HeaderMap, StatusCode};
 
@@ -16,6 +16,7 @@ use super::{
     TransportErrorKind, clock, compose, idempotency, redirect, trace,
 };
 use crate::client::Settings;
+use crate::runtime::instant::Instant;
 
 /// How an attempt ended: with a response and its body, or without one.
 pub(super) type Outcome = Result<(RawResponse, Body), TransportError>;

@@ -3,8 +3,6 @@
 //! Everything that a call waits for is waited for here, or in a [`Body`] that was told here how long:
 //! neither a server nor a transport can keep a call longer than its timeout and its deadline allow.
 
-use std::time::Instant;
-
 use super::body::{Body, Patience};
 use super::ended::{Arrived, Calling};
 use super::exchange::{Exchange, Next, Outcome};
@@ -12,6 +10,7 @@ use super::{
     BoxFuture, Error, Limits, RawResponse, Request, TransportError, TransportErrorKind, clock,
 };
 use crate::client::Client;
+use crate::runtime::instant::Instant;
 
 /// The most that is read of the body of an error.
 const ERROR_BODY_LIMIT: usize = 1024 * 1024;

@@ -1,6 +1,6 @@
 //! Headers.
 
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 use http::header::{AUTHORIZATION, COOKIE, PROXY_AUTHORIZATION};
 use http::{HeaderMap, HeaderName, HeaderValue};
@@ -8,7 +8,7 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 use super::json::Writer;
 use super::plain::{self, written};
 use super::wire::{Mismatch, Object, Wire};
-use super::{DecodeError, Error, Number, RawResponse, RefusedError, secret, settings};
+use super::{DecodeError, Error, Number, RawResponse, RefusedError, instant, secret, settings};
 
 /// A header as text, if it is there and is text.
 pub(crate) fn text<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
@@ -37,10 +37,7 @@ pub(super) fn reset(headers: &HeaderMap) -> Option<Duration> {
     Some(match settings::RATE_LIMIT_RESET {
         Reset::Seconds => seconds(number),
         Reset::Milliseconds => seconds(number / 1000.0),
-        Reset::UnixTime => {
-            let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH);
-            seconds(number).saturating_sub(now.unwrap_or_default())
-        }
+        Reset::UnixTime => seconds(number).saturating_sub(instant::since_1970()),
     })
 }
 

@@ -5,7 +5,7 @@ use std::time::{Duration, SystemTime};
 use http::{HeaderMap, StatusCode};
 
 use super::exchange::Outcome;
-use super::{Error, Request, TransportErrorKind, header, settings};
+use super::{Error, Request, TransportErrorKind, header, instant, settings};
 
 /// When a request is sent again.
 ///
@@ -137,7 +137,8 @@ fn asked_wait(status: StatusCode, headers: &HeaderMap) -> Option<Duration> {
     if let Some(date) = header::text(headers, "retry-after")
         && let Ok(moment) = httpdate::parse_http_date(date)
     {
-        let wait = moment.duration_since(SystemTime::now());
+        let now = SystemTime::UNIX_EPOCH + instant::since_1970();
+        let wait = moment.duration_since(now);
         return Some(wait.unwrap_or_default());
     }
     match status {
@@ -145,6 +146,7 @@ fn asked_wait(status: StatusCode, headers: &HeaderMap) -> Option<Duration> {
         _ => None,
     }
 }
+
 /// Whether the connection is worth being made again after an error, where the rest is still to come.
 pub(super) fn may_go_on(error: &Error) -> bool {
     match error {

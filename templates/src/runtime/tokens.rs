@@ -5,10 +5,11 @@ use std::fmt;
 use std::future::poll_fn;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Poll, Waker};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use super::{BoxFuture, RefusedError, Secret};
 use crate::client::Settings;
+use crate::runtime::instant::Instant;
 
 /// Where tokens come from: an authorization server, a file, a vault. A function that hands back a future
 /// is one as well.

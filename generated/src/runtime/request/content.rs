@@ -9,7 +9,7 @@ use crate::runtime::json::{Document, Writer};
 use crate::runtime::progress::{ProgressHook, Watch};
 use crate::runtime::stream::SEPARATOR;
 use crate::runtime::wire::Wire;
-use crate::runtime::{Multipart, Param, RefusedError, Upload, form, secret};
+use crate::runtime::{Multipart, Param, RefusedError, Upload, charset, form, secret};
 
 impl Request {
     pub(crate) fn json(&mut self, content_type: &str, body: &dyn Wire) {
@@ -25,7 +25,26 @@ impl Request {
             .as_deref()
             .map(|text| Document::parse(text, usize::MAX));
         if let Some(Ok(document)) = document {
-            self.set_body(content_type, document.root().to_text().into());
+            self.set_text(content_type, &document.root().to_text(), |_| None);
+        }
+    }
+
+    /// Sets a body of text, in the encoding that its media type names.
+    pub(in crate::runtime) fn set_text(
+        &mut self,
+        content_type: &str,
+        text: &str,
+        instead: fn(char) -> Option<String>,
+    ) {
+        let encoded = match charset::named(content_type) {
+            Some(label) => charset::encode(text, label, instead),
+            None => Ok(text.as_bytes().to_owned()),
+        };
+        match encoded {
+            Ok(bytes) => self.set_body(content_type, bytes.into()),
+            Err(reason) => self.refuse(RefusedError::new(format!(
+                "the body cannot be written: {reason}"
+            ))),
         }
     }
 

@@ -20,6 +20,7 @@ mod reader;
 mod rest;
 mod scalar;
 mod tuple;
+mod typed;
 mod union;
 
 #[cfg(test)]
@@ -27,15 +28,20 @@ mod tests;
 
 pub use super::json::{Node, View, Writer, deserialize, serialize};
 pub use deviation::{Deviation, DeviationKind};
+pub use enums::{Integers, Texts};
 pub use enums::{fit_integer, fit_text, integer_of, is, same, text_of, value, value_of};
 pub use exact::Exact;
 pub use fit::Fit;
 pub use member::{Member, Presence};
 pub use mismatch::Mismatch;
-pub use object::{Layout, Object, fit_object, read_object, write_object};
+pub use object::{
+    Layout, Object, Place, PlaceMut, debug_object, fit_object, read_object, same_object,
+    write_object,
+};
 pub use reader::Reader;
 pub(crate) use reader::read_node;
 pub use rest::{Extra, Rest};
+pub use typed::{Kind, OfIntegers, OfObjects, OfTexts, OfUnions, Same, Typed};
 pub use union::{Tag, Union, fit_union, read_union, write_union};
 
 #[allow(unused_imports, reason = "not every API needs each of them")]
@@ -46,7 +52,7 @@ pub(crate) use object::{newtype, object};
 pub(crate) use union::{tagged_union, union, union_variants};
 
 /// A value that travels as JSON.
-pub trait Wire {
+pub trait Wire: Same {
     /// A value to be overwritten by what is read.
     #[doc(hidden)]
     fn blank() -> Self

@@ -1,5 +1,7 @@
 //! Objects.
 
+use std::fmt;
+
 use super::exact::Kept;
 use super::found::{Seen, find};
 use super::lenient::{read_part, tolerate, tolerate_missing};
@@ -11,21 +13,67 @@ pub trait Object: Wire {
     /// The members that have a name, by index.
     fn members(&self) -> &'static [Member];
 
-    /// The value of the member with this index.
-    fn member(&self, index: usize) -> Option<&dyn Wire>;
+    /// The value of the member with this index; behind the last, the other members.
+    fn place(&self, index: usize) -> Place<'_>;
 
-    /// The place of the member with this index.
-    fn member_mut(&mut self, index: usize) -> Option<&mut dyn Wire>;
-
-    /// The other members.
-    fn rest(&self) -> &dyn Rest;
-
-    /// The place of the other members.
-    fn rest_mut(&mut self) -> &mut dyn Rest;
+    /// The place of the member with this index; behind the last, that of the other members.
+    fn place_mut(&mut self, index: usize) -> PlaceMut<'_>;
 
     /// Whether the members are the items of an array, in their order, rather than those of an object.
     fn layout(&self) -> Layout {
         Layout::Object
+    }
+}
+
+/// A part of an object.
+#[derive(Debug)]
+pub enum Place<'o> {
+    /// A member that has a name.
+    Member(&'o dyn Wire),
+    /// All that have none.
+    Rest(&'o dyn Rest),
+}
+
+/// A part of an object, to be read to.
+#[derive(Debug)]
+pub enum PlaceMut<'o> {
+    /// A member that has a name.
+    Member(&'o mut dyn Wire),
+    /// All that have none.
+    Rest(&'o mut dyn Rest),
+}
+
+impl dyn Object + '_ {
+    /// The value of the member with this index.
+    pub(super) fn member(&self, index: usize) -> Option<&dyn Wire> {
+        match self.place(index) {
+            Place::Member(member) => Some(member),
+            Place::Rest(_) => None,
+        }
+    }
+
+    /// The place of the member with this index.
+    pub(in crate::runtime) fn member_mut(&mut self, index: usize) -> Option<&mut dyn Wire> {
+        match self.place_mut(index) {
+            PlaceMut::Member(member) => Some(member),
+            PlaceMut::Rest(_) => None,
+        }
+    }
+
+    /// The other members.
+    pub(super) fn rest(&self) -> Option<&dyn Rest> {
+        match self.place(usize::MAX) {
+            Place::Member(_) => None,
+            Place::Rest(rest) => Some(rest),
+        }
+    }
+
+    /// The place of the other members.
+    fn rest_mut(&mut self) -> Option<&mut dyn Rest> {
+        match self.place_mut(usize::MAX) {
+            PlaceMut::Member(_) => None,
+            PlaceMut::Rest(rest) => Some(rest),
+        }
     }
 }
 
@@ -38,7 +86,8 @@ pub enum Layout {
     Array,
 }
 
-/// Implements [`Object`], [`Wire`] and `serde`'s traits for a struct.
+/// Implements [`Object`], [`Typed`](super::Typed), `serde`'s traits, `Debug` and `PartialEq` for a
+/// struct: the last two as they would be derived, by way of its members.
 #[allow(unused_macros, reason = "not every API has one")]
 macro_rules! object {
     (
@@ -50,31 +99,24 @@ macro_rules! object {
             fn members(&self) -> &'static [$crate::runtime::wire::Member] {
                 &[$($crate::runtime::wire::Member {
                     name: $wire,
+                    field: stringify!($field),
                     presence: $crate::runtime::wire::Presence::$presence,
                     only: &[$($only)?],
                 }),*]
             }
 
-            fn member(&self, index: usize) -> Option<&dyn $crate::runtime::wire::Wire> {
+            fn place(&self, index: usize) -> $crate::runtime::wire::Place<'_> {
                 match index {
-                    $($index => Some(&self.$field),)*
-                    _ => None,
+                    $($index => $crate::runtime::wire::Place::Member(&self.$field),)*
+                    _ => $crate::runtime::wire::Place::Rest(&self.$rest),
                 }
             }
 
-            fn member_mut(&mut self, index: usize) -> Option<&mut dyn $crate::runtime::wire::Wire> {
+            fn place_mut(&mut self, index: usize) -> $crate::runtime::wire::PlaceMut<'_> {
                 match index {
-                    $($index => Some(&mut self.$field),)*
-                    _ => None,
+                    $($index => $crate::runtime::wire::PlaceMut::Member(&mut self.$field),)*
+                    _ => $crate::runtime::wire::PlaceMut::Rest(&mut self.$rest),
                 }
-            }
-
-            fn rest(&self) -> &dyn $crate::runtime::wire::Rest {
-                &self.$rest
-            }
-
-            fn rest_mut(&mut self) -> &mut dyn $crate::runtime::wire::Rest {
-                &mut self.$rest
             }
 
             $(fn layout(&self) -> $crate::runtime::wire::Layout {
@@ -82,32 +124,26 @@ macro_rules! object {
             })?
         }
 
-        impl $crate::runtime::wire::Wire for $name {
+        impl $crate::runtime::wire::Typed for $name {
+            type Kind = $crate::runtime::wire::OfObjects;
+
             fn blank() -> Self {
                 Self {
                     $($field: $crate::runtime::wire::Wire::blank(),)*
                     $rest: Default::default(),
                 }
             }
+        }
 
-            fn read(
-                &mut self,
-                node: $crate::runtime::wire::Node<'_>,
-                reader: &mut $crate::runtime::wire::Reader,
-            ) -> Result<(), Box<$crate::runtime::wire::Mismatch>> {
-                $crate::runtime::wire::read_object(self, node, reader)
+        impl std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                $crate::runtime::wire::debug_object(self, stringify!($name $rest), f)
             }
+        }
 
-            fn write(&self, writer: &mut $crate::runtime::wire::Writer) {
-                $crate::runtime::wire::write_object(self, writer);
-            }
-
-            fn fit(
-                &self,
-                node: $crate::runtime::wire::Node<'_>,
-                reader: &mut $crate::runtime::wire::Reader,
-            ) -> $crate::runtime::wire::Fit {
-                $crate::runtime::wire::fit_object(self, node, reader)
+        impl PartialEq for $name {
+            fn eq(&self, other: &Self) -> bool {
+                $crate::runtime::wire::same_object(self, other)
             }
         }
 
@@ -183,10 +219,10 @@ pub fn read_object(
             next = index + 1;
         }
         let inexact = reader.inexact();
-        let read = match index.and_then(|index| object.member_mut(index)) {
-            Some(member) => read_part(member, value, reader),
-            None => {
-                let read = object.rest_mut().read(name, value, reader);
+        let read = match object.place_mut(index.unwrap_or(usize::MAX)) {
+            PlaceMut::Member(member) => read_part(member, value, reader),
+            PlaceMut::Rest(rest) => {
+                let read = rest.read(name, value, reader);
                 tolerate(read, value, reader, |_| ())
             }
         };
@@ -215,7 +251,7 @@ fn keep(
         return Ok(false);
     };
     let kept = Kept::of(node, value);
-    match object.rest_mut().exact_mut() {
+    match object.rest_mut().and_then(|rest| rest.exact_mut()) {
         Some(exact) => exact.keep(member.name, kept, reader).map(|()| true),
         None => Ok(false),
     }
@@ -226,7 +262,7 @@ pub fn write_object(object: &dyn Object, writer: &mut Writer) {
     if object.layout() == Layout::Array {
         return write_tuple(object, writer);
     }
-    let exact = object.rest().exact();
+    let exact = object.rest().and_then(|rest| rest.exact());
     writer.object(|writer| {
         for (index, member) in object.members().iter().enumerate() {
             writer.declares(member.name);
@@ -246,7 +282,9 @@ pub fn write_object(object: &dyn Object, writer: &mut Writer) {
                 _ => {}
             }
         }
-        object.rest().write(writer);
+        if let Some(rest) = object.rest() {
+            rest.write(writer);
+        }
     });
 }
 
@@ -267,21 +305,55 @@ pub fn fit_object(object: &dyn Object, node: Node<'_>, reader: &mut Reader) -> F
             seen.insert(index);
             next = index + 1;
         }
-        match index.and_then(|index| names.get(index).zip(object.member(index))) {
-            Some((member, _)) if member.rules_out(value) => Fit::NO,
+        let member = index.and_then(|index| names.get(index));
+        match object.place(index.unwrap_or(usize::MAX)) {
+            Place::Member(_) if member.is_some_and(|member| member.rules_out(value)) => Fit::NO,
             // What is lost on the way is not wholly known.
-            Some((member, slot)) if value.is_null() && !member.is_required() => {
+            Place::Member(slot)
+                if value.is_null() && member.is_some_and(|member| !member.is_required()) =>
+            {
                 slot.fit(value, reader).and(match slot.keeps_null() {
                     true => Fit::WHOLLY,
                     false => Fit::CHANGED,
                 })
             }
-            Some((_, slot)) => slot.fit(value, reader),
-            None => object.rest().fit(name, value, reader),
+            Place::Member(slot) => slot.fit(value, reader),
+            Place::Rest(rest) => rest.fit(name, value, reader),
         }
     }));
     match seen.missing(names).next() {
         Some(_) => Fit::NO,
         None => fit,
     }
+}
+
+/// Prints an object as a derived `Debug` does. `names` has its own, and that of its other members.
+///
+/// # Errors
+///
+/// What is written to fails.
+pub fn debug_object(object: &dyn Object, names: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let (name, rest) = names.split_once(' ').unwrap_or((names, ""));
+    let mut shown = f.debug_struct(name);
+    for (index, member) in object.members().iter().enumerate() {
+        if let Some(value) = object.member(index) {
+            let field = member.field;
+            shown.field(field.strip_prefix("r#").unwrap_or(field), &value);
+        }
+    }
+    if let Some(value) = object.rest() {
+        shown.field(rest, &value);
+    }
+    shown.finish()
+}
+
+/// Whether two objects of a type say the same.
+pub fn same_object(one: &dyn Object, other: &dyn Object) -> bool {
+    let is_same = |index| match (one.place(index), other.place(index)) {
+        (Place::Member(one), Place::Member(other)) => one.same(other),
+        (Place::Rest(one), Place::Rest(other)) => one.same(other),
+        _ => false,
+    };
+    // Behind the last member are the others.
+    (0..=one.members().len()).all(is_same)
 }

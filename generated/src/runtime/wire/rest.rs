@@ -7,10 +7,10 @@ use serde_json::{Map, Value};
 
 use super::exact;
 use super::scalar::note_rounded;
-use super::{Exact, Fit, Mismatch, Node, Reader, Wire, Writer};
+use super::{Exact, Fit, Mismatch, Node, Reader, Same, Wire, Writer};
 
 /// Members without an index: kept as JSON, or all of one type.
-pub trait Rest {
+pub trait Rest: Same {
     /// Reads a member.
     ///
     /// # Errors
@@ -43,7 +43,7 @@ pub trait Rest {
     }
 }
 
-impl<T: Wire> Rest for Vec<T> {
+impl<T: Wire + PartialEq> Rest for Vec<T> {
     fn read(&mut self, _: &str, node: Node<'_>, reader: &mut Reader) -> Result<(), Box<Mismatch>> {
         reader.take(size_of::<T>())?;
         self.push(super::read(node, reader)?);
@@ -63,7 +63,7 @@ impl<T: Wire> Rest for Vec<T> {
     }
 }
 
-impl<T: Wire> Rest for BTreeMap<String, T> {
+impl<T: Wire + PartialEq> Rest for BTreeMap<String, T> {
     fn read(
         &mut self,
         name: &str,

@@ -1,6 +1,6 @@
 //! Unions. A value that fits no variant is kept as JSON.
 
-use std::any::TypeId;
+use std::any::Any;
 
 use super::deviation::DeviationKind;
 use super::reader::Choice;
@@ -8,9 +8,6 @@ use super::{Fit, Mismatch, Node, Reader, View, Wire, Writer};
 
 /// What the runtime has to know of a union; `union!` and `tagged_union!` implement it.
 pub trait Union: Wire {
-    /// Which type it is.
-    fn id(&self) -> TypeId;
-
     /// How many variants it has.
     fn variants(&self) -> usize;
 
@@ -110,7 +107,7 @@ fn tagged(union: &dyn Union, node: Node<'_>) -> Option<Option<usize>> {
 /// Tells by look which variant a value is. What is inside of it and a union as well is looked at
 /// once, however many unions are around it.
 fn choose(union: &mut dyn Union, node: Node<'_>, reader: &mut Reader) -> Choice {
-    let id = union.id();
+    let id = (union as &dyn Any).type_id();
     if let Some(known) = reader.known(node, id) {
         return known;
     }
@@ -176,15 +173,11 @@ macro_rules! union {
 #[allow(unused_imports, reason = "not every API has one")]
 pub(crate) use union;
 
-/// Implements [`Union`], [`Wire`] and `serde`'s traits for an enum.
+/// Implements [`Union`], [`Typed`](super::Typed) and `serde`'s traits for an enum.
 #[allow(unused_macros, reason = "not every API has one")]
 macro_rules! union_variants {
     ($name:ident { $($variant:ident,)* } else $unknown:ident, $tag:expr, $own_tag:expr) => {
         impl $crate::runtime::wire::Union for $name {
-            fn id(&self) -> std::any::TypeId {
-                std::any::TypeId::of::<Self>()
-            }
-
             fn variants(&self) -> usize {
                 [$(stringify!($variant)),*].len()
             }
@@ -221,30 +214,11 @@ macro_rules! union_variants {
             }
         }
 
-        impl $crate::runtime::wire::Wire for $name {
+        impl $crate::runtime::wire::Typed for $name {
+            type Kind = $crate::runtime::wire::OfUnions;
+
             fn blank() -> Self {
                 Self::$unknown(serde_json::Value::Null)
-            }
-
-            fn read(
-                &mut self,
-                node: $crate::runtime::wire::Node<'_>,
-                reader: &mut $crate::runtime::wire::Reader,
-            ) -> Result<(), Box<$crate::runtime::wire::Mismatch>> {
-                $crate::runtime::wire::read_union(self, node, reader)
-            }
-
-            fn write(&self, writer: &mut $crate::runtime::wire::Writer) {
-                $crate::runtime::wire::write_union(self, writer);
-            }
-
-            fn fit(
-                &self,
-                node: $crate::runtime::wire::Node<'_>,
-                reader: &mut $crate::runtime::wire::Reader,
-            ) -> $crate::runtime::wire::Fit {
-                let mut blank: Self = $crate::runtime::wire::Wire::blank();
-                $crate::runtime::wire::fit_union(&mut blank, node, reader)
             }
         }
 

@@ -55,7 +55,7 @@ pub(super) fn object(
     let default = setters::default(object, &idents, name, &blank);
     let item = quote! {
         #docs
-        #[derive(Debug, Clone, PartialEq)]
+        #[derive(Clone)]
         #[non_exhaustive]
         pub struct #name {
             #(#documented pub #idents: #types,)*

@@ -317,7 +317,7 @@ crate::runtime::wire::union! {
 }
 
 /// `sendFiles form file_or_more id`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct SendFilesFormFileOrMoreId {

@@ -7,7 +7,7 @@
 // ---- src/types/others.rs
 
 /// `Order`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Order {
@@ -47,7 +47,7 @@ crate::runtime::wire::object! {
 }
 
 /// `Order notes content`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct OrderNotesContent {
@@ -70,7 +70,7 @@ crate::runtime::wire::object! {
 }
 
 /// `Payment`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Payment {

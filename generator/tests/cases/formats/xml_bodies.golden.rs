@@ -196,7 +196,7 @@ impl Operation for GetText {
 // ---- src/types/all.rs
 
 /// `Card`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Card {
@@ -240,7 +240,7 @@ impl crate::runtime::xml::InXml for Card {
 }
 
 /// `getOrders error`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct GetOrdersError {
@@ -298,7 +298,7 @@ impl crate::runtime::xml::InXml for GetOrdersErrorCode {
 }
 
 /// `Order`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Order {
@@ -434,7 +434,7 @@ impl crate::runtime::xml::InXml for Order {
 }
 
 /// `Order inlined`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct OrderInlined {
@@ -530,7 +530,7 @@ impl crate::runtime::xml::InXml for OrderPayment {
 }
 
 /// `Order price`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct OrderPrice {

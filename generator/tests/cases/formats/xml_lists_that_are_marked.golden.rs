@@ -58,7 +58,7 @@ impl Operation for UploadOperation {
 pub type Parts = Vec<String>;
 
 /// `Tag`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Tag {
@@ -104,7 +104,7 @@ impl crate::runtime::xml::InXml for Tag {
 }
 
 /// `Upload`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Upload {
@@ -165,7 +165,7 @@ impl crate::runtime::xml::InXml for Upload {
 }
 
 /// `upload request`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct UploadRequest {

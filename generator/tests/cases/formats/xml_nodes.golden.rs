@@ -133,7 +133,7 @@ impl Operation for PutSteps {
 pub type Author = String;
 
 /// `Body`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Body {
@@ -179,7 +179,7 @@ impl crate::runtime::xml::InXml for Body {
 }
 
 /// `Fault`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Fault {
@@ -276,7 +276,7 @@ impl crate::runtime::xml::InXml for FaultLevel {
 }
 
 /// `Long`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Long {
@@ -340,7 +340,7 @@ impl crate::runtime::xml::InXml for Long {
 /// ~~~text
 /// <StoredReport lang="en"><Author>Ada</Author></StoredReport>
 /// ~~~
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Report {
@@ -518,7 +518,7 @@ impl crate::runtime::xml::InXml for ReportKind {
 }
 
 /// `Short`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Short {
@@ -576,7 +576,7 @@ impl crate::runtime::xml::InXml for Short {
 }
 
 /// `Size`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Size {
@@ -635,7 +635,7 @@ impl crate::runtime::xml::InXml for Size {
 }
 
 /// `Steps`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Steps {

@@ -74,7 +74,7 @@ impl Operation for PutA {
 // ---- src/types/all.rs
 
 /// `A`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct A {

@@ -1,7 +1,7 @@
 // ---- src/types/others.rs
 
 /// The names of all songs.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Names {
@@ -28,7 +28,7 @@ crate::runtime::wire::object! {
 pub type NamesItem = String;
 
 /// `Page`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Page {
@@ -55,7 +55,7 @@ crate::runtime::wire::object! {
 pub type PageItem = serde_json::Value;
 
 /// `Song`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Song {
@@ -78,7 +78,7 @@ crate::runtime::wire::object! {
 }
 
 /// `Songs`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Songs {

@@ -28,7 +28,7 @@ crate::runtime::wire::union! {
 }
 
 /// `Labels`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Labels {

@@ -48,7 +48,7 @@ impl Operation for Subscribe {
 // ---- src/types/payloads.rs
 
 /// `played payload`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct PlayedPayload {
@@ -71,7 +71,7 @@ crate::runtime::wire::object! {
 }
 
 /// `song.added payload`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct SongAddedPayload {

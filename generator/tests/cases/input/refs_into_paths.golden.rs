@@ -86,7 +86,7 @@ impl Operation for GetBestSong {
 // ---- src/types/songs.rs
 
 /// `getSong_response`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct GetSongResponse {

@@ -1,7 +1,7 @@
 // ---- src/types/others.rs
 
 /// `audio/song`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct AudioSong {
@@ -24,7 +24,7 @@ crate::runtime::wire::object! {
 }
 
 /// `big band`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct BigBand {
@@ -47,7 +47,7 @@ crate::runtime::wire::object! {
 }
 
 /// `Everything`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Everything {
@@ -79,7 +79,7 @@ crate::runtime::wire::object! {
 }
 
 /// `100%`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct N100Percent {
@@ -102,7 +102,7 @@ crate::runtime::wire::object! {
 }
 
 /// `~tilde`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Tilde {

@@ -195,7 +195,7 @@ impl crate::runtime::HasErrorBody for GetSound {
 // ---- src/types/songs.rs
 
 /// `Failure`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Failure {
@@ -238,7 +238,7 @@ crate::runtime::wire::string_enum! {
 }
 
 /// The headers of a response.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct ListSongsHeaders {
@@ -261,7 +261,7 @@ crate::runtime::wire::object! {
 }
 
 /// `Opera`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Opera {
@@ -296,7 +296,7 @@ crate::runtime::wire::object! {
 }
 
 /// `Opera Request`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct OperaRequest {

@@ -76,7 +76,7 @@ impl<C> Call<PutSong, C> {
 // ---- src/types/songs.rs
 
 /// `putSong request`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct PutSongRequest {

@@ -6,11 +6,11 @@
 //   --> #/paths/~1songs~1{ids}/get/parameters/7
 // ---- src/resources/songs.rs
 
-/// `get_songs`.
+/// `list`.
 ///
 /// From a client: `client.songs()`.
 ///
-/// * [`get_songs`](Self::get_songs): /songs/{ids}
+/// * [`list`](Self::list): /songs/{ids}
 #[derive(Debug, Clone)]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Songs<C = crate::Client> {
@@ -46,11 +46,11 @@ impl<C: Clone> Songs<C> {
     ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// client.songs().get_songs(["ids"]).await?;
+    /// client.songs().list(["ids"]).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_songs(
+    pub fn list(
         &self,
         ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Call<GetSongs, C> {
@@ -62,7 +62,7 @@ impl<C: Clone> Songs<C> {
     }
 }
 
-/// The operation behind [`Songs::get_songs`]: `GET /songs/{ids}`.
+/// The operation behind [`Songs::list`]: `GET /songs/{ids}`.
 #[derive(Debug, Clone, Copy)]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct GetSongs;
@@ -71,7 +71,7 @@ impl Operation for GetSongs {
     const META: Meta = Meta::new("getSongs", Method::GET, "/songs/{ids}");
 }
 
-/// Options of [`Songs::get_songs`].
+/// Options of [`Songs::list`].
 impl<C> Call<GetSongs, C> {
     /// `commas`.
     pub fn commas(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {

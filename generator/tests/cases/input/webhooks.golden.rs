@@ -2,7 +2,7 @@
 // ---- src/types/payloads.rs
 
 /// `SongAdded`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct SongAdded {

@@ -21,7 +21,7 @@ crate::runtime::wire::string_enum! {
 }
 
 /// `self`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct SelfType {
@@ -44,7 +44,7 @@ crate::runtime::wire::object! {
 }
 
 /// `type`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Type {

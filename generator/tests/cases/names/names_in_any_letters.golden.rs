@@ -135,7 +135,7 @@ impl Operation for SerdeOperation {
 // ---- src/types/others.rs
 
 /// `ª`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Nª {
@@ -191,7 +191,7 @@ crate::runtime::wire::string_enum! {
 // ---- src/types/serde_resource.rs
 
 /// `serde response`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct SerdeResponse {

@@ -95,7 +95,7 @@ impl Operation for CreatePresignedObjectUrls {
 // ---- src/types/others.rs
 
 /// `HTTPServerURL`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct HttpServerUrl {

@@ -252,7 +252,7 @@ impl crate::runtime::Decode for TOperationResponse {
 // ---- src/types/shared.rs
 
 /// `A`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct A {
@@ -389,7 +389,7 @@ crate::runtime::wire::object! {
 }
 
 /// `B`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct B {
@@ -526,7 +526,7 @@ crate::runtime::wire::object! {
 }
 
 /// `C`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct C {
@@ -663,7 +663,7 @@ crate::runtime::wire::object! {
 }
 
 /// `D`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct D {
@@ -820,7 +820,7 @@ crate::runtime::wire::string_enum! {
 }
 
 /// `H`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct H {
@@ -957,7 +957,7 @@ crate::runtime::wire::object! {
 }
 
 /// `K`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct K {
@@ -1094,7 +1094,7 @@ crate::runtime::wire::object! {
 }
 
 /// `M`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct M {
@@ -1231,7 +1231,7 @@ crate::runtime::wire::object! {
 }
 
 /// `O`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct O {
@@ -1406,7 +1406,7 @@ crate::runtime::wire::union! {
 }
 
 /// `T`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct T {
@@ -1543,7 +1543,7 @@ crate::runtime::wire::object! {
 }
 
 /// `V`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct V {

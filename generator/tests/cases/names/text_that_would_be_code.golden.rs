@@ -77,7 +77,7 @@ impl<C> Call<XFnEvil, C> {
 // ---- src/types/resource_mod.rs
 
 /// `../../evil`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Evil {

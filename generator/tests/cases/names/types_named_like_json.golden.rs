@@ -1,7 +1,7 @@
 // ---- src/types/others.rs
 
 /// `Map`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Map {
@@ -44,7 +44,7 @@ crate::runtime::wire::union! {
 }
 
 /// `Value`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Value {

@@ -1,7 +1,7 @@
 // ---- src/types/others.rs
 
 /// `Client`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Client {
@@ -24,7 +24,7 @@ crate::runtime::wire::object! {
 }
 
 /// `Error`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Error {
@@ -47,7 +47,7 @@ crate::runtime::wire::object! {
 }
 
 /// `Extra`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct ExtraType {
@@ -70,7 +70,7 @@ crate::runtime::wire::object! {
 }
 
 /// `Nullable`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct NullableType {

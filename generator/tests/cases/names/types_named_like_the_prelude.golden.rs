@@ -1,7 +1,7 @@
 // ---- src/types/others.rs
 
 /// `Box`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct BoxType {
@@ -24,7 +24,7 @@ crate::runtime::wire::object! {
 }
 
 /// `Option`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct OptionType {
@@ -50,7 +50,7 @@ crate::runtime::wire::object! {
 }
 
 /// `Result`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct ResultType {
@@ -73,7 +73,7 @@ crate::runtime::wire::object! {
 }
 
 /// `String`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct StringType {
@@ -96,7 +96,7 @@ crate::runtime::wire::object! {
 }
 
 /// `Vec`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct VecType {

@@ -2,10 +2,6 @@
 //   --> #/paths/~1table/get/responses/200/content/text~1csv
 // note[untyped-body]: what is `text/csv` is text or bytes, whatever its schema says
 //   --> #/paths/~1table/put/requestBody/content/text~1csv
-// note[unbounded-number]: a number that `f64` cannot hold is read as the nearest one: nothing bounds it, and it is no part of an object, which would keep its digits
-//   --> #/paths/~1number/get/responses/200/content/text~1plain/schema
-// note[unbounded-number]: a number that `f64` cannot hold is read as the nearest one: nothing bounds it, and it is no part of an object, which would keep its digits
-//   --> #/paths/~1number/put/requestBody/content/text~1plain/schema
 // note[untyped-body]: a part of `application/x-yaml` is written by the caller
 //   --> #/paths/~1form/post/requestBody/content/multipart~1form-data/schema/properties/settings
 // ---- src/resources/all.rs

@@ -106,7 +106,7 @@ crate::runtime::wire::tagged_union! {
 }
 
 /// `happenings response item joined`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct HappeningsResponseItemJoined {
@@ -154,7 +154,7 @@ crate::runtime::wire::string_enum! {
 }
 
 /// `happenings response item message`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct HappeningsResponseItemMessage {
@@ -200,7 +200,7 @@ crate::runtime::wire::string_enum! {
 }
 
 /// `Member`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Member {
@@ -228,7 +228,7 @@ crate::runtime::wire::object! {
 }
 
 /// `members response item`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct MembersResponseItem {

@@ -139,7 +139,7 @@ impl crate::runtime::HasErrorBody for DeletePet {
 // ---- src/types/pets.rs
 
 /// `Missing`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Missing {
@@ -162,7 +162,7 @@ crate::runtime::wire::object! {
 }
 
 /// `Problem`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Problem {

@@ -289,7 +289,7 @@ impl Paged for ListSongs {
 // ---- src/types/songs.rs
 
 /// `listAlbums response`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct ListAlbumsResponse {
@@ -315,7 +315,7 @@ crate::runtime::wire::object! {
 }
 
 /// `Page`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Page {
@@ -341,7 +341,7 @@ crate::runtime::wire::object! {
 }
 
 /// `searchBands request`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct SearchBandsRequest {
@@ -378,7 +378,7 @@ crate::runtime::wire::object! {
 }
 
 /// `searchBands response`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct SearchBandsResponse {
@@ -401,7 +401,7 @@ crate::runtime::wire::object! {
 }
 
 /// `searchBands response page`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct SearchBandsResponsePage {
@@ -424,7 +424,7 @@ crate::runtime::wire::object! {
 }
 
 /// `Song`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Song {

@@ -321,7 +321,7 @@ impl<C> Call<ListViews, C> {
 // ---- src/types/songs.rs
 
 /// `listAlbums page`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct ListAlbumsPage {
@@ -368,7 +368,7 @@ crate::runtime::wire::object! {
 }
 
 /// `listAlbums response`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct ListAlbumsResponse {
@@ -394,7 +394,7 @@ crate::runtime::wire::object! {
 }
 
 /// `listAlbums response meta`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct ListAlbumsResponseMeta {
@@ -417,7 +417,7 @@ crate::runtime::wire::object! {
 }
 
 /// `listAlbums response meta cursors`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct ListAlbumsResponseMetaCursors {
@@ -440,7 +440,7 @@ crate::runtime::wire::object! {
 }
 
 /// `listBands response`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct ListBandsResponse {
@@ -466,7 +466,7 @@ crate::runtime::wire::object! {
 }
 
 /// `listDays response`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct ListDaysResponse {
@@ -489,7 +489,7 @@ crate::runtime::wire::object! {
 }
 
 /// `listSongs response`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct ListSongsResponse {
@@ -518,7 +518,7 @@ crate::runtime::wire::object! {
 }
 
 /// `listViews response`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct ListViewsResponse {
@@ -544,7 +544,7 @@ crate::runtime::wire::object! {
 }
 
 /// `Song`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Song {

@@ -158,7 +158,7 @@ impl Paged for ListSongs {
 // ---- src/types/songs.rs
 
 /// `listBands page`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct ListBandsPage {
@@ -209,7 +209,7 @@ crate::runtime::wire::object! {
 pub type ListSongsPage = ListBandsPage;
 
 /// `Page`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Page {
@@ -232,7 +232,7 @@ crate::runtime::wire::object! {
 }
 
 /// `Song`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Song {

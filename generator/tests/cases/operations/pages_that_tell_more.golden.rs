@@ -58,7 +58,7 @@ impl Operation for ListSongs {
 /// A song.
 ///
 /// How songs are sung: <https://case.example/sing>
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Song {

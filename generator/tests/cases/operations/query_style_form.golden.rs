@@ -90,7 +90,7 @@ impl<C> Call<ListSongs, C> {
 pub type ListSongsJoinedMix = ListSongsMix;
 
 /// `listSongs mix`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct ListSongsMix {

@@ -2,8 +2,6 @@
 //   --> #/paths/~1moved/get/responses/301
 // note[redirect-beside-result]: no parameter asks for what changed only; should this come, it is an error
 //   --> #/paths/~1moved/get/responses/304
-// note[unbounded-number]: a number that `i64` cannot hold is read as the nearest one: nothing bounds it, and it is no part of an object, which would keep its digits
-//   --> #/paths/~1choice/get/responses/500/content/text~1plain/schema
 // ---- src/resources/all.rs
 
 /// `authorize`; `any`; `get_page`; and 2 more.
@@ -317,7 +315,7 @@ impl crate::runtime::Decode for GetChoiceResponse {
 // ---- src/types/all.rs
 
 /// `authorize error`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct AuthorizeError {
@@ -340,7 +338,7 @@ crate::runtime::wire::object! {
 }
 
 /// The headers of a response.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct AuthorizeHeaders {
@@ -363,7 +361,7 @@ crate::runtime::wire::object! {
 }
 
 /// `getChoice response`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct GetChoiceResponse {
@@ -390,7 +388,7 @@ crate::runtime::wire::object! {
 pub type GetMovedResponse = GetPageResponse;
 
 /// `getPage response`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct GetPageResponse {

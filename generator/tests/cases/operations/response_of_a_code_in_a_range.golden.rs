@@ -90,7 +90,7 @@ impl crate::runtime::Decode for StartJobResponse {
 // ---- src/types/jobs.rs
 
 /// `startJob response`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct StartJobResponseAccepted {
@@ -113,7 +113,7 @@ crate::runtime::wire::object! {
 }
 
 /// `startJob response`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct StartJobResponseSuccess {

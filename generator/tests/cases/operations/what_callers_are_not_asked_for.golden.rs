@@ -225,7 +225,7 @@ crate::runtime::wire::string_enum! {
 pub type DeleteSongsVersion = PutSongsVersion;
 
 /// `putSongs request`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct PutSongsRequest {
@@ -279,7 +279,7 @@ crate::runtime::wire::string_enum! {
 }
 
 /// `Song`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Song {

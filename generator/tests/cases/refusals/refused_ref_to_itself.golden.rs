@@ -15,7 +15,7 @@ pub type Chicken = serde_json::Value;
 pub type Egg = serde_json::Value;
 
 /// `Song`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Song {

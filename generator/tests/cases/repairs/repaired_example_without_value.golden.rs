@@ -57,7 +57,7 @@ impl Operation for GetSong {
 // ---- src/types/songs.rs
 
 /// `getSong response`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct GetSongResponse {

@@ -4,11 +4,11 @@
 //   help: give each operation an id of its own
 // ---- src/resources/albums.rs
 
-/// `get_albums`.
+/// `list`.
 ///
 /// From a client: `client.albums()`.
 ///
-/// * [`get_albums`](Self::get_albums): /albums
+/// * [`list`](Self::list): /albums
 #[derive(Debug, Clone)]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Albums<C = crate::Client> {
@@ -32,16 +32,16 @@ impl<C: Clone> Albums<C> {
     ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// client.albums().get_albums().await?;
+    /// client.albums().list().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_albums(&self) -> Call<GetAlbums, C> {
+    pub fn list(&self) -> Call<GetAlbums, C> {
         Call::new(&self.client)
     }
 }
 
-/// The operation behind [`Albums::get_albums`]: `GET /albums`.
+/// The operation behind [`Albums::list`]: `GET /albums`.
 #[derive(Debug, Clone, Copy)]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct GetAlbums;

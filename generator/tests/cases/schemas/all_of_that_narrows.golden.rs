@@ -1,7 +1,7 @@
 // ---- src/types/others.rs
 
 /// `Created`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Created {
@@ -47,7 +47,7 @@ crate::runtime::wire::string_enum! {
 }
 
 /// `Event`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Event {

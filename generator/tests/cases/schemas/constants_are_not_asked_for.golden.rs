@@ -80,7 +80,7 @@ crate::runtime::wire::tagged_union! {
 }
 
 /// `Person`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Person {
@@ -120,7 +120,7 @@ crate::runtime::wire::object! {
 }
 
 /// `Team`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Team {
@@ -180,7 +180,7 @@ crate::runtime::wire::string_enum! {
 }
 
 /// `Thing`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Thing {

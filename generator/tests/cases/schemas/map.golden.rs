@@ -11,7 +11,7 @@ pub type Charts = std::collections::BTreeMap<String, i64>;
 pub type Shelves = std::collections::BTreeMap<String, Vec<String>>;
 
 /// `Song`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Song {

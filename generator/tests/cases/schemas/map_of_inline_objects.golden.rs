@@ -5,7 +5,7 @@
 pub type Albums = std::collections::BTreeMap<String, AlbumsValue>;
 
 /// `Albums value`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct AlbumsValue {

@@ -13,7 +13,7 @@ pub type Labels = std::collections::BTreeMap<String, String>;
 /// `Payment`.
 ///
 /// Limits: `iban` only with `bic`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Payment {

@@ -13,7 +13,7 @@ pub type Moods = Vec<String>;
 pub type Seconds = i64;
 
 /// `Song`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Song {

@@ -49,7 +49,7 @@ impl Operation for AddSong {
 // ---- src/types/songs.rs
 
 /// `Song Request`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct SongRequest {

@@ -1,7 +1,7 @@
 // ---- src/types/others.rs
 
 /// `Leaf`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Leaf {
@@ -27,7 +27,7 @@ crate::runtime::wire::object! {
 }
 
 /// `Node`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Node {

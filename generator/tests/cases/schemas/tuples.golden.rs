@@ -92,7 +92,7 @@ crate::runtime::wire::union! {
 }
 
 /// `Old`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Old {
@@ -120,7 +120,7 @@ crate::runtime::wire::object! {
 /// `Pair`.
 ///
 /// Limits: at least 2 items.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Pair {
@@ -146,7 +146,7 @@ crate::runtime::wire::object! {
 }
 
 /// `Row`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Row {
@@ -172,7 +172,7 @@ crate::runtime::wire::object! {
 /// `Position`.
 ///
 /// Limits: at least 2 items.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Position {

@@ -53,7 +53,7 @@ impl Operation for AddUser {
 // ---- src/types/users.rs
 
 /// `User`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct User {
@@ -76,7 +76,7 @@ crate::runtime::wire::object! {
 }
 
 /// `User Request`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct UserRequest {

@@ -57,7 +57,7 @@ crate::runtime::wire::union! {
 }
 
 /// `Payment card date`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct PaymentCardDate {
@@ -86,7 +86,7 @@ crate::runtime::wire::object! {
 }
 
 /// `Payment card immediate`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct PaymentCardImmediate {
@@ -115,7 +115,7 @@ crate::runtime::wire::object! {
 }
 
 /// `Payment date iban`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct PaymentDateIban {
@@ -144,7 +144,7 @@ crate::runtime::wire::object! {
 }
 
 /// `Payment iban immediate`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct PaymentIbanImmediate {
@@ -193,7 +193,7 @@ crate::runtime::wire::union! {
 }
 
 /// `Place box`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct PlaceBox {
@@ -216,7 +216,7 @@ crate::runtime::wire::object! {
 }
 
 /// `Place street`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct PlaceStreet {

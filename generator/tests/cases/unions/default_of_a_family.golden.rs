@@ -1,7 +1,7 @@
 // ---- src/types/others.rs
 
 /// `Cast`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Cast {
@@ -47,7 +47,7 @@ crate::runtime::wire::tagged_union! {
 }
 
 /// `Person Base`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct PersonBase {
@@ -73,7 +73,7 @@ crate::runtime::wire::object! {
 }
 
 /// `Player`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Player {
@@ -105,7 +105,7 @@ crate::runtime::wire::object! {
 }
 
 /// `Singer`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Singer {

@@ -1,7 +1,7 @@
 // ---- src/types/others.rs
 
 /// `Bird`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Bird {
@@ -44,7 +44,7 @@ crate::runtime::wire::string_enum! {
 }
 
 /// `Cat`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Cat {

@@ -52,7 +52,7 @@ impl Operation for CreatePet {
 // ---- src/types/others.rs
 
 /// `Closed`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Closed {
@@ -111,7 +111,7 @@ crate::runtime::wire::tagged_union! {
 }
 
 /// `Event Base`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct EventBase {
@@ -163,7 +163,7 @@ crate::runtime::wire::string_enum! {
 }
 
 /// `Log`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Log {
@@ -190,7 +190,7 @@ crate::runtime::wire::object! {
 // ---- src/types/pets.rs
 
 /// `Cat`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Cat {
@@ -225,7 +225,7 @@ crate::runtime::wire::object! {
 }
 
 /// `Cat Request`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct CatRequest {
@@ -285,7 +285,7 @@ crate::runtime::wire::object! {
 }
 
 /// `Dog`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Dog {
@@ -323,7 +323,7 @@ crate::runtime::wire::object! {
 }
 
 /// `Dog Request`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct DogRequest {
@@ -377,7 +377,7 @@ crate::runtime::wire::object! {
 }
 
 /// `Lizard`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Lizard {
@@ -409,7 +409,7 @@ crate::runtime::wire::object! {
 }
 
 /// `Lizard Request`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct LizardRequest {
@@ -535,7 +535,7 @@ crate::runtime::wire::tagged_union! {
 }
 
 /// `Puppy`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Puppy {
@@ -576,7 +576,7 @@ crate::runtime::wire::object! {
 }
 
 /// `Puppy Request`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct PuppyRequest {

@@ -21,7 +21,7 @@ crate::runtime::wire::tagged_union! {
 }
 
 /// Cat
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct PetCat {
@@ -67,7 +67,7 @@ crate::runtime::wire::string_enum! {
 }
 
 /// Dog
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct PetDog {

@@ -1,7 +1,7 @@
 // ---- src/types/others.rs
 
 /// `Ball`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Ball {
@@ -30,7 +30,7 @@ crate::runtime::wire::object! {
 }
 
 /// `Cube`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Cube {
@@ -82,7 +82,7 @@ crate::runtime::wire::tagged_union! {
 }
 
 /// `Prism Base`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct PrismBase {

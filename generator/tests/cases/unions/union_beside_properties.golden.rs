@@ -21,7 +21,7 @@ crate::runtime::wire::union! {
 }
 
 /// `Contact email`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct ContactEmail {
@@ -47,7 +47,7 @@ crate::runtime::wire::object! {
 }
 
 /// `Contact phone`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct ContactPhone {

@@ -21,7 +21,7 @@ crate::runtime::wire::tagged_union! {
 }
 
 /// Circle
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct ShapeCircle {
@@ -67,7 +67,7 @@ crate::runtime::wire::string_enum! {
 }
 
 /// Square
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct ShapeSquare {

@@ -21,7 +21,7 @@ crate::runtime::wire::tagged_union! {
 }
 
 /// `Either one`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct EitherOne {
@@ -50,7 +50,7 @@ crate::runtime::wire::object! {
 }
 
 /// `Either two`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct EitherTwo {

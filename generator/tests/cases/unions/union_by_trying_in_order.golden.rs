@@ -1,7 +1,7 @@
 // ---- src/types/others.rs
 
 /// `Long`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Long {
@@ -44,7 +44,7 @@ crate::runtime::wire::union! {
 }
 
 /// `Short`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Short {

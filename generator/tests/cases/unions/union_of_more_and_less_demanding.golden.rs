@@ -1,7 +1,7 @@
 // ---- src/types/others.rs
 
 /// `Long`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Long {
@@ -27,7 +27,7 @@ crate::runtime::wire::object! {
 }
 
 /// `Short`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Short {

@@ -1,7 +1,7 @@
 // ---- src/types/others.rs
 
 /// failed
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct ResultCode {
@@ -47,7 +47,7 @@ crate::runtime::wire::integer_enum! {
 }
 
 /// other
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct ResultObject {
@@ -70,7 +70,7 @@ crate::runtime::wire::object! {
 }
 
 /// done
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct ResultState {

@@ -74,7 +74,7 @@ pub type ReportPayload = String;
 // ---- src/types/payloads.rs
 
 /// `floor payload`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct FloorPayload {
@@ -117,7 +117,7 @@ crate::runtime::wire::string_enum! {
 }
 
 /// `orderChanged payload`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct OrderChangedPayload {
@@ -140,7 +140,7 @@ crate::runtime::wire::object! {
 }
 
 /// `orderChanged payload data`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct OrderChangedPayloadData {
@@ -166,7 +166,7 @@ crate::runtime::wire::object! {
 }
 
 /// `Song`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Song {
@@ -189,7 +189,7 @@ crate::runtime::wire::object! {
 }
 
 /// `SongEvent`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct SongEvent {
@@ -212,7 +212,7 @@ crate::runtime::wire::object! {
 }
 
 /// `SongEvent data`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct SongEventData {
@@ -258,7 +258,7 @@ crate::runtime::wire::string_enum! {
 }
 
 /// `songRemoved payload`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct SongRemovedPayload {
@@ -281,7 +281,7 @@ crate::runtime::wire::object! {
 }
 
 /// `songRemoved payload data`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct SongRemovedPayloadData {
@@ -328,7 +328,7 @@ crate::runtime::wire::string_enum! {
 // ---- src/types/songs.rs
 
 /// `addSong request`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct AddSongRequest {

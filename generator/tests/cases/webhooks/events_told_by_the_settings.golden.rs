@@ -3,7 +3,7 @@
 // ---- src/types/others.rs
 
 /// `Other`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Other {
@@ -47,7 +47,7 @@ crate::runtime::wire::tagged_union! {
 // ---- src/types/payloads.rs
 
 /// `Shop`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Shop {
@@ -70,7 +70,7 @@ crate::runtime::wire::object! {
 }
 
 /// `SingleEvent`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct SingleEvent {
@@ -94,7 +94,7 @@ crate::runtime::wire::object! {
 // ---- src/types/shared.rs
 
 /// `Paid`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Paid {
@@ -123,7 +123,7 @@ crate::runtime::wire::object! {
 }
 
 /// `Refunded`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 #[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
 pub struct Refunded {

@@ -1,9 +1,10 @@
 //! How long the pieces of a body are waited for.
 
 use std::task::{Context, Poll};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use crate::runtime::clock::Alarm;
+use crate::runtime::instant::Instant;
 use crate::runtime::{TransportError, TransportErrorKind};
 
 /// How long the pieces of a body are waited for.

@@ -1,6 +1,6 @@
 //! What an authorization server is asked, and what it answers.
 
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -9,6 +9,7 @@ use http::{HeaderValue, Method, StatusCode};
 use serde_json::{Map, Value};
 use zeroize::Zeroizing;
 
+use crate::runtime::instant::Instant;
 use super::OAuth2;
 use crate::client::Settings;
 use crate::runtime::body::Patience;

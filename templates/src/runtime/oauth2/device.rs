@@ -1,8 +1,9 @@
 //! Tokens for programs without a browser (RFC 8628).
 
 use std::fmt;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
+use crate::runtime::instant::Instant;
 use super::OAuth2;
 use super::answer::Answer;
 use crate::client::Settings;

@@ -5,7 +5,7 @@ use std::marker::PhantomData;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll, ready};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use futures_core::Stream;
 use http::{HeaderValue, StatusCode};
@@ -13,6 +13,7 @@ use http::{HeaderValue, StatusCode};
 use super::{Event, EventStream, Values};
 use crate::Client;
 use crate::runtime::execute::Opened;
+use crate::runtime::instant::Instant;
 use crate::runtime::{BoxFuture, Decode, Error, Operation, Request, clock, retry};
 
 /// How long to wait before coming back where the server does not say; each time that no event comes it

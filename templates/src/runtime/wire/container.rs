@@ -6,7 +6,7 @@ use super::lenient::tolerate;
 use super::{Fit, Mismatch, Node, Reader, View, Wire, Writer};
 use crate::runtime::{Boxed, Nullable};
 
-impl<T: Wire> Wire for Option<T> {
+impl<T: Wire + PartialEq> Wire for Option<T> {
     fn blank() -> Self {
         None
     }
@@ -59,7 +59,7 @@ impl<T: Wire> Wire for Option<T> {
     }
 }
 
-impl<T: Wire> Wire for Nullable<T> {
+impl<T: Wire + PartialEq> Wire for Nullable<T> {
     fn blank() -> Self {
         Self::Absent
     }
@@ -95,7 +95,7 @@ impl<T: Wire> Wire for Nullable<T> {
     }
 }
 
-impl<T: Wire + Send + Sync + 'static> Wire for Boxed<T> {
+impl<T: Wire + PartialEq + Send + Sync> Wire for Boxed<T> {
     fn blank() -> Self {
         Self::new(T::blank())
     }
@@ -118,7 +118,7 @@ impl<T: Wire + Send + Sync + 'static> Wire for Boxed<T> {
     }
 }
 
-impl<T: Wire> Wire for Vec<T> {
+impl<T: Wire + PartialEq> Wire for Vec<T> {
     fn blank() -> Self {
         Self::new()
     }
@@ -158,7 +158,7 @@ impl<T: Wire> Wire for Vec<T> {
     }
 }
 
-impl<T: Wire> Wire for BTreeMap<String, T> {
+impl<T: Wire + PartialEq> Wire for BTreeMap<String, T> {
     fn blank() -> Self {
         Self::new()
     }

@@ -58,6 +58,18 @@ pub fn fit_integer(node: Node<'_>, is_known: impl FnOnce(i64) -> bool) -> Fit {
     }
 }
 
+/// What the runtime has to know of an enum of texts; `string_enum!` implements it.
+pub trait Texts: for<'t> From<&'t str> {
+    /// The text that stands for the value, and whether the description has it.
+    fn text(&self) -> (&str, bool);
+}
+
+/// What the runtime has to know of an enum of whole numbers; `integer_enum!` implements it.
+pub trait Integers: From<i64> {
+    /// The number that stands for the value, and whether the description has it.
+    fn number(&self) -> (i64, bool);
+}
+
 /// Implements text and JSON for an enum of texts.
 #[allow(unused_macros, reason = "not every API has one")]
 macro_rules! string_enum {
@@ -65,10 +77,7 @@ macro_rules! string_enum {
         impl $name {
             /// The text that stands for this value on the wire.
             pub fn as_str(&self) -> &str {
-                match self {
-                    $(Self::$variant => $wire,)*
-                    Self::$unknown(text) => text,
-                }
+                $crate::runtime::wire::Texts::text(self).0
             }
         }
 
@@ -120,32 +129,20 @@ macro_rules! string_enum {
             }
         }
 
-        impl $crate::runtime::wire::Wire for $name {
+        impl $crate::runtime::wire::Texts for $name {
+            fn text(&self) -> (&str, bool) {
+                match self {
+                    $(Self::$variant => ($wire, true),)*
+                    Self::$unknown(text) => (text, false),
+                }
+            }
+        }
+
+        impl $crate::runtime::wire::Typed for $name {
+            type Kind = $crate::runtime::wire::OfTexts;
+
             fn blank() -> Self {
                 Self::$unknown(String::new())
-            }
-
-            fn read(
-                &mut self,
-                node: $crate::runtime::wire::Node<'_>,
-                _: &mut $crate::runtime::wire::Reader,
-            ) -> Result<(), Box<$crate::runtime::wire::Mismatch>> {
-                *self = $crate::runtime::wire::text_of(node)?.into();
-                Ok(())
-            }
-
-            fn write(&self, writer: &mut $crate::runtime::wire::Writer) {
-                writer.string(self.as_str());
-            }
-
-            fn fit(
-                &self,
-                node: $crate::runtime::wire::Node<'_>,
-                _: &mut $crate::runtime::wire::Reader,
-            ) -> $crate::runtime::wire::Fit {
-                $crate::runtime::wire::fit_text(node, |text| {
-                    !matches!(Self::from(text), Self::$unknown(_))
-                })
             }
         }
 
@@ -161,11 +158,9 @@ macro_rules! integer_enum {
     ($name:ident { $($variant:ident = $wire:literal,)* } else $unknown:ident) => {
         impl $name {
             /// The number that stands for this value on the wire.
+            #[allow(dead_code, reason = "it is for users, and a test has none")]
             pub fn as_i64(&self) -> i64 {
-                match self {
-                    $(Self::$variant => $wire,)*
-                    Self::$unknown(number) => *number,
-                }
+                $crate::runtime::wire::Integers::number(self).0
             }
         }
 
@@ -178,32 +173,20 @@ macro_rules! integer_enum {
             }
         }
 
-        impl $crate::runtime::wire::Wire for $name {
+        impl $crate::runtime::wire::Integers for $name {
+            fn number(&self) -> (i64, bool) {
+                match self {
+                    $(Self::$variant => ($wire, true),)*
+                    Self::$unknown(number) => (*number, false),
+                }
+            }
+        }
+
+        impl $crate::runtime::wire::Typed for $name {
+            type Kind = $crate::runtime::wire::OfIntegers;
+
             fn blank() -> Self {
                 Self::$unknown(0)
-            }
-
-            fn read(
-                &mut self,
-                node: $crate::runtime::wire::Node<'_>,
-                reader: &mut $crate::runtime::wire::Reader,
-            ) -> Result<(), Box<$crate::runtime::wire::Mismatch>> {
-                *self = $crate::runtime::wire::integer_of(node, reader)?.into();
-                Ok(())
-            }
-
-            fn write(&self, writer: &mut $crate::runtime::wire::Writer) {
-                writer.integer(self.as_i64());
-            }
-
-            fn fit(
-                &self,
-                node: $crate::runtime::wire::Node<'_>,
-                _: &mut $crate::runtime::wire::Reader,
-            ) -> $crate::runtime::wire::Fit {
-                $crate::runtime::wire::fit_integer(node, |number| {
-                    !matches!(Self::from(number), Self::$unknown(_))
-                })
             }
         }
 

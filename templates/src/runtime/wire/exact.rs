@@ -74,7 +74,7 @@ mod tests {
     use crate::runtime::Nullable;
     use crate::runtime::json::Document;
 
-    #[derive(Debug, Clone, PartialEq)]
+    #[derive(Clone)]
     struct Sizes {
         size: i64,
         limit: Option<i64>,
@@ -124,7 +124,7 @@ mod tests {
         let (sizes, notes) = noted::<Sizes>(LARGE);
         assert_eq!((sizes.size, sizes.limit), (i64::MIN, None));
         assert_eq!(
-            (sizes.most.clone(), &sizes.all[..]),
+            (sizes.most, &sizes.all[..]),
             (Nullable::Absent, &[1, i32::MAX][..])
         );
         assert_eq!(sizes.rest.exact("limit"), Some("18446744073709551616"));

@@ -7,6 +7,8 @@ use super::{Node, is};
 pub struct Member {
     /// Its name.
     pub name: &'static str,
+    /// What its field is called.
+    pub field: &'static str,
     /// Whether it has to be there.
     pub presence: Presence,
     /// The only value that it has, as JSON, if there is just one.

@@ -5,7 +5,7 @@ use serde_json::{Value, from_str, json, to_string};
 use super::Extra;
 use crate::runtime::{Base64, Boxed, Date, DateTime, Decimal, Nullable, Number, Secret};
 
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 struct Cat {
     kind: String,
     name: Option<String>,
@@ -25,7 +25,7 @@ super::object! {
     } rest rest
 }
 
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 struct Numbers {
     big: Option<u64>,
     small: Option<i32>,
@@ -279,7 +279,7 @@ fn an_enum_of_several_kinds_keeps_what_it_does_not_know() {
     assert_eq!(survives::<Speed>("[]"), Speed::Unknown(json!([])));
 }
 
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 struct Open {
     x: Option<i64>,
     rest: Extra,
@@ -291,7 +291,7 @@ super::object! {
     } rest rest
 }
 
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 struct Wide {
     ok: Option<bool>,
     x: Option<i64>,
@@ -401,7 +401,7 @@ fn numbers_in_strings_survive() {
     fails::<Quoted>("[]", "a number in a string");
 }
 
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 struct Place {
     east: f64,
     north: f64,
@@ -430,4 +430,22 @@ fn the_places_of_a_tuple_and_what_comes_after_them_survive() {
     fails::<Place>("[1.5]", "the member `second` is missing");
     fails::<Place>(r#"[1.5,"x"]"#, "at `[1]`");
     fails::<Place>("{}", "an array");
+}
+
+#[test]
+fn an_object_prints_and_compares_as_if_that_were_derived() {
+    let text = r#"{"petType":"cat","name":"Tom","parent":null,"size":1}"#;
+    let cat: Cat = from_str(text).unwrap();
+    assert_eq!(
+        format!("{cat:?}"),
+        r#"Cat { kind: "cat", name: Some("Tom"), owner: Absent, mother: None, parent: None, rest: {"size"} }"#
+    );
+    assert_eq!(cat, cat.clone());
+    for text in [
+        r#"{"petType":"cat","name":"Tom","parent":null,"size":2}"#,
+        r#"{"petType":"cat","name":"Tom","parent":1,"size":1}"#,
+        r#"{"petType":"cat","parent":null,"size":1}"#,
+    ] {
+        assert_ne!(cat, from_str(text).unwrap());
+    }
 }

@@ -1,7 +1,7 @@
 //! Tuples: arrays of which each place has a type of its own (JSON Schema 2020-12, section 10.3.1.1).
 
 use super::lenient::{read_part, tolerate, tolerate_missing};
-use super::{Fit, Mismatch, Node, Object, Reader, View, Writer};
+use super::{Fit, Mismatch, Node, Object, Place, PlaceMut, Reader, Rest, View, Writer};
 
 /// Reads the items of an array to the members of a struct; those after its last one are the rest.
 pub(super) fn read_tuple(
@@ -17,10 +17,10 @@ pub(super) fn read_tuple(
     let mut count = 0;
     for (index, item) in items.enumerate() {
         count = index + 1;
-        let read = match tuple.member_mut(index) {
-            Some(place) => read_part(place, item, reader),
-            None => {
-                let read = tuple.rest_mut().read("", item, reader);
+        let read = match tuple.place_mut(index) {
+            PlaceMut::Member(place) => read_part(place, item, reader),
+            PlaceMut::Rest(rest) => {
+                let read = rest.read("", item, reader);
                 tolerate(read, item, reader, |_| ())
             }
         };
@@ -42,7 +42,7 @@ pub(super) fn write_tuple(tuple: &dyn Object, writer: &mut Writer) {
         is_required || value.is_some_and(|value| !value.is_absent())
     };
     let last = (0..places.len()).rev().find(is_there);
-    let count = match tuple.rest().is_empty() {
+    let count = match tuple.rest().is_none_or(Rest::is_empty) {
         true => last.map_or(0, |last| last + 1),
         false => places.len(),
     };
@@ -50,7 +50,9 @@ pub(super) fn write_tuple(tuple: &dyn Object, writer: &mut Writer) {
         for value in (0..count).filter_map(|index| tuple.member(index)) {
             value.write(writer);
         }
-        tuple.rest().write(writer);
+        if let Some(rest) = tuple.rest() {
+            rest.write(writer);
+        }
     });
 }
 
@@ -63,10 +65,11 @@ pub(super) fn fit_tuple(tuple: &dyn Object, node: Node<'_>, reader: &mut Reader)
     let mut count = 0;
     let fit = Fit::of_all(items.enumerate().map(|(index, item)| {
         count = index + 1;
-        match places.get(index).zip(tuple.member(index)) {
-            Some((place, _)) if place.rules_out(item) => Fit::NO,
-            Some((_, slot)) => slot.fit(item, reader),
-            None => tuple.rest().fit("", item, reader),
+        let place = places.get(index);
+        match tuple.place(index) {
+            Place::Member(_) if place.is_some_and(|place| place.rules_out(item)) => Fit::NO,
+            Place::Member(slot) => slot.fit(item, reader),
+            Place::Rest(rest) => rest.fit("", item, reader),
         }
     }));
     match places.iter().skip(count).any(|place| place.is_required()) {

@@ -3,7 +3,7 @@
 use super::{InXml, Root, write};
 use crate::runtime::json::Document;
 use crate::runtime::wire::Wire;
-use crate::runtime::{Call, RefusedError, Request};
+use crate::runtime::{Call, RefusedError, Request, charset};
 
 impl<O, C> Call<O, C> {
     #[allow(dead_code, reason = "not every API takes XML")]
@@ -33,7 +33,18 @@ fn set_xml<T: Wire + InXml>(
         Err(error) => Err(error.to_string()),
     };
     match written {
-        Ok(document) => request.set_body(content_type, document.into()),
+        Ok(document) => {
+            let document = match charset::named(content_type) {
+                Some(label) => document.replacen("UTF-8", label, 1),
+                None => document,
+            };
+            // What an encoding lacks is written by its number (XML 1.0, section 4.1), but for CDATA.
+            let instead: fn(char) -> Option<String> = match document.contains("<![CDATA[") {
+                true => |_| None,
+                false => |c| Some(format!("&#{};", u32::from(c))),
+            };
+            request.set_text(content_type, &document, instead);
+        }
         Err(reason) => request.refuse(RefusedError::new(format!(
             "the body cannot be written as XML: {reason}"
         ))),

@@ -3,7 +3,7 @@
 mod support;
 
 use support::{MIX, Server, colors, mix};
-use wire_sdk::types::SendColorRequest;
+use wire_sdk::types::{PutNoteRequest, SendColorRequest};
 
 #[tokio::test]
 async fn an_expression_in_a_path_keeps_its_slashes() {
@@ -55,6 +55,24 @@ async fn text_that_stands_for_a_value_has_its_type() {
     let server = Server::new().await;
     server.client().bodies().send_color(SendColorRequest::DarkBlue).await.unwrap();
     assert_eq!(server.request().await.content(), ("text/plain", "dark blue"));
+}
+
+#[tokio::test]
+async fn text_is_sent_in_the_encoding_that_is_described() {
+    let server = Server::new().await;
+    server.client().bodies().send_note("gr\u{fc}n".to_owned()).await.unwrap();
+    let request = server.request().await;
+    assert_eq!(request.header("content-type").unwrap(), "text/plain; charset=iso-8859-1");
+    assert_eq!(request.body_bytes(), b"gr\xfcn");
+
+    let error = Server::new().await.client().bodies().send_note("\u{20ac}".to_owned()).await.unwrap_err();
+    assert!(error.to_string().contains("characters that `iso-8859-1` does not have"), "{error}");
+
+    let server = Server::new().await;
+    server.client().bodies().put_note(PutNoteRequest::new("gr\u{fc}n")).await.unwrap();
+    let request = server.request().await;
+    let document = r#"<?xml version="1.0" encoding="us-ascii"?><Note>gr&#252;n</Note>"#;
+    assert_eq!(request.content(), ("text/xml; charset=us-ascii", document));
 }
 
 #[tokio::test]
