@@ -33,9 +33,8 @@ pub fn write(bench: &Bench) -> Result<Program, String> {
     let name = name.and_then(|name| name.as_str()).unwrap_or_default();
     let surface = read("public-api.txt")?;
     let calls = calls(&surface);
-    let is_type = |line: &&str| {
-        line.starts_with("pub struct types::") || line.starts_with("pub enum types::")
-    };
+    let is_type =
+        |line: &&str| line.contains("pub struct types::") || line.contains("pub enum types::");
     let program = Program {
         name: name.to_owned(),
         operations: surface.matches(" -> Call<").count(),
