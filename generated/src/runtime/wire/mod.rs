@@ -34,14 +34,12 @@ pub use exact::Exact;
 pub use fit::Fit;
 pub use member::{Member, Presence};
 pub use mismatch::Mismatch;
-pub use object::{
-    Layout, Object, Place, PlaceMut, debug_object, fit_object, read_object, same_object,
-    write_object,
-};
+pub use object::{Layout, Object, Place, PlaceMut, fit_object, read_object, write_object};
 pub use reader::Reader;
 pub(crate) use reader::read_node;
 pub use rest::{Extra, Rest};
 pub use typed::{Kind, OfIntegers, OfObjects, OfTexts, OfUnions, Same, Typed};
+pub use typed::{debug_object, same_object};
 pub use union::{Tag, Union, fit_union, read_union, write_union};
 
 #[allow(unused_imports, reason = "not every API needs each of them")]

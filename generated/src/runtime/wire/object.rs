@@ -1,7 +1,5 @@
 //! Objects.
 
-use std::fmt;
-
 use super::exact::Kept;
 use super::found::{Seen, find};
 use super::lenient::{read_part, tolerate, tolerate_missing};
@@ -325,35 +323,4 @@ pub fn fit_object(object: &dyn Object, node: Node<'_>, reader: &mut Reader) -> F
         Some(_) => Fit::NO,
         None => fit,
     }
-}
-
-/// Prints an object as a derived `Debug` does. `names` has its own, and that of its other members.
-///
-/// # Errors
-///
-/// What is written to fails.
-pub fn debug_object(object: &dyn Object, names: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    let (name, rest) = names.split_once(' ').unwrap_or((names, ""));
-    let mut shown = f.debug_struct(name);
-    for (index, member) in object.members().iter().enumerate() {
-        if let Some(value) = object.member(index) {
-            let field = member.field;
-            shown.field(field.strip_prefix("r#").unwrap_or(field), &value);
-        }
-    }
-    if let Some(value) = object.rest() {
-        shown.field(rest, &value);
-    }
-    shown.finish()
-}
-
-/// Whether two objects of a type say the same.
-pub fn same_object(one: &dyn Object, other: &dyn Object) -> bool {
-    let is_same = |index| match (one.place(index), other.place(index)) {
-        (Place::Member(one), Place::Member(other)) => one.same(other),
-        (Place::Rest(one), Place::Rest(other)) => one.same(other),
-        _ => false,
-    };
-    // Behind the last member are the others.
-    (0..=one.members().len()).all(is_same)
 }

@@ -4,10 +4,10 @@
 //! and written is told here once, so that a type is little to compile.
 
 use std::any::Any;
-use std::fmt::Debug;
+use std::fmt::{self, Debug};
 
 use super::enums::{Integers, Texts};
-use super::{Fit, Mismatch, Node, Object, Reader, Union, Wire, Writer};
+use super::{Fit, Mismatch, Node, Object, Place, Reader, Union, Wire, Writer};
 use super::{fit_integer, fit_object, fit_text, fit_union, integer_of, read_object, read_union};
 use super::{text_of, write_object, write_union};
 
@@ -138,4 +138,35 @@ impl<T: Integers> Kind<T> for OfIntegers {
     fn fit(_: &T, node: Node<'_>, _: &mut Reader) -> Fit {
         fit_integer(node, |number| T::from(number).number().1)
     }
+}
+
+/// Prints an object as a derived `Debug` does. `names` has its own, and that of its other members.
+///
+/// # Errors
+///
+/// What is written to fails.
+pub fn debug_object(object: &dyn Object, names: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let (name, rest) = names.split_once(' ').unwrap_or((names, ""));
+    let mut shown = f.debug_struct(name);
+    for (index, member) in object.members().iter().enumerate() {
+        if let Some(value) = object.member(index) {
+            let field = member.field;
+            shown.field(field.strip_prefix("r#").unwrap_or(field), &value);
+        }
+    }
+    if let Some(value) = object.rest() {
+        shown.field(rest, &value);
+    }
+    shown.finish()
+}
+
+/// Whether two objects of a type say the same.
+pub fn same_object(one: &dyn Object, other: &dyn Object) -> bool {
+    let is_same = |index| match (one.place(index), other.place(index)) {
+        (Place::Member(one), Place::Member(other)) => one.same(other),
+        (Place::Rest(one), Place::Rest(other)) => one.same(other),
+        _ => false,
+    };
+    // Behind the last member are the others.
+    (0..=one.members().len()).all(is_same)
 }
