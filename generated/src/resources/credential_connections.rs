@@ -20,7 +20,7 @@ use crate::types;
 /// * [`update`](Self::update): Changes a credential connection.
 /// * [`check_registration_status`](Self::check_registration_status): Tells whether a device is registered with a credential connection.
 #[derive(Debug, Clone)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct CredentialConnections<C = crate::Client> {
     client: C,
 }
@@ -283,7 +283,7 @@ impl<C: Clone> CredentialConnections<C> {
 ///
 /// `.items()` goes through all pages, by [`CredentialConnection`](types::CredentialConnection).
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct ListCredentialConnections;
 impl Operation for ListCredentialConnections {
     type Response = Json<types::CredentialConnectionList>;
@@ -367,7 +367,7 @@ impl Paged for ListCredentialConnections {
 ///
 /// Hands back [`CredentialConnection`](types::CredentialConnection).
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct CreateCredentialConnection;
 impl Operation for CreateCredentialConnection {
     type Response = Data<types::CredentialConnection>;
@@ -386,7 +386,7 @@ impl crate::runtime::HasErrorBody for CreateCredentialConnection {
 ///
 /// Hands back [`CredentialConnection`](types::CredentialConnection).
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct RetrieveCredentialConnection;
 impl Operation for RetrieveCredentialConnection {
     type Response = Data<types::CredentialConnection>;
@@ -405,7 +405,7 @@ impl crate::runtime::HasErrorBody for RetrieveCredentialConnection {
 ///
 /// Hands back [`CredentialConnection`](types::CredentialConnection).
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct DeleteCredentialConnection;
 impl Operation for DeleteCredentialConnection {
     type Response = Data<types::CredentialConnection>;
@@ -424,7 +424,7 @@ impl crate::runtime::HasErrorBody for DeleteCredentialConnection {
 ///
 /// Hands back [`CredentialConnection`](types::CredentialConnection).
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct UpdateCredentialConnection;
 impl Operation for UpdateCredentialConnection {
     type Response = Data<types::CredentialConnection>;
@@ -443,7 +443,7 @@ impl crate::runtime::HasErrorBody for UpdateCredentialConnection {
 ///
 /// Hands back [`RegistrationStatus`](types::RegistrationStatus).
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct CheckRegistrationStatus;
 impl Operation for CheckRegistrationStatus {
     type Response = Data<types::RegistrationStatus>;

@@ -13,7 +13,7 @@ use crate::runtime::{
 /// Default: `"Latency"`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub enum AnchorsiteOverride {
     /// `Latency`.
     Latency,
@@ -59,7 +59,7 @@ crate::runtime::wire::string_enum! {
 /// Default: `"E.164-national"`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub enum AniNumberFormat {
     /// `+E.164`.
     PlusE164,
@@ -87,7 +87,7 @@ crate::runtime::wire::string_enum! {
 /// Default: `"always"`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub enum AniOverrideType {
     /// `always`.
     Always,
@@ -110,7 +110,7 @@ crate::runtime::wire::string_enum! {
 /// A SIP connection whose devices sign in with a user name and a password.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct CredentialConnection {
     /// Identifies the connection: a number of 64 bits, or a UUID, as text.
     pub id: Option<String>,
@@ -240,7 +240,7 @@ crate::runtime::wire::object! {
 /// A connection to be created.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct CredentialConnectionCreate {
     /// Whether the network makes comfort noise while a call is on hold. Without it the device has to send sound itself, or the call may time out.
     ///
@@ -552,7 +552,7 @@ crate::runtime::wire::object! {
 /// How calls come in.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct CredentialConnectionInbound {
     /// `ani_number_format`: one of `+E.164`, `E.164`, `+E.164-national`, `E.164-national`.
     pub ani_number_format: Option<AniNumberFormat>,
@@ -769,7 +769,7 @@ crate::runtime::wire::object! {
 /// A page of connections.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct CredentialConnectionList {
     /// The connections of this page.
     pub data: Vec<CredentialConnection>,
@@ -795,7 +795,7 @@ crate::runtime::wire::object! {
 /// How calls go out.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct CredentialConnectionOutbound {
     /// Whether calls wait for a command before they are connected.
     ///
@@ -934,7 +934,7 @@ crate::runtime::wire::object! {
 /// Default: `"created_at"`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub enum CredentialConnectionSort {
     /// `created_at`.
     CreatedAt,
@@ -966,7 +966,7 @@ crate::runtime::wire::string_enum! {
 /// Changes to a connection. What is left out stays as it is, and what may be `null` is cleared by `null`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct CredentialConnectionUpdate {
     /// Whether the network makes comfort noise while a call is on hold. Without it the device has to send sound itself, or the call may time out.
     ///
@@ -1294,7 +1294,7 @@ crate::runtime::wire::object! {
 /// How calls are routed to the connection by default.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub enum DefaultRoutingMethod {
     /// `sequential`.
     Sequential,
@@ -1316,7 +1316,7 @@ crate::runtime::wire::string_enum! {
 /// Default: `"e164"`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub enum DnisNumberFormat {
     /// `+e164`.
     PlusE164,
@@ -1344,7 +1344,7 @@ crate::runtime::wire::string_enum! {
 /// Default: `"RFC 2833"`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub enum DtmfType {
     /// `RFC 2833`.
     Rfc2833,
@@ -1367,7 +1367,7 @@ crate::runtime::wire::string_enum! {
 /// How media is encrypted; not together with TLS transport.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub enum EncryptedMedia {
     /// `SRTP`.
     Srtp,
@@ -1384,7 +1384,7 @@ crate::runtime::wire::string_enum! {
 /// What the API answers when it refuses a request.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct ErrorBody {
     /// The problems.
     pub errors: Option<Vec<ErrorItem>>,
@@ -1407,7 +1407,7 @@ crate::runtime::wire::object! {
 /// One problem.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct ErrorItem {
     /// The API's code for the problem.
     pub code: Option<String>,
@@ -1442,7 +1442,7 @@ crate::runtime::wire::object! {
 /// More about a problem; may hold other members too.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct ErrorMeta {
     /// A page that explains the code.
     pub url: Option<Uri>,
@@ -1465,7 +1465,7 @@ crate::runtime::wire::object! {
 /// What a problem is about.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct ErrorSource {
     /// The member of the request's body, as a JSON pointer.
     pub pointer: Option<String>,
@@ -1491,7 +1491,7 @@ crate::runtime::wire::object! {
 /// How packets that arrive unevenly are evened out.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct JitterBuffer {
     /// Whether packets are held back to be evened out.
     ///
@@ -1568,7 +1568,7 @@ crate::runtime::wire::object! {
 /// In which direction noise is taken out.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub enum NoiseSuppression {
     /// `inbound`.
     Inbound,
@@ -1594,7 +1594,7 @@ crate::runtime::wire::string_enum! {
 /// How noise is taken out; without effect while `noise_suppression` is `disabled`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct NoiseSuppressionDetails {
     /// `engine`: one of `denoiser`, `deep_filter_net`, `deep_filter_net_large`, `krisp_viva_tel`, `krisp_viva_tel_lite`, `krisp_viva_promodel`, `krisp_viva_ss`, `quail_voice_focus`.
     pub engine: Option<NoiseSuppressionEngine>,
@@ -1647,7 +1647,7 @@ crate::runtime::wire::object! {
 /// Default: `"denoiser"`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub enum NoiseSuppressionEngine {
     /// `denoiser`.
     Denoiser,
@@ -1685,7 +1685,7 @@ crate::runtime::wire::string_enum! {
 /// Where a page stands in its list.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct PaginationMeta {
     /// Which page this is, counted from one.
     pub page_number: Option<i64>,
@@ -1717,7 +1717,7 @@ crate::runtime::wire::object! {
 /// The state of a registration.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub enum RegistrationState {
     /// `Not Applicable`.
     NotApplicable,
@@ -1749,7 +1749,7 @@ crate::runtime::wire::string_enum! {
 /// Whether and where a device is registered.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct RegistrationStatus {
     /// Which kind of record this is, `registration_status`.
     pub record_type: Option<String>,
@@ -1795,7 +1795,7 @@ crate::runtime::wire::object! {
 /// Default: `"1"`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub enum RequestedWebhookApiVersion {
     /// `1`.
     V1,
@@ -1820,7 +1820,7 @@ crate::runtime::wire::string_enum! {
 /// Default: `"rtp+1"`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub enum RtcpPort {
     /// `rtp+1`.
     RtpPlus1,
@@ -1840,7 +1840,7 @@ crate::runtime::wire::string_enum! {
 /// How reports about the quality of calls are exchanged (RTCP).
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct RtcpSettings {
     /// `port`: one of `rtp+1`, `rtcp-mux`.
     pub port: Option<RtcpPort>,
@@ -1929,7 +1929,7 @@ crate::runtime::wire::object! {
 /// Default: `"disabled"`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub enum SimultaneousRinging {
     /// `disabled`.
     Disabled,
@@ -1949,7 +1949,7 @@ crate::runtime::wire::string_enum! {
 /// Who may call the connection's SIP URI: nobody, anybody, or only connections of the same account.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub enum SipUriCallingPreference {
     /// `disabled`.
     Disabled,
@@ -1974,7 +1974,7 @@ crate::runtime::wire::string_enum! {
 /// Default: `"telnyx"`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub enum T38ReinviteSource {
     /// `telnyx`.
     Telnyx,
@@ -2008,7 +2008,7 @@ crate::runtime::wire::string_enum! {
 /// Default: `"1"`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub enum WebhookApiVersion {
     /// `1`.
     V1,

@@ -11,7 +11,7 @@ use crate::runtime::{
 /// What a connection and the requests that make or change one have in common.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct CredentialConnectionSettings {
     /// A name of the user's choice.
     pub connection_name: Option<String>,

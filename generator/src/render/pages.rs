@@ -3,7 +3,8 @@
 //! `rustdoc` lists on the page of each type what all types have in common: some twenty traits, 40 kB of
 //! text that is the same everywhere, more than half of what a large API's pages came to. A type that is
 //! hidden where it is defined and shown where it is re-exported by its name has a page without these
-//! lists; the module says then what they would have said.
+//! lists; the module says what they would have said. `--cfg short_docs` asks for such pages, as docs.rs
+//! does.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -29,9 +30,10 @@ pub(super) fn hide(file: &mut syn::File) -> Vec<Ident> {
     types.collect()
 }
 
-/// Programs hide nothing, so that editors propose everything; `--cfg full_docs` hides nothing either.
+/// Only who asks for short pages has them: what is hidden is hidden as well from tools that read the
+/// documentation as JSON, such as those that look for breaking changes.
 fn hidden() -> Attribute {
-    parse_quote!(#[cfg_attr(all(doc, not(full_docs)), doc(hidden))])
+    parse_quote!(#[cfg_attr(all(doc, short_docs), doc(hidden))])
 }
 
 /// `mod a; pub use self::a::{A, B};` for each module and its types.

@@ -3,7 +3,7 @@
 /// `Limit`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub enum Limit {
     /// `"none"`.
     None,
@@ -26,7 +26,7 @@ crate::runtime::wire::mixed_enum! {
 /// `Mode`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub enum Mode {
     /// `on`.
     On,

@@ -3,7 +3,7 @@
 /// `Album`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Album {
     /// `mood`: one of `calm`, `wild`.
     pub mood: Option<AlbumMood>,
@@ -24,13 +24,13 @@ crate::runtime::wire::object! {
 }
 
 /// `Album mood`.
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub type AlbumMood = SongMood;
 
 /// `Song`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Song {
     /// `mood`: one of `calm`, `wild`.
     pub mood: Option<SongMood>,
@@ -53,7 +53,7 @@ crate::runtime::wire::object! {
 /// `Song mood`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub enum SongMood {
     /// `calm`.
     Calm,

@@ -3,7 +3,7 @@
 /// `Key`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub enum Key {
     /// `c`.
     CMajor,
@@ -25,7 +25,7 @@ crate::runtime::wire::string_enum! {
 /// `Level`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub enum Level {
     /// `2`.
     ///
@@ -49,7 +49,7 @@ crate::runtime::wire::integer_enum! {
 /// `Shade`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub enum Shade {
     /// `dark`.
     ///
@@ -73,7 +73,7 @@ crate::runtime::wire::string_enum! {
 /// `Sign`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub enum Sign {
     /// `+`.
     ///
@@ -97,7 +97,7 @@ crate::runtime::wire::string_enum! {
 /// `Size`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub enum Size {
     /// `1`.
     Small,

@@ -3,7 +3,7 @@
 /// `Speed`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub enum Speed {
     /// `33.3`.
     N33Point3,

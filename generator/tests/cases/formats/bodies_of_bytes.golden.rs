@@ -13,7 +13,7 @@
 /// * [`upload_json`](Self::upload_json): /json
 /// * [`download_table`](Self::download_table): /table
 #[derive(Debug, Clone)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct All<C = crate::Client> {
     client: C,
 }
@@ -215,7 +215,7 @@ impl<C: Clone> All<C> {
 ///
 /// Hands back [`Download`](crate::runtime::Download).
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct DownloadAny;
 impl Operation for DownloadAny {
     type Response = crate::runtime::Streamed;
@@ -226,7 +226,7 @@ impl Operation for DownloadAny {
 ///
 /// Hands back [`Download`](crate::runtime::Download).
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct UploadUntold;
 impl Operation for UploadUntold {
     type Response = crate::runtime::Streamed;
@@ -235,7 +235,7 @@ impl Operation for UploadUntold {
 
 /// The operation behind [`All::upload_any`]: `POST /any`.
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct UploadAny;
 impl Operation for UploadAny {
     type Response = Empty;
@@ -244,7 +244,7 @@ impl Operation for UploadAny {
 
 /// The operation behind [`All::patch_object`]: `PATCH /any`.
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct PatchObject;
 impl Operation for PatchObject {
     type Response = Empty;
@@ -255,7 +255,7 @@ impl Operation for PatchObject {
 ///
 /// Hands back [`Download`](crate::runtime::Download).
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct DownloadJson;
 impl Operation for DownloadJson {
     type Response = crate::runtime::Streamed;
@@ -265,7 +265,7 @@ impl Operation for DownloadJson {
 
 /// The operation behind [`All::put_text`]: `PUT /json`.
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct PutText;
 impl Operation for PutText {
     type Response = Empty;
@@ -274,7 +274,7 @@ impl Operation for PutText {
 
 /// The operation behind [`All::upload_json`]: `POST /json`.
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct UploadJson;
 impl Operation for UploadJson {
     type Response = Empty;
@@ -285,7 +285,7 @@ impl Operation for UploadJson {
 ///
 /// Hands back [`Download`](crate::runtime::Download).
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct DownloadTable;
 impl Operation for DownloadTable {
     type Response = crate::runtime::Streamed;

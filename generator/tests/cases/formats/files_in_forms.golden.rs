@@ -13,7 +13,7 @@
 /// * [`send_files`](Self::send_files): /files
 /// * [`send_styled`](Self::send_styled): /styled
 #[derive(Debug, Clone)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct All<C = crate::Client> {
     client: C,
 }
@@ -77,7 +77,7 @@ impl<C: Clone> All<C> {
 
 /// The operation behind [`All::send_files`]: `POST /files`.
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct SendFiles;
 impl Operation for SendFiles {
     type Response = Empty;
@@ -86,7 +86,7 @@ impl Operation for SendFiles {
 
 /// The operation behind [`All::send_styled`]: `POST /styled`.
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct SendStyled;
 impl Operation for SendStyled {
     type Response = Empty;
@@ -107,7 +107,7 @@ impl<C> Call<SendStyled, C> {
 /// `sendFiles form`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct SendFilesForm {
     /// `untyped`.
     pub untyped: crate::runtime::FilePart,
@@ -281,7 +281,7 @@ crate::runtime::form! {
 /// `sendFiles form file_or_more`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub enum SendFilesFormFileOrMore {
     /// An object with `id`.
     Id(Boxed<SendFilesFormFileOrMoreId>),
@@ -319,7 +319,7 @@ crate::runtime::wire::union! {
 /// `sendFiles form file_or_more id`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct SendFilesFormFileOrMoreId {
     /// `id`.
     pub id: String,
@@ -352,7 +352,7 @@ crate::runtime::wire::object! {
 /// `sendStyled form`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct SendStyledForm {
     /// `joined`.
     pub joined: Option<Vec<String>>,

@@ -9,7 +9,7 @@
 /// `Order`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Order {
     /// `payload`.
     ///
@@ -49,7 +49,7 @@ crate::runtime::wire::object! {
 /// `Order notes content`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct OrderNotesContent {
     /// `said`.
     pub said: Option<String>,
@@ -72,7 +72,7 @@ crate::runtime::wire::object! {
 /// `Payment`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Payment {
     /// `sum`.
     pub sum: i64,

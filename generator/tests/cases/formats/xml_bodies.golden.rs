@@ -11,7 +11,7 @@
 /// * [`add_orders`](Self::add_orders): /orders
 /// * [`get_text`](Self::get_text): /text
 #[derive(Debug, Clone)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct All<C = crate::Client> {
     client: C,
 }
@@ -152,7 +152,7 @@ impl<C: Clone> All<C> {
 ///
 /// Hands back `Vec` of [`Order`](types::Order), or `None` if there is no body.
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct GetOrders;
 impl Operation for GetOrders {
     type Response = crate::runtime::MaybeXml<Vec<types::Order>>;
@@ -166,7 +166,7 @@ impl crate::runtime::HasErrorBody for GetOrders {
 
 /// The operation behind [`All::put_order`]: `PUT /orders`.
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct PutOrder;
 impl Operation for PutOrder {
     type Response = Empty;
@@ -175,7 +175,7 @@ impl Operation for PutOrder {
 
 /// The operation behind [`All::add_orders`]: `POST /orders`.
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct AddOrders;
 impl Operation for AddOrders {
     type Response = Empty;
@@ -186,7 +186,7 @@ impl Operation for AddOrders {
 ///
 /// Hands back a `String`.
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct GetText;
 impl Operation for GetText {
     type Response = Text;
@@ -198,7 +198,7 @@ impl Operation for GetText {
 /// `Card`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Card {
     /// `number`.
     pub number: String,
@@ -242,7 +242,7 @@ impl crate::runtime::xml::InXml for Card {
 /// `getOrders error`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct GetOrdersError {
     /// `code`: one of `1`, `2`.
     pub code: Option<GetOrdersErrorCode>,
@@ -274,7 +274,7 @@ impl crate::runtime::xml::InXml for GetOrdersError {
 /// `getOrders error code`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub enum GetOrdersErrorCode {
     /// `1`.
     N1,
@@ -300,7 +300,7 @@ impl crate::runtime::xml::InXml for GetOrdersErrorCode {
 /// `Order`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Order {
     /// `id`.
     pub id: i64,
@@ -436,7 +436,7 @@ impl crate::runtime::xml::InXml for Order {
 /// `Order inlined`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct OrderInlined {
     /// `a`.
     pub a: Option<String>,
@@ -482,7 +482,7 @@ impl crate::runtime::xml::InXml for OrderInlined {
 /// `Order payment`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub enum OrderPayment {
     /// An object with `number`.
     Card(Boxed<Card>),
@@ -532,7 +532,7 @@ impl crate::runtime::xml::InXml for OrderPayment {
 /// `Order price`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct OrderPrice {
     /// `currency`.
     pub currency: Option<String>,

@@ -7,7 +7,7 @@
 ///
 /// * [`upload`](Self::upload): /upload
 #[derive(Debug, Clone)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct All<C = crate::Client> {
     client: C,
 }
@@ -45,7 +45,7 @@ impl<C: Clone> All<C> {
 
 /// The operation behind [`All::upload`]: `PUT /upload`.
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct UploadOperation;
 impl Operation for UploadOperation {
     type Response = Empty;
@@ -54,13 +54,13 @@ impl Operation for UploadOperation {
 // ---- src/types/all.rs
 
 /// `Parts`.
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub type Parts = Vec<String>;
 
 /// `Tag`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Tag {
     /// `Key`.
     pub key: Option<String>,
@@ -106,7 +106,7 @@ impl crate::runtime::xml::InXml for Tag {
 /// `Upload`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Upload {
     /// `Parts`.
     pub parts: Option<Parts>,
@@ -167,7 +167,7 @@ impl crate::runtime::xml::InXml for Upload {
 /// `upload request`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct UploadRequest {
     /// `Upload`.
     pub upload: Boxed<Upload>,

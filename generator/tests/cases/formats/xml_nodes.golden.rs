@@ -15,7 +15,7 @@
 /// * [`put_report`](Self::put_report): /reports
 /// * [`put_steps`](Self::put_steps): /steps
 #[derive(Debug, Clone)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct All<C = crate::Client> {
     client: C,
 }
@@ -106,7 +106,7 @@ impl<C: Clone> All<C> {
 ///
 /// Hands back [`Report`](types::Report).
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct PutReport;
 impl Operation for PutReport {
     type Response = crate::runtime::Xml<types::Report>;
@@ -120,7 +120,7 @@ impl crate::runtime::HasErrorBody for PutReport {
 
 /// The operation behind [`All::put_steps`]: `PUT /steps`.
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct PutSteps;
 impl Operation for PutSteps {
     type Response = Empty;
@@ -129,13 +129,13 @@ impl Operation for PutSteps {
 // ---- src/types/all.rs
 
 /// `Author`.
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub type Author = String;
 
 /// `Body`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Body {
     /// `content`.
     pub content: Option<String>,
@@ -181,7 +181,7 @@ impl crate::runtime::xml::InXml for Body {
 /// `Fault`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Fault {
     /// `code`: one of `1`, `2`.
     pub code: Option<FaultCode>,
@@ -219,7 +219,7 @@ impl crate::runtime::xml::InXml for Fault {
 /// `Fault code`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub enum FaultCode {
     /// `1`.
     N1,
@@ -245,7 +245,7 @@ impl crate::runtime::xml::InXml for FaultCode {
 /// `Fault level`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub enum FaultLevel {
     /// `"low"`.
     Low,
@@ -278,7 +278,7 @@ impl crate::runtime::xml::InXml for FaultLevel {
 /// `Long`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Long {
     /// `type`.
     pub r#type: String,
@@ -342,7 +342,7 @@ impl crate::runtime::xml::InXml for Long {
 /// ~~~
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Report {
     /// `lang`.
     pub lang: Nullable<String>,
@@ -471,7 +471,7 @@ impl crate::runtime::xml::InXml for Report {
 /// `Report kind`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub enum ReportKind {
     /// Where `type` is `Long`.
     Long(Boxed<Long>),
@@ -520,7 +520,7 @@ impl crate::runtime::xml::InXml for ReportKind {
 /// `Short`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Short {
     /// `type`.
     pub r#type: String,
@@ -578,7 +578,7 @@ impl crate::runtime::xml::InXml for Short {
 /// `Size`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Size {
     /// `width`.
     pub width: Option<i64>,
@@ -637,7 +637,7 @@ impl crate::runtime::xml::InXml for Size {
 /// `Steps`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Steps {
     /// `first`.
     pub first: Option<String>,

@@ -18,7 +18,7 @@
 ///
 /// * [`put_a`](Self::put_a): /a
 #[derive(Debug, Clone)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct All<C = crate::Client> {
     client: C,
 }
@@ -65,7 +65,7 @@ impl<C: Clone> All<C> {
 ///
 /// Hands back `String`.
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct PutA;
 impl Operation for PutA {
     type Response = crate::runtime::Xml<String>;
@@ -76,7 +76,7 @@ impl Operation for PutA {
 /// `A`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct A {
     /// `grid`.
     pub grid: Option<Vec<Vec<i64>>>,

@@ -3,7 +3,7 @@
 /// `Event`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Event {
     /// `kind`: `created`.
     pub kind: EventKind,
@@ -35,7 +35,7 @@ crate::runtime::wire::object! {
 /// `Event kind`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub enum EventKind {
     /// `created`.
     Created,
@@ -52,7 +52,7 @@ crate::runtime::wire::string_enum! {
 /// `Event version`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub enum EventVersion {
     /// `1`.
     N1,

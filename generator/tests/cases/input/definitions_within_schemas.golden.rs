@@ -3,7 +3,7 @@
 /// `Song`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Song {
     /// `artist`.
     pub artist: Option<Boxed<SongArtist>>,
@@ -26,7 +26,7 @@ crate::runtime::wire::object! {
 /// `Song_Artist`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct SongArtist {
     /// `name`.
     pub name: Option<String>,

@@ -3,7 +3,7 @@
 /// The names of all songs.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Names {
     /// `items`.
     pub items: Vec<NamesItem>,
@@ -24,13 +24,13 @@ crate::runtime::wire::object! {
 }
 
 /// `Names_item`.
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub type NamesItem = String;
 
 /// `Page`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Page {
     /// `items`.
     pub items: Vec<PageItem>,
@@ -51,13 +51,13 @@ crate::runtime::wire::object! {
 }
 
 /// `Page_item`.
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub type PageItem = serde_json::Value;
 
 /// `Song`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Song {
     /// `title`.
     pub title: Option<String>,
@@ -80,7 +80,7 @@ crate::runtime::wire::object! {
 /// `Songs`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Songs {
     /// `items`.
     pub items: Vec<Song>,

@@ -6,7 +6,7 @@
 ///
 /// * [`songs()`](super::MusicSongs): All the songs.
 #[derive(Debug, Clone)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Music<C = crate::Client> {
     client: C,
 }
@@ -31,7 +31,7 @@ impl<C: Clone> Music<C> {
 /// * [`search`](Self::search): /songs
 /// * [`copy`](Self::copy): /songs/{id}
 #[derive(Debug, Clone)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct MusicSongs<C = crate::Client> {
     client: C,
 }
@@ -117,7 +117,7 @@ impl<C: Clone> MusicSongs<C> {
 ///
 /// Hands back `Vec` of [`Song`](types::Song).
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct ListSongs;
 impl Operation for ListSongs {
     type Response = Json<Vec<types::Song>>;
@@ -136,7 +136,7 @@ impl<C> Call<ListSongs, C> {
 ///
 /// Hands back `Vec` of [`Song`](types::Song).
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct SearchSongs;
 impl Operation for SearchSongs {
     type Response = Json<Vec<types::Song>>;
@@ -145,7 +145,7 @@ impl Operation for SearchSongs {
 
 /// The operation behind [`MusicSongs::copy`]: `COPY /songs/{id}`.
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct CopySong;
 impl Operation for CopySong {
     type Response = Empty;
@@ -156,7 +156,7 @@ impl Operation for CopySong {
 /// `listSongs filters`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct ListSongsFilters {
     /// `mood`.
     pub mood: Option<String>,
@@ -203,7 +203,7 @@ crate::runtime::wire::object! {
 /// `searchSongs request`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct SearchSongsRequest {
     /// `text`.
     pub text: Option<String>,
@@ -240,7 +240,7 @@ crate::runtime::wire::object! {
 /// `Song`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Song {
     /// `id`.
     pub id: String,

@@ -7,7 +7,7 @@
 /// * [`get`](Self::get): /songs/{song}
 /// * [`delete`](Self::delete): /songs/{song}
 #[derive(Debug, Clone)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Songs<C = crate::Client> {
     client: C,
 }
@@ -72,7 +72,7 @@ impl<C: Clone> Songs<C> {
 
 /// The operation behind [`Songs::get`]: `GET /songs/{song}`.
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct GetSong;
 impl Operation for GetSong {
     type Response = Empty;
@@ -89,7 +89,7 @@ impl<C> Call<GetSong, C> {
 
 /// The operation behind [`Songs::delete`]: `DELETE /songs/{song}`.
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct DeleteSong;
 impl Operation for DeleteSong {
     type Response = Empty;

@@ -7,13 +7,13 @@
 // ---- src/types/others.rs
 
 /// `Charts`.
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub type Charts = std::collections::BTreeMap<String, ChartsValueOrOther>;
 
 /// `Charts value or other`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub enum ChartsValueOrOther {
     /// A text.
     String(String),
@@ -30,7 +30,7 @@ crate::runtime::wire::union! {
 /// `Labels`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Labels {
     /// `name`.
     pub name: Option<String>,

@@ -6,7 +6,7 @@
 ///
 /// * [`subscribe`](Self::subscribe): /subscriptions
 #[derive(Debug, Clone)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Subscriptions<C = crate::Client> {
     client: C,
 }
@@ -39,7 +39,7 @@ impl<C: Clone> Subscriptions<C> {
 
 /// The operation behind [`Subscriptions::subscribe`]: `POST /subscriptions`.
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Subscribe;
 impl Operation for Subscribe {
     type Response = Empty;
@@ -50,7 +50,7 @@ impl Operation for Subscribe {
 /// `played payload`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct PlayedPayload {
     /// `times`.
     pub times: Option<i64>,
@@ -73,7 +73,7 @@ crate::runtime::wire::object! {
 /// `song.added payload`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct SongAddedPayload {
     /// `song`.
     pub song: String,

@@ -7,7 +7,7 @@
 /// `Point`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Point {
     /// `first`.
     pub first: Option<f64>,
@@ -33,7 +33,7 @@ crate::runtime::wire::object! {
 /// `Row`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Row {
     /// `cell`.
     pub cell: Option<Boxed<RowCell>>,
@@ -56,7 +56,7 @@ crate::runtime::wire::object! {
 /// `Row cell`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct RowCell {
     /// `first`.
     pub first: Option<String>,

@@ -7,7 +7,7 @@
 /// * [`get`](Self::get): /songs/{song}
 /// * [`get_best_song`](Self::get_best_song): /best
 #[derive(Debug, Clone)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Songs<C = crate::Client> {
     client: C,
 }
@@ -66,7 +66,7 @@ impl<C: Clone> Songs<C> {
 ///
 /// Hands back [`GetSongResponse`](types::GetSongResponse).
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct GetSong;
 impl Operation for GetSong {
     type Response = Json<types::GetSongResponse>;
@@ -77,7 +77,7 @@ impl Operation for GetSong {
 ///
 /// Hands back [`GetSongResponse`](types::GetSongResponse).
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct GetBestSong;
 impl Operation for GetBestSong {
     type Response = Json<types::GetSongResponse>;
@@ -88,7 +88,7 @@ impl Operation for GetBestSong {
 /// `getSong_response`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct GetSongResponse {
     /// `title`.
     pub title: Option<String>,

@@ -3,7 +3,7 @@
 /// `Concert`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Concert {
     /// `headliner`.
     pub headliner: Option<Boxed<SongArtist>>,
@@ -29,7 +29,7 @@ crate::runtime::wire::object! {
 /// `Song`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Song {
     /// `artist`.
     pub artist: Option<Boxed<SongArtist>>,
@@ -55,7 +55,7 @@ crate::runtime::wire::object! {
 /// `Song_artist`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct SongArtist {
     /// `name`.
     pub name: Option<String>,
@@ -78,7 +78,7 @@ crate::runtime::wire::object! {
 /// `Song_tags_item`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub enum SongTagsItem {
     /// `rock`.
     Rock,

@@ -10,7 +10,7 @@
 ///
 /// * [`check`](Self::check): /health
 #[derive(Debug, Clone)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Health<C = crate::Client> {
     client: C,
 }
@@ -43,7 +43,7 @@ impl<C: Clone> Health<C> {
 
 /// The operation behind [`Health::check`]: `GET /health`.
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct CheckHealth;
 impl Operation for CheckHealth {
     type Response = Empty;
@@ -58,7 +58,7 @@ impl Operation for CheckHealth {
 /// * [`list`](Self::list): /songs
 /// * [`get_tracks`](Self::get_tracks): /tracks
 #[derive(Debug, Clone)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Songs<C = crate::Client> {
     client: C,
 }
@@ -111,7 +111,7 @@ impl<C: Clone> Songs<C> {
 
 /// The operation behind [`Songs::list`]: `GET /songs`.
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct ListSongs;
 impl Operation for ListSongs {
     type Response = Empty;
@@ -120,7 +120,7 @@ impl Operation for ListSongs {
 
 /// The operation behind [`Songs::get_tracks`]: `GET /tracks`.
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct GetTracks;
 impl Operation for GetTracks {
     type Response = Empty;

@@ -3,7 +3,7 @@
 /// `audio/song`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct AudioSong {
     /// `title`.
     pub title: Option<String>,
@@ -26,7 +26,7 @@ crate::runtime::wire::object! {
 /// `big band`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct BigBand {
     /// `members`.
     pub members: Option<i64>,
@@ -49,7 +49,7 @@ crate::runtime::wire::object! {
 /// `Everything`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Everything {
     /// `song`.
     pub song: Option<Boxed<AudioSong>>,
@@ -81,7 +81,7 @@ crate::runtime::wire::object! {
 /// `100%`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct N100Percent {
     /// `all`.
     pub all: Option<bool>,
@@ -104,7 +104,7 @@ crate::runtime::wire::object! {
 /// `~tilde`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Tilde {
     /// `wave`.
     pub wave: Option<String>,

@@ -3,7 +3,7 @@
 /// `Album`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Album {
     /// The first song.
     pub opener: Option<Boxed<Song>>,
@@ -29,7 +29,7 @@ crate::runtime::wire::object! {
 /// `Album hidden`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct AlbumHidden {
     /// `after`.
     pub after: Option<i64>,
@@ -55,7 +55,7 @@ crate::runtime::wire::object! {
 /// A song.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Song {
     /// `title`.
     pub title: Option<String>,

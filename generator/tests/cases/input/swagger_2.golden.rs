@@ -8,7 +8,7 @@
 /// * [`add`](Self::add): /songs
 /// * [`get_sound`](Self::get_sound): /songs/{id}/sound
 #[derive(Debug, Clone)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Songs<C = crate::Client> {
     client: C,
 }
@@ -115,7 +115,7 @@ impl<C: Clone> Songs<C> {
 ///
 /// Hands back `Vec` of [`Song`](types::Song).
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct ListSongs;
 impl Operation for ListSongs {
     type Response = Json<Vec<types::Song>>;
@@ -158,7 +158,7 @@ impl crate::runtime::HasErrorBody for ListSongs {
 ///
 /// Hands back [`Song`](types::Song).
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct AddSong;
 impl Operation for AddSong {
     type Response = Json<types::Song>;
@@ -181,7 +181,7 @@ impl<C> Call<AddSong, C> {
 ///
 /// Hands back [`Download`](crate::runtime::Download).
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct GetSound;
 impl Operation for GetSound {
     type Response = crate::runtime::Streamed;
@@ -197,7 +197,7 @@ impl crate::runtime::HasErrorBody for GetSound {
 /// `Failure`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Failure {
     /// `message`.
     pub message: Option<String>,
@@ -220,7 +220,7 @@ crate::runtime::wire::object! {
 /// `getSound id`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub enum GetSoundId {
     /// `a`.
     A,
@@ -240,7 +240,7 @@ crate::runtime::wire::string_enum! {
 /// The headers of a response.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct ListSongsHeaders {
     /// `x-total`.
     pub x_total: Option<i64>,
@@ -263,7 +263,7 @@ crate::runtime::wire::object! {
 /// `Opera`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Opera {
     /// `acts`.
     pub acts: Option<i64>,
@@ -298,7 +298,7 @@ crate::runtime::wire::object! {
 /// `Opera Request`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct OperaRequest {
     /// `acts`.
     pub acts: Option<i64>,
@@ -354,7 +354,7 @@ crate::runtime::wire::object! {
 /// `Song`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub enum Song {
     /// Where `kind` is `Opera`.
     Opera(Boxed<Opera>),
@@ -371,7 +371,7 @@ crate::runtime::wire::tagged_union! {
 /// `Song Request`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub enum SongRequest {
     /// Where `kind` is `Opera`.
     OperaRequest(Boxed<OperaRequest>),

@@ -7,7 +7,7 @@
 /// * [`add`](Self::add): /songs
 /// * [`add_sound`](Self::add_sound): /sounds
 #[derive(Debug, Clone)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Songs<C = crate::Client> {
     client: C,
 }
@@ -77,7 +77,7 @@ impl<C: Clone> Songs<C> {
 
 /// The operation behind [`Songs::add`]: `POST /songs`.
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct AddSong;
 impl Operation for AddSong {
     type Response = Empty;
@@ -86,7 +86,7 @@ impl Operation for AddSong {
 
 /// The operation behind [`Songs::add_sound`]: `POST /sounds`.
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct AddSound;
 impl Operation for AddSound {
     type Response = Empty;
@@ -97,7 +97,7 @@ impl Operation for AddSound {
 /// `addSong request`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct AddSongRequest {
     /// What it is called.
     pub title: String,
@@ -150,7 +150,7 @@ crate::runtime::wire::object! {
 /// `addSound form`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct AddSoundForm {
     /// `sound`.
     pub sound: crate::runtime::FilePart,

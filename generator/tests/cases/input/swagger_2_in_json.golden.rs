@@ -8,7 +8,7 @@
 ///
 /// * [`put`](Self::put): /songs
 #[derive(Debug, Clone)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Songs<C = crate::Client> {
     client: C,
 }
@@ -52,7 +52,7 @@ impl<C: Clone> Songs<C> {
 ///
 /// Hands back `serde_json::Value`.
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct PutSong;
 impl Operation for PutSong {
     type Response = Json<serde_json::Value>;
@@ -78,7 +78,7 @@ impl<C> Call<PutSong, C> {
 /// `putSong request`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct PutSongRequest {
     /// `title`.
     pub title: Option<String>,

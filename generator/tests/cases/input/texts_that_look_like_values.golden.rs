@@ -5,7 +5,7 @@
 /// Default: `"0x10"`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub enum Code {
     /// `NO`.
     No,
@@ -60,7 +60,7 @@ crate::runtime::wire::string_enum! {
 /// Default: `16`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub enum Count {
     /// `16`.
     N16,
@@ -80,13 +80,13 @@ crate::runtime::wire::integer_enum! {
 /// `Flag`.
 ///
 /// Default: `true`.
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub type Flag = bool;
 
 /// `Nullable`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub enum NullableType {
     /// `a`.
     A,

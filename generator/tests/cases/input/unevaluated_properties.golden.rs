@@ -5,7 +5,7 @@
 /// `Base`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Base {
     /// `id`.
     pub id: Option<String>,
@@ -28,7 +28,7 @@ crate::runtime::wire::object! {
 /// `Closed`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Closed {
     /// `name`.
     pub name: Option<String>,
@@ -54,7 +54,7 @@ crate::runtime::wire::object! {
 /// `Open`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Open {
     /// `name`.
     pub name: Option<String>,

@@ -4,7 +4,7 @@
 /// `SongAdded`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct SongAdded {
     /// `song`.
     pub song: Option<String>,

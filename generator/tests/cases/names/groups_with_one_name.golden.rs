@@ -6,7 +6,7 @@
 ///
 /// * [`list_b`](Self::list_b): /b
 #[derive(Debug, Clone)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct SongBook<C = crate::Client> {
     client: C,
 }
@@ -39,7 +39,7 @@ impl<C: Clone> SongBook<C> {
 
 /// The operation behind [`SongBook::list_b`]: `GET /b`.
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct ListB;
 impl Operation for ListB {
     type Response = Empty;
@@ -53,7 +53,7 @@ impl Operation for ListB {
 ///
 /// * [`list_a`](Self::list_a): /a
 #[derive(Debug, Clone)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct SongSpaceBook<C = crate::Client> {
     client: C,
 }
@@ -86,7 +86,7 @@ impl<C: Clone> SongSpaceBook<C> {
 
 /// The operation behind [`SongSpaceBook::list_a`]: `GET /a`.
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct ListA;
 impl Operation for ListA {
     type Response = Empty;

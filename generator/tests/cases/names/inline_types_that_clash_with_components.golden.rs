@@ -3,7 +3,7 @@
 /// `Song`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Song {
     /// `artist`.
     pub artist: Option<Boxed<SongArtistMember>>,
@@ -26,7 +26,7 @@ crate::runtime::wire::object! {
 /// `SongArtist`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct SongArtist {
     /// `born`.
     pub born: Option<i64>,
@@ -49,7 +49,7 @@ crate::runtime::wire::object! {
 /// `Song artist`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct SongArtistMember {
     /// `name`.
     pub name: Option<String>,

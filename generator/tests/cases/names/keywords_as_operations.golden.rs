@@ -7,7 +7,7 @@
 /// * `match`: /match
 /// * `loop`: /loop
 #[derive(Debug, Clone)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Type<C = crate::Client> {
     client: C,
 }
@@ -66,7 +66,7 @@ impl<C: Clone> Type<C> {
 
 /// The operation behind [`Type::r#match`]: `GET /match`.
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Match;
 impl Operation for Match {
     type Response = Empty;
@@ -83,7 +83,7 @@ impl<C> Call<Match, C> {
 
 /// The operation behind [`Type::r#loop`]: `POST /loop`.
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Loop;
 impl Operation for Loop {
     type Response = Empty;

@@ -3,7 +3,7 @@
 /// `async`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub enum Async {
     /// `yes`.
     Yes,
@@ -23,7 +23,7 @@ crate::runtime::wire::string_enum! {
 /// `self`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct SelfType {
     /// `b`.
     pub b: Option<String>,
@@ -46,7 +46,7 @@ crate::runtime::wire::object! {
 /// `type`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Type {
     /// `a`.
     pub a: Option<String>,

@@ -9,7 +9,7 @@
 /// * [`list_top_songs`](Self::list_top_songs): /songs/top
 /// * [`songs`](Self::songs): /songs/all
 #[derive(Debug, Clone)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Songs<C = crate::Client> {
     client: C,
 }
@@ -102,7 +102,7 @@ impl<C: Clone> Songs<C> {
 
 /// The operation behind [`Songs::list`]: `GET /songs`.
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct ListSongs;
 impl Operation for ListSongs {
     type Response = Empty;
@@ -111,7 +111,7 @@ impl Operation for ListSongs {
 
 /// The operation behind [`Songs::create`]: `POST /songs`.
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct CreateSong;
 impl Operation for CreateSong {
     type Response = Empty;
@@ -120,7 +120,7 @@ impl Operation for CreateSong {
 
 /// The operation behind [`Songs::list_top_songs`]: `GET /songs/top`.
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct ListTopSongs;
 impl Operation for ListTopSongs {
     type Response = Empty;
@@ -129,7 +129,7 @@ impl Operation for ListTopSongs {
 
 /// The operation behind [`Songs::songs`]: `DELETE /songs/all`.
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct SongsOperation;
 impl Operation for SongsOperation {
     type Response = Empty;

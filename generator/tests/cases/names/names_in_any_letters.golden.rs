@@ -9,7 +9,7 @@
 /// * [`events_0_get`](Self::events_0_get): /events
 /// * [`get`](Self::get): /events/{id}
 #[derive(Debug, Clone)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Events<C = crate::Client> {
     client: C,
 }
@@ -62,7 +62,7 @@ impl<C: Clone> Events<C> {
 
 /// The operation behind [`Events::events_0_get`]: `GET /events`.
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Events0Get;
 impl Operation for Events0Get {
     type Response = Empty;
@@ -71,7 +71,7 @@ impl Operation for Events0Get {
 
 /// The operation behind [`Events::get`]: `GET /events/{id}`.
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct GetEvent;
 impl Operation for GetEvent {
     type Response = Empty;
@@ -89,7 +89,7 @@ impl Operation for GetEvent {
 ///
 /// * [`serde`](Self::serde): /serde
 #[derive(Debug, Clone)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Serde<C = crate::Client> {
     client: C,
 }
@@ -126,7 +126,7 @@ impl<C: Clone> Serde<C> {
 ///
 /// Hands back [`SerdeResponse`](types::SerdeResponse).
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct SerdeOperation;
 impl Operation for SerdeOperation {
     type Response = Json<types::SerdeResponse>;
@@ -137,7 +137,7 @@ impl Operation for SerdeOperation {
 /// `ª`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Nª {
     /// `𝒜`.
     pub value: Option<String>,
@@ -163,7 +163,7 @@ crate::runtime::wire::object! {
 /// `Ҫhain`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub enum Ҫhain {
     /// `Etpʿal`.
     Etpʿal,
@@ -193,7 +193,7 @@ crate::runtime::wire::string_enum! {
 /// `serde response`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct SerdeResponse {
     /// `ʿayn`.
     pub ʿayn: Option<String>,

@@ -3,7 +3,7 @@
 /// `Песня`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Песня {
     /// `название`.
     pub название: Option<String>,
@@ -32,7 +32,7 @@ crate::runtime::wire::object! {
 /// `曲`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub enum 曲 {
     /// `静か`.
     静か,

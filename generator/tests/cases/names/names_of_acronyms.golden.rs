@@ -6,7 +6,7 @@
 ///
 /// * [`list`](Self::list): /clients
 #[derive(Debug, Clone)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct OauthClients<C = crate::Client> {
     client: C,
 }
@@ -39,7 +39,7 @@ impl<C: Clone> OauthClients<C> {
 
 /// The operation behind [`OauthClients::list`]: `GET /clients`.
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct ListOauthClients;
 impl Operation for ListOauthClients {
     type Response = Empty;
@@ -53,7 +53,7 @@ impl Operation for ListOauthClients {
 ///
 /// * [`create_presigned_object_urls`](Self::create_presigned_object_urls): /urls
 #[derive(Debug, Clone)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct PresignedObjectUrls<C = crate::Client> {
     client: C,
 }
@@ -86,7 +86,7 @@ impl<C: Clone> PresignedObjectUrls<C> {
 
 /// The operation behind [`PresignedObjectUrls::create_presigned_object_urls`]: `POST /urls`.
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct CreatePresignedObjectUrls;
 impl Operation for CreatePresignedObjectUrls {
     type Response = Empty;
@@ -97,7 +97,7 @@ impl Operation for CreatePresignedObjectUrls {
 /// `HTTPServerURL`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct HttpServerUrl {
     /// `userID`.
     pub user_id: Option<String>,

@@ -8,7 +8,7 @@
 ///
 /// * [`c`](Self::c): /c
 #[derive(Debug, Clone)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct CResource<C = crate::Client> {
     client: C,
 }
@@ -45,7 +45,7 @@ impl<C: Clone> CResource<C> {
 ///
 /// Hands back [`C`](types::C).
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct COperation;
 impl Operation for COperation {
     type Response = Json<types::C>;
@@ -59,7 +59,7 @@ impl Operation for COperation {
 ///
 /// * [`get`](Self::get): /d
 #[derive(Debug, Clone)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct D<C = crate::Client> {
     client: C,
 }
@@ -92,7 +92,7 @@ impl<C: Clone> D<C> {
 
 /// The operation behind [`D::get`]: `GET /d`.
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct GetD;
 impl Operation for GetD {
     type Response = Empty;
@@ -106,7 +106,7 @@ impl Operation for GetD {
 ///
 /// * [`o`](Self::o): /o/{c}
 #[derive(Debug, Clone)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct O<C = crate::Client> {
     client: C,
 }
@@ -145,7 +145,7 @@ impl<C: Clone> O<C> {
 
 /// The operation behind [`O::o`]: `GET /o/{c}`.
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct OOperation;
 impl Operation for OOperation {
     type Response = Empty;
@@ -167,7 +167,7 @@ impl<C> Call<OOperation, C> {
 ///
 /// * [`t`](Self::t): /t
 #[derive(Debug, Clone)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct T<C = crate::Client> {
     client: C,
 }
@@ -206,7 +206,7 @@ impl<C: Clone> T<C> {
 ///
 /// Hands back [`TOperationResponse`].
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct TOperation;
 impl Operation for TOperation {
     type Response = TOperationResponse;
@@ -216,7 +216,7 @@ impl Operation for TOperation {
 /// What `t` responds with.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub enum TOperationResponse {
     /// `200`: T.
     Ok(types::T),
@@ -254,7 +254,7 @@ impl crate::runtime::Decode for TOperationResponse {
 /// `A`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct A {
     /// `b`.
     pub b: Option<Boxed<B>>,
@@ -391,7 +391,7 @@ crate::runtime::wire::object! {
 /// `B`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct B {
     /// `a`.
     pub a: Option<Boxed<A>>,
@@ -528,7 +528,7 @@ crate::runtime::wire::object! {
 /// `C`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct C {
     /// `a`.
     pub a: Option<Boxed<A>>,
@@ -665,7 +665,7 @@ crate::runtime::wire::object! {
 /// `D`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct D {
     /// `a`.
     pub a: Option<Boxed<A>>,
@@ -802,7 +802,7 @@ crate::runtime::wire::object! {
 /// `E`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub enum E {
     /// `c`.
     C,
@@ -822,7 +822,7 @@ crate::runtime::wire::string_enum! {
 /// `H`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct H {
     /// `a`.
     pub a: Option<Boxed<A>>,
@@ -959,7 +959,7 @@ crate::runtime::wire::object! {
 /// `K`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct K {
     /// `a`.
     pub a: Option<Boxed<A>>,
@@ -1096,7 +1096,7 @@ crate::runtime::wire::object! {
 /// `M`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct M {
     /// `a`.
     pub a: Option<Boxed<A>>,
@@ -1233,7 +1233,7 @@ crate::runtime::wire::object! {
 /// `O`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct O {
     /// `a`.
     pub a: Option<Boxed<A>>,
@@ -1370,7 +1370,7 @@ crate::runtime::wire::object! {
 /// `S`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub enum S {
     /// An object.
     C(Boxed<C>),
@@ -1408,7 +1408,7 @@ crate::runtime::wire::union! {
 /// `T`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct T {
     /// `a`.
     pub a: Option<Boxed<A>>,
@@ -1545,7 +1545,7 @@ crate::runtime::wire::object! {
 /// `V`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct V {
     /// `a`.
     pub a: Option<Boxed<A>>,

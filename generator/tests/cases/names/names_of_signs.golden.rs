@@ -3,7 +3,7 @@
 /// `Votes`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Votes {
     /// `+1`.
     pub plus_1: Option<i64>,

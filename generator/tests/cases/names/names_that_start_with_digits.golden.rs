@@ -3,7 +3,7 @@
 /// `3d_scan`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct N3dScan {
     /// `2x`.
     pub n2x: Option<String>,

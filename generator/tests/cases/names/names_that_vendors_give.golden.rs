@@ -6,7 +6,7 @@
 ///
 /// * [`songs()`](super::LibrarySongs): `list`; `create`.
 #[derive(Debug, Clone)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Library<C = crate::Client> {
     client: C,
 }
@@ -30,7 +30,7 @@ impl<C: Clone> Library<C> {
 /// * [`list`](Self::list): /songs
 /// * [`create`](Self::create): /songs
 #[derive(Debug, Clone)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct LibrarySongs<C = crate::Client> {
     client: C,
 }
@@ -83,7 +83,7 @@ impl<C: Clone> LibrarySongs<C> {
 
 /// The operation behind [`LibrarySongs::list`]: `GET /songs`.
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct FetchEverything;
 impl Operation for FetchEverything {
     type Response = Empty;
@@ -92,7 +92,7 @@ impl Operation for FetchEverything {
 
 /// The operation behind [`LibrarySongs::create`]: `POST /songs`.
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct MakeOne;
 impl Operation for MakeOne {
     type Response = Empty;

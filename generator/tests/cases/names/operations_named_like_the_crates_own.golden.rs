@@ -7,7 +7,7 @@
 /// * [`call`](Self::call): /a
 /// * [`new_operation`](Self::new_operation): /b
 #[derive(Debug, Clone)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct ClientResource<C = crate::Client> {
     client: C,
 }
@@ -60,7 +60,7 @@ impl<C: Clone> ClientResource<C> {
 
 /// The operation behind [`ClientResource::call`]: `GET /a`.
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct CallOperation;
 impl Operation for CallOperation {
     type Response = Empty;
@@ -69,7 +69,7 @@ impl Operation for CallOperation {
 
 /// The operation behind [`ClientResource::new_operation`]: `GET /b`.
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct New;
 impl Operation for New {
     type Response = Empty;
@@ -83,7 +83,7 @@ impl Operation for New {
 ///
 /// * [`operation`](Self::operation): /c
 #[derive(Debug, Clone)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Request<C = crate::Client> {
     client: C,
 }
@@ -116,7 +116,7 @@ impl<C: Clone> Request<C> {
 
 /// The operation behind [`Request::operation`]: `GET /c`.
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct OperationOperation;
 impl Operation for OperationOperation {
     type Response = Empty;

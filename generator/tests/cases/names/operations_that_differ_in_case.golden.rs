@@ -8,7 +8,7 @@
 /// * [`getsong`](Self::getsong): /b
 /// * [`get_song`](Self::get_song): /c
 #[derive(Debug, Clone)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Songs<C = crate::Client> {
     client: C,
 }
@@ -81,7 +81,7 @@ impl<C: Clone> Songs<C> {
 
 /// The operation behind [`Songs::get`]: `GET /a`.
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct GetSong;
 impl Operation for GetSong {
     type Response = Empty;
@@ -90,7 +90,7 @@ impl Operation for GetSong {
 
 /// The operation behind [`Songs::getsong`]: `GET /b`.
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Getsong;
 impl Operation for Getsong {
     type Response = Empty;
@@ -99,7 +99,7 @@ impl Operation for Getsong {
 
 /// The operation behind [`Songs::get_song`]: `GET /c`.
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct GetUnderscoreSong;
 impl Operation for GetUnderscoreSong {
     type Response = Empty;

@@ -20,7 +20,7 @@
 /// * [`songs()`](super::AlbumsSongs): `play`.
 /// * [`actions()`](super::AlbumsActions): `start_recording`.
 #[derive(Debug, Clone)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Albums<C = crate::Client> {
     client: C,
 }
@@ -143,7 +143,7 @@ impl<C: Clone> Albums<C> {
 
 /// The operation behind [`Albums::list`]: `GET /v1/albums`.
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct ListAlbums;
 impl Operation for ListAlbums {
     type Response = Empty;
@@ -152,7 +152,7 @@ impl Operation for ListAlbums {
 
 /// The operation behind [`Albums::create`]: `POST /v1/albums`.
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct CreateAlbum;
 impl Operation for CreateAlbum {
     type Response = Empty;
@@ -161,7 +161,7 @@ impl Operation for CreateAlbum {
 
 /// The operation behind [`Albums::retrieve`]: `GET /v1/albums/{album_id}`.
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct RetrieveAlbum;
 impl Operation for RetrieveAlbum {
     type Response = Empty;
@@ -174,7 +174,7 @@ impl Operation for RetrieveAlbum {
 
 /// The operation behind [`Albums::replace`]: `PUT /v1/albums/{album_id}`.
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct ReplaceAlbum;
 impl Operation for ReplaceAlbum {
     type Response = Empty;
@@ -187,7 +187,7 @@ impl Operation for ReplaceAlbum {
 
 /// The operation behind [`Albums::update`]: `PATCH /v1/albums/{album_id}`.
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct UpdateAlbum;
 impl Operation for UpdateAlbum {
     type Response = Empty;
@@ -205,7 +205,7 @@ impl Operation for UpdateAlbum {
 ///
 /// * [`start_recording`](Self::start_recording): /v1/albums/{album_id}/actions/recording_start
 #[derive(Debug, Clone)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct AlbumsActions<C = crate::Client> {
     client: C,
 }
@@ -241,7 +241,7 @@ impl<C: Clone> AlbumsActions<C> {
 
 /// The operation behind [`AlbumsActions::start_recording`]: `POST /v1/albums/{album_id}/actions/recording_start`.
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct StartRecordingAlbum;
 impl Operation for StartRecordingAlbum {
     type Response = Empty;
@@ -259,7 +259,7 @@ impl Operation for StartRecordingAlbum {
 ///
 /// * [`play`](Self::play): /v1/albums/{album_id}/songs/{song_id}/play
 #[derive(Debug, Clone)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct AlbumsSongs<C = crate::Client> {
     client: C,
 }
@@ -298,7 +298,7 @@ impl<C: Clone> AlbumsSongs<C> {
 
 /// The operation behind [`AlbumsSongs::play`]: `POST /v1/albums/{album_id}/songs/{song_id}/play`.
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct PlaySong;
 impl Operation for PlaySong {
     type Response = Empty;

@@ -6,7 +6,7 @@
 ///
 /// * [`list_albums`](Self::list_albums): /albums
 #[derive(Debug, Clone)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct 专辑<C = crate::Client> {
     client: C,
 }
@@ -39,7 +39,7 @@ impl<C: Clone> 专辑<C> {
 
 /// The operation behind [`专辑::list_albums`]: `GET /albums`.
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct ListAlbums;
 impl Operation for ListAlbums {
     type Response = Empty;
@@ -53,7 +53,7 @@ impl Operation for ListAlbums {
 ///
 /// * [`list_songs`](Self::list_songs): /songs
 #[derive(Debug, Clone)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Песни<C = crate::Client> {
     client: C,
 }
@@ -86,7 +86,7 @@ impl<C: Clone> Песни<C> {
 
 /// The operation behind [`Песни::list_songs`]: `GET /songs`.
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct ListSongs;
 impl Operation for ListSongs {
     type Response = Empty;

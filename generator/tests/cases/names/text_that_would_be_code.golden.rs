@@ -9,7 +9,7 @@
 ///
 /// * [`x_fn_evil`](Self::x_fn_evil): {{ crate_name }} {% for %}
 #[derive(Debug, Clone)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Mod<C = crate::Client> {
     client: C,
 }
@@ -60,7 +60,7 @@ impl<C: Clone> Mod<C> {
 ///
 /// Hands back [`Evil`](types::Evil).
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct XFnEvil;
 impl Operation for XFnEvil {
     type Response = Json<types::Evil>;
@@ -79,7 +79,7 @@ impl<C> Call<XFnEvil, C> {
 /// `../../evil`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Evil {
     /// `"; loop {} //`: one of `"`, `\`, ` `, `}} {{`.
     pub r#loop: Option<EvilLoop>,
@@ -102,7 +102,7 @@ crate::runtime::wire::object! {
 /// `../../evil "; loop {} //`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub enum EvilLoop {
     /// `"`.
     Quote,

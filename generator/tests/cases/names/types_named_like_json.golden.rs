@@ -3,7 +3,7 @@
 /// `Map`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Map {
     /// `of`.
     pub of: Option<std::collections::BTreeMap<String, Value>>,
@@ -26,7 +26,7 @@ crate::runtime::wire::object! {
 /// `Number`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub enum Number {
     /// A text.
     String(String),
@@ -46,7 +46,7 @@ crate::runtime::wire::union! {
 /// `Value`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Value {
     /// `anything`.
     pub anything: Option<serde_json::Value>,

@@ -3,7 +3,7 @@
 /// `Client`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Client {
     /// `name`.
     pub name: Option<String>,
@@ -26,7 +26,7 @@ crate::runtime::wire::object! {
 /// `Error`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Error {
     /// `code`.
     pub code: Option<String>,
@@ -49,7 +49,7 @@ crate::runtime::wire::object! {
 /// `Extra`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct ExtraType {
     /// `more`.
     pub more: Option<String>,
@@ -72,7 +72,7 @@ crate::runtime::wire::object! {
 /// `Nullable`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct NullableType {
     /// `value`.
     pub value: Nullable<String>,

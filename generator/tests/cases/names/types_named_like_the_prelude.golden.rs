@@ -3,7 +3,7 @@
 /// `Box`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct BoxType {
     /// `inner`.
     pub inner: Option<Boxed<BoxType>>,
@@ -26,7 +26,7 @@ crate::runtime::wire::object! {
 /// `Option`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct OptionType {
     /// `value`.
     pub value: String,
@@ -52,7 +52,7 @@ crate::runtime::wire::object! {
 /// `Result`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct ResultType {
     /// `ok`.
     pub ok: Option<bool>,
@@ -75,7 +75,7 @@ crate::runtime::wire::object! {
 /// `String`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct StringType {
     /// `text`.
     pub text: Option<String>,
@@ -98,7 +98,7 @@ crate::runtime::wire::object! {
 /// `Vec`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct VecType {
     /// `of`.
     pub of: Option<String>,

@@ -3,7 +3,7 @@
 /// `Song`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Song {
     /// `b`.
     pub b: Option<String>,
@@ -26,7 +26,7 @@ crate::runtime::wire::object! {
 /// `song`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct SongLower {
     /// `a`.
     pub a: Option<String>,
@@ -49,7 +49,7 @@ crate::runtime::wire::object! {
 /// `song_`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct SongUnderscore {
     /// `d`.
     pub d: Option<String>,
@@ -72,7 +72,7 @@ crate::runtime::wire::object! {
 /// `SONG`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct SongUpper {
     /// `c`.
     pub c: Option<String>,

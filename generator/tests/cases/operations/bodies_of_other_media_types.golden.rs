@@ -17,7 +17,7 @@
 /// * [`put_number`](Self::put_number): /number
 /// * [`send_form`](Self::send_form): /form
 #[derive(Debug, Clone)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct All<C = crate::Client> {
     client: C,
 }
@@ -171,7 +171,7 @@ impl<C: Clone> All<C> {
 ///
 /// Hands back a `String`.
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct GetTable;
 impl Operation for GetTable {
     type Response = Text;
@@ -180,7 +180,7 @@ impl Operation for GetTable {
 
 /// The operation behind [`All::put_table`]: `PUT /table`.
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct PutTable;
 impl Operation for PutTable {
     type Response = Empty;
@@ -191,7 +191,7 @@ impl Operation for PutTable {
 ///
 /// Hands back a `String`.
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct GetPage;
 impl Operation for GetPage {
     type Response = Text;
@@ -202,7 +202,7 @@ impl Operation for GetPage {
 ///
 /// Hands back `f64`.
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct GetNumber;
 impl Operation for GetNumber {
     type Response = crate::runtime::TextAs<f64>;
@@ -212,7 +212,7 @@ impl Operation for GetNumber {
 
 /// The operation behind [`All::put_number`]: `PUT /number`.
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct PutNumber;
 impl Operation for PutNumber {
     type Response = Empty;
@@ -221,7 +221,7 @@ impl Operation for PutNumber {
 
 /// The operation behind [`All::send_form`]: `POST /form`.
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct SendForm;
 impl Operation for SendForm {
     type Response = Empty;
@@ -232,7 +232,7 @@ impl Operation for SendForm {
 /// `sendForm form`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct SendFormForm {
     /// `settings`.
     pub settings: crate::runtime::FilePart,

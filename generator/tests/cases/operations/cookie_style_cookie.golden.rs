@@ -6,7 +6,7 @@
 ///
 /// * [`a`](Self::a): /a
 #[derive(Debug, Clone)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct All<C = crate::Client> {
     client: C,
 }
@@ -46,7 +46,7 @@ impl<C: Clone> All<C> {
 
 /// The operation behind [`All::a`]: `GET /a`.
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct A;
 impl Operation for A {
     type Response = Empty;

@@ -7,7 +7,7 @@
 /// * [`happenings`](Self::happenings): /happenings
 /// * [`members`](Self::members): /members
 #[derive(Debug, Clone)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct All<C = crate::Client> {
     client: C,
 }
@@ -66,7 +66,7 @@ impl<C: Clone> All<C> {
 ///
 /// Hands back [`Values`](crate::runtime::Values), each an [`Event`](crate::runtime::Event) of [`HappeningsResponseItem`](types::HappeningsResponseItem).
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Happenings;
 impl Operation for Happenings {
     type Response = crate::runtime::ItemEvents<types::HappeningsResponseItem>;
@@ -77,7 +77,7 @@ impl Operation for Happenings {
 ///
 /// Hands back [`Values`](crate::runtime::Values), each an [`Event`](crate::runtime::Event) of [`MembersResponseItem`](types::MembersResponseItem).
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Members;
 impl Operation for Members {
     type Response = crate::runtime::ItemEvents<types::MembersResponseItem>;
@@ -88,7 +88,7 @@ impl Operation for Members {
 /// `happenings response item`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub enum HappeningsResponseItem {
     /// Where `event` is `joined`.
     Joined(Boxed<HappeningsResponseItemJoined>),
@@ -108,7 +108,7 @@ crate::runtime::wire::tagged_union! {
 /// `happenings response item joined`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct HappeningsResponseItemJoined {
     /// `event`: `joined`.
     pub event: HappeningsResponseItemJoinedEvent,
@@ -139,7 +139,7 @@ crate::runtime::wire::object! {
 /// `happenings response item joined event`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub enum HappeningsResponseItemJoinedEvent {
     /// `joined`.
     Joined,
@@ -156,7 +156,7 @@ crate::runtime::wire::string_enum! {
 /// `happenings response item message`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct HappeningsResponseItemMessage {
     /// `event`: `message`.
     pub event: HappeningsResponseItemMessageEvent,
@@ -185,7 +185,7 @@ crate::runtime::wire::object! {
 /// `happenings response item message event`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub enum HappeningsResponseItemMessageEvent {
     /// `message`.
     Message,
@@ -202,7 +202,7 @@ crate::runtime::wire::string_enum! {
 /// `Member`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Member {
     /// `name`.
     pub name: String,
@@ -230,7 +230,7 @@ crate::runtime::wire::object! {
 /// `members response item`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct MembersResponseItem {
     /// `id`.
     pub id: Option<String>,

@@ -7,7 +7,7 @@
 /// * [`get`](Self::get): /pets/{id}
 /// * [`delete`](Self::delete): /pets/{id}
 #[derive(Debug, Clone)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Pets<C = crate::Client> {
     client: C,
 }
@@ -75,7 +75,7 @@ impl<C: Clone> Pets<C> {
 
 /// The operation behind [`Pets::get`]: `GET /pets/{id}`.
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct GetPet;
 impl Operation for GetPet {
     type Response = Empty;
@@ -89,7 +89,7 @@ impl crate::runtime::HasErrorBody for GetPet {
 /// What an error of `getPet` looks like.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub enum GetPetFailure {
     /// `404`: No such pet.
     NotFound(types::Missing),
@@ -126,7 +126,7 @@ impl crate::runtime::Decode for GetPetFailure {
 
 /// The operation behind [`Pets::delete`]: `DELETE /pets/{id}`.
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct DeletePet;
 impl Operation for DeletePet {
     type Response = Empty;
@@ -141,7 +141,7 @@ impl crate::runtime::HasErrorBody for DeletePet {
 /// `Missing`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Missing {
     /// `id`.
     pub id: Option<String>,
@@ -164,7 +164,7 @@ crate::runtime::wire::object! {
 /// `Problem`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Problem {
     /// `message`.
     pub message: Option<String>,

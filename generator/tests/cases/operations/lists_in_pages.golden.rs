@@ -8,7 +8,7 @@
 ///
 /// * [`list`](Self::list): /songs
 #[derive(Debug, Clone)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Songs<C = crate::Client> {
     client: C,
 }
@@ -54,7 +54,7 @@ impl<C: Clone> Songs<C> {
 ///
 /// `.items()` goes through all pages, by [`ListSongsResponseSong`](types::ListSongsResponseSong).
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct ListSongs;
 impl Operation for ListSongs {
     type Response = Json<types::ListSongsResponse>;
@@ -93,7 +93,7 @@ impl Paged for ListSongs {
 /// `listSongs response`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct ListSongsResponse {
     /// `songs`.
     pub songs: Option<Vec<ListSongsResponseSong>>,
@@ -119,7 +119,7 @@ crate::runtime::wire::object! {
 /// `listSongs response meta`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct ListSongsResponseMeta {
     /// `pages`.
     pub pages: Option<i64>,
@@ -142,7 +142,7 @@ crate::runtime::wire::object! {
 /// Song
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct ListSongsResponseSong {
     /// `title`.
     pub title: Option<String>,

@@ -13,7 +13,7 @@
 /// * [`patch`](Self::patch): /song
 /// * [`trace`](Self::trace): /song
 #[derive(Debug, Clone)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Songs<C = crate::Client> {
     client: C,
 }
@@ -186,7 +186,7 @@ impl<C: Clone> Songs<C> {
 
 /// The operation behind [`Songs::get`]: `GET /song`.
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct GetSong;
 impl Operation for GetSong {
     type Response = Empty;
@@ -195,7 +195,7 @@ impl Operation for GetSong {
 
 /// The operation behind [`Songs::put`]: `PUT /song`.
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct PutSong;
 impl Operation for PutSong {
     type Response = Empty;
@@ -204,7 +204,7 @@ impl Operation for PutSong {
 
 /// The operation behind [`Songs::post`]: `POST /song`.
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct PostSong;
 impl Operation for PostSong {
     type Response = Empty;
@@ -213,7 +213,7 @@ impl Operation for PostSong {
 
 /// The operation behind [`Songs::delete`]: `DELETE /song`.
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct DeleteSong;
 impl Operation for DeleteSong {
     type Response = Empty;
@@ -222,7 +222,7 @@ impl Operation for DeleteSong {
 
 /// The operation behind [`Songs::options`]: `OPTIONS /song`.
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct SongOptions;
 impl Operation for SongOptions {
     type Response = Empty;
@@ -231,7 +231,7 @@ impl Operation for SongOptions {
 
 /// The operation behind [`Songs::head`]: `HEAD /song`.
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct SongHead;
 impl Operation for SongHead {
     type Response = Empty;
@@ -240,7 +240,7 @@ impl Operation for SongHead {
 
 /// The operation behind [`Songs::patch`]: `PATCH /song`.
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct PatchSong;
 impl Operation for PatchSong {
     type Response = Empty;
@@ -249,7 +249,7 @@ impl Operation for PatchSong {
 
 /// The operation behind [`Songs::trace`]: `TRACE /song`.
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct TraceSong;
 impl Operation for TraceSong {
     type Response = Empty;

@@ -7,7 +7,7 @@
 /// * [`list`](Self::list): /songs
 /// * [`retrieve_verse`](Self::retrieve_verse): /songs/{song}/verses/{verse}
 #[derive(Debug, Clone)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Songs<C = crate::Client> {
     client: C,
 }
@@ -66,7 +66,7 @@ impl<C: Clone> Songs<C> {
 
 /// The operation behind [`Songs::list`]: `GET /songs`.
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct ListSongs;
 impl Operation for ListSongs {
     type Response = Empty;
@@ -75,7 +75,7 @@ impl Operation for ListSongs {
 
 /// The operation behind [`Songs::retrieve_verse`]: `GET /songs/{song}/verses/{verse}`.
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct RetrieveSongVerse;
 impl Operation for RetrieveSongVerse {
     type Response = Empty;

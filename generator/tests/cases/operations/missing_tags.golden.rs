@@ -6,7 +6,7 @@
 ///
 /// * [`get`](Self::get): /
 #[derive(Debug, Clone)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Root<C = crate::Client> {
     client: C,
 }
@@ -39,7 +39,7 @@ impl<C: Clone> Root<C> {
 
 /// The operation behind [`Root::get`]: `GET /`.
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct GetRoot;
 impl Operation for GetRoot {
     type Response = Empty;
@@ -53,7 +53,7 @@ impl Operation for GetRoot {
 ///
 /// * [`list`](Self::list): /songs
 #[derive(Debug, Clone)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Songs<C = crate::Client> {
     client: C,
 }
@@ -86,7 +86,7 @@ impl<C: Clone> Songs<C> {
 
 /// The operation behind [`Songs::list`]: `GET /songs`.
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct ListSongs;
 impl Operation for ListSongs {
     type Response = Empty;

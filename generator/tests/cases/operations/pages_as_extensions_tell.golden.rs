@@ -17,7 +17,7 @@
 /// * [`list_charts`](Self::list_charts): /charts
 /// * [`list`](Self::list): /songs
 #[derive(Debug, Clone)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Songs<C = crate::Client> {
     client: C,
 }
@@ -139,7 +139,7 @@ impl<C: Clone> Songs<C> {
 ///
 /// `.items()` goes through all pages, by [`Song`](types::Song).
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct ListAlbums;
 impl Operation for ListAlbums {
     type Response = Json<types::ListAlbumsResponse>;
@@ -168,7 +168,7 @@ impl Paged for ListAlbums {
 ///
 /// `.items()` goes through all pages, by [`Song`](types::Song).
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct SearchBands;
 impl Operation for SearchBands {
     type Response = Json<types::SearchBandsResponse>;
@@ -216,7 +216,7 @@ impl Paged for SearchBands {
 ///
 /// `.items()` goes through all pages, by [`Song`](types::Song).
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct ListCharts;
 impl Operation for ListCharts {
     type Response = Json<types::Page>;
@@ -264,7 +264,7 @@ impl Paged for ListCharts {
 ///
 /// `.items()` goes through all pages, by [`Song`](types::Song).
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct ListSongs;
 impl Operation for ListSongs {
     type Response = Json<types::Page>;
@@ -291,7 +291,7 @@ impl Paged for ListSongs {
 /// `listAlbums response`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct ListAlbumsResponse {
     /// `value`.
     pub value: Songs,
@@ -317,7 +317,7 @@ crate::runtime::wire::object! {
 /// `Page`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Page {
     /// `songs`.
     pub songs: Option<Songs>,
@@ -343,7 +343,7 @@ crate::runtime::wire::object! {
 /// `searchBands request`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct SearchBandsRequest {
     /// `since`.
     pub since: Option<i64>,
@@ -380,7 +380,7 @@ crate::runtime::wire::object! {
 /// `searchBands response`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct SearchBandsResponse {
     /// `page`.
     pub page: Option<Boxed<SearchBandsResponsePage>>,
@@ -403,7 +403,7 @@ crate::runtime::wire::object! {
 /// `searchBands response page`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct SearchBandsResponsePage {
     /// `songs`.
     pub songs: Option<Songs>,
@@ -426,7 +426,7 @@ crate::runtime::wire::object! {
 /// `Song`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Song {
     /// `id`.
     pub id: i64,
@@ -447,5 +447,5 @@ crate::runtime::wire::object! {
 }
 
 /// `Songs`.
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub type Songs = Vec<Song>;

@@ -11,7 +11,7 @@
 /// * [`list_bands`](Self::list_bands): /bands
 /// * [`list`](Self::list): /songs
 #[derive(Debug, Clone)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Songs<C = crate::Client> {
     client: C,
 }
@@ -87,7 +87,7 @@ impl<C: Clone> Songs<C> {
 ///
 /// `.items()` goes through all pages, by [`Song`](types::Song).
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct ListBands;
 impl Operation for ListBands {
     type Response = Json<Vec<types::Song>>;
@@ -124,7 +124,7 @@ impl Paged for ListBands {
 ///
 /// `.items()` goes through all pages, by [`Song`](types::Song).
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct ListSongs;
 impl Operation for ListSongs {
     type Response = Json<types::ListSongsResponse>;
@@ -168,7 +168,7 @@ impl Paged for ListSongs {
 /// The headers of a response.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct ListBandsHeaders {
     /// Addresses of other pages.
     pub link: Option<String>,
@@ -191,7 +191,7 @@ crate::runtime::wire::object! {
 /// The headers of a response.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct ListSongsHeaders {
     /// `x-from`.
     pub x_from: Option<String>,
@@ -214,7 +214,7 @@ crate::runtime::wire::object! {
 /// `listSongs response`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct ListSongsResponse {
     /// `songs`.
     pub songs: Option<Vec<Song>>,
@@ -237,7 +237,7 @@ crate::runtime::wire::object! {
 /// `Song`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Song {
     /// `id`.
     pub id: i64,

@@ -16,7 +16,7 @@
 /// * [`list`](Self::list): /songs
 /// * [`list_views`](Self::list_views): /views
 #[derive(Debug, Clone)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Songs<C = crate::Client> {
     client: C,
 }
@@ -174,7 +174,7 @@ impl<C: Clone> Songs<C> {
 ///
 /// `.items()` goes through all pages, by [`Song`](types::Song).
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct ListAlbums;
 impl Operation for ListAlbums {
     type Response = Json<types::ListAlbumsResponse>;
@@ -214,7 +214,7 @@ impl Paged for ListAlbums {
 ///
 /// `.items()` goes through all pages, by [`Song`](types::Song).
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct ListBands;
 impl Operation for ListBands {
     type Response = Json<types::ListBandsResponse>;
@@ -241,7 +241,7 @@ impl Paged for ListBands {
 ///
 /// Hands back [`ListDaysResponse`](types::ListDaysResponse).
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct ListDays;
 impl Operation for ListDays {
     type Response = Json<types::ListDaysResponse>;
@@ -262,7 +262,7 @@ impl<C> Call<ListDays, C> {
 ///
 /// `.items()` goes through all pages, by [`Song`](types::Song).
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct ListSongs;
 impl Operation for ListSongs {
     type Response = Json<types::ListSongsResponse>;
@@ -304,7 +304,7 @@ impl Paged for ListSongs {
 ///
 /// Hands back [`ListViewsResponse`](types::ListViewsResponse).
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct ListViews;
 impl Operation for ListViews {
     type Response = Json<types::ListViewsResponse>;
@@ -323,7 +323,7 @@ impl<C> Call<ListViews, C> {
 /// `listAlbums page`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct ListAlbumsPage {
     /// `after`.
     pub after: Option<String>,
@@ -370,7 +370,7 @@ crate::runtime::wire::object! {
 /// `listAlbums response`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct ListAlbumsResponse {
     /// `data`.
     pub data: Option<Songs>,
@@ -396,7 +396,7 @@ crate::runtime::wire::object! {
 /// `listAlbums response meta`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct ListAlbumsResponseMeta {
     /// `cursors`.
     pub cursors: Option<Boxed<ListAlbumsResponseMetaCursors>>,
@@ -419,7 +419,7 @@ crate::runtime::wire::object! {
 /// `listAlbums response meta cursors`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct ListAlbumsResponseMetaCursors {
     /// `after`.
     pub after: Nullable<String>,
@@ -442,7 +442,7 @@ crate::runtime::wire::object! {
 /// `listBands response`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct ListBandsResponse {
     /// `next`.
     pub next: Nullable<Uri>,
@@ -468,7 +468,7 @@ crate::runtime::wire::object! {
 /// `listDays response`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct ListDaysResponse {
     /// `days`.
     pub days: Option<Songs>,
@@ -491,7 +491,7 @@ crate::runtime::wire::object! {
 /// `listSongs response`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct ListSongsResponse {
     /// `songs`.
     pub songs: Songs,
@@ -520,7 +520,7 @@ crate::runtime::wire::object! {
 /// `listViews response`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct ListViewsResponse {
     /// `songs`.
     pub songs: Option<Songs>,
@@ -546,7 +546,7 @@ crate::runtime::wire::object! {
 /// `Song`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Song {
     /// `id`.
     pub id: i64,
@@ -567,5 +567,5 @@ crate::runtime::wire::object! {
 }
 
 /// `Songs`.
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub type Songs = Vec<Song>;

@@ -7,7 +7,7 @@
 /// * [`get`](Self::get): /data/{where}/{plain}
 /// * [`get_file`](Self::get_file): /files/{path}
 #[derive(Debug, Clone)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct DataResource<C = crate::Client> {
     client: C,
 }
@@ -66,7 +66,7 @@ impl<C: Clone> DataResource<C> {
 
 /// The operation behind [`DataResource::get`]: `GET /data/{where}/{plain}`.
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct GetData;
 impl Operation for GetData {
     type Response = Empty;
@@ -75,7 +75,7 @@ impl Operation for GetData {
 
 /// The operation behind [`DataResource::get_file`]: `GET /files/{path}`.
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct GetFile;
 impl Operation for GetFile {
     type Response = Empty;

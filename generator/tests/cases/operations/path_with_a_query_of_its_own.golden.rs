@@ -7,7 +7,7 @@
 /// * [`list_full_songs`](Self::list_full_songs): /songs?view=full
 /// * [`list_short_songs`](Self::list_short_songs): /songs?view=short
 #[derive(Debug, Clone)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Songs<C = crate::Client> {
     client: C,
 }
@@ -66,7 +66,7 @@ impl<C: Clone> Songs<C> {
 
 /// The operation behind [`Songs::list_full_songs`]: `GET /songs?view=full`.
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct ListFullSongs;
 impl Operation for ListFullSongs {
     type Response = Empty;
@@ -83,7 +83,7 @@ impl<C> Call<ListFullSongs, C> {
 
 /// The operation behind [`Songs::list_short_songs`]: `GET /songs?view=short`.
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct ListShortSongs;
 impl Operation for ListShortSongs {
     type Response = Empty;

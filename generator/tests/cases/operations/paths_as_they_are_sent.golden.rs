@@ -8,7 +8,7 @@
 /// * [`stop`](Self::stop): /jobs
 /// * [`get`](Self::get): /jobs%20in%20K%C3%B6ln/{job id}/%7B%7D
 #[derive(Debug, Clone)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Jobs<C = crate::Client> {
     client: C,
 }
@@ -81,7 +81,7 @@ impl<C: Clone> Jobs<C> {
 
 /// The operation behind [`Jobs::list`]: `GET /jobs`.
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct List;
 impl Operation for List {
     type Response = Empty;
@@ -90,7 +90,7 @@ impl Operation for List {
 
 /// The operation behind [`Jobs::stop`]: `GET /jobs`.
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Stop;
 impl Operation for Stop {
     type Response = Empty;
@@ -99,7 +99,7 @@ impl Operation for Stop {
 
 /// The operation behind [`Jobs::get`]: `GET /jobs%20in%20K%C3%B6ln/{job id}/%7B%7D`.
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Get;
 impl Operation for Get {
     type Response = Empty;

@@ -14,7 +14,7 @@
 /// * [`any`](Self::any): /any/{proxy}
 /// * [`number`](Self::number): /numbers/{id}
 #[derive(Debug, Clone)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct All<C = crate::Client> {
     client: C,
 }
@@ -88,7 +88,7 @@ impl<C: Clone> All<C> {
 
 /// The operation behind [`All::run`]: `POST /v1/{name}:run`.
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Run;
 impl Operation for Run {
     type Response = Empty;
@@ -97,7 +97,7 @@ impl Operation for Run {
 
 /// The operation behind [`All::any`]: `GET /any/{proxy}`.
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Any;
 impl Operation for Any {
     type Response = Empty;
@@ -106,7 +106,7 @@ impl Operation for Any {
 
 /// The operation behind [`All::number`]: `GET /numbers/{id}`.
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Number;
 impl Operation for Number {
     type Response = Empty;

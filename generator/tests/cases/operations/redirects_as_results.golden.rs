@@ -14,7 +14,7 @@
 /// * [`get_moved`](Self::get_moved): /moved
 /// * [`get_choice`](Self::get_choice): /choice
 #[derive(Debug, Clone)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct All<C = crate::Client> {
     client: C,
 }
@@ -161,7 +161,7 @@ impl<C: Clone> All<C> {
 
 /// The operation behind [`All::authorize`]: `GET /authorize`.
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Authorize;
 impl Operation for Authorize {
     type Response = Empty;
@@ -179,7 +179,7 @@ impl crate::runtime::HasErrorBody for Authorize {
 
 /// The operation behind [`All::any`]: `GET /any`.
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Any;
 impl Operation for Any {
     type Response = Empty;
@@ -190,7 +190,7 @@ impl Operation for Any {
 ///
 /// Hands back [`GetPageResponse`](types::GetPageResponse), or `None` if there is no body.
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct GetPage;
 impl Operation for GetPage {
     type Response = MaybeJson<types::GetPageResponse>;
@@ -210,7 +210,7 @@ impl<C> Call<GetPage, C> {
 ///
 /// Hands back [`GetMovedResponse`](types::GetMovedResponse).
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct GetMoved;
 impl Operation for GetMoved {
     type Response = Json<types::GetMovedResponse>;
@@ -225,7 +225,7 @@ impl crate::runtime::HasErrorBody for GetMoved {
 ///
 /// Hands back [`GetChoiceResponse`].
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct GetChoice;
 impl Operation for GetChoice {
     type Response = GetChoiceResponse;
@@ -241,7 +241,7 @@ impl crate::runtime::HasErrorBody for GetChoice {
 /// What an error of `getChoice` looks like.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub enum GetChoiceFailure {
     /// `404`: Nothing.
     NotFound(String),
@@ -277,7 +277,7 @@ impl crate::runtime::Decode for GetChoiceFailure {
 /// What `getChoice` responds with.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub enum GetChoiceResponse {
     /// `200`: The file.
     Ok(String),
@@ -317,7 +317,7 @@ impl crate::runtime::Decode for GetChoiceResponse {
 /// `authorize error`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct AuthorizeError {
     /// `why`.
     pub why: Option<String>,
@@ -340,7 +340,7 @@ crate::runtime::wire::object! {
 /// The headers of a response.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct AuthorizeHeaders {
     /// `location`.
     pub location: Uri,
@@ -363,7 +363,7 @@ crate::runtime::wire::object! {
 /// `getChoice response`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct GetChoiceResponse {
     /// `at`.
     pub at: Option<String>,
@@ -384,13 +384,13 @@ crate::runtime::wire::object! {
 }
 
 /// `getMoved response`.
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub type GetMovedResponse = GetPageResponse;
 
 /// `getPage response`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct GetPageResponse {
     /// `a`.
     pub a: Option<String>,

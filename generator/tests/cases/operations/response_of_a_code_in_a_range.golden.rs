@@ -6,7 +6,7 @@
 ///
 /// * [`start`](Self::start): /jobs
 #[derive(Debug, Clone)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Jobs<C = crate::Client> {
     client: C,
 }
@@ -44,7 +44,7 @@ impl<C: Clone> Jobs<C> {
 ///
 /// Hands back [`StartJobResponse`].
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct StartJob;
 impl Operation for StartJob {
     type Response = StartJobResponse;
@@ -55,7 +55,7 @@ impl Operation for StartJob {
 /// What `startJob` responds with.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub enum StartJobResponse {
     /// `202`: Still running.
     Accepted(types::StartJobResponseAccepted),
@@ -92,7 +92,7 @@ impl crate::runtime::Decode for StartJobResponse {
 /// `startJob response`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct StartJobResponseAccepted {
     /// `job`.
     pub job: Option<String>,
@@ -115,7 +115,7 @@ crate::runtime::wire::object! {
 /// `startJob response`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct StartJobResponseSuccess {
     /// `result`.
     pub result: Option<String>,

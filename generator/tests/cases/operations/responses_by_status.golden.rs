@@ -8,7 +8,7 @@
 /// * [`log`](Self::log): /jobs/{id}/log
 /// * [`upload_archive`](Self::upload_archive): /jobs/{id}/archive
 #[derive(Debug, Clone)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Jobs<C = crate::Client> {
     client: C,
 }
@@ -111,7 +111,7 @@ impl<C: Clone> Jobs<C> {
 ///
 /// Hands back [`StartJobResponse`].
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct StartJob;
 impl Operation for StartJob {
     type Response = StartJobResponse;
@@ -132,7 +132,7 @@ impl<C> Call<StartJob, C> {
 /// What `startJob` responds with.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub enum StartJobResponse {
     /// `200`: Done already.
     Ok(types::StartJobResponseOk),
@@ -183,7 +183,7 @@ impl crate::runtime::Decode for StartJobResponse {
 ///
 /// Hands back a `String`.
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct JobLog;
 impl Operation for JobLog {
     type Response = Text;
@@ -195,7 +195,7 @@ impl Operation for JobLog {
 ///
 /// Hands back [`Download`](crate::runtime::Download).
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct UploadJobArchive;
 impl Operation for UploadJobArchive {
     type Response = crate::runtime::Streamed;
@@ -207,7 +207,7 @@ impl Operation for UploadJobArchive {
 /// `startJob request`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct StartJobRequest {
     /// `name`.
     pub name: Option<String>,
@@ -244,7 +244,7 @@ crate::runtime::wire::object! {
 /// `startJob response`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct StartJobResponseAccepted {
     /// `job`.
     pub job: Option<String>,
@@ -267,7 +267,7 @@ crate::runtime::wire::object! {
 /// `startJob response`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct StartJobResponseOk {
     /// `result`.
     pub result: Option<String>,

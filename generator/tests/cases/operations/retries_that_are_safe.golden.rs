@@ -7,7 +7,7 @@
 /// * [`create`](Self::create): /charges
 /// * [`search`](Self::search): /search
 #[derive(Debug, Clone)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Charges<C = crate::Client> {
     client: C,
 }
@@ -66,7 +66,7 @@ impl<C: Clone> Charges<C> {
 
 /// The operation behind [`Charges::create`]: `POST /charges`.
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct CreateCharge;
 impl Operation for CreateCharge {
     type Response = Empty;
@@ -83,7 +83,7 @@ impl<C> Call<CreateCharge, C> {
 
 /// The operation behind [`Charges::search`]: `POST /search`.
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct SearchCharges;
 impl Operation for SearchCharges {
     type Response = Empty;

@@ -8,7 +8,7 @@
 /// * [`add`](Self::add): /{version}/songs
 /// * [`delete_songs`](Self::delete_songs): /{version}/songs
 #[derive(Debug, Clone)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Songs<C = crate::Client> {
     client: C,
 }
@@ -106,7 +106,7 @@ impl<C: Clone> Songs<C> {
 
 /// The operation behind [`Songs::put_songs`]: `PUT /{version}/songs`.
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct PutSongs;
 impl Operation for PutSongs {
     type Response = Empty;
@@ -125,7 +125,7 @@ impl<C> Call<PutSongs, C> {
 
 /// The operation behind [`Songs::add`]: `POST /{version}/songs`.
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct AddSong;
 impl Operation for AddSong {
     type Response = Empty;
@@ -147,7 +147,7 @@ impl<C> Call<AddSong, C> {
 
 /// The operation behind [`Songs::delete_songs`]: `DELETE /{version}/songs`.
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct DeleteSongs;
 impl Operation for DeleteSongs {
     type Response = Empty;
@@ -168,7 +168,7 @@ impl<C> Call<DeleteSongs, C> {
 /// `addSong level`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub enum AddSongLevel {
     /// `2`.
     N2,
@@ -185,7 +185,7 @@ crate::runtime::wire::integer_enum! {
 /// `addSong only`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub enum AddSongOnly {
     /// `this`.
     This,
@@ -200,13 +200,13 @@ crate::runtime::wire::string_enum! {
 }
 
 /// `addSong version`.
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub type AddSongVersion = PutSongsVersion;
 
 /// `addSong X-Kind`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub enum AddSongXKind {
     /// `song`.
     Song,
@@ -221,13 +221,13 @@ crate::runtime::wire::string_enum! {
 }
 
 /// `deleteSongs version`.
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub type DeleteSongsVersion = PutSongsVersion;
 
 /// `putSongs request`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct PutSongsRequest {
     /// `title`.
     pub title: Option<String>,
@@ -264,7 +264,7 @@ crate::runtime::wire::object! {
 /// `putSongs version`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub enum PutSongsVersion {
     /// `v1`.
     V1,
@@ -281,7 +281,7 @@ crate::runtime::wire::string_enum! {
 /// `Song`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Song {
     /// `title`.
     pub title: String,

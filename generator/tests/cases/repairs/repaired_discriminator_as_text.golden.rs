@@ -5,7 +5,7 @@
 /// `Animal`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub enum Animal {
     /// Where `kind` is `Cat`.
     Cat(Boxed<Cat>),
@@ -25,7 +25,7 @@ crate::runtime::wire::tagged_union! {
 /// `Cat`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Cat {
     /// `kind`.
     pub kind: String,
@@ -54,7 +54,7 @@ crate::runtime::wire::object! {
 /// `Dog`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Dog {
     /// `kind`.
     pub kind: String,

@@ -5,7 +5,7 @@
 /// `Cat`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Cat {
     /// `lives`.
     pub lives: i64,
@@ -28,7 +28,7 @@ crate::runtime::wire::object! {
 /// `Dog`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Dog {
     /// `tricks`.
     pub tricks: i64,
@@ -51,7 +51,7 @@ crate::runtime::wire::object! {
 /// `Pet`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub enum Pet {
     /// An object with `lives`.
     Cat(Boxed<Cat>),

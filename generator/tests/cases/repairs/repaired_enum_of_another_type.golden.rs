@@ -7,7 +7,7 @@
 /// `Song`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Song {
     /// `size`: one of `7`, `12`.
     pub size: Option<SongSize>,
@@ -36,7 +36,7 @@ crate::runtime::wire::object! {
 /// `Song mood`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub enum SongMood {
     /// `calm`.
     Calm,
@@ -56,7 +56,7 @@ crate::runtime::wire::string_enum! {
 /// `Song size`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub enum SongSize {
     /// `7`.
     N7,
@@ -76,7 +76,7 @@ crate::runtime::wire::string_enum! {
 /// `Song speed`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub enum SongSpeed {
     /// `33`.
     N33,

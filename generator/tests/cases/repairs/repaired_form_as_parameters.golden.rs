@@ -8,7 +8,7 @@
 ///
 /// * [`add`](Self::add): /songs
 #[derive(Debug, Clone)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Songs<C = crate::Client> {
     client: C,
 }
@@ -46,7 +46,7 @@ impl<C: Clone> Songs<C> {
 
 /// The operation behind [`Songs::add`]: `POST /songs`.
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct AddSong;
 impl Operation for AddSong {
     type Response = Empty;
@@ -57,7 +57,7 @@ impl Operation for AddSong {
 /// `addSong request`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct AddSongRequest {
     /// `title`.
     pub title: String,

@@ -13,7 +13,7 @@
 /// * [`list`](Self::list): /songs
 /// * [`create`](Self::create): /songs
 #[derive(Debug, Clone)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Songs<C = crate::Client> {
     client: C,
 }
@@ -66,7 +66,7 @@ impl<C: Clone> Songs<C> {
 
 /// The operation behind [`Songs::list`]: `GET /songs`.
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct ListSongs;
 impl Operation for ListSongs {
     type Response = Empty;
@@ -75,7 +75,7 @@ impl Operation for ListSongs {
 
 /// The operation behind [`Songs::create`]: `POST /songs`.
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct CreateSong;
 impl Operation for CreateSong {
     type Response = Empty;

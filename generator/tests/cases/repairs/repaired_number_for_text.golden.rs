@@ -12,7 +12,7 @@
 ///
 /// * [`n404`](Self::n404): true
 #[derive(Debug, Clone)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct N1979<C = crate::Client> {
     client: C,
 }
@@ -45,7 +45,7 @@ impl<C: Clone> N1979<C> {
 
 /// The operation behind [`N1979::n404`]: `GET /songs`.
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct N404;
 impl Operation for N404 {
     type Response = Empty;

@@ -5,7 +5,7 @@
 /// `Base`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Base {
     /// `id`.
     pub id: Option<String>,
@@ -26,5 +26,5 @@ crate::runtime::wire::object! {
 }
 
 /// `Song`.
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub type Song = Base;

@@ -10,7 +10,7 @@
 ///
 /// * [`list`](Self::list): /songs
 #[derive(Debug, Clone)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Songs<C = crate::Client> {
     client: C,
 }
@@ -43,7 +43,7 @@ impl<C: Clone> Songs<C> {
 
 /// The operation behind [`Songs::list`]: `GET /songs`.
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct ListSongs;
 impl Operation for ListSongs {
     type Response = Empty;
@@ -54,7 +54,7 @@ impl Operation for ListSongs {
 /// `Song`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Song {
     /// `title`.
     pub title: String,

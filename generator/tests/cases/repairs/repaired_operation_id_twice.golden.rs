@@ -10,7 +10,7 @@
 ///
 /// * [`list`](Self::list): /albums
 #[derive(Debug, Clone)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Albums<C = crate::Client> {
     client: C,
 }
@@ -43,7 +43,7 @@ impl<C: Clone> Albums<C> {
 
 /// The operation behind [`Albums::list`]: `GET /albums`.
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct GetAlbums;
 impl Operation for GetAlbums {
     type Response = Empty;
@@ -57,7 +57,7 @@ impl Operation for GetAlbums {
 ///
 /// * [`list`](Self::list): /songs
 #[derive(Debug, Clone)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Songs<C = crate::Client> {
     client: C,
 }
@@ -90,7 +90,7 @@ impl<C: Clone> Songs<C> {
 
 /// The operation behind [`Songs::list`]: `GET /songs`.
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct List;
 impl Operation for List {
     type Response = Empty;

@@ -9,7 +9,7 @@
 ///
 /// * [`get`](Self::get): /songs/{songId}
 #[derive(Debug, Clone)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Songs<C = crate::Client> {
     client: C,
 }
@@ -42,7 +42,7 @@ impl<C: Clone> Songs<C> {
 
 /// The operation behind [`Songs::get`]: `GET /songs/{songId}`.
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct GetSong;
 impl Operation for GetSong {
     type Response = Empty;

@@ -8,7 +8,7 @@
 ///
 /// * [`get`](Self::get): /songs
 #[derive(Debug, Clone)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Songs<C = crate::Client> {
     client: C,
 }
@@ -45,7 +45,7 @@ impl<C: Clone> Songs<C> {
 ///
 /// Hands back [`GetSongResponse`](types::GetSongResponse).
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct GetSong;
 impl Operation for GetSong {
     type Response = Json<types::GetSongResponse>;
@@ -56,7 +56,7 @@ impl Operation for GetSong {
 /// `getSong response`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct GetSongResponse {
     /// `title`.
     pub title: Option<String>,

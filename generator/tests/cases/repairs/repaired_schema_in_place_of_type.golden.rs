@@ -7,7 +7,7 @@
 /// `Artist`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Artist {
     /// `name`.
     pub name: Option<String>,
@@ -30,7 +30,7 @@ crate::runtime::wire::object! {
 /// `Song`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Song {
     /// `artist`.
     pub artist: Option<Boxed<Artist>>,

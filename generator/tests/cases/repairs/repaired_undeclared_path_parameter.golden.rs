@@ -8,7 +8,7 @@
 ///
 /// * [`get`](Self::get): /songs/{song}
 #[derive(Debug, Clone)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Songs<C = crate::Client> {
     client: C,
 }
@@ -41,7 +41,7 @@ impl<C: Clone> Songs<C> {
 
 /// The operation behind [`Songs::get`]: `GET /songs/{song}`.
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct GetSong;
 impl Operation for GetSong {
     type Response = Empty;

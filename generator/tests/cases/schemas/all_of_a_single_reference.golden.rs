@@ -3,7 +3,7 @@
 /// `Album`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Album {
     /// The first.
     pub opener: Option<Boxed<Base>>,
@@ -26,7 +26,7 @@ crate::runtime::wire::object! {
 /// `Base`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Base {
     /// `id`.
     pub id: Option<String>,
@@ -47,5 +47,5 @@ crate::runtime::wire::object! {
 }
 
 /// Like its base.
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub type Song = Base;

@@ -9,7 +9,7 @@
 /// `Base`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Base {
     /// `id`.
     pub id: Option<String>,
@@ -38,7 +38,7 @@ crate::runtime::wire::object! {
 /// `Base state`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub enum BaseState {
     /// `on`.
     On,
@@ -58,7 +58,7 @@ crate::runtime::wire::string_enum! {
 /// `Thing`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Thing {
     /// `id`.
     pub id: Option<i64>,
@@ -87,7 +87,7 @@ crate::runtime::wire::object! {
 /// `Thing state`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub enum ThingState {
     /// `open`.
     Open,

@@ -3,7 +3,7 @@
 /// `Created`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Created {
     /// `kind`: `created`.
     pub kind: CreatedKind,
@@ -32,7 +32,7 @@ crate::runtime::wire::object! {
 /// `Created kind`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub enum CreatedKind {
     /// `created`.
     Created,
@@ -49,7 +49,7 @@ crate::runtime::wire::string_enum! {
 /// `Event`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Event {
     /// `kind`.
     pub kind: String,

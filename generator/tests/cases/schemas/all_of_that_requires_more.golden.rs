@@ -3,7 +3,7 @@
 /// `Base`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Base {
     /// `id`.
     pub id: Option<String>,
@@ -29,7 +29,7 @@ crate::runtime::wire::object! {
 /// `Stored`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Stored {
     /// `id`.
     pub id: String,

@@ -3,7 +3,7 @@
 /// `Album`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Album {
     /// `tracks`.
     pub tracks: Option<Vec<AlbumTrack>>,
@@ -29,7 +29,7 @@ crate::runtime::wire::object! {
 /// `Album story`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct AlbumStory {
     /// `teller`.
     pub teller: Option<String>,
@@ -52,7 +52,7 @@ crate::runtime::wire::object! {
 /// `Album track`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct AlbumTrack {
     /// `title`.
     pub title: Option<String>,

@@ -6,7 +6,7 @@
 ///
 /// * [`create`](Self::create): /things
 #[derive(Debug, Clone)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Things<C = crate::Client> {
     client: C,
 }
@@ -39,7 +39,7 @@ impl<C: Clone> Things<C> {
 
 /// The operation behind [`Things::create`]: `POST /things`.
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct CreateThing;
 impl Operation for CreateThing {
     type Response = Empty;
@@ -50,7 +50,7 @@ impl Operation for CreateThing {
 /// `Owner`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub enum Owner {
     /// Where `type` is `person`.
     Person(Boxed<Person>),
@@ -82,7 +82,7 @@ crate::runtime::wire::tagged_union! {
 /// `Person`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Person {
     /// `type`.
     pub r#type: String,
@@ -122,7 +122,7 @@ crate::runtime::wire::object! {
 /// `Team`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Team {
     /// `type`: one of `person`, `team`.
     pub r#type: TeamType,
@@ -162,7 +162,7 @@ crate::runtime::wire::object! {
 /// `Team type`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub enum TeamType {
     /// `person`.
     Person,
@@ -182,7 +182,7 @@ crate::runtime::wire::string_enum! {
 /// `Thing`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Thing {
     /// `kind`: `thing`.
     pub kind: ThingKind,
@@ -251,7 +251,7 @@ crate::runtime::wire::object! {
 /// `Thing hint`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub enum ThingHint {
     /// `maybe`.
     Maybe,
@@ -268,7 +268,7 @@ crate::runtime::wire::string_enum! {
 /// `Thing kind`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub enum ThingKind {
     /// `thing`.
     Thing,
@@ -285,7 +285,7 @@ crate::runtime::wire::string_enum! {
 /// `Thing ratio`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub enum ThingRatio {
     /// `1.5`.
     N1Point5,
@@ -302,7 +302,7 @@ crate::runtime::wire::mixed_enum! {
 /// `Thing version`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub enum ThingVersion {
     /// `2`.
     N2,

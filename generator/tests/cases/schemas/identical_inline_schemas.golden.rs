@@ -3,7 +3,7 @@
 /// `Album`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Album {
     /// `length`.
     pub length: Option<Boxed<AlbumLength>>,
@@ -24,13 +24,13 @@ crate::runtime::wire::object! {
 }
 
 /// `Album length`.
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub type AlbumLength = SongLength;
 
 /// `Song`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Song {
     /// `length`.
     pub length: Option<Boxed<SongLength>>,
@@ -53,7 +53,7 @@ crate::runtime::wire::object! {
 /// `Song length`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct SongLength {
     /// `seconds`.
     pub seconds: Option<i64>,

@@ -3,17 +3,17 @@
 // ---- src/types/others.rs
 
 /// `Charts`.
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub type Charts = std::collections::BTreeMap<String, i64>;
 
 /// `Shelves`.
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub type Shelves = std::collections::BTreeMap<String, Vec<String>>;
 
 /// `Song`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Song {
     /// `title`.
     pub title: Option<String>,
@@ -34,5 +34,5 @@ crate::runtime::wire::object! {
 }
 
 /// `Songs`.
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub type Songs = std::collections::BTreeMap<String, Song>;

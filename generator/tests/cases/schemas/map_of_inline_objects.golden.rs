@@ -1,13 +1,13 @@
 // ---- src/types/others.rs
 
 /// `Albums`.
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub type Albums = std::collections::BTreeMap<String, AlbumsValue>;
 
 /// `Albums value`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct AlbumsValue {
     /// `year`.
     pub year: Option<i64>,

@@ -3,5 +3,5 @@
 // ---- src/types/others.rs
 
 /// `Scores`.
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub type Scores = std::collections::BTreeMap<String, Option<f64>>;

@@ -7,7 +7,7 @@
 /// `Labels`.
 ///
 /// Limits: each name: at most 20 characters, each name: pattern `^[a-z]+$`.
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub type Labels = std::collections::BTreeMap<String, String>;
 
 /// `Payment`.
@@ -15,7 +15,7 @@ pub type Labels = std::collections::BTreeMap<String, String>;
 /// Limits: `iban` only with `bic`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Payment {
     /// `method`: one of `card`, `transfer`.
     pub method: PaymentMethod,
@@ -50,7 +50,7 @@ crate::runtime::wire::object! {
 /// `Payment method`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub enum PaymentMethod {
     /// `card`.
     Card,
@@ -70,7 +70,7 @@ crate::runtime::wire::string_enum! {
 /// `Payment reference`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub enum PaymentReference {
     /// A whole number.
     Integer(i64),

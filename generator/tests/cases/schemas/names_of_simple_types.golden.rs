@@ -3,19 +3,19 @@
 // ---- src/types/others.rs
 
 /// `Moods`.
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub type Moods = Vec<String>;
 
 /// `Seconds`.
 ///
 /// Limits: at least 0.
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub type Seconds = i64;
 
 /// `Song`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Song {
     /// `id`.
     pub id: SongId,
@@ -42,5 +42,5 @@ crate::runtime::wire::object! {
 }
 
 /// Identifies a song.
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub type SongId = String;

@@ -3,5 +3,5 @@
 // ---- src/types/others.rs
 
 /// `Song`.
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub type Song = serde_json::Map<String, serde_json::Value>;

@@ -6,7 +6,7 @@
 ///
 /// * [`add`](Self::add): /albums
 #[derive(Debug, Clone)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Albums<C = crate::Client> {
     client: C,
 }
@@ -44,7 +44,7 @@ impl<C: Clone> Albums<C> {
 ///
 /// Hands back [`Album`](types::Album).
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct AddAlbum;
 impl Operation for AddAlbum {
     type Response = Json<types::Album>;
@@ -55,7 +55,7 @@ impl Operation for AddAlbum {
 /// `Album`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Album {
     /// `opener`.
     pub opener: Option<Boxed<Song>>,
@@ -81,7 +81,7 @@ crate::runtime::wire::object! {
 /// `Album Request`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct AlbumRequest {
     /// `opener`.
     pub opener: Option<Boxed<SongRequest>>,
@@ -128,7 +128,7 @@ crate::runtime::wire::object! {
 /// `Label`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Label {
     /// `name`.
     pub name: Option<String>,
@@ -165,7 +165,7 @@ crate::runtime::wire::object! {
 /// `Song`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Song {
     /// `id`.
     pub id: Option<String>,
@@ -191,7 +191,7 @@ crate::runtime::wire::object! {
 /// `Song Request`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct SongRequest {
     /// `title`.
     pub title: Option<String>,

@@ -5,7 +5,7 @@
 /// `Endless`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Endless {
     /// `inner`.
     pub inner: Option<Boxed<Endless>>,

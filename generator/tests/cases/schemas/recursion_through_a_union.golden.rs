@@ -3,7 +3,7 @@
 /// `Not`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Not {
     /// `not`.
     pub not: Rule,
@@ -26,7 +26,7 @@ crate::runtime::wire::object! {
 /// `Rule`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub enum Rule {
     /// An object with `not`.
     Not(Boxed<Not>),

@@ -3,7 +3,7 @@
 /// `Leaf`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Leaf {
     /// `color`.
     pub color: Option<String>,
@@ -29,7 +29,7 @@ crate::runtime::wire::object! {
 /// `Node`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Node {
     /// `next`.
     pub next: Option<Boxed<Leaf>>,

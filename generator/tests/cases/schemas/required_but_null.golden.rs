@@ -6,7 +6,7 @@
 ///
 /// * [`add`](Self::add): /songs
 #[derive(Debug, Clone)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Songs<C = crate::Client> {
     client: C,
 }
@@ -40,7 +40,7 @@ impl<C: Clone> Songs<C> {
 
 /// The operation behind [`Songs::add`]: `POST /songs`.
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct AddSong;
 impl Operation for AddSong {
     type Response = Empty;
@@ -51,7 +51,7 @@ impl Operation for AddSong {
 /// `Song`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Song {
     /// `album`.
     pub album: Option<String>,

@@ -9,7 +9,7 @@
 /// `Open`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Open {
     /// `title`.
     pub title: String,
@@ -32,7 +32,7 @@ crate::runtime::wire::object! {
 /// `Reachable`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Reachable {
     /// `mail`.
     pub mail: Option<String>,
@@ -58,7 +58,7 @@ crate::runtime::wire::object! {
 /// `Song`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Song {
     /// `title`.
     pub title: String,
@@ -84,7 +84,7 @@ crate::runtime::wire::object! {
 /// `Words`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Words {
     /// `en`.
     pub en: String,

@@ -3,7 +3,7 @@
 /// `Album`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Album {
     /// Song
     pub opener: Option<Boxed<AlbumOpener>>,
@@ -29,7 +29,7 @@ crate::runtime::wire::object! {
 /// This is what the front of the album looks like.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct AlbumCover {
     /// `color`.
     pub color: Option<String>,
@@ -52,7 +52,7 @@ crate::runtime::wire::object! {
 /// Song
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct AlbumOpener {
     /// `title`.
     pub title: Option<String>,

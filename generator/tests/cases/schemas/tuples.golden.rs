@@ -14,7 +14,7 @@
 ///
 /// * [`add`](Self::add): /positions
 #[derive(Debug, Clone)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Positions<C = crate::Client> {
     client: C,
 }
@@ -53,7 +53,7 @@ impl<C: Clone> Positions<C> {
 
 /// The operation behind [`Positions::add`]: `POST /positions`.
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct AddPosition;
 impl Operation for AddPosition {
     type Response = Empty;
@@ -74,7 +74,7 @@ impl<C> Call<AddPosition, C> {
 /// `Either`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub enum Either {
     /// A list.
     Pair(Boxed<Pair>),
@@ -94,7 +94,7 @@ crate::runtime::wire::union! {
 /// `Old`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Old {
     /// `first`.
     pub first: Option<String>,
@@ -122,7 +122,7 @@ crate::runtime::wire::object! {
 /// Limits: at least 2 items.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Pair {
     /// `first`.
     pub first: Boxed<Position>,
@@ -148,7 +148,7 @@ crate::runtime::wire::object! {
 /// `Row`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Row {
     /// `first`.
     pub first: Option<String>,
@@ -174,7 +174,7 @@ crate::runtime::wire::object! {
 /// Limits: at least 2 items.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Position {
     /// East of Greenwich.
     pub first: f64,

@@ -6,7 +6,7 @@
 ///
 /// * [`add`](Self::add): /users
 #[derive(Debug, Clone)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Users<C = crate::Client> {
     client: C,
 }
@@ -44,7 +44,7 @@ impl<C: Clone> Users<C> {
 ///
 /// Hands back [`User`](types::User).
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct AddUser;
 impl Operation for AddUser {
     type Response = Json<types::User>;
@@ -55,7 +55,7 @@ impl Operation for AddUser {
 /// `User`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct User {
     /// `name`.
     pub name: String,
@@ -78,7 +78,7 @@ crate::runtime::wire::object! {
 /// `User Request`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct UserRequest {
     /// `name`.
     pub name: String,

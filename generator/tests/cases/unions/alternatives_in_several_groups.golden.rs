@@ -5,7 +5,7 @@
 /// `Address`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub enum Address {
     /// An object with `street`.
     Street(Boxed<AddressStreet>),
@@ -23,17 +23,17 @@ crate::runtime::wire::union! {
 }
 
 /// `Address box`.
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub type AddressBox = PlaceBox;
 
 /// `Address street`.
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub type AddressStreet = PlaceStreet;
 
 /// `Payment`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub enum Payment {
     /// An object with `card` and `immediate` and `amount`.
     CardImmediate(Boxed<PaymentCardImmediate>),
@@ -59,7 +59,7 @@ crate::runtime::wire::union! {
 /// `Payment card date`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct PaymentCardDate {
     /// `card`.
     pub card: String,
@@ -88,7 +88,7 @@ crate::runtime::wire::object! {
 /// `Payment card immediate`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct PaymentCardImmediate {
     /// `card`.
     pub card: String,
@@ -117,7 +117,7 @@ crate::runtime::wire::object! {
 /// `Payment date iban`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct PaymentDateIban {
     /// `iban`.
     pub iban: String,
@@ -146,7 +146,7 @@ crate::runtime::wire::object! {
 /// `Payment iban immediate`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct PaymentIbanImmediate {
     /// `iban`.
     pub iban: String,
@@ -175,7 +175,7 @@ crate::runtime::wire::object! {
 /// `Place`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub enum Place {
     /// An object with `street`.
     Street(Boxed<PlaceStreet>),
@@ -195,7 +195,7 @@ crate::runtime::wire::union! {
 /// `Place box`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct PlaceBox {
     /// `box`.
     pub r#box: i64,
@@ -218,7 +218,7 @@ crate::runtime::wire::object! {
 /// `Place street`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct PlaceStreet {
     /// `street`.
     pub street: String,

@@ -3,7 +3,7 @@
 /// `Cat`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Cat {
     /// `kind`.
     pub kind: Option<String>,
@@ -32,7 +32,7 @@ crate::runtime::wire::object! {
 /// `Other`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Other {
     /// `kind`.
     pub kind: Option<String>,
@@ -58,7 +58,7 @@ crate::runtime::wire::object! {
 /// `Pet`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub enum Pet {
     /// Where `kind` is `cat`.
     Cat(Boxed<Cat>),

@@ -3,7 +3,7 @@
 /// `Cast`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Cast {
     /// `lead`.
     pub lead: Option<Person>,
@@ -26,7 +26,7 @@ crate::runtime::wire::object! {
 /// `Person`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub enum Person {
     /// Where `role` is `singer`.
     Singer(Boxed<Singer>),
@@ -49,7 +49,7 @@ crate::runtime::wire::tagged_union! {
 /// `Person Base`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct PersonBase {
     /// `role`.
     pub role: Option<String>,
@@ -75,7 +75,7 @@ crate::runtime::wire::object! {
 /// `Player`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Player {
     /// `instrument`.
     pub instrument: Option<String>,
@@ -107,7 +107,7 @@ crate::runtime::wire::object! {
 /// `Singer`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Singer {
     /// `voice`.
     pub voice: Option<String>,

@@ -3,7 +3,7 @@
 /// `Bird`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Bird {
     /// `kind`: one of `crow`, `owl`.
     pub kind: BirdKind,
@@ -26,7 +26,7 @@ crate::runtime::wire::object! {
 /// `Bird kind`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub enum BirdKind {
     /// `crow`.
     Crow,
@@ -46,7 +46,7 @@ crate::runtime::wire::string_enum! {
 /// `Cat`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Cat {
     /// `kind`: one of `cat`, `tiger`.
     pub kind: CatKind,
@@ -69,7 +69,7 @@ crate::runtime::wire::object! {
 /// `Cat kind`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub enum CatKind {
     /// `cat`.
     Cat,
@@ -89,7 +89,7 @@ crate::runtime::wire::string_enum! {
 /// `Pet`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub enum Pet {
     /// Where `kind` is `cat` or `tiger`.
     Cat(Boxed<Cat>),
@@ -109,7 +109,7 @@ crate::runtime::wire::tagged_union! {
 /// `Wild`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub enum Wild {
     /// Where `kind` is `tiger` or `cat`.
     Cat(Boxed<Cat>),

@@ -3,7 +3,7 @@
 /// `Cat`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Cat {
     /// `kind`.
     pub kind: String,
@@ -32,7 +32,7 @@ crate::runtime::wire::object! {
 /// `Dog`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Dog {
     /// `kind`.
     pub kind: String,
@@ -61,7 +61,7 @@ crate::runtime::wire::object! {
 /// `Pet`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub enum Pet {
     /// Where `kind` is `Cat`.
     Cat(Boxed<Cat>),

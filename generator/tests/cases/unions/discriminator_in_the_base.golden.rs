@@ -3,7 +3,7 @@
 /// `Cat`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Cat {
     /// `lives`.
     pub lives: Option<i64>,
@@ -35,7 +35,7 @@ crate::runtime::wire::object! {
 /// `Dog`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Dog {
     /// `tricks`.
     pub tricks: Option<i64>,
@@ -67,7 +67,7 @@ crate::runtime::wire::object! {
 /// `Owner`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Owner {
     /// `pet`.
     pub pet: Option<Pet>,
@@ -90,7 +90,7 @@ crate::runtime::wire::object! {
 /// `Pet`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub enum Pet {
     /// Where `kind` is `cat`.
     Cat(Boxed<Cat>),

@@ -6,7 +6,7 @@
 ///
 /// * [`create`](Self::create): /pets
 #[derive(Debug, Clone)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Pets<C = crate::Client> {
     client: C,
 }
@@ -43,7 +43,7 @@ impl<C: Clone> Pets<C> {
 ///
 /// Hands back [`Pet`](types::Pet).
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct CreatePet;
 impl Operation for CreatePet {
     type Response = Json<types::Pet>;
@@ -54,7 +54,7 @@ impl Operation for CreatePet {
 /// `Closed`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Closed {
     /// `reason`.
     pub reason: Option<String>,
@@ -87,13 +87,13 @@ crate::runtime::wire::object! {
 }
 
 /// `Closed kind`.
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub type ClosedKind = EventBaseKind;
 
 /// `Event`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub enum Event {
     /// Where `kind` is `closed`.
     Closed(Boxed<Closed>),
@@ -113,7 +113,7 @@ crate::runtime::wire::tagged_union! {
 /// `Event Base`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct EventBase {
     /// `kind`: one of `opened`, `closed`.
     pub kind: EventBaseKind,
@@ -145,7 +145,7 @@ crate::runtime::wire::object! {
 /// `Event Base kind`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub enum EventBaseKind {
     /// `opened`.
     Opened,
@@ -165,7 +165,7 @@ crate::runtime::wire::string_enum! {
 /// `Log`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Log {
     /// `last`.
     pub last: Option<Event>,
@@ -192,7 +192,7 @@ crate::runtime::wire::object! {
 /// `Cat`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Cat {
     /// `lives`.
     pub lives: Option<i64>,
@@ -227,7 +227,7 @@ crate::runtime::wire::object! {
 /// `Cat Request`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct CatRequest {
     /// `lives`.
     pub lives: Option<i64>,
@@ -287,7 +287,7 @@ crate::runtime::wire::object! {
 /// `Dog`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Dog {
     /// `bark`.
     pub bark: String,
@@ -325,7 +325,7 @@ crate::runtime::wire::object! {
 /// `Dog Request`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct DogRequest {
     /// `bark`.
     pub bark: String,
@@ -379,7 +379,7 @@ crate::runtime::wire::object! {
 /// `Lizard`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Lizard {
     /// `petType`.
     pub pet_type: String,
@@ -411,7 +411,7 @@ crate::runtime::wire::object! {
 /// `Lizard Request`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct LizardRequest {
     /// `petType`.
     pub pet_type: String,
@@ -461,7 +461,7 @@ crate::runtime::wire::object! {
 /// `Pet`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub enum Pet {
     /// Where `petType` is `Cat`.
     Cat(Boxed<Cat>),
@@ -487,7 +487,7 @@ crate::runtime::wire::tagged_union! {
 /// `Pet Request`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub enum PetRequest {
     /// Where `petType` is `Cat`.
     CatRequest(Boxed<CatRequest>),
@@ -537,7 +537,7 @@ crate::runtime::wire::tagged_union! {
 /// `Puppy`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Puppy {
     /// `weeks`.
     pub weeks: Option<i64>,
@@ -578,7 +578,7 @@ crate::runtime::wire::object! {
 /// `Puppy Request`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct PuppyRequest {
     /// `weeks`.
     pub weeks: Option<i64>,

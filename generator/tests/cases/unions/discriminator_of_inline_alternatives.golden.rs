@@ -3,7 +3,7 @@
 /// `Pet`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub enum Pet {
     /// Where `kind` is `cat`.
     Cat(Boxed<PetCat>),
@@ -23,7 +23,7 @@ crate::runtime::wire::tagged_union! {
 /// Cat
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct PetCat {
     /// `kind`: `cat`.
     pub kind: PetCatKind,
@@ -52,7 +52,7 @@ crate::runtime::wire::object! {
 /// `Pet cat kind`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub enum PetCatKind {
     /// `cat`.
     Cat,
@@ -69,7 +69,7 @@ crate::runtime::wire::string_enum! {
 /// Dog
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct PetDog {
     /// `kind`: `dog`.
     pub kind: PetDogKind,
@@ -98,7 +98,7 @@ crate::runtime::wire::object! {
 /// `Pet dog kind`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub enum PetDogKind {
     /// `dog`.
     Dog,

@@ -3,7 +3,7 @@
 /// `Ball`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Ball {
     /// `radius`.
     pub radius: Option<f64>,
@@ -32,7 +32,7 @@ crate::runtime::wire::object! {
 /// `Cube`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Cube {
     /// `edge`.
     pub edge: Option<f64>,
@@ -64,7 +64,7 @@ crate::runtime::wire::object! {
 /// `Prism`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub enum Prism {
     /// Where `kind` is `cube`.
     Cube(Boxed<Cube>),
@@ -84,7 +84,7 @@ crate::runtime::wire::tagged_union! {
 /// `Prism Base`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct PrismBase {
     /// `height`.
     pub height: Option<f64>,
@@ -113,7 +113,7 @@ crate::runtime::wire::object! {
 /// `Solid`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub enum Solid {
     /// Where `kind` is `ball`.
     Ball(Boxed<Ball>),

@@ -3,7 +3,7 @@
 /// `Removed`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Removed {
     /// `id`.
     pub id: String,
@@ -32,7 +32,7 @@ crate::runtime::wire::object! {
 /// `Singer`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Singer {
     /// `id`.
     pub id: String,
@@ -58,7 +58,7 @@ crate::runtime::wire::object! {
 /// `Song`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Song {
     /// `singer`.
     pub singer: Option<SongSinger>,
@@ -81,7 +81,7 @@ crate::runtime::wire::object! {
 /// `Song singer`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub enum SongSinger {
     /// An object where `removed` is `true`.
     Removed(Boxed<Removed>),

@@ -3,7 +3,7 @@
 /// `Contact`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub enum Contact {
     /// An object with `email` and `name`.
     Email(Boxed<ContactEmail>),
@@ -23,7 +23,7 @@ crate::runtime::wire::union! {
 /// `Contact email`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct ContactEmail {
     /// `email`.
     pub email: String,
@@ -49,7 +49,7 @@ crate::runtime::wire::object! {
 /// `Contact phone`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct ContactPhone {
     /// `phone`.
     pub phone: String,

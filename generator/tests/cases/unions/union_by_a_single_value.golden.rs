@@ -3,7 +3,7 @@
 /// `Shape`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub enum Shape {
     /// Where `kind` is `circle`.
     Circle(Boxed<ShapeCircle>),
@@ -23,7 +23,7 @@ crate::runtime::wire::tagged_union! {
 /// Circle
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct ShapeCircle {
     /// `kind`: `circle`.
     pub kind: ShapeCircleKind,
@@ -52,7 +52,7 @@ crate::runtime::wire::object! {
 /// `Shape circle kind`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub enum ShapeCircleKind {
     /// `circle`.
     Circle,
@@ -69,7 +69,7 @@ crate::runtime::wire::string_enum! {
 /// Square
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct ShapeSquare {
     /// `kind`: `square`.
     pub kind: ShapeSquareKind,
@@ -98,7 +98,7 @@ crate::runtime::wire::object! {
 /// `Shape square kind`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub enum ShapeSquareKind {
     /// `square`.
     Square,

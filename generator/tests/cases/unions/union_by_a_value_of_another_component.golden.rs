@@ -3,7 +3,7 @@
 /// `Either`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub enum Either {
     /// Where `kind` is `one`.
     One(Boxed<EitherOne>),
@@ -23,7 +23,7 @@ crate::runtime::wire::tagged_union! {
 /// `Either one`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct EitherOne {
     /// `kind`: `one`.
     pub kind: One,
@@ -52,7 +52,7 @@ crate::runtime::wire::object! {
 /// `Either two`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct EitherTwo {
     /// `kind`: `two`.
     pub kind: Two,
@@ -81,7 +81,7 @@ crate::runtime::wire::object! {
 /// `One`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub enum One {
     /// `one`.
     One,
@@ -98,7 +98,7 @@ crate::runtime::wire::string_enum! {
 /// `Two`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub enum Two {
     /// `two`.
     Two,

@@ -3,7 +3,7 @@
 /// `Long`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Long {
     /// `pages`.
     pub pages: Option<Vec<String>>,
@@ -26,7 +26,7 @@ crate::runtime::wire::object! {
 /// `Note`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub enum Note {
     /// An object.
     Short(Boxed<Short>),
@@ -46,7 +46,7 @@ crate::runtime::wire::union! {
 /// `Short`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Short {
     /// `text`.
     pub text: Option<String>,

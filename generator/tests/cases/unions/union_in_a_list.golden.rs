@@ -3,7 +3,7 @@
 /// `Song`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Song {
     /// `parts`.
     pub parts: Option<Vec<SongPart>>,
@@ -26,7 +26,7 @@ crate::runtime::wire::object! {
 /// `Song part`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub enum SongPart {
     /// A whole number.
     Integer(i64),

@@ -3,7 +3,7 @@
 /// `Long`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Long {
     /// `title`.
     pub title: String,
@@ -29,7 +29,7 @@ crate::runtime::wire::object! {
 /// `Short`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Short {
     /// `title`.
     pub title: String,
@@ -52,7 +52,7 @@ crate::runtime::wire::object! {
 /// `Song`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub enum Song {
     /// An object with `title` and `words`.
     Long(Boxed<Long>),

@@ -3,7 +3,7 @@
 /// `Any`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub enum Any {
     /// A number.
     Number(Number),
@@ -21,13 +21,13 @@ crate::runtime::wire::union! {
 }
 
 /// `Number`.
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub type Number = crate::runtime::Number;
 
 /// `Word`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub enum Word {
     /// A text.
     String(String),

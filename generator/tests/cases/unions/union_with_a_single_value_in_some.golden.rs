@@ -3,7 +3,7 @@
 /// failed
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct ResultCode {
     /// `ok`.
     pub ok: bool,
@@ -32,7 +32,7 @@ crate::runtime::wire::object! {
 /// `Result code code`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub enum ResultCodeCode {
     /// `7`.
     N7,
@@ -49,7 +49,7 @@ crate::runtime::wire::integer_enum! {
 /// other
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct ResultObject {
     /// `ok`.
     pub ok: Option<bool>,
@@ -72,7 +72,7 @@ crate::runtime::wire::object! {
 /// done
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct ResultState {
     /// `ok`.
     pub ok: bool,
@@ -101,7 +101,7 @@ crate::runtime::wire::object! {
 /// `Result state state`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub enum ResultStateState {
     /// `final`.
     Final,
@@ -118,7 +118,7 @@ crate::runtime::wire::string_enum! {
 /// `Result`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub enum ResultType {
     /// An object where `ok` is `false`.
     Code(Boxed<ResultCode>),

@@ -3,7 +3,7 @@
 /// `Anything`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub enum Anything {
     /// An object with `title`.
     Song(Boxed<Song>),
@@ -23,7 +23,7 @@ crate::runtime::wire::union! {
 /// `Deep`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub enum Deep {
     /// A text.
     String(String),
@@ -43,7 +43,7 @@ crate::runtime::wire::union! {
 /// `Deep variant b`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub enum DeepVariantB {
     /// A whole number.
     Integer(i64),
@@ -63,7 +63,7 @@ crate::runtime::wire::union! {
 /// `Holder`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Holder {
     /// `anything`.
     pub anything: Nullable<Anything>,
@@ -89,7 +89,7 @@ crate::runtime::wire::object! {
 /// `Song`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Song {
     /// `title`.
     pub title: String,

@@ -3,7 +3,7 @@
 /// `Song`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Song {
     /// `length`.
     pub length: Nullable<i64>,
@@ -29,7 +29,7 @@ crate::runtime::wire::object! {
 /// `Song tempo`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub enum SongTempo {
     /// A whole number.
     Integer(i64),

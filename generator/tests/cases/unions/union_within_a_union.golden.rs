@@ -3,7 +3,7 @@
 /// `Value`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub enum Value {
     /// A text.
     String(String),
@@ -23,7 +23,7 @@ crate::runtime::wire::union! {
 /// `Value variant b`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub enum ValueVariantB {
     /// A whole number.
     Integer(i64),

@@ -5,7 +5,7 @@
 /// `Cell`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub enum Cell {
     /// A whole number.
     Integer(i64),
@@ -29,5 +29,5 @@ crate::runtime::wire::union! {
 }
 
 /// `Either`.
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub type Either = Number;

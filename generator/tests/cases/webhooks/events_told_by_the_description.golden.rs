@@ -11,7 +11,7 @@
 ///
 /// * [`add`](Self::add): /songs
 #[derive(Debug, Clone)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Songs<C = crate::Client> {
     client: C,
 }
@@ -50,7 +50,7 @@ impl<C: Clone> Songs<C> {
 
 /// The operation behind [`Songs::add`]: `POST /songs`.
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct AddSong;
 impl Operation for AddSong {
     type Response = Empty;
@@ -69,14 +69,14 @@ impl<C> Call<AddSong, C> {
 // ---- src/types/others.rs
 
 /// `report payload`.
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub type ReportPayload = String;
 // ---- src/types/payloads.rs
 
 /// `floor payload`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct FloorPayload {
     /// `event_type`: `floor.changed`.
     pub event_type: FloorPayloadEventType,
@@ -102,7 +102,7 @@ crate::runtime::wire::object! {
 /// `floor payload event_type`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub enum FloorPayloadEventType {
     /// `floor.changed`.
     FloorChanged,
@@ -119,7 +119,7 @@ crate::runtime::wire::string_enum! {
 /// `orderChanged payload`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct OrderChangedPayload {
     /// `data`.
     pub data: Boxed<OrderChangedPayloadData>,
@@ -142,7 +142,7 @@ crate::runtime::wire::object! {
 /// `orderChanged payload data`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct OrderChangedPayloadData {
     /// `event_type`.
     pub event_type: String,
@@ -168,7 +168,7 @@ crate::runtime::wire::object! {
 /// `Song`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Song {
     /// `title`.
     pub title: String,
@@ -191,7 +191,7 @@ crate::runtime::wire::object! {
 /// `SongEvent`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct SongEvent {
     /// `data`.
     pub data: Boxed<SongEventData>,
@@ -214,7 +214,7 @@ crate::runtime::wire::object! {
 /// `SongEvent data`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct SongEventData {
     /// `event_type`: `song.added`.
     pub event_type: SongEventDataEventType,
@@ -243,7 +243,7 @@ crate::runtime::wire::object! {
 /// `SongEvent data event_type`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub enum SongEventDataEventType {
     /// `song.added`.
     SongAdded,
@@ -260,7 +260,7 @@ crate::runtime::wire::string_enum! {
 /// `songRemoved payload`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct SongRemovedPayload {
     /// `data`.
     pub data: Boxed<SongRemovedPayloadData>,
@@ -283,7 +283,7 @@ crate::runtime::wire::object! {
 /// `songRemoved payload data`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct SongRemovedPayloadData {
     /// `event_type`: `song.removed`.
     pub event_type: SongRemovedPayloadDataEventType,
@@ -312,7 +312,7 @@ crate::runtime::wire::object! {
 /// `songRemoved payload data event_type`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub enum SongRemovedPayloadDataEventType {
     /// `song.removed`.
     SongRemoved,
@@ -330,7 +330,7 @@ crate::runtime::wire::string_enum! {
 /// `addSong request`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct AddSongRequest {
     /// `hook`.
     pub hook: Option<String>,

@@ -5,7 +5,7 @@
 /// `Other`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Other {
     /// `a`.
     pub a: Option<String>,
@@ -28,7 +28,7 @@ crate::runtime::wire::object! {
 /// `PaymentEvent`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub enum PaymentEvent {
     /// Where `type` is `payment.paid`.
     Paid(Boxed<Paid>),
@@ -49,7 +49,7 @@ crate::runtime::wire::tagged_union! {
 /// `Shop`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Shop {
     /// `id`.
     pub id: String,
@@ -72,7 +72,7 @@ crate::runtime::wire::object! {
 /// `SingleEvent`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct SingleEvent {
     /// `single`.
     pub single: bool,
@@ -96,7 +96,7 @@ crate::runtime::wire::object! {
 /// `Paid`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Paid {
     /// `type`.
     pub r#type: String,
@@ -125,7 +125,7 @@ crate::runtime::wire::object! {
 /// `Refunded`.
 #[derive(Clone)]
 #[non_exhaustive]
-#[cfg_attr(all(doc, not(full_docs)), doc(hidden))]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Refunded {
     /// `type`.
     pub r#type: String,
