@@ -49,7 +49,7 @@ async fn the_only_member_is_the_root_where_that_has_no_name() {
 async fn a_list_may_be_the_root() {
     let response = "<orders><order id='1'><tag>a</tag></order><order id='2'/></orders>";
     let server = Server::responding(&body("application/xml", response)).await;
-    let orders = server.client().orders().get_orders().await.unwrap();
+    let orders = server.client().orders().list().await.unwrap();
     let ids: Vec<i64> = orders.iter().map(|order| order.id).collect();
     assert_eq!(ids, [1, 2]);
     assert_eq!(orders[0].tags, ["a"]);
@@ -59,7 +59,7 @@ async fn a_list_may_be_the_root() {
 async fn documents_say_their_encoding() {
     let response = b"<?xml version='1.0' encoding='ISO-8859-1'?><o><order id='1'><tag>caf\xe9</tag><lines/></order></o>";
     let server = Server::responding_bytes("application/xml", response).await;
-    let orders = server.client().orders().get_orders().await.unwrap();
+    let orders = server.client().orders().list().await.unwrap();
     assert_eq!(orders[0].tags, ["caf\u{e9}"]);
 }
 
@@ -68,7 +68,7 @@ async fn errors_may_be_documents() {
     let document = "<Fault>\n  <Code>gone</Code>\n</Fault>";
     let response = body("text/xml", document).replace("200 OK", "404 Not Found");
     let server = Server::responding(&response).await;
-    let error = server.client().orders().get_orders().await.unwrap_err();
+    let error = server.client().orders().list().await.unwrap_err();
     let fault: Fault = error.declared::<GetOrders>().unwrap();
     assert_eq!(fault.code.as_deref(), Some("gone"));
 }
@@ -76,7 +76,7 @@ async fn errors_may_be_documents() {
 #[tokio::test]
 async fn what_is_no_document_says_so() {
     let server = Server::responding(&body("application/xml", "<orders><order>")).await;
-    let error = server.client().orders().get_orders().await.unwrap_err();
+    let error = server.client().orders().list().await.unwrap_err();
     assert!(error.to_string().contains("ends before"), "{error}");
 
     let server = Server::new().await;
