@@ -88,6 +88,7 @@ fn nothing_is_passed_over_in_silence() {
         "links-left-out",
         "one-tag",
         "pattern-not-shown",
+        "token-not-fetched",
         "xml-left-out",
     ]);
     assert_eq!(codes, expected);

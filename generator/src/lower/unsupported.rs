@@ -24,6 +24,17 @@ struct Unsupported {
 
 const LEFT_OUT: &[Unsupported] = &[
     Unsupported {
+        kinds: &[Kind::SecurityScheme],
+        member: "flows",
+        when: |flows, _| {
+            let mut flows = flows.as_object().into_iter().flatten();
+            flows.any(|(name, _)| matches!(name.as_str(), "implicit" | "password"))
+        },
+        code: "token-not-fetched",
+        message: "the flows `implicit` and `password` are not followed; the client takes a token, or whoever \
+                  gives some (`tokens`)",
+    },
+    Unsupported {
         kinds: &[Kind::Operation],
         member: "tags",
         // The same tag twice is one tag.
