@@ -35,6 +35,7 @@ const EXPECTED: &[&str] = &[
     "paged-list",
     "part-headers",
     "path-expression",
+    "token-not-fetched",
     "untyped-body",
     "unbounded-number",
     "xml-wrapped",
