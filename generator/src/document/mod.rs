@@ -13,6 +13,7 @@ mod payload;
 mod pointer;
 mod position;
 mod repair;
+mod security_schemes;
 mod shorten;
 mod size_budget;
 mod source;
@@ -45,6 +46,7 @@ pub(crate) use pointer::{
 };
 pub(crate) use position::find_places;
 pub use position::{find_positions, locate, token_length};
+pub(crate) use security_schemes::SECURITY_SCHEMES;
 pub use source::text;
 pub(crate) use source::{LARGEST, read_exactly, read_text};
 pub(crate) use webhook::{Webhook, WebhookParameter};

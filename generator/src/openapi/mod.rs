@@ -6,12 +6,14 @@ mod bounds;
 mod content;
 mod media_type;
 mod schema;
+mod security_scheme;
 mod words;
 
 pub(crate) use bounds::Bound;
 pub(crate) use content::holds_json;
 pub(crate) use media_type::{essence, is_json, is_xml};
 pub(crate) use schema::{Discriminator, Node, Page, Schema};
+pub(crate) use security_scheme::{Flow, SecurityScheme};
 pub(crate) use words::{ValueWords, is_word};
 
 #[cfg(test)]
