@@ -80,6 +80,14 @@ impl<'d> Lowerer<'d> {
             return form;
         }
         if let Some(ty) = plain_scalar(self, &alternatives) {
+            // Nothing tells them apart but what each of them looks like, which no type checks.
+            if ty == Type::String && alternatives.iter().all(|a| a.facets.format.is_some()) {
+                self.diagnostics.note(
+                    "limits-not-shown",
+                    &at.pointer,
+                    "these alternatives differ in their formats alone; any text is taken",
+                );
+            }
             return Form::Type(ty);
         }
         let tags = Tags::of(self, base.discriminator, &base, &alternatives);

@@ -14,7 +14,7 @@ impl<'d> Lowerer<'d> {
             self.diagnostics.note(
                 "nested-value",
                 &at.pointer,
-                "no style says how a list or an object within this looks; it is sent as JSON text",
+                "no style says how a list or an object within this looks; an object is sent as JSON text",
             );
         }
     }
