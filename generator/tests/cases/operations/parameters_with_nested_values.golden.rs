@@ -1,8 +1,8 @@
-// note[nested-value]: no style says how a list or an object within this looks; it is sent as JSON text
+// note[nested-value]: no style says how a list or an object within this looks; an object is sent as JSON text
 //   --> #/paths/~1songs/get/parameters/ranges
-// note[nested-value]: no style says how a list or an object within this looks; it is sent as JSON text
+// note[nested-value]: no style says how a list or an object within this looks; an object is sent as JSON text
 //   --> #/paths/~1songs/get/parameters/where
-// note[nested-value]: no style says how a list or an object within this looks; it is sent as JSON text
+// note[nested-value]: no style says how a list or an object within this looks; an object is sent as JSON text
 //   --> #/paths/~1songs/get/parameters/either
 // ---- src/resources/all.rs
 
