@@ -3,7 +3,8 @@
 use openapiv3::{Encoding, Header, MediaType, ParameterSchemaOrContent, ReferenceOr};
 use serde_json::Value;
 
-use super::facets::{Facets, Node};
+use super::facets::{Additional, Facets, Node};
+use super::part::{Part, is_one};
 use super::{At, Lowerer, component_name, escape, item, schema};
 use crate::model::{Field, Form, Layout, Object, PartLayout, Presence, Rest, Shape, Style, Type};
 
@@ -20,6 +21,13 @@ impl<'d> Lowerer<'d> {
             );
             return None;
         }
+        if let Some(Additional::Schema(_)) = facets.additional {
+            self.diagnostics.note(
+                "untyped-multipart",
+                &at.pointer,
+                "parts of any other name are put together by the caller",
+            );
+        }
         let at = form_place(media, node, at);
         let (mut fields, mut layouts) = (Vec::new(), Vec::new());
         for (name, nodes) in &facets.properties {
@@ -30,7 +38,11 @@ impl<'d> Lowerer<'d> {
             let place = at.member(&format!("properties/{}", escape(name)), name);
             let encoding = media.encoding.get(*name);
             let media_types = media_types(encoding, &part);
-            let (ty, of_file) = self.part(nodes, &media_types, &place);
+            let Part {
+                ty,
+                media_type: of_file,
+                document,
+            } = self.part((name, nodes), &media_types, &place);
             let media_type = media_types.into_iter().find(|one| is_one(one)).or(of_file);
             // A file is of this media type unless anybody says otherwise.
             let media_type = media_type.filter(|one| {
@@ -52,6 +64,7 @@ impl<'d> Lowerer<'d> {
             layouts.push(PartLayout {
                 media_type,
                 style: encoding.and_then(part_style),
+                document,
                 headers: encoding
                     .map_or_else(Vec::new, |encoding| self.part_headers(encoding, &pointer)),
             });
@@ -108,11 +121,6 @@ impl<'d> Lowerer<'d> {
 /// The style of a part, where it has one.
 fn part_style(encoding: &Encoding) -> Option<Style> {
     super::body::style(encoding).filter(|style| style.explode.is_some())
-}
-
-/// Whether this is one media type rather than a range of them.
-pub(super) fn is_one(media_type: &str) -> bool {
-    !media_type.contains('*')
 }
 
 /// The media types that a part may have: those of its encoding count before those of its schema.

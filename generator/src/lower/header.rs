@@ -32,7 +32,9 @@ impl<'d> Lowerer<'d> {
                 match fields.get_mut(&wire) {
                     Some((_, uses)) => *uses += 1,
                     None => {
-                        let field = self.header(wire.clone(), node, &place);
+                        let field = self.within_keeper(true, |lowerer| {
+                            lowerer.header(wire.clone(), node, &place)
+                        });
                         fields.extend(field.map(|field| (wire, (field, 1))));
                     }
                 }

@@ -9,6 +9,7 @@ mod bytes;
 mod choice;
 mod conflict;
 mod constant;
+mod digits;
 mod enumeration;
 mod event;
 mod example;
@@ -19,6 +20,7 @@ mod limits;
 mod media;
 mod media_type;
 mod merge;
+mod nested;
 mod oauth;
 mod object;
 mod operation;
@@ -84,6 +86,7 @@ pub fn lower(document: &Document, config: &Config, diagnostics: &mut Diagnostics
         security: Vec::new(),
         untyped: BTreeSet::new(),
         depth: 0,
+        digits: digits::Digits::default(),
         bare_lists: None,
     };
     lowerer.schemes = security::schemes(&mut lowerer);
@@ -92,6 +95,7 @@ pub fn lower(document: &Document, config: &Config, diagnostics: &mut Diagnostics
     let described = event::all(&mut lowerer);
     lowerer.components();
     let followed = std::mem::take(&mut lowerer.followed);
+    let numbers = std::mem::take(&mut lowerer.digits);
     let openapi = &document.openapi;
     let mut api = Api {
         title: openapi.info.title.clone(),
@@ -135,6 +139,7 @@ pub fn lower(document: &Document, config: &Config, diagnostics: &mut Diagnostics
     unsupported::note((&document.value, has_xml), &followed, diagnostics);
     model::mark_sent(&mut api);
     bytes::note(&api, diagnostics);
+    digits::note(&api, &numbers, diagnostics);
     model::share(&mut api, |definition| {
         let names = &config.names;
         let mut keys = names.fields.keys().chain(names.values.keys());
@@ -183,6 +188,8 @@ pub(crate) struct Lowerer<'d> {
     pub untyped: BTreeSet<Untyped>,
     /// How deeply schemas are nested within each other at this point.
     pub depth: usize,
+    /// Where the digits of numbers may be lost.
+    pub digits: digits::Digits,
     /// Whether the description marks lists in XML around which no element stands, once that was asked.
     pub bare_lists: Option<bool>,
 }
@@ -233,6 +240,7 @@ impl<'d> Lowerer<'d> {
             Direction::Response => at,
         };
         let id = self.reserve(&at, true);
+        let around = self.begin_component(id);
         let resolved = self.resolve(&[target], Some(reference));
         let typed = Typed {
             nullable: self.admits_null(&resolved),
@@ -248,6 +256,7 @@ impl<'d> Lowerer<'d> {
         self.types[id.0].docs = docs;
         self.types[id.0].shape = shape;
         self.schema_examples(&examples, &typed, &at);
+        self.end_component(around);
         typed
     }
 

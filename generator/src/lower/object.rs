@@ -28,6 +28,8 @@ impl<'d> Lowerer<'d> {
                 _ => self.any_object(at, Reason::AnyMembers),
             });
         }
+        // What has a place for any member keeps numbers as they came.
+        let keeps_others = !has_type_for_others(&facets);
         let mut fields = Vec::with_capacity(facets.properties.len());
         let described = facets.properties.iter();
         let described: Vec<_> = described
@@ -43,7 +45,7 @@ impl<'d> Lowerer<'d> {
             if !travels {
                 continue;
             }
-            let typed = self.typed(resolved, &place);
+            let typed = self.within_keeper(keeps_others, |lowerer| lowerer.typed(resolved, &place));
             fields.push(Field {
                 wire: name.to_owned(),
                 presence: typed.presence(facets.required.contains(&name)),
@@ -201,4 +203,9 @@ impl<'d> Lowerer<'d> {
             }
         }
     }
+}
+
+/// Whether members without a name of their own have a type.
+fn has_type_for_others(facets: &Facets) -> bool {
+    !facets.by_pattern.is_empty() || matches!(facets.additional, Some(Additional::Schema(_)))
 }

@@ -209,6 +209,7 @@ fn one<'d>(
         }
         None => (Type::String, Docs::default()),
     };
+    lowerer.note_nested(&style, &ty, at);
     lowerer.parameter_examples(data, &ty, at);
     docs.text = data.description.clone().or(docs.text);
     docs.deprecated |= data.deprecated.unwrap_or(false);

@@ -145,7 +145,7 @@ impl<'d> Lowerer<'d> {
             Some("string") => Self::text(&facets),
             Some("integer" | "number") => {
                 let ty = self.plain(&facets);
-                self.note_unbounded(&facets, &ty, at);
+                self.note_number(&facets, &ty, &at.pointer);
                 Form::Type(ty)
             }
             Some("boolean") => Form::Type(Type::Boolean),

@@ -64,13 +64,13 @@ pub fn owners(api: &Api) -> Vec<BTreeSet<Owner>> {
     owners
 }
 
-fn sent_by(operation: &Operation) -> impl Iterator<Item = &Type> {
+pub(super) fn sent_by(operation: &Operation) -> impl Iterator<Item = &Type> {
     let parameters = operation.parameters.iter().map(|p| &p.ty);
     let contents = operation.body.iter().flat_map(|b| &b.contents);
     parameters.chain(contents.filter_map(|content| content.kind.ty()))
 }
 
-fn received_by(operation: &Operation) -> impl Iterator<Item = &Type> {
+pub(super) fn received_by(operation: &Operation) -> impl Iterator<Item = &Type> {
     let response = &operation.response;
     let others = response.others.iter().flat_map(|other| other.body.types());
     let failure = operation.failure.iter().flat_map(|body| body.types());

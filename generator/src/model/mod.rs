@@ -4,6 +4,7 @@
 //! shape that a type can have, so that a reader of the model never has to guess.
 
 mod bodies;
+mod digits;
 mod event;
 mod fit;
 mod graph;
@@ -19,6 +20,7 @@ mod xml;
 
 use serde_json::Value;
 
+pub use digits::without_keeper;
 pub use event::{Event, EventPlace, Events, Payload, Sign};
 pub use fit::fits;
 pub use graph::{Owner, collect as named_within, mark_sent, owners};

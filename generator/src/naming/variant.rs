@@ -111,7 +111,7 @@ pub fn events(events: &Events) -> Vec<String> {
         let longest = longer.clone() + &method;
         let ty = match &event.payload {
             Payload::Nothing => "WithoutBody",
-            Payload::Json(_) | Payload::Bytes(_) => "WithBody",
+            Payload::Json(_) | Payload::Xml(..) | Payload::Bytes(_) => "WithBody",
         };
         let identity = format!("{} {} {}", event.name, event.method, event.pointer);
         Wanted {

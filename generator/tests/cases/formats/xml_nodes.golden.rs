@@ -1,7 +1,5 @@
 // note[external-example]: an example that is given as it is sent is not tried
 //   --> #/paths/~1reports/put/responses/200/content/application~1xml/examples/sent/value
-// note[unbounded-number]: a number that `f64` cannot hold is read as the nearest one: nothing bounds it, and it is no part of an object, which would keep its digits
-//   --> #/components/schemas/Steps/prefixItems/1
 // note[xml-left-out]: a value without parts has to be a node, so it is an element all the same
 //   --> #/components/schemas/Report/properties/count/xml
 // note[xml-left-out]: it does not say which namespace the prefix stands for: it is written where an element around it says so
