@@ -1,6 +1,7 @@
 //! A JSON text with an index of its values.
 
 use std::cell::Cell;
+use std::ops::Range;
 
 use super::Node;
 use super::parse::{self, SyntaxError};
@@ -69,6 +70,11 @@ impl Token {
     pub fn kind(self) -> Kind {
         let kind = KINDS.get((self.tag & 7) as usize);
         kind.copied().unwrap_or(Kind::Null)
+    }
+
+    /// Where in the text it is.
+    pub fn span(self) -> Range<usize> {
+        self.start as usize..self.end as usize
     }
 
     /// Of an array or object, the index of the first token behind it; of a string with escapes, its

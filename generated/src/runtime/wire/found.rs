@@ -12,16 +12,17 @@ pub(super) struct Seen {
 impl Seen {
     /// Notes that a member was read.
     pub fn insert(&mut self, index: usize) {
-        let bit = 1 << (index % 64);
         match (index / 64).checked_sub(1) {
-            None => self.first |= bit,
-            Some(word) => {
-                if self.others.len() <= word {
-                    self.others.resize(word + 1, 0);
-                }
-                self.others[word] |= bit;
-            }
+            None => self.first |= 1 << index,
+            Some(word) => self.insert_other(word, index % 64),
         }
+    }
+
+    fn insert_other(&mut self, word: usize, bit: usize) {
+        if self.others.len() <= word {
+            self.others.resize(word + 1, 0);
+        }
+        self.others[word] |= 1 << bit;
     }
 
     fn contains(&self, index: usize) -> bool {
