@@ -15,10 +15,11 @@ thread_local! {
 /// So many tokens are kept room for, which is 64 KiB.
 const MOST_SPARE: usize = 64 * 1024 / size_of::<Token>();
 
-/// An empty index with room for so many values.
-pub(super) fn empty_index(room: usize) -> Vec<Token> {
+/// An empty index with room for so many values, and for no more than `most`.
+pub(super) fn empty_index(room: usize, most: usize) -> Vec<Token> {
+    let room = room.min(most);
     let spare = SPARE.try_with(Cell::take).unwrap_or_default();
-    match spare.capacity() >= room {
+    match (room..=most).contains(&spare.capacity()) {
         true => spare,
         false => Vec::with_capacity(room),
     }

@@ -50,11 +50,12 @@ pub(super) fn tokens(text: &str, budget: usize) -> Result<(Vec<Token>, Vec<Strin
         at: 0,
         // Most tokens are longer than this with what is around them; of a short text, such as an event,
         // the index is made at once all the same.
-        tokens: empty_index((text.len() / 14).max(16).min(budget / size_of::<Token>())),
+        tokens: empty_index((text.len() / 14).max(16), budget / size_of::<Token>()),
         unescaped: Vec::new(),
         open: None,
         depth: 0,
         budget,
+        strings: 0,
     };
     match parser.document() {
         Ok(()) => Ok((parser.tokens, parser.unescaped)),
@@ -111,8 +112,10 @@ struct Parser<'t> {
     open: Option<usize>,
     /// How many of them there are.
     depth: usize,
-    /// How many bytes the tokens and the strings with escapes may still take.
+    /// How many bytes the tokens and the strings with escapes may take.
     budget: usize,
+    /// How many of them the strings take.
+    strings: usize,
 }
 
 impl<'t> Parser<'t> {
@@ -235,7 +238,8 @@ impl<'t> Parser<'t> {
             return self.push(Kind::String, start, end, 0);
         }
         let text = self.unescaped()?;
-        self.spend(text.len() + size_of::<String>())?;
+        self.strings += text.len() + size_of::<String>();
+        self.left()?;
         let index = self.unescaped.len();
         self.unescaped.push(text);
         self.push(Kind::Escaped, start, self.at - 1, index)
@@ -253,22 +257,32 @@ impl<'t> Parser<'t> {
     }
 
     fn push(&mut self, kind: Kind, start: usize, end: usize, next: usize) -> Result<(), Fault> {
-        self.spend(size_of::<Token>())?;
-        if self.tokens.len() >= Token::NONE as usize {
-            return Err(Fault::TooLarge(self.budget));
-        }
         if self.tokens.len() == self.tokens.capacity() {
-            self.tokens.reserve_exact(self.tokens.len() / 2 + 16);
+            self.grow()?;
         }
         let token = Token::new(kind, narrow(start), narrow(end), narrow(next));
         self.tokens.push(token);
         Ok(())
     }
 
-    fn spend(&mut self, bytes: usize) -> Result<(), Fault> {
-        let left = self.budget.checked_sub(bytes);
-        self.budget = left.ok_or(Fault::TooLarge(self.budget))?;
+    /// Makes room in the index.
+    #[cold]
+    fn grow(&mut self) -> Result<(), Fault> {
+        let most = Token::NONE as usize - self.tokens.len();
+        let most = most.min(self.left()? / size_of::<Token>());
+        let room = (self.tokens.len() / 2 + 16).min(most);
+        if room == 0 {
+            return Err(Fault::TooLarge(self.budget));
+        }
+        self.tokens.reserve_exact(room);
         Ok(())
+    }
+
+    /// How many bytes are left.
+    fn left(&self) -> Result<usize, Fault> {
+        let taken = self.tokens.capacity() * size_of::<Token>() + self.strings;
+        let left = self.budget.checked_sub(taken);
+        left.ok_or(Fault::TooLarge(self.budget))
     }
 
     fn close(&mut self, open: usize) {

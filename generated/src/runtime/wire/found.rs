@@ -11,6 +11,7 @@ pub(super) struct Seen {
 
 impl Seen {
     /// Notes that a member was read.
+    #[inline]
     pub fn insert(&mut self, index: usize) {
         match (index / 64).checked_sub(1) {
             None => self.first |= 1 << index,
@@ -18,6 +19,7 @@ impl Seen {
         }
     }
 
+    #[cold]
     fn insert_other(&mut self, word: usize, bit: usize) {
         if self.others.len() <= word {
             self.others.resize(word + 1, 0);
@@ -44,11 +46,16 @@ impl Seen {
 
 /// The index of a member. Servers mostly write members in the order in which they are described,
 /// so the search goes on from the last one.
+#[inline]
 pub(super) fn find(members: &[Member], name: &str, next: usize) -> Option<usize> {
-    let is_it = |member: &Member| member.name == name;
-    if members.get(next).is_some_and(is_it) {
-        return Some(next);
+    match members.get(next) {
+        Some(member) if member.name == name => Some(next),
+        _ => search(members, name, next),
     }
+}
+
+fn search(members: &[Member], name: &str, next: usize) -> Option<usize> {
+    let is_it = |member: &Member| member.name == name;
     let next = next.min(members.len());
     let (before, after) = members.split_at(next);
     let found = after.iter().position(is_it).map(|index| next + index);

@@ -95,6 +95,7 @@ impl<'d> Node<'d> {
     }
 
     /// The string, if it is one.
+    #[inline]
     pub fn as_text(self) -> Option<&'d str> {
         let token = self.token();
         match token.kind() {
