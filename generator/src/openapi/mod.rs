@@ -4,6 +4,7 @@
 
 mod bounds;
 mod content;
+pub(crate) mod given_name;
 mod media_type;
 mod schema;
 mod words;
@@ -12,7 +13,7 @@ pub(crate) use bounds::Bound;
 pub(crate) use content::holds_json;
 pub(crate) use media_type::{essence, is_json, is_xml};
 pub(crate) use schema::{Discriminator, Node, Page, Schema};
-pub(crate) use words::{ValueWords, is_word};
+pub(crate) use words::{ValueWords, extensions_of_values, is_word};
 
 #[cfg(test)]
 mod tests;

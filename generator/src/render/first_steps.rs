@@ -129,7 +129,7 @@ fn chosen<'c>(context: &'c Context<'c>) -> Vec<Step<'c>> {
 
 /// What an operation does, in the description's words or ours.
 fn title(found: &Found) -> String {
-    let summary = docs::line(found.operation.summary.as_deref().unwrap_or_default());
+    let summary = docs::line(&docs::headline(found.operation).unwrap_or_default());
     match summary.is_empty() {
         true => format!("`{}().{}`", found.way, found.names.method),
         false => summary,

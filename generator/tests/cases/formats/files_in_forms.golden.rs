@@ -10,8 +10,8 @@
 ///
 /// From a client: `client.all()`.
 ///
-/// * [`send_files`](Self::send_files): /files
-/// * [`send_styled`](Self::send_styled): /styled
+/// * [`send_files`](Self::send_files): `POST /files`
+/// * [`send_styled`](Self::send_styled): `POST /styled`
 #[derive(Debug, Clone)]
 #[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct All<C = crate::Client> {

@@ -16,7 +16,7 @@
 ///
 /// From a client: `client.all()`.
 ///
-/// * [`put_a`](Self::put_a): /a
+/// * [`put_a`](Self::put_a): `PUT /a`
 #[derive(Debug, Clone)]
 #[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct All<C = crate::Client> {
