@@ -39,9 +39,12 @@ pub(super) fn name(
     let tag = described.tags.iter().find(|tag| !tag.trim().is_empty());
     let read = |id| Id::read(id, (path, method), tag.is_some());
     let id = written.map_or(Id::MADE, read);
-    let tag =
-        tag.filter(|tag| config.names.tags.contains_key(*tag) || !names_provider(document, tag));
     let mut path = PathWords::of(path, method, &config.names.paths);
+    let tells = |tag: &&String| {
+        let is_named = config.names.tags.contains_key(*tag) || path.names().next().is_none();
+        is_named || !names_provider(document, tag)
+    };
+    let tag = tag.filter(tells);
     if let Some(told) = &id.told {
         path.tell(told);
     }
@@ -91,10 +94,8 @@ fn names_provider(document: &Document, tag: &str) -> bool {
     servers.any(|server| {
         let host = server.url.split("//").nth(1).unwrap_or_default();
         let host = host.split(['/', ':', '?']).next().unwrap_or_default();
-        let mut labels = host.rsplit('.').skip(1);
-        labels
-            .next()
-            .is_some_and(|label| label.eq_ignore_ascii_case(&name))
+        let label = host.rsplit('.').nth(1);
+        label.is_some_and(|label| !label.is_empty() && label.eq_ignore_ascii_case(&name))
     })
 }
 

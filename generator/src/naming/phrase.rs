@@ -39,7 +39,7 @@ pub(super) fn phrases(operation: &Operation, nouns: &[String]) -> Phrases {
 }
 
 /// Names of a method.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Phrases {
     /// The best first.
     pub names: Vec<String>,
@@ -51,7 +51,7 @@ pub(super) struct Phrases {
 struct Place<'a> {
     /// The names of its resource, each in its words.
     nouns: Vec<Vec<&'a str>>,
-    /// All of their words, and those that they end with: what only these say need not be said.
+    /// All of their words, each as one of a thing.
     said: HashSet<String>,
     /// The names in its path.
     path: Vec<Vec<String>>,
@@ -110,8 +110,13 @@ impl<'a> Place<'a> {
 
     /// Whether a verb is what the operation does, as its HTTP method or the end of its path says.
     fn agrees(&self, verb: &str) -> bool {
-        let end = self.path.last().and_then(|name| name.last());
+        let end = self.end().and_then(|name| name.last());
         verb::is_done_by(verb, self.method.as_str()) || end.is_some_and(|end| end == verb)
+    }
+
+    /// The name that the path ends with, if it is no parameter.
+    fn end(&self) -> Option<&Vec<String>> {
+        self.path.last().filter(|_| !self.is_one)
     }
 
     /// The words with the verb in front, without those before it that the resource says:
@@ -134,7 +139,7 @@ impl<'a> Place<'a> {
         };
         // `blocked_list` is a thing.
         let of_many = kept.last().is_none_or(|last| is_plural(last));
-        let path_lists = || self.path.last().is_some_and(|name| name[..] == ["list"]);
+        let path_lists = || self.end().is_some_and(|name| name[..] == ["list"]);
         let is_thing = verb == "list" && after.is_empty() && !of_many && !path_lists();
         let links = after.first().is_none_or(|next| LINKS.contains(next));
         let links = links && !OF_HTTP.contains(&verb);
@@ -162,6 +167,7 @@ impl<'a> Place<'a> {
         ends.find_map(|end| self.cut(words, end))
     }
 
+    /// The words without a noun; none if that would not read well.
     fn cut(&self, words: &[&str], noun: &[&str]) -> Option<String> {
         let start = words
             .windows(noun.len())
