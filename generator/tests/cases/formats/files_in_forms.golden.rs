@@ -381,8 +381,16 @@ impl SendStyledForm {
 
     /// `deep`.
     #[must_use]
-    pub fn deep(mut self, value: std::collections::BTreeMap<String, String>) -> Self {
-        self.deep = Some(value);
+    pub fn deep(
+        mut self,
+        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        self.deep = Some(
+            value
+                .into_iter()
+                .map(|(key, value)| (key.into(), value.into()))
+                .collect::<std::collections::BTreeMap<String, String>>(),
+        );
         self
     }
 

@@ -364,8 +364,16 @@ impl Order {
 
     /// `labels`.
     #[must_use]
-    pub fn labels(mut self, value: std::collections::BTreeMap<String, bool>) -> Self {
-        self.labels = Some(value);
+    pub fn labels(
+        mut self,
+        value: impl IntoIterator<Item = (impl Into<String>, bool)>,
+    ) -> Self {
+        self.labels = Some(
+            value
+                .into_iter()
+                .map(|(key, value)| (key.into(), value))
+                .collect::<std::collections::BTreeMap<String, bool>>(),
+        );
         self
     }
 

@@ -55,7 +55,16 @@ impl Operation for ListSongs {
 /// Options of [`Songs::list`].
 impl<C> Call<ListSongs, C> {
     /// `labels`.
-    pub fn labels(self, value: std::collections::BTreeMap<String, String>) -> Self {
-        self.param(Param::query("labels"), value)
+    pub fn labels(
+        self,
+        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        self.param(
+            Param::query("labels"),
+            value
+                .into_iter()
+                .map(|(key, value)| (key.into(), value.into()))
+                .collect::<std::collections::BTreeMap<String, String>>(),
+        )
     }
 }

@@ -61,9 +61,9 @@ pub struct Song {
 
 impl Song {
     /// A value with what is required; everything else is absent until it is set.
-    pub fn new(album: Option<String>) -> Self {
+    pub fn new(album: impl Into<Nullable<String>>) -> Self {
         Self {
-            album,
+            album: album.into().into_option(),
             ..crate::runtime::wire::blank()
         }
     }
