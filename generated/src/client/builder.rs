@@ -142,8 +142,8 @@ impl<C> ClientBuilder<C> {
 
     /// Calls this when a call has ended, its response read or not readable: to count and to measure calls,
     /// where [`ClientBuilder::on_attempt`] sees what they are made of. Each page of a list is a call of
-    /// its own; one that hands on its response while that comes ends with the head of the response, and
-    /// one that is given up before has no end.
+    /// its own; one that hands on its response while that comes ends with the first error in it, or as
+    /// it is over or dropped. A call that is given up before there is a response has no end.
     pub fn on_end(mut self, hook: impl Fn(&Ended<'_>) + Send + Sync + 'static) -> Self {
         self.on_end = Some(Arc::new(hook));
         self

@@ -108,7 +108,7 @@ fn handed_on(body: Body, limits: Limits, deadline: Option<Instant>) -> Body {
 }
 
 /// Reads the body of a response.
-async fn read(response: RawResponse, body: Body, limit: usize, is_result: bool) -> Outcome {
+async fn read(response: RawResponse, mut body: Body, limit: usize, is_result: bool) -> Outcome {
     if !is_result {
         // What the status says is worth more than what is wrong with the body.
         let bytes = body.collect_some(ERROR_BODY_LIMIT.min(limit)).await;

@@ -44,16 +44,14 @@ impl<'a> Shape<'a> {
     /// Whether there are alternatives that are more than a list of values.
     fn is_choice(&self) -> bool {
         let of = |piece: &Piece<'a>| {
-            let has = |keyword: &&str| piece.value.get(keyword).is_some();
-            ["oneOf", "anyOf"].iter().any(has) && listed(piece.value).is_none()
+            let mut groups = ["oneOf", "anyOf"].into_iter();
+            groups.any(|group| piece.says(group)) && piece.schema().and_then(listed).is_none()
         };
         self.pieces.iter().any(of)
     }
 
     fn common_type(&self) -> Option<&'a str> {
-        let schemas = self.pieces.iter();
-        let schemas = schemas.filter_map(|piece| Schema::of(piece.value));
-        let types = schemas.filter_map(Schema::kind);
+        let types = self.schemas().filter_map(Schema::kind);
         types.fold(None, |outer, inner| {
             common_type(outer, Some(inner)).unwrap_or(outer)
         })
@@ -61,14 +59,11 @@ impl<'a> Shape<'a> {
 
     /// The values that all pieces allow; `null` is no value here.
     pub fn values(&self) -> Option<Vec<&'a Value>> {
-        let lists = self.each("enum").filter_map(|(_, list)| list.as_array());
-        let lists = lists.map(|list| list.iter().collect());
-        let listed = self.pieces.iter().filter_map(|piece| listed(piece.value));
-        let lists = lists.chain(listed).map(|list: Vec<&Value>| -> Vec<&Value> {
-            list.into_iter().filter(|value| !value.is_null()).collect()
-        });
+        let lists = self.schemas().map(|schema| schema.values().collect());
+        let listed = self.schemas().filter_map(listed);
+        let lists = lists.chain(listed);
         lists
-            .filter(|list| !list.is_empty())
+            .filter(|list: &Vec<&Value>| !list.is_empty())
             .reduce(|outer, inner| common_values(outer, &inner).unwrap_or_else(|outer| outer))
     }
 
@@ -133,13 +128,12 @@ impl<'a> Shape<'a> {
         }
         let mut groups: Vec<Vec<Piece>> = Vec::new();
         for piece in &self.pieces {
-            if listed(piece.value).is_some() {
+            let Some(schema) = piece.schema().filter(|schema| listed(*schema).is_none()) else {
                 continue;
-            }
+            };
             for keyword in ["oneOf", "anyOf"] {
-                let list = piece.value.get(keyword).and_then(Value::as_array);
                 let place = pointer_below(&piece.pointer, keyword);
-                let group = list.into_iter().flatten().enumerate();
+                let group = schema.alternatives(keyword).into_iter();
                 let group = group.map(|(index, value)| Piece {
                     pointer: format!("{place}/{index}"),
                     value,
@@ -160,21 +154,21 @@ impl<'a> Shape<'a> {
 }
 
 /// The values that a schema lists by an alternative for each.
-fn listed(schema: &Value) -> Option<Vec<&Value>> {
-    let mut groups = ["oneOf", "anyOf"]
-        .iter()
-        .filter_map(|word| schema.get(word));
+fn listed(schema: Schema<'_>) -> Option<Vec<&Value>> {
+    let groups = ["oneOf", "anyOf"].into_iter();
+    let groups = groups.map(|group| schema.alternatives(group));
+    let mut groups = groups.filter(|group| !group.is_empty());
     let (only, None) = (groups.next()?, groups.next()) else {
         return None;
     };
-    let alternatives = only.as_array().filter(|list| !list.is_empty())?;
-    let values = alternatives.iter().map(|alternative| {
+    let values = only.into_iter().map(|(_, alternative)| {
         let members = alternative.as_object()?;
         let known = ["enum", "type", "title", "description", "deprecated"];
         let is_plain = members.keys().all(|key| known.contains(&key.as_str()));
-        members.get("enum")?.as_array().filter(|_| is_plain)
+        let is_list = is_plain && members.contains_key("enum");
+        is_list.then(|| Schema::of_members(members).values())
     });
-    let values: Option<Vec<&Vec<Value>>> = values.collect();
+    let values: Option<Vec<_>> = values.collect();
     Some(values?.into_iter().flatten().collect())
 }
 
@@ -184,11 +178,9 @@ fn says_something(value: &Value) -> bool {
 }
 
 fn tells_shape(piece: &Piece) -> bool {
+    let is_object = || piece.schema().and_then(Schema::kind) == Some("object");
     let mut words = SHAPING.iter().filter(|word| **word != "required");
-    let is_object =
-        |word: &str| word == "type" && piece.value.get(word).is_some_and(|kind| kind == "object");
-    let more = ["$ref", "allOf"]
-        .iter()
-        .any(|word| piece.value.get(word).is_some());
-    more || words.any(|word| piece.value.get(word).is_some() && !is_object(word))
+    piece.says("$ref")
+        || piece.parts() > 0
+        || words.any(|word| piece.says(word) && !(*word == "type" && is_object()))
 }

@@ -2,31 +2,23 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use super::rename::{self, Likeness};
 use crate::document::Document;
-
-pub(super) const PLACE: &str = "/components/securitySchemes";
-
-pub(super) fn all(document: &Document) -> Option<&Map<String, Value>> {
-    document.value.pointer(PLACE).and_then(Value::as_object)
-}
+use crate::openapi::{Flow, SecurityScheme};
 
 /// Schemes that only have another name: from the new to the old one.
 pub(super) fn renamed(old: &Document, new: &Document) -> HashMap<String, String> {
-    let (before, after) = (all(old), all(new));
-    let lonely = |these: Option<&Map<String, Value>>, others: Option<&Map<String, Value>>| {
-        let is_known = |name: &String| others.is_some_and(|others| others.contains_key(name));
-        let schemes = these
-            .into_iter()
-            .flatten()
-            .filter(|(name, _)| !is_known(name));
+    let lonely = |these: &Document, others: &Document| {
+        let names = these.security_scheme_names();
+        let lonely = names.filter(|name| others.security_scheme(name).is_none());
+        let schemes = lonely.filter_map(|name| Some((name, these.security_scheme(name)?)));
         schemes
-            .map(|(name, scheme)| (name.clone(), travels(scheme)))
+            .map(|(name, scheme)| (name.to_owned(), travels(scheme)))
             .collect::<Vec<_>>()
     };
-    let (gone, added) = (lonely(before, after), lonely(after, before));
+    let (gone, added) = (lonely(old, new), lonely(new, old));
     let number = |schemes: &[(String, String)], how: &String| {
         schemes.iter().filter(|(_, other)| other == how).count()
     };
@@ -52,34 +44,29 @@ pub(super) fn renamed(old: &Document, new: &Document) -> HashMap<String, String>
 }
 
 /// The scopes that a scheme offers, in all its flows, with what is said of them.
-pub(super) fn offered<'s>(scheme: &'s Value) -> BTreeMap<&'s str, &'s str> {
-    let flows = scheme.get("flows").and_then(Value::as_object);
-    let flows = flows.into_iter().flat_map(Map::values);
-    let scopes = flows.filter_map(|flow| flow.get("scopes")?.as_object());
-    let said = |(scope, words): (&'s String, &'s Value)| (scope.as_str(), words.as_str());
-    let scopes = scopes.flatten().map(said);
-    scopes
-        .map(|(scope, words)| (scope, words.unwrap_or_default()))
-        .collect()
+pub(super) fn offered(scheme: SecurityScheme<'_>) -> BTreeMap<&str, &str> {
+    scheme.flows().flat_map(Flow::scopes).collect()
 }
 
 /// Where tokens come from: the flows and their addresses, but for the scopes that can be asked for.
-pub(super) fn sources(scheme: &Value) -> Value {
-    let mut flows = scheme.get("flows").cloned().unwrap_or_default();
-    for flow in flows.as_object_mut().into_iter().flat_map(Map::values_mut) {
-        if let Some(flow) = flow.as_object_mut() {
-            flow.shift_remove("scopes");
-        }
-    }
-    let addresses = ["openIdConnectUrl", "oauth2MetadataUrl"];
-    let addresses = addresses.map(|key| scheme.get(key).cloned().unwrap_or_default());
-    Value::Array([flows].into_iter().chain(addresses).collect())
+pub(super) fn sources(scheme: SecurityScheme<'_>) -> BTreeMap<&str, Vec<Option<&str>>> {
+    let own = ["openIdConnectUrl", "oauth2MetadataUrl"].map(|field| scheme.text(field));
+    let flows = scheme.flows().map(|flow| {
+        let addresses = Flow::ADDRESSES.map(|field| flow.text(field));
+        (flow.name, addresses.to_vec())
+    });
+    flows.chain([("", own.to_vec())]).collect()
 }
 
 /// How credentials travel, in words.
-pub(super) fn travels(scheme: &Value) -> String {
-    let text = |key| scheme.get(key).and_then(Value::as_str).unwrap_or_default();
-    match text("type") {
+pub(super) fn travels(scheme: SecurityScheme) -> String {
+    let text = |field| {
+        scheme
+            .get(field)
+            .and_then(Value::as_str)
+            .unwrap_or_default()
+    };
+    match scheme.kind() {
         "http" => format!("HTTP {}", text("scheme").to_lowercase()),
         "apiKey" => format!("a key in {} `{}`", text("in"), text("name")),
         other => other.to_owned(),

@@ -1,26 +1,28 @@
 //! Ways of proving who calls, side by side (OpenAPI 3.0, Security Scheme Object).
 
-use serde_json::Value;
-
 use super::here::{At, Here};
-use super::scheme::{PLACE, all, offered, sources, travels};
+use super::scheme::{offered, sources, travels};
 use super::walk::Walk;
 use super::words::{compare_text, deprecation};
 use super::{Direction, Scope};
-use crate::document::{Document, pointer_below};
+use crate::document::{Document, SECURITY_SCHEMES, pointer_below};
+use crate::openapi::SecurityScheme;
 
 /// Compares the schemes of both documents.
 pub(super) fn compare(walk: &mut Walk, here: &Here) {
-    let (before, after) = (all(walk.old), all(walk.new));
+    let (old_document, new_document) = (walk.old, walk.new);
     let renamed = walk.schemes.clone();
-    let location = |name: &str| At::There(pointer_below(PLACE, name));
-    let missing = || At::Missing(PLACE.to_owned());
-    for (name, old) in before.into_iter().flatten() {
+    let location = |name: &str| At::There(pointer_below(SECURITY_SCHEMES, name));
+    let missing = || At::Missing(SECURITY_SCHEMES.to_owned());
+    for name in old_document.security_scheme_names() {
+        let Some(old) = old_document.security_scheme(name) else {
+            continue;
+        };
         let new_name = renamed
             .iter()
             .find(|(_, old)| *old == name)
             .map_or(name, |(new, _)| new);
-        let Some(new) = after.and_then(|after| after.get(new_name)) else {
+        let Some(new) = new_document.security_scheme(new_name) else {
             let message = format!("the security scheme `{name}` is gone");
             walk.note(here, "scheme-removed", (location(name), missing()), message);
             continue;
@@ -45,18 +47,14 @@ pub(super) fn compare(walk: &mut Walk, here: &Here) {
             let words = (old.get(keyword), new.get(keyword));
             compare_text(walk, &here, keyword, words, places());
         }
-        let deprecated = |scheme: &Value| scheme.get("deprecated") == Some(&Value::Bool(true));
-        deprecation(walk, &here, places(), [deprecated(old), deprecated(new)]);
+        let deprecated = [old, new].map(SecurityScheme::is_deprecated);
+        deprecation(walk, &here, places(), deprecated);
     }
-    let is_known = |name: &String| {
-        before.is_some_and(|before| before.contains_key(name)) || renamed.contains_key(name)
-    };
     if walk.scope == Scope::All {
-        for (name, _) in after
-            .into_iter()
-            .flatten()
-            .filter(|(name, _)| !is_known(name))
-        {
+        let is_known =
+            |name: &str| old_document.security_scheme(name).is_some() || renamed.contains_key(name);
+        let names = new_document.security_scheme_names();
+        for name in names.filter(|name| !is_known(name)) {
             let message = format!("the security scheme `{name}` is new");
             walk.note(here, "scheme-added", (missing(), location(name)), message);
         }
@@ -64,7 +62,12 @@ pub(super) fn compare(walk: &mut Walk, here: &Here) {
 }
 
 /// Compares the scopes that can be asked for.
-fn scopes(walk: &mut Walk, here: &Here, (old, new): (&Value, &Value), at: (At, At)) {
+fn scopes(
+    walk: &mut Walk,
+    here: &Here,
+    (old, new): (SecurityScheme, SecurityScheme),
+    at: (At, At),
+) {
     let (before, after) = (offered(old), offered(new));
     for (scope, said) in &before {
         match after.get(scope) {
@@ -88,12 +91,8 @@ fn scopes(walk: &mut Walk, here: &Here, (old, new): (&Value, &Value), at: (At, A
 /// What tells a scheme from the others on the wire: how its credentials travel, or its name if that
 /// says too little; the name that it had, where it only has another.
 pub(super) fn identity(walk: &Walk, document: &Document, name: &str) -> String {
-    let scheme = all(document).and_then(|schemes| schemes.get(name));
-    match scheme
-        .and_then(|scheme| scheme.get("type"))
-        .and_then(Value::as_str)
-    {
-        Some("http" | "apiKey") => scheme.map(travels).unwrap_or_default(),
+    match document.security_scheme(name) {
+        Some(scheme) if matches!(scheme.kind(), "http" | "apiKey") => travels(scheme),
         _ => {
             let had = walk
                 .schemes

@@ -86,13 +86,18 @@ impl<'a> Shape<'a> {
     /// Several schemas that hold at once, each with what it refers to. The first of them is where
     /// the whole is used.
     pub fn all(document: &'a Document, schemas: &[Piece<'a>]) -> Self {
-        let mut shape = Self::default();
-        for Piece { pointer, value } in schemas {
-            gather(document, pointer.clone(), value, &mut shape.pieces);
-        }
-        shape.used = schemas
-            .first()
-            .map_or(String::new(), |first| first.pointer.clone());
+        let from = schemas.iter();
+        let from = from.map(|piece| (piece.pointer.clone(), piece.value));
+        let pieces = document.conjunction(from);
+        let mut shape = Self {
+            pieces: pieces
+                .map(|(pointer, value)| Piece { pointer, value })
+                .collect(),
+            used: schemas
+                .first()
+                .map_or(String::new(), |first| first.pointer.clone()),
+            subtypes: Vec::new(),
+        };
         shape.subtypes = shape.find_subtypes(document);
         shape
     }
@@ -131,22 +136,12 @@ impl<'a> Shape<'a> {
     /// The name of the component that the schema is; what only says more about one in words is that
     /// one, as it is in the crate.
     pub fn component(&self) -> Option<&str> {
-        let shapes = |piece: &&Piece| SHAPING.iter().any(|word| piece.value.get(word).is_some());
-        let lists = |piece: &&Piece| piece.value.get("allOf").is_some();
-        let shaping = self
-            .pieces
-            .iter()
-            .find(|piece| shapes(piece) || !lists(piece));
-        let parts = self
-            .pieces
-            .first()?
-            .value
-            .get("allOf")
-            .and_then(Value::as_array);
-        let is_whole = parts.is_none_or(|parts| parts.len() == 1);
-        let piece = shaping.filter(|_| is_whole).or(self.pieces.first())?;
-        let name = piece.pointer.strip_prefix("/components/schemas/")?;
-        (!name.contains('/')).then_some(name)
+        let shapes = |piece: &&Piece| SHAPING.iter().any(|word| piece.says(word));
+        let mut pieces = self.pieces.iter();
+        let shaping = pieces.find(|piece| shapes(piece) || piece.parts() == 0);
+        let first = self.pieces.first()?;
+        let shaping = shaping.filter(|_| first.parts() <= 1);
+        shaping.and_then(component).or_else(|| component(first))
     }
 
     /// All that the pieces say under a keyword.
@@ -171,11 +166,24 @@ impl<'a> Shape<'a> {
         self.get(keyword).and_then(Value::as_str)
     }
 
+    /// The views of its pieces.
+    pub fn schemas(&self) -> impl Iterator<Item = Schema<'a>> {
+        self.pieces.iter().filter_map(Piece::schema)
+    }
+
+    /// Whether a keyword tells something of its values.
+    pub fn says(&self, keyword: &str) -> bool {
+        self.pieces.iter().any(|piece| piece.says(keyword))
+    }
+
+    /// The first of the examples.
+    pub fn example(&self) -> Option<&'a Value> {
+        self.schemas().flat_map(Schema::examples).next()
+    }
+
     /// The format of its values.
     pub fn format(&self) -> Option<&'a str> {
-        let schemas = self.pieces.iter();
-        let mut schemas = schemas.filter_map(|piece| Schema::of(piece.value));
-        schemas.find_map(Schema::format)
+        self.schemas().find_map(Schema::format)
     }
 
     /// Whether a keyword is `true`.
@@ -194,8 +202,8 @@ impl<'a> Shape<'a> {
 
     /// Whether a name of the crate stands for this schema.
     pub fn is_named(&self) -> bool {
-        let has = |keyword| self.get(keyword).is_some();
-        has("properties") || has("enum") || has("oneOf") || has("anyOf")
+        let mut words = ["properties", "enum", "oneOf", "anyOf"].into_iter();
+        words.any(|word| self.says(word))
     }
 
     /// The names of the members that have to be there.
@@ -241,39 +249,16 @@ impl<'a> Shape<'a> {
     }
 }
 
+/// The name of the component that a piece is.
+fn component<'p>(piece: &'p Piece<'_>) -> Option<&'p str> {
+    let name = piece.pointer.strip_prefix("/components/schemas/")?;
+    (!name.contains('/')).then_some(name)
+}
+
 /// Whether no value fits a schema: `false`, in longer words.
 pub(super) fn allows_nothing(schema: &Value) -> bool {
     let not = schema.get("not").and_then(Value::as_object);
     *schema == Value::Bool(false) || not.is_some_and(Map::is_empty)
-}
-
-/// Takes up a schema, what it refers to and the parts of its `allOf`. A reference is not a piece
-/// of its own.
-fn gather<'a>(
-    document: &'a Document,
-    pointer: String,
-    schema: &'a Value,
-    pieces: &mut Vec<Piece<'a>>,
-) {
-    if pieces.iter().any(|seen| seen.pointer == pointer) {
-        return;
-    }
-    if let Some(reference) = schema.get("$ref").and_then(Value::as_str) {
-        let reference = document.resolve_alias(reference);
-        if let Some(target) = document.resolve(reference) {
-            let pointer = reference.trim_start_matches('#').to_owned();
-            gather(document, pointer, target, pieces);
-        }
-        return;
-    }
-    let all = schema.get("allOf").and_then(Value::as_array);
-    pieces.push(Piece {
-        pointer: pointer.clone(),
-        value: schema,
-    });
-    for (index, part) in all.into_iter().flatten().enumerate() {
-        gather(document, format!("{pointer}/allOf/{index}"), part, pieces);
-    }
 }
 
 /// The places of a keyword in both.

@@ -6,8 +6,62 @@ use std::collections::HashSet;
 
 use serde_json::Value;
 
+use super::Document;
+use crate::openapi::Schema;
+
 /// Groups of alternatives that hold at once are combined up to this many.
 const MOST_COMBINATIONS: usize = 24;
+
+/// The schemas that hold at once at some places, each with its own: what references lead to, and the parts
+/// of each. Each is given once, the outer ones first: what is written in place comes before what is referred
+/// to. A reference is none by itself.
+pub(crate) struct Conjunction<'d> {
+    document: &'d Document,
+    /// Those that come next, the last first.
+    open: Vec<(String, &'d Value)>,
+    seen: HashSet<String>,
+}
+
+impl Document {
+    /// The schemas that hold at once, from these on.
+    pub(crate) fn conjunction<'d>(
+        &'d self,
+        from: impl DoubleEndedIterator<Item = (String, &'d Value)>,
+    ) -> Conjunction<'d> {
+        Conjunction {
+            document: self,
+            open: from.rev().collect(),
+            seen: HashSet::new(),
+        }
+    }
+}
+
+impl<'d> Iterator for Conjunction<'d> {
+    type Item = (String, &'d Value);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        loop {
+            let (pointer, value) = self.open.pop()?;
+            if !self.seen.insert(pointer.clone()) {
+                continue;
+            }
+            if let Some(reference) = value.get("$ref").and_then(Value::as_str) {
+                let reference = self.document.resolve_alias(reference);
+                let target = self.document.resolve(reference);
+                let place = reference.trim_start_matches('#').to_owned();
+                self.open.extend(target.map(|target| (place, target)));
+                continue;
+            }
+            let parts = Schema::of(value).into_iter().flat_map(Schema::parts);
+            let parts = parts.map(|part| (format!("{pointer}/{}", part.below()), part.value));
+            let is_reference = |(_, part): &(String, &Value)| part.get("$ref").is_some();
+            let (references, inline): (Vec<_>, Vec<_>) = parts.partition(is_reference);
+            self.open.extend(references.into_iter().rev());
+            self.open.extend(inline.into_iter().rev());
+            return Some((pointer, value));
+        }
+    }
+}
 
 /// What both types come to; an error if no value has both.
 pub(crate) fn common_type<'t>(

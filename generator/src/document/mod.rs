@@ -1,6 +1,7 @@
 //! Reading a description: text → JSON value → Swagger 2.0 said in the words of OpenAPI 3.0 →
-//! references bundled → faults repaired and 3.1 said in the words of 3.0 → [`openapiv3`]. Nothing after this room asks which version a
-//! document had, in which file a part of it stood, or whether a reference leads somewhere.
+//! references bundled → faults repaired, and older versions said in the words of OpenAPI 3.2 and JSON Schema
+//! 2020-12 → [`openapiv3`] for the skeleton. Nothing after this room asks which version a document had, in
+//! which file a part of it stood, or whether a reference leads somewhere.
 
 mod aliases;
 mod build;
@@ -13,6 +14,7 @@ mod payload;
 mod pointer;
 mod position;
 mod repair;
+mod security_schemes;
 mod shorten;
 mod size_budget;
 mod source;
@@ -39,12 +41,13 @@ pub(crate) use build::Further;
 pub(crate) use conjunction::{combinations, common_additional, common_type, common_values};
 #[cfg(test)]
 pub(crate) use grammar::{KEYWORDS, fields};
-pub(crate) use grammar::{Kind, each_child, operations, walk};
+pub(crate) use grammar::{Kind, operations, walk};
 pub(crate) use pointer::{
     Spot, below as pointer_below, last as pointer_last, unescape_owned as pointer_unescape,
 };
 pub(crate) use position::find_places;
 pub use position::{find_positions, locate, token_length};
+pub(crate) use security_schemes::SECURITY_SCHEMES;
 pub use source::text;
 pub(crate) use source::{LARGEST, read_exactly, read_text};
 pub(crate) use webhook::{Webhook, WebhookParameter};
@@ -52,7 +55,7 @@ pub(crate) use webhook::{Webhook, WebhookParameter};
 /// How much stack reading may use: deep documents are walked by recursion.
 const STACK: usize = 64 << 20;
 
-/// A description that was read: OpenAPI 3.0, whatever it was before.
+/// A description that was read: OpenAPI 3.2, whatever it was before.
 ///
 /// Every reference in it has the form `#/components/<section>/<name>` and leads to something of
 /// the right kind; outside of `schemas` that is never another reference. Path items are never
@@ -224,9 +227,6 @@ fn from_value(
     document.map_to_source(diagnostics);
     Some(document)
 }
-
-/// Where the further examples of a schema are kept, for which OpenAPI 3.0 has no word.
-pub(crate) const MORE_EXAMPLES: &str = "x-more-examples";
 
 /// Where the names are kept that are required of an object but are none of its properties: no crate
 /// asks for them, but servers do.

@@ -20,8 +20,8 @@ pub(super) fn children(root: &Value) -> Children {
         let Some(Node::Item(schema)) = Node::of(schema) else {
             continue;
         };
-        let parts = own_parts(schema).into_iter();
-        for parent in parts.flat_map(|part| part.nodes("allOf")) {
+        let parts = schema.own().into_iter();
+        for parent in parts.flat_map(Schema::part_nodes) {
             if let Node::Ref(parent) = parent {
                 let own = format!("#/components/schemas/{}", escape(name));
                 children.entry(parent.to_owned()).or_default().push(own);
@@ -29,20 +29,6 @@ pub(super) fn children(root: &Value) -> Children {
         }
     }
     children
-}
-
-/// A schema and the inline parts of its `allOf`, and theirs: all of that is its own.
-fn own_parts(schema: Schema<'_>) -> Vec<Schema<'_>> {
-    let mut parts = vec![schema];
-    let mut next = 0;
-    while let Some(part) = parts.get(next).copied() {
-        parts.extend(part.nodes("allOf").filter_map(|node| match node {
-            Node::Item(inline) => Some(inline),
-            Node::Ref(_) => None,
-        }));
-        next += 1;
-    }
-    parts
 }
 
 impl Document {
@@ -53,10 +39,10 @@ impl Document {
             return None;
         };
         // It may stand in a part that the component has of its own.
-        let own = own_parts(schema);
+        let own = schema.own();
         let has_choices = |schema: &Schema| {
-            let mut choices = schema.nodes("oneOf").chain(schema.nodes("anyOf"));
-            choices.next().is_some()
+            let mut groups = ["oneOf", "anyOf"].into_iter();
+            groups.any(|group| !schema.alternatives(group).is_empty())
         };
         match own.iter().any(has_choices) {
             true => None,
@@ -90,8 +76,7 @@ impl Document {
         let Some(Node::Item(schema)) = self.schema(reference) else {
             return Vec::new();
         };
-        let parts = own_parts(schema).into_iter();
-        let nodes = parts.flat_map(|part| part.nodes("allOf"));
+        let nodes = schema.own().into_iter().flat_map(Schema::part_nodes);
         let parents = nodes.filter_map(|node| match node {
             Node::Ref(parent) => Some(self.resolve_alias(parent)),
             Node::Item(_) => None,

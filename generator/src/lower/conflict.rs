@@ -4,6 +4,7 @@ use serde_json::Value;
 
 use crate::diagnostic::Diagnostics;
 use crate::document::{Document, pointer_below};
+use crate::openapi::Schema;
 
 /// What schemas that hold at once do not agree on.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,7 +33,7 @@ pub(super) fn report(
     let holding = holding(pointer, document, LOOKED_AT);
     let mut ends = Vec::new();
     for conflict in conflicts {
-        for (end, words) in conflict.ends(&holding, document) {
+        for (end, words) in conflict.ends(&holding) {
             if !ends.iter().any(|(known, _)| *known == end) {
                 ends.push((end, words));
             }
@@ -57,59 +58,46 @@ impl std::fmt::Display for Conflict<'_> {
 
 impl Conflict<'_> {
     /// Where the schemas say what does not agree, each with what it says.
-    fn ends(&self, holding: &[String], document: &Document) -> Vec<(String, String)> {
-        let says = |keyword: &str| {
-            let places = holding.iter().map(|schema| pointer_below(schema, keyword));
-            let places = places.filter(|place| document.value.pointer(place).is_some());
-            places.collect::<Vec<_>>()
-        };
+    fn ends(&self, holding: &[(String, Schema<'_>)]) -> Vec<(String, String)> {
         match self {
             Self::Types(mine, theirs) => {
-                let places = says("type");
                 let found = [mine, theirs].into_iter().filter_map(|wanted| {
-                    let says_it = |place: &&String| {
-                        let found = document.value.pointer(place).and_then(Value::as_str);
-                        found == Some(*wanted)
-                    };
-                    let place = places.iter().find(says_it)?;
-                    Some((place.clone(), format!("`{wanted}` is asked for here")))
+                    let says_it =
+                        |(_, schema): &&(String, Schema)| schema.type_name() == Some(*wanted);
+                    let (place, _) = holding.iter().find(says_it)?;
+                    let words = format!("`{wanted}` is asked for here");
+                    Some((pointer_below(place, "type"), words))
                 });
                 found.collect()
             }
             Self::Values => {
                 let words = "these values are asked for here";
-                let places = says("enum").into_iter();
-                places.map(|place| (place, words.to_owned())).collect()
+                let lists = holding.iter().filter(|(_, schema)| schema.has("enum"));
+                lists
+                    .map(|(place, _)| (pointer_below(place, "enum"), words.to_owned()))
+                    .collect()
             }
         }
     }
 }
 
-/// The schemas that hold at once at a place, the outer ones first: those beside it in an `allOf`,
-/// those that references lead to, and what each schema that holds above says of the same part.
-fn holding(pointer: &str, document: &Document, left: usize) -> Vec<String> {
-    let mut found = vec![pointer.to_owned()];
+/// The schemas that hold at once at a place, the outer ones first: what the one there consists of, and
+/// what each schema that holds above says of the same part.
+fn holding<'d>(pointer: &str, document: &'d Document, left: usize) -> Vec<(String, Schema<'d>)> {
+    let mut places = vec![pointer.to_owned()];
     if let (Some((above, part)), true) = (above(pointer), left > 0) {
-        let parts = holding(above, document, left - 1);
-        found.extend(parts.iter().map(|schema| format!("{schema}{part}")));
+        let parts = holding(above, document, left - 1).into_iter();
+        places.extend(parts.map(|(schema, _)| format!("{schema}{part}")));
     }
-    let mut next = 0;
-    while let Some(schema) = found.get(next).filter(|_| found.len() < LOOKED_AT) {
-        let value = document.value.pointer(schema).unwrap_or(&Value::Null);
-        let reference = value.get("$ref").and_then(Value::as_str);
-        let target = reference.and_then(|reference| reference.strip_prefix('#'));
-        let all_of = value.get("allOf").and_then(Value::as_array);
-        let members = 0..all_of.map_or(0, Vec::len);
-        let below = members.map(|index| format!("{schema}/allOf/{index}"));
-        let more: Vec<String> = target.map(str::to_owned).into_iter().chain(below).collect();
-        for place in more {
-            if !found.contains(&place) {
-                found.push(place);
-            }
-        }
-        next += 1;
-    }
-    found
+    let found = places.into_iter().filter_map(|place| {
+        let value = document.value.pointer(&place)?;
+        Some((place, value))
+    });
+    let found: Vec<(String, &Value)> = found.collect();
+    let schemas = document.conjunction(found.into_iter()).take(LOOKED_AT);
+    schemas
+        .filter_map(|(place, value)| Some((place, Schema::of(value)?)))
+        .collect()
 }
 
 /// The schema that a place is a part of, and how the part is reached from any schema that holds at

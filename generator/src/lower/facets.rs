@@ -9,7 +9,6 @@ use serde_json::Value;
 use super::conflict::Conflict;
 use super::limits;
 use super::reason::Reason;
-use crate::document::MORE_EXAMPLES;
 use crate::openapi::{Bound, Discriminator, Page, Schema, ValueWords};
 
 pub(crate) use crate::openapi::Node;
@@ -68,7 +67,7 @@ pub struct Facets<'d> {
     pub conflicts: Vec<Conflict<'d>>,
     /// What else is said if nothing tells the type.
     pub untold: Option<Reason>,
-    /// `nullable`, or a `null` among the values.
+    /// Whether `null` is a value.
     pub nullable: bool,
     /// `readOnly`.
     pub read_only: bool,
@@ -95,7 +94,7 @@ pub struct Facets<'d> {
 }
 
 impl<'d> Facets<'d> {
-    /// The facets of one schema, and the members of its `allOf` that hold as well.
+    /// The facets of one schema, and its parts, which hold as well.
     pub fn of(schema: Schema<'d>) -> (Self, Vec<Node<'d>>) {
         let mut facets = Self {
             kind: schema.kind(),
@@ -115,8 +114,11 @@ impl<'d> Facets<'d> {
                 schema.least().map(Bound::float),
                 schema.most().map(Bound::float),
             ),
-            untold: schema.has("not").then_some(Reason::OnlyNot),
-            nullable: schema.flag("nullable"),
+            untold: match schema.is_null() {
+                true => Some(Reason::OnlyNull),
+                false => schema.has("not").then_some(Reason::OnlyNot),
+            },
+            nullable: schema.null().is_some(),
             read_only: schema.flag("readOnly"),
             write_only: schema.flag("writeOnly"),
             deprecated: schema.flag("deprecated"),
@@ -125,37 +127,24 @@ impl<'d> Facets<'d> {
             page: schema.page(),
             default: schema.get("default"),
             limits: limits::of(schema),
-            examples: examples(schema),
+            examples: schema.examples(),
             value_words: value_words(schema),
             xml: schema.get("xml").into_iter().collect(),
             ..Self::default()
         };
-        facets.add_values(schema.list("enum").cloned());
+        let values: IndexSet<&Value> = schema.values().collect();
+        facets.values = (!values.is_empty()).then(|| values.into_iter().cloned().collect());
         for (name, node) in schema.named_nodes("properties") {
             facets.properties.insert(name, vec![node]);
         }
         for group in ["oneOf", "anyOf"] {
-            let group: Vec<Node> = schema.nodes(group).collect();
+            let group = schema.alternatives(group).into_iter();
+            let group: Vec<Node> = group.filter_map(|(_, value)| Node::of(value)).collect();
             if !group.is_empty() {
                 facets.choices.push(group);
             }
         }
-        (facets, schema.nodes("allOf").collect())
-    }
-
-    fn add_values(&mut self, values: impl Iterator<Item = Value>) {
-        let mut kept: IndexSet<Value> = IndexSet::new();
-        for value in values {
-            match value {
-                Value::Null => self.nullable = true,
-                value => drop(kept.insert(value)),
-            }
-        }
-        match kept.is_empty() {
-            false => self.values = Some(kept.into_iter().collect()),
-            true if self.nullable => self.untold = Some(Reason::OnlyNull),
-            true => {}
-        }
+        (facets, schema.part_nodes().collect())
     }
 
     /// Whether nothing here tells what a value looks like: only words, defaults and the like.
@@ -214,14 +203,9 @@ fn additional<'d>(schema: Schema<'d>) -> Option<Additional<'d>> {
 }
 
 fn says_nothing(schema: Schema) -> bool {
-    let (facets, all_of) = Facets::of(schema);
-    all_of.is_empty() && facets.is_shapeless()
-}
-
-/// The example, and those that the rule for `examples` could not keep as `example`.
-fn examples<'d>(schema: Schema<'d>) -> Vec<&'d Value> {
-    let example = schema.get("example").into_iter();
-    example.chain(schema.list(MORE_EXAMPLES)).collect()
+    let (facets, parts) = Facets::of(schema);
+    let is_nothing = |part: &Node| matches!(part, Node::Item(part) if says_nothing(*part));
+    facets.is_shapeless() && parts.iter().all(is_nothing)
 }
 
 fn value_words<'d>(schema: Schema<'d>) -> IndexMap<String, ValueWords<'d>> {

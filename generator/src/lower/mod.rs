@@ -110,7 +110,16 @@ pub fn lower(document: &Document, config: &Config, diagnostics: &mut Diagnostics
         examples: lowerer.examples,
         untyped: lowerer.untyped.into_iter().collect(),
     };
-    for pointer in model::mend_recursion(&mut api) {
+    let endless = model::mend_recursion(&mut api);
+    for pointer in endless.forms {
+        diagnostics.note(
+            "endless-form",
+            &pointer,
+            "one of the forms of this value leads back to it, and says nothing; what has no other \
+             form is kept as it came",
+        );
+    }
+    for pointer in endless.members {
         diagnostics.warning(
             "endless-requirement",
             &pointer,

@@ -5,6 +5,7 @@ use std::collections::{HashMap, HashSet};
 use serde_json::Value;
 
 use crate::document::{Document, Kind, Spot, walk};
+use crate::openapi::{Discriminator, Node, Schema};
 
 /// The references of all components whose request and response forms differ: those with a member
 /// that is `readOnly` or `writeOnly`, and those that refer to one of them (OpenAPI 3.0, Schema
@@ -21,13 +22,12 @@ pub(super) fn components_with_variants(document: &Document) -> HashSet<String> {
             used_by.entry(reference).or_default().push(own.clone());
         }
         // A parent with a discriminator stands for its subtypes: it differs where they do.
-        let all_of = schema.get("allOf").and_then(Value::as_array);
-        let parents = all_of.into_iter().flatten();
-        for parent in parents.filter_map(|node| node.get("$ref")?.as_str()) {
-            subtypes
-                .entry(own.clone())
-                .or_default()
-                .push(parent.to_owned());
+        let parts = Schema::of(schema).into_iter().flat_map(Schema::part_nodes);
+        for part in parts {
+            if let Node::Ref(parent) = part {
+                let parents = subtypes.entry(own.clone()).or_default();
+                parents.push(parent.to_owned());
+            }
         }
         if found.differs {
             split.insert(own);
@@ -61,16 +61,15 @@ fn look(schema: &Value) -> Found<'_> {
         Kind::Schema,
         &root,
         &mut |node, kind, _| match kind {
-            Kind::Schema => {
-                let says = |word: &str| node.get(word) == Some(&Value::Bool(true));
-                found.differs |= says("readOnly") || says("writeOnly");
-                let reference = node.get("$ref").and_then(Value::as_str);
-                found.references.extend(reference);
-            }
+            Kind::Schema => match Node::of(node) {
+                Some(Node::Ref(reference)) => found.references.push(reference),
+                Some(Node::Item(schema)) => found.differs |= schema.is_one_way(),
+                None => {}
+            },
             Kind::Discriminator => {
-                let targets = node.get("mapping").and_then(Value::as_object);
-                let targets = targets.into_iter().flat_map(|targets| targets.values());
-                found.references.extend(targets.filter_map(Value::as_str));
+                let discriminator = Discriminator::of(node).into_iter();
+                let targets = discriminator.flat_map(Discriminator::mapping);
+                found.references.extend(targets.map(|(_, target)| target));
             }
             _ => {}
         },

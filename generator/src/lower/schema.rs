@@ -249,10 +249,15 @@ fn limits_within(facets: &Facets) -> Vec<(&'static str, Vec<String>)> {
     };
     let items = facets.items.iter().map(|node| ("each item", *node));
     let inline = items.chain(values).filter_map(|(what, node)| match node {
-        Node::Item(schema) => Some((what, super::limits::of(schema))),
+        Node::Item(schema) => {
+            let own = schema.own().into_iter();
+            Some((what, own.flat_map(super::limits::of).collect()))
+        }
         Node::Ref(_) => None,
     });
-    inline.filter(|(_, limits)| !limits.is_empty()).collect()
+    inline
+        .filter(|(_, limits): &(_, Vec<String>)| !limits.is_empty())
+        .collect()
 }
 
 /// Whether a default is short enough for the documentation.

@@ -1,39 +1,36 @@
 //! How callers prove who they are (OpenAPI 3.0, Security Scheme Object and Security Requirement
 //! Object).
 
-use openapiv3::{APIKeyLocation, SecurityRequirement, SecurityScheme};
+use openapiv3::SecurityRequirement;
+use serde_json::Value;
 
-use super::{Lowerer, api_docs, escape, item, oauth};
+use super::{Lowerer, api_docs, oauth};
+use crate::document::{SECURITY_SCHEMES, pointer_below};
 use crate::model::{Auth, Docs, Scheme, Security};
+use crate::openapi::SecurityScheme;
 
 /// The credentials that the description names. The first is the one that a client is made with:
 /// the one that comes first where the document says what most operations take, or the first.
 pub(super) fn schemes(lowerer: &mut Lowerer) -> Vec<Scheme> {
     let openapi = &lowerer.document.openapi;
-    let Some(components) = &openapi.components else {
-        return Vec::new();
-    };
+    let components = openapi.components.iter();
+    let names = components.flat_map(|components| components.security_schemes.keys());
     let mut schemes = Vec::new();
-    for (name, node) in &components.security_schemes {
-        let found = item(node, |r| {
-            components.security_schemes.get(super::component_name(r))
-        });
-        let Ok(scheme) = found else {
-            let pointer = format!("/components/securitySchemes/{}", escape(name));
+    for name in names {
+        let Some(scheme) = lowerer.document.security_scheme(name) else {
+            let pointer = pointer_below(SECURITY_SCHEMES, name);
             let message = format!("nothing is known of the security scheme `{name}`");
             lowerer
                 .diagnostics
                 .warning("unknown-security-scheme", &pointer, message);
             continue;
         };
-        let pointer = format!("/components/securitySchemes/{}/deprecated", escape(name));
-        let deprecated = lowerer.document.value.pointer(&pointer);
-        let deprecated = deprecated.is_some_and(|flag| *flag == true);
-        let warning = deprecated.then(|| "The provider warns that this will go.".to_owned());
+        let warning = "The provider warns that this will go.";
+        let warning = scheme.is_deprecated().then(|| warning.to_owned());
         schemes.push(Scheme {
             name: name.clone(),
             auth: auth(name, scheme),
-            oauth: oauth::of_scheme(lowerer, name),
+            oauth: oauth::of_scheme(scheme),
             docs: Docs {
                 text: api_docs::paragraphs([description(scheme).map(str::to_owned), warning]),
                 ..Docs::default()
@@ -48,39 +45,36 @@ pub(super) fn schemes(lowerer: &mut Lowerer) -> Vec<Scheme> {
     schemes
 }
 
-fn description(scheme: &SecurityScheme) -> Option<&str> {
-    match scheme {
-        SecurityScheme::APIKey { description, .. }
-        | SecurityScheme::HTTP { description, .. }
-        | SecurityScheme::OAuth2 { description, .. }
-        | SecurityScheme::OpenIDConnect { description, .. } => description.as_deref(),
-    }
+fn description(scheme: SecurityScheme<'_>) -> Option<&str> {
+    scheme.get("description").and_then(Value::as_str)
 }
 
-fn auth(name: &str, scheme: &SecurityScheme) -> Auth {
-    match scheme {
-        SecurityScheme::APIKey {
-            location,
-            name: wire,
-            ..
-        } => match location {
-            APIKeyLocation::Query => Auth::Query(wire.clone()),
-            APIKeyLocation::Cookie => Auth::Cookie(wire.clone()),
-            // A bearer token that is described as a key, as OpenAPI 2 had to.
-            APIKeyLocation::Header
-                if wire.eq_ignore_ascii_case("authorization")
-                    && says_bearer(name, description(scheme)) =>
-            {
-                Auth::Bearer
-            }
-            APIKeyLocation::Header => Auth::Header(wire.clone()),
-        },
-        SecurityScheme::HTTP { scheme, .. } if scheme.eq_ignore_ascii_case("basic") => Auth::Basic,
-        SecurityScheme::HTTP { scheme, .. } if scheme.eq_ignore_ascii_case("bearer") => {
+fn auth(name: &str, scheme: SecurityScheme) -> Auth {
+    let text = |field: &str| {
+        scheme
+            .get(field)
+            .and_then(Value::as_str)
+            .unwrap_or_default()
+    };
+    let wire = || text("name").to_owned();
+    match (scheme.kind(), text("in")) {
+        ("apiKey", "query") => Auth::Query(wire()),
+        ("apiKey", "cookie") => Auth::Cookie(wire()),
+        // A bearer token that is described as a key, as OpenAPI 2 had to.
+        ("apiKey", _)
+            if wire().eq_ignore_ascii_case("authorization")
+                && says_bearer(name, description(scheme)) =>
+        {
             Auth::Bearer
         }
-        SecurityScheme::HTTP { scheme, .. } => Auth::Http(scheme.clone()),
-        SecurityScheme::OAuth2 { .. } | SecurityScheme::OpenIDConnect { .. } => Auth::Bearer,
+        ("apiKey", _) => Auth::Header(wire()),
+        ("http", _) => match text("scheme") {
+            basic if basic.eq_ignore_ascii_case("basic") => Auth::Basic,
+            bearer if bearer.eq_ignore_ascii_case("bearer") => Auth::Bearer,
+            other => Auth::Http(other.to_owned()),
+        },
+        // Tokens of OAuth and OpenID Connect.
+        _ => Auth::Bearer,
     }
 }
 

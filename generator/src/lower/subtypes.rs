@@ -9,7 +9,7 @@ use super::schema::Form;
 use super::tags::{self, Tags};
 use super::{At, Lowerer, variant};
 use crate::model::{Matcher, Shape, Union, Variant};
-use crate::openapi::Discriminator;
+use crate::openapi::{Discriminator, Schema};
 
 impl<'d> Lowerer<'d> {
     /// Whether a component stands for its subtypes: it has a discriminator of its own, names no
@@ -91,8 +91,8 @@ fn own_tags(reference: &str, discriminator: Discriminator, own: &Facets) -> Vec<
         let Node::Item(schema) = node else {
             continue;
         };
-        let values = Facets::of(*schema).0.values.unwrap_or_default();
-        let texts = values.iter().filter_map(Value::as_str);
+        let own = schema.own().into_iter();
+        let texts = own.flat_map(Schema::values).filter_map(Value::as_str);
         for text in texts {
             if !found.iter().any(|known| known == text) {
                 found.push(text.to_owned());

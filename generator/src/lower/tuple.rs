@@ -55,7 +55,10 @@ impl<'d> Lowerer<'d> {
         }
         let says = |node: &Node| match node {
             Node::Ref(_) => true,
-            Node::Item(schema) => !Facets::of(*schema).0.is_shapeless(),
+            Node::Item(schema) => {
+                let (facets, parts) = Facets::of(*schema);
+                !facets.is_shapeless() || !parts.is_empty()
+            }
         };
         let rest = match facets.items.iter().any(says) {
             true => Rest::Typed(self.schema(&facets.items, &at.items()).with_null()),

@@ -7,8 +7,8 @@ use serde_json::{Map, Value};
 
 use super::{limits, xml};
 use crate::diagnostic::Diagnostics;
-use crate::document::{Kind, Spot, each_child};
-use crate::openapi::holds_json;
+use crate::document::{Kind, Spot, walk};
+use crate::openapi::Schema;
 
 type Members = Map<String, Value>;
 
@@ -49,10 +49,9 @@ const LEFT_OUT: &[Unsupported] = &[
         kinds: &[Kind::Parameter],
         member: "allowEmptyValue",
         when: |allowed, parameter| {
-            let kind = parameter
-                .get("schema")
-                .and_then(|schema| schema.get("type"));
-            *allowed == Value::Bool(true) && kind != Some(&"string".into())
+            let schema = parameter.get("schema").and_then(Schema::of);
+            let kind = schema.and_then(Schema::kind);
+            *allowed == Value::Bool(true) && kind != Some("string")
         },
         code: "empty-value-left-out",
         message: "this parameter cannot be sent without a value",
@@ -153,10 +152,7 @@ const LEFT_OUT: &[Unsupported] = &[
     Unsupported {
         kinds: &[Kind::Schema],
         member: "contentSchema",
-        when: |_, schema| {
-            let text = |keyword| schema.get(keyword).and_then(Value::as_str);
-            !holds_json(text("contentMediaType"), text("contentEncoding"))
-        },
+        when: |_, schema| Schema::of_members(schema).json_within().is_none(),
         code: "condition",
         message: "only the content of a text that is JSON has a type; this one stays text",
     },
@@ -171,8 +167,8 @@ const LEFT_OUT: &[Unsupported] = &[
         kinds: &[Kind::Schema],
         member: "propertyNames",
         when: |names, _| {
-            let values = names.get("enum").and_then(Value::as_array);
-            names.get("$ref").is_some() || values.is_some_and(|values| values.len() > 10)
+            let values = Schema::of(names).map_or(0, |names| names.values().count());
+            names.get("$ref").is_some() || values > 10
         },
         code: "limits-not-shown",
         message: "which names the members may have is neither shown nor checked",
@@ -187,22 +183,14 @@ const LEFT_OUT: &[Unsupported] = &[
     Unsupported {
         kinds: &[Kind::Schema],
         member: "oneOf",
-        when: |group, _| {
-            group
-                .as_array()
-                .is_some_and(|group| group.iter().any(is_limited))
-        },
+        when: |_, schema| has_limited_alternative(schema, "oneOf"),
         code: "limits-not-shown",
         message: "the limits of these alternatives are neither shown nor checked",
     },
     Unsupported {
         kinds: &[Kind::Schema],
         member: "anyOf",
-        when: |group, _| {
-            group
-                .as_array()
-                .is_some_and(|group| group.iter().any(is_limited))
-        },
+        when: |_, schema| has_limited_alternative(schema, "anyOf"),
         code: "limits-not-shown",
         message: "the limits of these alternatives are neither shown nor checked",
     },
@@ -239,6 +227,13 @@ const LEFT_OUT: &[Unsupported] = &[
     },
 ];
 
+/// Whether one of several alternatives has limits of its own.
+fn has_limited_alternative(schema: &Members, keyword: &str) -> bool {
+    let alternatives = Schema::of_members(schema).alternatives(keyword);
+    let mut alternatives = alternatives.into_iter();
+    alternatives.any(|(_, alternative)| is_limited(alternative))
+}
+
 /// Whether a schema limits its values beyond their type.
 fn is_limited(schema: &Value) -> bool {
     let words = [
@@ -256,7 +251,10 @@ fn is_limited(schema: &Value) -> bool {
         "minProperties",
         "maxProperties",
     ];
-    words.iter().any(|word| schema.get(word).is_some())
+    Schema::of(schema).is_some_and(|schema| {
+        let mut others = schema.beside_null();
+        words.iter().any(|word| schema.has(word)) || others.any(|other| is_limited(other.value))
+    })
 }
 
 /// Says of the whole document what is not expressed, but at the places that are.
@@ -267,50 +265,26 @@ pub(super) fn note(
     expressed: &HashSet<String>,
     diagnostics: &mut Diagnostics,
 ) {
-    let mut report = |left: &Unsupported, found: Found<'_>| {
-        let message = match left.member == "xml" && has_xml {
-            true => xml::without_meaning(found.value, found.schema),
-            false => Some(left.message),
+    let mut visit = |node: &Value, kind: Kind, spot: &Spot<'_>| {
+        let is_reference = kind.section().is_some() && node.get("$ref").is_some();
+        let Some(members) = node.as_object().filter(|_| !is_reference) else {
+            return;
         };
-        if let Some(message) = message.filter(|_| !expressed.contains(&found.pointer)) {
-            diagnostics.note(left.code, found.pointer, message);
-        }
-    };
-    note_below(document, Kind::Root, &Spot::base(""), &mut report);
-}
-
-/// A member that a rule is about.
-struct Found<'v> {
-    value: &'v Value,
-    /// The object that it is a member of.
-    schema: &'v Members,
-    pointer: String,
-}
-
-/// What to do with what is left out.
-type Report<'r> = &'r mut dyn FnMut(&Unsupported, Found<'_>);
-
-fn note_below(node: &Value, kind: Kind, spot: &Spot<'_>, report: Report<'_>) {
-    let Some(members) = node.as_object() else {
-        return;
-    };
-    if kind.section().is_some() && members.contains_key("$ref") {
-        return;
-    }
-    for (name, value) in members {
-        let known = LEFT_OUT.iter().find(|left| {
-            left.member == name && left.kinds.contains(&kind) && (left.when)(value, members)
-        });
-        if let Some(left) = known {
-            let found = Found {
-                value,
-                schema: members,
-                pointer: spot.key(name).pointer(),
+        let left_out = LEFT_OUT.iter().filter(|left| left.kinds.contains(&kind));
+        for (name, value) in members {
+            let mut left_out = left_out.clone().filter(|left| left.member == name);
+            let Some(left) = left_out.find(|left| (left.when)(value, members)) else {
+                continue;
             };
-            report(left, found);
+            let message = match left.member == "xml" && has_xml {
+                true => xml::without_meaning(value, members),
+                false => Some(left.message),
+            };
+            let pointer = spot.key(name).pointer();
+            if let Some(message) = message.filter(|_| !expressed.contains(&pointer)) {
+                diagnostics.note(left.code, pointer, message);
+            }
         }
-    }
-    each_child(node, kind, spot, &mut |child, kind, spot| {
-        note_below(child, kind, spot, &mut *report);
-    });
+    };
+    walk(document, Kind::Root, &Spot::base(""), &mut visit);
 }

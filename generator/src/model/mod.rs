@@ -9,6 +9,7 @@ mod fit;
 mod graph;
 mod members;
 mod operation;
+mod recursion;
 mod resource;
 mod share;
 mod status;
@@ -20,12 +21,13 @@ use serde_json::Value;
 
 pub use event::{Event, EventPlace, Events, Payload, Sign};
 pub use fit::fits;
-pub use graph::{Owner, collect as named_within, mark_sent, mend_recursion, owners};
+pub use graph::{Owner, collect as named_within, mark_sent, owners};
 pub use members::alphabetical;
 pub use operation::{
     Body, BodyKind, Content, Failure, Method, Next, Operation, PageInput, Paging, Parameter, Place,
     Response, ResponseBody, ResponseForm, Turn,
 };
+pub use recursion::mend_recursion;
 pub use resource::Resource;
 pub use share::share;
 pub use status::status_words;

@@ -8,7 +8,7 @@ impl<'d> Schema<'d> {
     pub fn kind(self) -> Option<&'d str> {
         let says = ["contentEncoding", "contentMediaType"];
         let is_content = || says.iter().any(|keyword| self.has(keyword));
-        self.text("type")
+        self.type_name()
             .or_else(|| is_content().then_some("string"))
     }
 
@@ -57,7 +57,7 @@ impl<'d> Schema<'d> {
 }
 
 /// Whether a text of this media type and encoding is JSON.
-pub fn holds_json(media_type: Option<&str>, encoding: Option<&str>) -> bool {
+fn holds_json(media_type: Option<&str>, encoding: Option<&str>) -> bool {
     let is_json = |media_type: &str| {
         let essence = essence(media_type);
         essence == "application/json" || essence.ends_with("+json")

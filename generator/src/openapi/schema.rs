@@ -32,6 +32,16 @@ impl<'d> Schema<'d> {
         value.as_object().map(Self)
     }
 
+    /// Which of the schemas that are written it is, whatever others say the same.
+    pub fn place(self) -> *const () {
+        std::ptr::from_ref(self.0).cast()
+    }
+
+    /// The view of the members of an object.
+    pub fn of_members(members: &'d Map<String, Value>) -> Self {
+        Self(members)
+    }
+
     /// Whether a keyword stands in it.
     pub fn has(self, keyword: &str) -> bool {
         self.0.contains_key(keyword)
@@ -90,10 +100,28 @@ impl<'d> Schema<'d> {
         named.filter_map(|(name, value)| Some((name.as_str(), Node::of(value)?)))
     }
 
+    /// Examples of its values: the one of OpenAPI 3.0, then those of JSON Schema. Some give these names,
+    /// as media types have them.
+    pub fn examples(self) -> Vec<&'d Value> {
+        let first = self.get("example").into_iter();
+        match self.get("examples") {
+            Some(Value::Array(values)) => first.chain(values).collect(),
+            Some(Value::Object(named)) => {
+                let value = |example: &'d Value| example.get("value").unwrap_or(example);
+                first.chain(named.values().map(value)).collect()
+            }
+            _ => first.collect(),
+        }
+    }
+
+    /// Whether it is only received or only sent.
+    pub fn is_one_way(self) -> bool {
+        self.flag("readOnly") || self.flag("writeOnly")
+    }
+
     /// What tells subtypes or alternatives apart.
     pub fn discriminator(self) -> Option<Discriminator<'d>> {
-        let members = self.get("discriminator")?.as_object()?;
-        Some(Discriminator(members))
+        Discriminator::of(self.get("discriminator")?)
     }
 
     /// Where to read on.
@@ -111,6 +139,11 @@ impl<'d> Schema<'d> {
 pub(crate) struct Discriminator<'d>(&'d Map<String, Value>);
 
 impl<'d> Discriminator<'d> {
+    /// The view of a value; none if it is no object.
+    pub fn of(value: &'d Value) -> Option<Self> {
+        value.as_object().map(Self)
+    }
+
     /// The name of the member.
     pub fn property_name(self) -> &'d str {
         let name = self.0.get("propertyName").and_then(Value::as_str);

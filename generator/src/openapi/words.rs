@@ -48,9 +48,14 @@ pub(crate) fn is_word(value: &Value) -> bool {
 }
 
 impl<'d> Schema<'d> {
-    /// The values that the schema lists, each with what is said of it.
+    /// The values that the schema lists, but for `null`.
+    pub fn values(self) -> impl Iterator<Item = &'d Value> + use<'d> {
+        self.list("enum").filter(|value| !value.is_null())
+    }
+
+    /// The same, each with what is said of it.
     pub fn value_words(self) -> Vec<(&'d Value, ValueWords<'d>)> {
-        let values: Vec<&Value> = self.list("enum").collect();
+        let values: Vec<&Value> = self.values().collect();
         let names = self.beside(NAMES, &values);
         let texts = self.beside(TEXTS, &values);
         let of = |(index, value): (usize, &&'d Value)| {
@@ -78,10 +83,15 @@ impl<'d> Schema<'d> {
     }
 
     /// The texts of the first of these keywords that stands in the schema, for each value: a list as
-    /// long as that of the values, or a map by their texts.
+    /// long as that of the values, with or without `null`, or a map by their texts.
     fn beside(self, keywords: &[&str], values: &[&'d Value]) -> Vec<Option<&'d str>> {
         let found = keywords.iter().find_map(|keyword| self.get(keyword));
         match found {
+            Some(Value::Array(texts)) if texts.len() == self.list("enum").count() => {
+                let each = texts.iter().zip(self.list("enum"));
+                let each = each.filter(|(_, value)| !value.is_null());
+                each.map(|(text, _)| text.as_str()).collect()
+            }
             Some(Value::Array(texts)) if texts.len() == values.len() => {
                 texts.iter().map(Value::as_str).collect()
             }

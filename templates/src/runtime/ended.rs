@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use http::StatusCode;
@@ -45,8 +46,8 @@ impl Ended<'_> {
         self.response.map_or_else(error, |head| head.attempts)
     }
 
-    /// How long it took, from the first attempt until the response was read as its type, with the waits
-    /// between attempts.
+    /// How long it took, from the first attempt until the response was read as its type, or all of it had
+    /// come that is handed on while it comes, with the waits between attempts.
     pub fn elapsed(&self) -> Duration {
         self.elapsed
     }
@@ -176,21 +177,24 @@ pub(super) struct Arrived {
 }
 
 impl Arrived {
-    /// Reads the response as its type, which ends the call.
+    /// Reads the response as its type, which ends the call; if its body is handed on while it comes, the
+    /// call ends with that.
     pub fn decode<T>(
         self,
         open: impl FnOnce(RawResponse, Body, usize) -> Result<T, Error>,
     ) -> Result<T, Error> {
         let (response, body, limit, ending) = self.part();
-        let read = ending.call.span.within(|| open(response, body, limit));
-        ending.tell(read.as_ref().err());
-        read
+        if body.is_handed_on() {
+            let ending = Arc::new(ending);
+            let body = body.ending(Arc::clone(&ending));
+            return ending.read(|| open(response, body, limit));
+        }
+        ending.read(|| open(response, body, limit))
     }
 
     /// Hands the response back as it is, which ends the call.
     pub fn raw(self) -> RawResponse {
-        let (response, _, _, ending) = self.part();
-        ending.tell(None);
+        let (response, _, _, _ending) = self.part();
         response
     }
 
@@ -204,19 +208,39 @@ impl Arrived {
         let ending = Ending {
             call: self.call,
             head,
+            is_told: AtomicBool::new(false),
         };
         (self.response, self.body, self.limit, ending)
     }
 }
 
-/// A call that ends now.
-struct Ending {
+/// A call with a response: it ends with the first error, or else when this is dropped.
+pub(super) struct Ending {
     call: Calling,
     head: Head,
+    is_told: AtomicBool,
 }
 
 impl Ending {
-    fn tell(&self, error: Option<&Error>) {
-        self.call.tell(Some(&self.head), error);
+    /// Reads something of the response; an error ends the call.
+    fn read<T>(&self, read: impl FnOnce() -> Result<T, Error>) -> Result<T, Error> {
+        let read = self.call.span.within(read);
+        if let Err(error) = &read {
+            self.tell(Some(error));
+        }
+        read
+    }
+
+    /// Tells of the end, once.
+    pub fn tell(&self, error: Option<&Error>) {
+        if !self.is_told.swap(true, Ordering::Relaxed) {
+            self.call.tell(Some(&self.head), error);
+        }
+    }
+}
+
+impl Drop for Ending {
+    fn drop(&mut self) {
+        self.tell(None);
     }
 }

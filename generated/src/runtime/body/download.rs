@@ -1,7 +1,7 @@
 //! A body that is handed on while it comes.
 
 use std::pin::Pin;
-use std::task::{Context, Poll};
+use std::task::{Context, Poll, ready};
 use std::{fmt, io};
 
 use bytes::Bytes;
@@ -53,9 +53,9 @@ impl Download {
     ///
     /// [`Error::Transport`] when the connection breaks, nothing comes for too long, the deadline is
     /// over, or the body is longer than the client takes.
-    pub async fn bytes(self) -> Result<Bytes, Error> {
+    pub async fn bytes(mut self) -> Result<Bytes, Error> {
         let all = self.body.collect(self.limit).await;
-        all.map_err(|error| self.response.failed(error).into())
+        all.map_err(|error| self.failed(error))
     }
 
     /// The next piece; none after the last. The size of the whole is not limited.
@@ -64,8 +64,13 @@ impl Download {
     ///
     /// [`Error::Transport`] when the connection breaks, or nothing comes for too long.
     pub async fn try_next(&mut self) -> Result<Option<Bytes>, Error> {
-        let next = self.body.next().await.transpose();
-        next.map_err(|error| self.response.failed(error).into())
+        std::future::poll_fn(|cx| Pin::new(&mut *self).poll_next(cx))
+            .await
+            .transpose()
+    }
+
+    fn failed(&self, error: TransportError) -> Error {
+        self.body.failed(self.response.failed(error).into())
     }
 }
 
@@ -80,7 +85,8 @@ impl Download {
     pub async fn write_to(mut self, mut sink: impl io::Write) -> Result<u64, Error> {
         let mut written = 0;
         while let Some(piece) = self.try_next().await? {
-            sink.write_all(&piece).map_err(unwritable)?;
+            let taken = sink.write_all(&piece);
+            taken.map_err(|error| self.body.failed(unwritable(error)))?;
             written += piece.len() as u64;
         }
         sink.flush().map_err(unwritable)?;
@@ -97,8 +103,11 @@ impl Stream for Download {
 
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         let piece = Pin::new(&mut self.body).poll_next(cx);
-        let explain = |error: TransportError| self.response.failed(error).into();
-        piece.map(|piece| Some(piece?.map_err(explain)))
+        let piece = ready!(piece);
+        if piece.is_none() {
+            self.body.end();
+        }
+        Poll::Ready(piece.map(|piece| piece.map_err(|error| self.failed(error))))
     }
 }
 

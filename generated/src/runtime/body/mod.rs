@@ -13,13 +13,15 @@ mod upload;
 
 use std::fmt;
 use std::pin::Pin;
+use std::sync::Arc;
 use std::task::{Context, Poll};
 
 use bytes::{Bytes, BytesMut};
 use futures_core::Stream;
 
+use super::ended::Ending;
 use super::progress::Watch;
-use super::{TransportError, TransportErrorKind};
+use super::{Error, TransportError, TransportErrorKind};
 
 pub use download::Download;
 pub use file_part::FilePart;
@@ -42,6 +44,8 @@ pub struct Body {
     patience: Option<Patience>,
     /// Who is told how far it is.
     watch: Option<Box<Watch>>,
+    /// Who is told what ends the call, if it ends with the body.
+    ending: Option<Arc<Ending>>,
 }
 
 enum Content {
@@ -62,6 +66,7 @@ impl Body {
             content,
             patience: None,
             watch: None,
+            ending: None,
         }
     }
 
@@ -77,13 +82,37 @@ impl Body {
         self
     }
 
+    /// Whether it is read while it comes, by whoever has made the call.
+    pub(super) fn is_handed_on(&self) -> bool {
+        self.patience.as_ref().is_some_and(Patience::is_for_each)
+    }
+
+    /// The same, with which a call ends.
+    pub(super) fn ending(mut self, ending: Arc<Ending>) -> Self {
+        self.ending = Some(ending);
+        self
+    }
+
+    /// Takes in what went wrong with what comes, which ends the call.
+    pub(super) fn failed(&self, error: Error) -> Error {
+        if let Some(ending) = &self.ending {
+            ending.tell(Some(&error));
+        }
+        error
+    }
+
+    /// Nobody takes anything of it any more, which ends the call.
+    pub(super) fn end(&mut self) {
+        self.ending = None;
+    }
+
     /// The next piece; none after the last.
     pub(super) async fn next(&mut self) -> Option<Result<Bytes, TransportError>> {
         std::future::poll_fn(|cx| Pin::new(&mut *self).poll_next(cx)).await
     }
 
     /// All of it, if it is no longer than `limit`.
-    pub(super) async fn collect(mut self, limit: usize) -> Result<Bytes, TransportError> {
+    pub(super) async fn collect(&mut self, limit: usize) -> Result<Bytes, TransportError> {
         let too_large = || {
             let reason = format!("more than {limit} bytes");
             TransportError::new(TransportErrorKind::BodyTooLarge, reason)

@@ -42,6 +42,11 @@ impl Patience {
         }
     }
 
+    /// Whether the body is handed on while it comes.
+    pub fn is_for_each(&self) -> bool {
+        self.piece.is_some()
+    }
+
     /// The body is not handed on.
     pub fn collects(&mut self) {
         self.end = self.end.or(self.deadline);

@@ -54,9 +54,8 @@ pub(super) fn compare<'a>(walk: &mut Walk<'a>, here: &Here, old: &Shape<'a>, new
 /// Compares whether a value may have several of the forms at once (`anyOf`) or just one (`oneOf`),
 /// where that makes a difference.
 fn exclusion(walk: &mut Walk, here: &Here, (old, new): (&Shape, &Shape), forms: [&[Shape]; 2]) {
-    let only = |shape: &Shape, keyword: &str, other: &str| {
-        shape.get(keyword).is_some() && shape.get(other).is_none()
-    };
+    let only =
+        |shape: &Shape, keyword: &str, other: &str| shape.says(keyword) && !shape.says(other);
     let is_exclusive =
         |shape: &Shape| match (only(shape, "oneOf", "anyOf"), only(shape, "anyOf", "oneOf")) {
             (true, _) => Some(true),

@@ -20,7 +20,7 @@ pub(super) fn compare(walk: &mut Walk, here: &Here, old: &Shape, new: &Shape) {
         );
     }
     // What is written as a number in one format is text in another: readers see the same.
-    let example = |shape: &Shape| match shape.get("example") {
+    let example = |shape: &Shape| match shape.example() {
         Some(Value::String(text)) => Some(text.clone()),
         other => other.filter(|value| !value.is_null()).map(sorted_text),
     };

@@ -126,8 +126,7 @@ fn named(target: &str) -> &str {
 }
 
 fn of_shape<'a>(shape: &Shape<'a>) -> Option<Discriminator<'a>> {
-    let mut pieces = shape.pieces.iter();
-    pieces.find_map(|piece| Schema::of(piece.value)?.discriminator())
+    shape.schemas().find_map(Schema::discriminator)
 }
 
 /// The values that stand for a form: those of the mapping, or else its name.

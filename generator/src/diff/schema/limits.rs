@@ -7,7 +7,6 @@ use crate::diff::piece::Piece;
 use crate::diff::shape::{Kind, Shape, places};
 use crate::diff::value::shown;
 use crate::diff::walk::Walk;
-use crate::openapi::Schema;
 
 /// Keywords that say how much there is at least, and at most.
 const LEAST: &[&str] = &["minimum", "minLength", "minItems", "minProperties"];
@@ -75,7 +74,7 @@ fn bound(
 fn find(shape: &Shape, keyword: &str) -> Bound {
     let is_whole = shape.kind() == Kind::Integer;
     let bound = |piece: &Piece| {
-        let schema = Schema::of(piece.value)?;
+        let schema = piece.schema()?;
         let bound = match keyword {
             "minimum" => schema.least()?,
             "maximum" => schema.most()?,

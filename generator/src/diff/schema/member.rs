@@ -1,6 +1,7 @@
 //! The members of objects.
 
 use indexmap::IndexMap;
+use serde_json::Value;
 
 use super::others;
 use crate::diff::Direction;
@@ -108,15 +109,20 @@ fn renamed<'a>(before: &Members<'a>, after: &Members<'a>) -> Vec<(&'a str, &'a s
 /// How much two schemas have in common.
 pub(in crate::diff) fn alike(old: &Shape, new: &Shape) -> Likeness {
     // Short ones are said of many things.
-    let same = |keyword| {
-        let said = old.text(keyword).filter(|words| words.len() > 10);
-        said.is_some() && said == new.text(keyword)
+    let tells = |(old, new): (Option<&str>, Option<&str>)| {
+        old == new && old.is_some_and(|words| words.len() > 10)
     };
     match old.resembles(new) {
         false => Likeness::None,
-        true if same("description") || same("example") => Likeness::Words,
+        true if texts(old).into_iter().zip(texts(new)).any(tells) => Likeness::Words,
         true => Likeness::Shape,
     }
+}
+
+/// What is said of values for people.
+fn texts<'a>(shape: &Shape<'a>) -> [Option<&'a str>; 2] {
+    let example = shape.example().and_then(Value::as_str);
+    [shape.text("description"), example]
 }
 
 /// Whether a member has to be there. One with a default may be left out, and one whose value may

@@ -22,7 +22,7 @@ use crate::diff::shape::{Kind, Shape, allows_nothing, places};
 use crate::diff::value::{same, shown};
 use crate::diff::walk::Walk;
 use crate::diff::words::{deprecation, extension};
-use crate::document::{Document, pointer_unescape};
+use crate::document::{Document, pointer_below, pointer_unescape};
 use crate::naming;
 
 pub(super) use member::alike;
@@ -143,10 +143,12 @@ fn inside<'a>(walk: &mut Walk<'a>, here: &Here, old: &Shape<'a>, new: &Shape<'a>
 }
 
 fn nullable(walk: &mut Walk, here: &Here, old: &Shape, new: &Shape) {
-    let places = places(old, new, "nullable");
-    match (is_nullable(old), is_nullable(new)) {
-        (false, true) => walk.note(here, "now-nullable", places, "may be `null`".to_owned()),
-        (true, false) => {
+    let places = (null(old), null(new));
+    match &places {
+        (At::Missing(_), At::There(_)) => {
+            walk.note(here, "now-nullable", places, "may be `null`".to_owned());
+        }
+        (At::There(_), At::Missing(_)) => {
             let message = "may not be `null` any more".to_owned();
             walk.note(here, "no-longer-nullable", places, message);
         }
@@ -154,12 +156,17 @@ fn nullable(walk: &mut Walk, here: &Here, old: &Shape, new: &Shape) {
     }
 }
 
-/// Whether `null` is a value; what may be anything may be `null`, and nothing is said by it.
-fn is_nullable(shape: &Shape) -> bool {
-    let mut values = shape
-        .each("enum")
-        .filter_map(|(_, values)| values.as_array());
-    shape.flag("nullable") || values.any(|values| values.contains(&Value::Null))
+/// Where it is said that `null` is a value; what may be anything may be `null`, and nothing is said by
+/// it.
+fn null(shape: &Shape) -> At {
+    let said = shape.pieces.iter().find_map(|piece| {
+        let keyword = piece.schema()?.null()?;
+        Some(pointer_below(&piece.pointer, keyword))
+    });
+    match said {
+        Some(place) => At::There(place),
+        None => At::Missing(shape.pointer().to_owned()),
+    }
 }
 
 fn default(walk: &mut Walk, here: &Here, old: &Shape, new: &Shape) {

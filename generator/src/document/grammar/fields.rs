@@ -3,7 +3,8 @@
 
 use super::Kind as K;
 use super::Shape::{
-    self, Any, Count, Flag, List, Map, Number, One, SchemaOrFlagOf, Text, TextMap, Texts, Values,
+    self, Any, Count, Flag, List, Map, Number, One, SchemaOrFlagOf, Text, TextMap, TextOrTexts,
+    Texts, Values,
 };
 
 /// Names and what they must be, by the alphabet.
@@ -292,7 +293,7 @@ pub(crate) const KEYWORDS: &[(&str, Shape)] = &[
     ("required", Texts),
     ("then", One(K::Schema)),
     ("title", Text),
-    ("type", Text),
+    ("type", TextOrTexts),
     ("unevaluatedItems", SchemaOrFlagOf(K::Schema)),
     ("unevaluatedProperties", SchemaOrFlagOf(K::Schema)),
     ("uniqueItems", Flag),

@@ -86,6 +86,8 @@ pub(crate) enum Shape {
     Number,
     /// A list of texts.
     Texts,
+    /// A text, or a list of texts.
+    TextOrTexts,
     /// A list of anything.
     Values,
     /// An object whose members are texts.

@@ -78,7 +78,9 @@ fn is_text(root: &Value, pointer: &str) -> bool {
         node = next;
         let below = match shape(kind, &name) {
             // What is nothing is missing, and said to be.
-            Shape::Text | Shape::Texts | Shape::TextMap => return is_there(root, pointer),
+            Shape::Text | Shape::Texts | Shape::TextOrTexts | Shape::TextMap => {
+                return is_there(root, pointer);
+            }
             Shape::Values if name == "enum" => {
                 let is_sign = is_there(root, pointer) || !may_be_null(above);
                 return is_sign && is_of_text(above);

@@ -81,7 +81,7 @@ fn fits(value: &Value, shape: Shape) -> bool {
     let texts = |items: &Vec<Value>| items.iter().all(Value::is_string);
     match (shape, value) {
         (Shape::Any | Shape::Unknown, _)
-        | (Shape::Text, Value::String(_))
+        | (Shape::Text | Shape::TextOrTexts, Value::String(_))
         | (Shape::Flag, Value::Bool(_))
         | (Shape::Number, Value::Number(_))
         | (Shape::Values, Value::Array(_))
@@ -90,7 +90,7 @@ fn fits(value: &Value, shape: Shape) -> bool {
         // Schemas may be booleans; that is a rule's matter. Others are no objects by accident.
         (Shape::One(Kind::Schema), Value::Bool(_)) => false,
         (Shape::Count, Value::Number(number)) => number.is_u64(),
-        (Shape::Texts, Value::Array(items)) => texts(items),
+        (Shape::Texts | Shape::TextOrTexts, Value::Array(items)) => texts(items),
         (Shape::TextMap, Value::Object(entries)) => entries.values().all(Value::is_string),
         (Shape::List(_), Value::Array(items)) => !items.iter().any(Value::is_null),
         (Shape::Map(Kind::Schema), Value::Object(_)) => true,
@@ -112,7 +112,7 @@ fn fit(
         return Ok(());
     }
     match shape {
-        Shape::Text => text(value, spot, session),
+        Shape::Text | Shape::TextOrTexts => text(value, spot, session),
         Shape::Flag => flag(value, spot, session),
         Shape::Count => count(value, spot, session),
         Shape::Number => number(value, spot, session),
@@ -251,7 +251,7 @@ fn schema_list(value: &mut Value, spot: &Spot<'_>, session: &mut Session<'_>) ->
 /// What is needed, with its article.
 fn wanted(shape: Shape) -> &'static str {
     match shape {
-        Shape::Text => "a text",
+        Shape::Text | Shape::TextOrTexts => "a text",
         Shape::Flag => "a boolean",
         Shape::Count => "a whole number",
         Shape::Number => "a number",

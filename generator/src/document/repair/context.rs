@@ -223,6 +223,15 @@ impl<'s, 'd> RuleContext<'s, 'd> {
         }
     }
 
+    /// Remembers where a part of the object was that is elsewhere now, as pointers from the object.
+    pub fn moved(&mut self, part: Option<(&str, &str)>) {
+        if let Some((now, then)) = part {
+            let here = self.spot.pointer();
+            let moved = (format!("{here}{now}"), format!("{here}{then}"));
+            self.session.moved(vec![moved]);
+        }
+    }
+
     /// Keeps the items of a list that `keep` agrees to, and remembers from where the others moved.
     pub fn retain(
         &mut self,

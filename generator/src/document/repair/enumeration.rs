@@ -1,13 +1,14 @@
-//! Rules for constants, enums, defaults and examples.
+//! Rules for enums and defaults.
 
 use std::collections::HashSet;
 
 use serde_json::{Map, Number, Value, json};
 
 use super::context::RuleContext;
-use super::types::is_of_type;
-use crate::document::MORE_EXAMPLES;
+use super::types::set_type;
+use crate::document::translate::schema::is_of_type;
 use crate::document::version::kind_name;
+use crate::openapi::{Node, Schema};
 
 /// The keywords that have a word for each value of an enum, in their order.
 const VALUE_WORDS: &[&str] = &[
@@ -17,22 +18,12 @@ const VALUE_WORDS: &[&str] = &[
     "x-enumDescriptions",
 ];
 
-/// A constant (OpenAPI 3.1) is an enum of one value.
-pub(super) fn constant(node: &mut Value, _context: &mut RuleContext<'_, '_>) {
-    let Some(members) = node.as_object_mut() else {
-        return;
-    };
-    if let Some(value) = members.shift_remove("const") {
-        members.insert("enum".to_owned(), Value::Array(vec![value]));
-    }
-}
-
 /// The values of an enum are those of an array's items, when they are said of the array.
 pub(super) fn enum_of_list(node: &mut Value, context: &mut RuleContext<'_, '_>) {
     let Some(members) = node.as_object_mut() else {
         return;
     };
-    let is_array = members.get("type").is_some_and(|name| name == "array");
+    let is_array = Schema::of_members(members).type_name() == Some("array");
     let plain = |value: &Value| !value.is_array() && !value.is_object();
     let values = members.get("enum").and_then(Value::as_array);
     if !is_array || !values.is_some_and(|values| values.iter().all(plain)) {
@@ -54,13 +45,13 @@ pub(super) fn enum_of_list(node: &mut Value, context: &mut RuleContext<'_, '_>) 
     }
 }
 
-/// The values of an enum and its type must agree; `null` among them makes it nullable, and a
-/// value that is listed twice counts once.
+/// The values of an enum and its type must agree, but for `null`; a value that is listed twice counts
+/// once.
 pub(super) fn enum_type(node: &mut Value, context: &mut RuleContext<'_, '_>) {
     let Some(members) = node.as_object_mut() else {
         return;
     };
-    let Some(Value::Array(mut values)) = members.get_mut("enum").map(Value::take) else {
+    let Some(Value::Array(values)) = members.get_mut("enum").map(Value::take) else {
         members.shift_remove("enum");
         return;
     };
@@ -70,13 +61,6 @@ pub(super) fn enum_type(node: &mut Value, context: &mut RuleContext<'_, '_>) {
             "an enum without values would allow none; it is left out",
         );
         members.shift_remove("enum");
-        return;
-    }
-    if drop_values(&mut values, members, Value::is_null) {
-        members.insert("nullable".to_owned(), Value::Bool(true));
-    }
-    if values.is_empty() {
-        members.insert("enum".to_owned(), json!([null]));
         return;
     }
     let mut values = agree(values, members, context);
@@ -115,21 +99,24 @@ fn drop_values(
 /// Makes the values and the declared type agree: the values are converted if that can be done
 /// without doubt, else they decide.
 fn agree(
-    values: Vec<Value>,
+    mut values: Vec<Value>,
     members: &mut Map<String, Value>,
     context: &mut RuleContext<'_, '_>,
 ) -> Vec<Value> {
-    let Some(name) = members
-        .get("type")
-        .and_then(Value::as_str)
-        .map(str::to_owned)
-    else {
-        if let Some(name) = common_type(&values) {
-            members.insert("type".to_owned(), json!(name));
+    let declared = Schema::of_members(members).type_name().map(str::to_owned);
+    let Some(name) = declared else {
+        if let Some(name) = common_type(&values).filter(|_| !members.contains_key("type")) {
+            let has_null = values.iter().any(Value::is_null);
+            let kind = if has_null {
+                json!([name, "null"])
+            } else {
+                json!(name)
+            };
+            members.insert("type".to_owned(), kind);
         }
         return values;
     };
-    if values.iter().all(|value| is_of_type(value, &name)) {
+    if is_all_of(&values, &name) {
         return values;
     }
     let converted: Option<Vec<_>> = values.iter().map(|value| coerce(value, &name)).collect();
@@ -146,29 +133,40 @@ fn agree(
                 "type",
                 format!("its values are of the type `{other}`, not `{name}`"),
             );
-            members.insert("type".to_owned(), json!(other));
+            set_type(members, other);
         }
         None => {
             context.warn(
                 "type",
                 format!("not all of its values are of the type `{name}`"),
             );
+            if Schema::of_members(members).null() == Some("type") && !values.contains(&Value::Null)
+            {
+                values.push(Value::Null);
+            }
             members.shift_remove("type");
         }
     }
     values
 }
 
-/// The type that all values have.
+/// The type that all values have but `null`.
 fn common_type(values: &[Value]) -> Option<&'static str> {
     let scalars = ["string", "integer", "number", "boolean"];
-    let fits = |name: &&str| values.iter().all(|value| is_of_type(value, name));
-    scalars.into_iter().find(fits)
+    let is_any = values.iter().any(|value| !value.is_null());
+    let mut scalars = scalars.into_iter().filter(|_| is_any);
+    scalars.find(|name| is_all_of(values, name))
+}
+
+/// Whether all values are of a type but `null`.
+fn is_all_of(values: &[Value], name: &str) -> bool {
+    let mut values = values.iter().filter(|value| !value.is_null());
+    values.all(|value| is_of_type(value, name))
 }
 
 /// The same value as one of another type, where there can be no doubt.
 fn coerce(value: &Value, name: &str) -> Option<Value> {
-    if is_of_type(value, name) {
+    if value.is_null() || is_of_type(value, name) {
         return Some(value.clone());
     }
     match (name, value) {
@@ -196,25 +194,20 @@ pub(super) fn default_type(node: &mut Value, context: &mut RuleContext<'_, '_>) 
     let Some(members) = node.as_object_mut() else {
         return;
     };
-    let nullable = members.get("nullable").is_some_and(|n| n == true);
-    let declared = members
-        .get("type")
-        .and_then(Value::as_str)
-        .map(str::to_owned);
-    let (Some(value), Some(name)) = (members.get("default"), declared) else {
+    let schema = Schema::of_members(members);
+    let (Some(value), Some(name)) = (members.get("default"), type_beside_null(schema)) else {
         return;
     };
+    let name = name.to_owned();
     if is_of_type(value, &name) {
         return;
     }
     if value.is_null() {
-        if !nullable {
-            context.note(
-                "default",
-                "null is no default of a value that may not be null",
-            );
+        if schema.null().is_none() && !schema.flag("nullable") {
+            let message = "null is no default of a value that may not be null";
+            context.note("default", message);
+            members.shift_remove("default");
         }
-        members.shift_remove("default");
         return;
     }
     match coerce(value, &name) {
@@ -236,22 +229,11 @@ pub(super) fn default_type(node: &mut Value, context: &mut RuleContext<'_, '_>) 
     }
 }
 
-/// Of several examples (OpenAPI 3.1) the first is the example, unless one is chosen already; the
-/// others are kept beside it.
-pub(super) fn examples(node: &mut Value, _context: &mut RuleContext<'_, '_>) {
-    let Some(members) = node.as_object_mut() else {
-        return;
+/// The type of a schema, or that of the inline schema that is the only alternative to `null`.
+fn type_beside_null(schema: Schema<'_>) -> Option<&str> {
+    let alternative = || match Node::of(schema.beside_null().next()?.value)? {
+        Node::Item(inline) => inline.type_name(),
+        Node::Ref(_) => None,
     };
-    let value = |example: Value| example.get("value").cloned().unwrap_or(example);
-    let mut examples = match members.shift_remove("examples") {
-        Some(Value::Array(values)) => values,
-        Some(Value::Object(named)) => named.into_iter().map(|(_, e)| value(e)).collect(),
-        _ => return,
-    };
-    if !examples.is_empty() && !members.contains_key("example") {
-        members.insert("example".to_owned(), examples.remove(0));
-    }
-    if !examples.is_empty() {
-        members.insert(MORE_EXAMPLES.to_owned(), Value::Array(examples));
-    }
+    schema.type_name().or_else(alternative)
 }

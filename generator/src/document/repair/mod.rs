@@ -1,14 +1,15 @@
 //! Repairs: small faults of real documents, each by a small rule with a name, which says what it
 //! did. Afterwards every object has only members of the type that the specification gives them.
+//!
+//! The rules stand in one table with the translations of schemas, which are of use to some of them and
+//! need others: a list of types is told apart when it is known to be one.
 
 mod alternative;
-mod bound;
 mod coerce;
 mod coerce_members;
 pub(super) mod context;
 mod enumeration;
 mod expression;
-mod keyword;
 mod metadata;
 mod object;
 mod operation;
@@ -32,7 +33,7 @@ use context::{RuleContext, Session};
 
 /// A repair or a translation.
 pub(super) struct Rule {
-    /// The code of the diagnostics that it gives.
+    /// The code of the diagnostics that a repair gives; empty for a translation, which gives none.
     pub code: &'static str,
     /// The member that an object must have for the rule to concern it; empty if that does not
     /// depend on one member.

@@ -17,14 +17,6 @@ pub(super) fn missing_paths(node: &mut Value, context: &mut RuleContext<'_, '_>)
     }
 }
 
-/// Path items that paths share (OpenAPI 3.1) stand where they are referred to by now; their
-/// operations are not further ones.
-pub(super) fn shared_items(node: &mut Value, _context: &mut RuleContext<'_, '_>) {
-    if let Some(members) = node.as_object_mut() {
-        members.shift_remove("pathItems");
-    }
-}
-
 /// Paths begin with a slash (Paths Object).
 pub(super) fn leading_slash(node: &mut Value, context: &mut RuleContext<'_, '_>) {
     let Some(members) = node.as_object_mut() else {

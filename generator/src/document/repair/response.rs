@@ -60,13 +60,6 @@ pub(super) fn unknown_status(node: &mut Value, context: &mut RuleContext<'_, '_>
     }
 }
 
-/// A response has a description (Response Object, 3.0).
-pub(super) fn description(node: &mut Value, _context: &mut RuleContext<'_, '_>) {
-    if let Some(members) = node.as_object_mut() {
-        members.entry("description").or_insert_with(|| json!(""));
-    }
-}
-
 /// What Swagger 2.0 says of a body itself, OpenAPI 3 says of its content.
 pub(super) fn schema_beside_content(node: &mut Value, context: &mut RuleContext<'_, '_>) {
     let Some(members) = node.as_object_mut().filter(|m| !m.contains_key("$ref")) else {
@@ -117,48 +110,6 @@ pub(super) fn bare_example(node: &mut Value, context: &mut RuleContext<'_, '_>) 
     }
 }
 
-/// A media type that several bodies share (OpenAPI 3.2, Components Object) stands in each of them.
-pub(super) fn shared_media_type(node: &mut Value, context: &mut RuleContext<'_, '_>) {
-    let mut seen = 0;
-    while let Some(reference) = node.get("$ref").and_then(Value::as_str) {
-        let target = context.session.media_types.get(reference);
-        *node = match target.filter(|_| seen < 16) {
-            Some(target) => target.clone(),
-            None => json!({}),
-        };
-        seen += 1;
-    }
-}
-
-/// By now those stand where they are referred to.
-pub(super) fn media_types(node: &mut Value, _context: &mut RuleContext<'_, '_>) {
-    if let Some(members) = node.as_object_mut() {
-        members.shift_remove("mediaTypes");
-    }
-}
-
-/// What a response is in short (OpenAPI 3.2, Response Object) describes it, where nothing else does.
-pub(super) fn summary(node: &mut Value, _context: &mut RuleContext<'_, '_>) {
-    let Some(members) = node.as_object_mut() else {
-        return;
-    };
-    if let Some(summary) = members.shift_remove("summary") {
-        members.entry("description").or_insert(summary);
-    }
-}
-
-/// A stream that is described by what it consists of (OpenAPI 3.2, Media Type Object) is an array
-/// of that.
-pub(super) fn item_schema(node: &mut Value, _context: &mut RuleContext<'_, '_>) {
-    let Some(members) = node.as_object_mut() else {
-        return;
-    };
-    if let Some(items) = members.shift_remove("itemSchema") {
-        let sequence = json!({ "type": "array", "items": items });
-        members.entry("schema").or_insert(sequence);
-    }
-}
-
 /// What OpenAPI 3.0 says of parts that it gives no style.
 pub(super) fn part_style(node: &mut Value, context: &mut RuleContext<'_, '_>) {
     let Step::Key(media_type) = context.spot.step() else {
@@ -170,19 +121,6 @@ pub(super) fn part_style(node: &mut Value, context: &mut RuleContext<'_, '_>) {
             "OpenAPI 3.0 gives parts no style; they are written as usual",
         );
     }
-}
-
-/// As soon as anything is said of the style, its defaults hold (Encoding Object).
-pub(super) fn encoding_defaults(node: &mut Value, _context: &mut RuleContext<'_, '_>) {
-    let Some(members) = node.as_object_mut() else {
-        return;
-    };
-    if !members.contains_key("style") && !members.contains_key("explode") {
-        return;
-    }
-    let style = members.entry("style").or_insert_with(|| json!("form"));
-    let explode = *style == json!("form");
-    members.entry("explode").or_insert_with(|| json!(explode));
 }
 
 /// Several content types of one part are separated by commas (Encoding Object).

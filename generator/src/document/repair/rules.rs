@@ -4,14 +4,13 @@ use serde_json::Value;
 
 use super::context::RuleContext;
 use super::types;
-use super::{
-    Rule, alternative, bound, enumeration, expression, keyword, metadata, object, operation,
-};
+use super::{Rule, alternative, enumeration, expression, metadata, object, operation};
 use super::{
     parameter, parameter_group, parameter_list, path, response, security, server, template,
 };
 
 use crate::document::grammar::{Kind, OTHER_METHODS};
+use crate::document::translate::{bound, drafts, openapi30, openapi32, schema};
 
 /// The rules for an object before its members are looked at.
 pub(super) fn before(kind: Kind) -> &'static [Rule] {
@@ -75,44 +74,53 @@ const fn rule(
     }
 }
 
+/// One line of a table, for a translation.
+const fn translation(
+    member: &'static str,
+    apply: fn(&mut Value, &mut RuleContext<'_, '_>),
+) -> Rule {
+    rule("", member, apply)
+}
+
 const SCHEMA: &[Rule] = &[
-    rule("boolean-schema", "", types::boolean_schema),
+    translation("", |node, _| schema::boolean(node)),
     rule("type-for-schema", "", types::bare_type),
-    // What these bring up from an alternative, every rule after them sees.
-    rule("null-alternative", "anyOf", alternative::null_in_any_of),
-    rule("null-alternative", "oneOf", alternative::null_in_one_of),
-    rule("dynamic-ref", "$dynamicRef", keyword::dynamic_reference),
-    rule("beside-ref", "$ref", keyword::beside_reference),
+    translation("$dynamicRef", |node, _| schema::dynamic_reference(node)),
+    translation("$ref", |node, _| schema::beside_reference(node)),
     rule("required-flag", "properties", object::required_flag),
-    rule("const", "const", enumeration::constant),
+    translation("const", |node, _| schema::constant(node)),
     rule("schema-as-type", "type", types::schema_as_type),
-    rule("type-list", "type", types::type_list),
+    translation("type", |node, context| {
+        let moved = schema::several_types(node);
+        context.moved(moved);
+    }),
     rule("unknown-type", "type", types::type_name),
-    rule("exclusive-bound", "", types::exclusive_bound),
-    rule("items-list", "items", keyword::list_of_items),
-    rule("schema-examples", "examples", enumeration::examples),
-    rule("dependencies", "dependencies", keyword::dependencies),
-    rule("schema-bookkeeping", "", keyword::bookkeeping),
+    translation("", |node, _| openapi30::exclusive_bound(node)),
+    translation("items", |node, _| drafts::list_of_items(node)),
+    translation("dependencies", |node, _| drafts::dependencies(node)),
+    translation("", |node, _| schema::bookkeeping(node)),
     rule("enum-of-list", "enum", enumeration::enum_of_list),
     rule("enum-type", "enum", enumeration::enum_type),
-    rule("binary-format", "format", types::binary_format),
+    translation("format", |node, _| openapi30::binary_format(node)),
 ];
 
 const SCHEMA_AFTER: &[Rule] = &[
-    // What turned out to be `null`, or a list, when the alternatives were repaired.
-    rule("null-alternative", "anyOf", alternative::null_in_any_of),
-    rule("null-alternative", "oneOf", alternative::null_in_one_of),
     rule("empty-alternatives", "", alternative::empty),
     // Items that are no schema are gone by now.
     rule("missing-items", "type", types::missing_items),
     rule("default-type", "default", enumeration::default_type),
-    rule("whole-bound", "type", bound::whole),
+    translation("type", |node, _| bound::whole(node)),
     rule("required-absent", "required", object::required_absent),
     rule(
         "discriminator-without-property",
         "discriminator",
         object::discriminator,
     ),
+    // It may take apart what the rules before it look at.
+    translation("nullable", |node, context| {
+        let moved = openapi30::nullable(node);
+        context.moved(moved);
+    }),
 ];
 
 const PATHS: &[Rule] = &[
@@ -143,8 +151,8 @@ const OPERATION: &[Rule] = &[
 ];
 
 const COMPONENTS: &[Rule] = &[
-    rule("path-items", "pathItems", path::shared_items),
-    rule("shared-media-type", "mediaTypes", response::media_types),
+    translation("pathItems", |node, _| openapi32::shared_path_items(node)),
+    translation("mediaTypes", |node, _| openapi32::shared_media_types(node)),
 ];
 
 const PARAMETER: &[Rule] = &[
@@ -170,7 +178,7 @@ const RESPONSES: &[Rule] = &[
 ];
 
 const RESPONSE: &[Rule] = &[
-    rule("response-summary", "summary", response::summary),
+    translation("summary", |node, _| openapi32::response_summary(node)),
     rule(
         "schema-beside-content",
         "schema",
@@ -181,8 +189,10 @@ const RESPONSE: &[Rule] = &[
 const EXAMPLE: &[Rule] = &[rule("bare-example", "", response::bare_example)];
 
 const MEDIA_TYPE: &[Rule] = &[
-    rule("shared-media-type", "$ref", response::shared_media_type),
-    rule("item-schema", "itemSchema", response::item_schema),
+    translation("$ref", |node, context| {
+        openapi32::shared_media_type(node, &context.session.media_types);
+    }),
+    translation("itemSchema", |node, _| openapi32::item_schema(node)),
     rule("part-style", "encoding", response::part_style),
 ];
 
@@ -256,10 +266,12 @@ const HEADER_AFTER: &[Rule] = &[
 
 const ENCODING_AFTER: &[Rule] = &[
     rule("parameter-style", "style", parameter::encoding_style),
-    rule("encoding-defaults", "", response::encoding_defaults),
+    translation("", |node, _| openapi32::encoding_defaults(node)),
 ];
 
-const RESPONSE_AFTER: &[Rule] = &[rule("missing-description", "", response::description)];
+const RESPONSE_AFTER: &[Rule] = &[translation("", |node, _| {
+    openapi32::response_description(node);
+})];
 
 const COMPONENTS_AFTER: &[Rule] = &[rule(
     "unusable-security-scheme",

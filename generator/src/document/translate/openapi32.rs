@@ -1,6 +1,8 @@
-//! OpenAPI 3.2 in words that are true of every version.
+//! OpenAPI 3.1 and 3.2 in words that are true of every version, and that the skeleton knows.
 
-use serde_json::{Map, Value};
+use std::collections::HashMap;
+
+use serde_json::{Map, Value, json};
 
 /// From OpenAPI 3.2 on, a component has the name of its element wherever it stands (XML Node Names);
 /// before, a property had its own. What is said with `xml` is true of both.
@@ -50,6 +52,76 @@ fn has_xml(node: &Value) -> bool {
         }),
         Value::Array(items) => items.iter().any(has_xml),
         _ => false,
+    }
+}
+
+/// Path items that paths share (OpenAPI 3.1) stand where they are referred to by now; their
+/// operations are not further ones.
+pub(crate) fn shared_path_items(node: &mut Value) {
+    if let Some(members) = node.as_object_mut() {
+        members.shift_remove("pathItems");
+    }
+}
+
+/// A media type that several bodies share (OpenAPI 3.2, Components Object) stands in each of them.
+pub(crate) fn shared_media_type(node: &mut Value, shared: &HashMap<String, Value>) {
+    let mut seen = 0;
+    while let Some(reference) = node.get("$ref").and_then(Value::as_str) {
+        let target = shared.get(reference);
+        *node = match target.filter(|_| seen < 16) {
+            Some(target) => target.clone(),
+            None => json!({}),
+        };
+        seen += 1;
+    }
+}
+
+/// By now those stand where they are referred to.
+pub(crate) fn shared_media_types(node: &mut Value) {
+    if let Some(members) = node.as_object_mut() {
+        members.shift_remove("mediaTypes");
+    }
+}
+
+/// What a response is in short (OpenAPI 3.2, Response Object) describes it, where nothing else does.
+pub(crate) fn response_summary(node: &mut Value) {
+    let Some(members) = node.as_object_mut() else {
+        return;
+    };
+    if let Some(summary) = members.shift_remove("summary") {
+        members.entry("description").or_insert(summary);
+    }
+}
+
+/// A stream that is described by what it consists of (OpenAPI 3.2, Media Type Object) is an array
+/// of that.
+pub(crate) fn item_schema(node: &mut Value) {
+    let Some(members) = node.as_object_mut() else {
+        return;
+    };
+    if let Some(items) = members.shift_remove("itemSchema") {
+        let sequence = json!({ "type": "array", "items": items });
+        members.entry("schema").or_insert(sequence);
+    }
+}
+
+/// As soon as anything is said of the style, its defaults hold (Encoding Object).
+pub(crate) fn encoding_defaults(node: &mut Value) {
+    let Some(members) = node.as_object_mut() else {
+        return;
+    };
+    if !members.contains_key("style") && !members.contains_key("explode") {
+        return;
+    }
+    let style = members.entry("style").or_insert_with(|| json!("form"));
+    let explode = *style == json!("form");
+    members.entry("explode").or_insert_with(|| json!(explode));
+}
+
+/// A response need not have a description; the skeleton has one (OpenAPI 3.2, Response Object).
+pub(crate) fn response_description(node: &mut Value) {
+    if let Some(members) = node.as_object_mut() {
+        members.entry("description").or_insert_with(|| json!(""));
     }
 }
 

@@ -4,6 +4,7 @@ use serde_json::{Map, Value};
 
 use crate::lower::facets::Facets;
 use crate::model::XmlName;
+use crate::openapi::Schema;
 
 /// The namespace of attributes such as `xsi:type` (XML Schema, part 1, section 2.6), and its usual prefix.
 const INSTANCE: &str = "http://www.w3.org/2001/XMLSchema-instance";
@@ -56,7 +57,7 @@ pub(in crate::lower) fn without_meaning(
     let is_set = |keyword: &str| xml.get(keyword) == Some(&Value::Bool(true));
     let node = xml.get("nodeType").and_then(Value::as_str);
     let is_of = |kinds: &[&str]| {
-        let kind = schema.get("type").and_then(Value::as_str);
+        let kind = Schema::of_members(schema).type_name();
         kind.is_some_and(|kind| kinds.contains(&kind))
     };
     let nested = is_of(&["object", "array"]);

@@ -150,15 +150,17 @@ impl<T> Values<T> {
         let piece = self.split.piece();
         if !self.end.is_empty() && piece.data == self.end {
             self.done = true;
+            self.body.end();
             return None;
         }
-        Some((self.read)(&self.response, piece))
+        let read = (self.read)(&self.response, piece);
+        Some(read.map_err(|error| self.body.failed(error)))
     }
 
     fn fail(&mut self, error: TransportError) -> Poll<Option<Result<T, Error>>> {
         self.done = true;
-        let error = self.response.failed(error);
-        Poll::Ready(Some(Err(error.into())))
+        let error = self.response.failed(error).into();
+        Poll::Ready(Some(Err(self.body.failed(error))))
     }
 }
 
@@ -194,6 +196,7 @@ impl<T> Stream for Values<T> {
                 }
             }
         }
+        this.body.end();
         Poll::Ready(None)
     }
 }

@@ -5,51 +5,15 @@ use serde_json::json;
 use super::{saying, silently};
 
 #[test]
-fn null_as_an_alternative_is_nullable() {
-    silently(
+fn null_stays_an_alternative() {
+    for schema in [
         json!({"anyOf": [{"type": "string"}, {"type": "integer"}, {"type": "null"}]}),
-        json!({"anyOf": [{"type": "string"}, {"type": "integer"}], "nullable": true}),
-    );
-    silently(
-        json!({"oneOf": [{"type": "string"}, {"enum": [null]}, {"type": "integer"}]}),
-        json!({"oneOf": [{"type": "string"}, {"type": "integer"}], "nullable": true}),
-    );
-}
-
-#[test]
-fn a_reference_or_null_is_a_nullable_reference() {
-    silently(
-        json!({"anyOf": [{"$ref": "#/components/schemas/B"}, {"type": "null"}], "description": "d"}),
-        json!({
-            "description": "d",
-            "nullable": true,
-            "allOf": [{"$ref": "#/components/schemas/B"}],
-        }),
-    );
-}
-
-#[test]
-fn one_schema_or_null_is_that_schema() {
-    silently(
-        json!({"title": "t", "oneOf": [{"type": "null"}, {"type": "string", "title": "u"}]}),
-        json!({"title": "t", "nullable": true, "type": "string"}),
-    );
-}
-
-#[test]
-fn a_keyword_said_twice_is_kept_apart() {
-    silently(
-        json!({"type": "object", "oneOf": [{"type": "null"}, {"type": "object", "minProperties": 1}]}),
-        json!({"type": "object", "nullable": true, "allOf": [{"type": "object", "minProperties": 1}]}),
-    );
-}
-
-#[test]
-fn only_null_is_an_enum_of_null() {
-    silently(
+        json!({"oneOf": [{"type": "null"}, {"type": "string", "title": "u"}], "title": "t"}),
+        json!({"anyOf": [{"$ref": "#/components/schemas/B"}, {"type": "null"}]}),
         json!({"anyOf": [{"type": "null"}]}),
-        json!({"nullable": true, "enum": [null]}),
-    );
+    ] {
+        silently(schema.clone(), schema);
+    }
 }
 
 #[test]
@@ -116,21 +80,44 @@ fn bookkeeping_goes() {
 }
 
 #[test]
-fn what_null_leaves_of_alternatives_is_read_like_any_schema() {
+fn an_alternative_to_null_is_read_like_any_schema() {
+    let nothing = json!({"type": "null"});
     silently(
-        json!({"anyOf": [{"const": "x"}, {"type": "null"}]}),
-        json!({"nullable": true, "enum": ["x"], "type": "string"}),
+        json!({"anyOf": [{"const": "x"}, nothing]}),
+        json!({"anyOf": [{"enum": ["x"], "type": "string"}, nothing]}),
     );
     silently(
-        json!({"oneOf": [{"type": ["string", "integer"]}, {"type": "null"}]}),
-        json!({"nullable": true, "anyOf": [{"type": "string"}, {"type": "integer"}]}),
+        json!({"oneOf": [{"type": ["string", "integer"]}, nothing]}),
+        json!({"oneOf": [{"anyOf": [{"type": "string"}, {"type": "integer"}]}, nothing]}),
     );
     silently(
-        json!({"anyOf": [{"type": "array", "items": [{"type": "string"}, {}]}, {"enum": [null]}]}),
-        json!({"nullable": true, "type": "array", "prefixItems": [{"type": "string"}, {}]}),
+        json!({"anyOf": [{"type": "array", "items": [{"type": "string"}, {}]}, nothing]}),
+        json!({"anyOf": [{"type": "array", "prefixItems": [{"type": "string"}, {}]}, nothing]}),
+    );
+}
+
+#[test]
+fn a_flag_for_null_is_null_as_a_type_or_an_alternative() {
+    let nothing = json!({"type": "null"});
+    let reference = json!({"$ref": "#/components/schemas/B"});
+    silently(
+        json!({"type": "string", "nullable": true}),
+        json!({"type": ["string", "null"]}),
     );
     silently(
-        json!({"anyOf": [{}, {"type": "null"}]}),
-        json!({"nullable": true}),
+        json!({"oneOf": [{"type": "string"}, {"type": "integer"}], "nullable": true}),
+        json!({"oneOf": [{"type": "string"}, {"type": "integer"}, nothing]}),
+    );
+    silently(
+        json!({"allOf": [reference], "nullable": true, "description": "d"}),
+        json!({"description": "d", "anyOf": [reference, nothing]}),
+    );
+    silently(
+        json!({"$ref": "#/components/schemas/B", "nullable": true}),
+        json!({"anyOf": [reference, nothing]}),
+    );
+    silently(
+        json!({"type": "string", "nullable": false}),
+        json!({"type": "string"}),
     );
 }

@@ -13,22 +13,17 @@ fn boolean_schemas_are_anything_and_nothing() {
 }
 
 #[test]
-fn a_type_and_null_is_nullable() {
+fn a_type_stays_beside_null() {
     silently(
+        json!({"type": ["null", "string"]}),
         json!({"type": ["string", "null"]}),
-        json!({"type": "string", "nullable": true}),
     );
-}
-
-#[test]
-fn null_alone_is_an_enum_of_null() {
-    silently(
-        json!({"type": "null"}),
-        json!({"nullable": true, "enum": [null]}),
-    );
-    silently(
-        json!({"type": ["null"]}),
-        json!({"nullable": true, "enum": [null]}),
+    silently(json!({"type": ["null"]}), json!({"type": "null"}));
+    silently(json!({"type": "null"}), json!({"type": "null"}));
+    saying(
+        "unknown-type",
+        json!({"type": ["int", "null"]}),
+        json!({"type": ["integer", "null"], "format": "int32"}),
     );
 }
 
@@ -40,6 +35,10 @@ fn several_types_are_alternatives_with_their_own_keywords() {
             {"type": "string", "minLength": 1},
             {"type": "array", "items": {"type": "string"}},
         ]}),
+    );
+    silently(
+        json!({"type": ["string", "null", "integer"]}),
+        json!({"anyOf": [{"type": "string"}, {"type": "integer"}, {"type": "null"}]}),
     );
 }
 
@@ -68,7 +67,10 @@ fn all_types_are_anything() {
     let all = [
         "string", "number", "integer", "boolean", "object", "array", "null",
     ];
-    silently(json!({ "type": all }), json!({"nullable": true}));
+    silently(
+        json!({ "type": all }),
+        json!({"anyOf": [{}, {"type": "null"}]}),
+    );
 }
 
 #[test]
@@ -138,8 +140,8 @@ fn keywords_of_the_wrong_type_are_mended() {
     );
     saying(
         "not-a-boolean",
-        json!({"nullable": "true"}),
-        json!({"nullable": true}),
+        json!({"deprecated": "true"}),
+        json!({"deprecated": true}),
     );
     saying(
         "not-a-number",

@@ -1,15 +1,15 @@
-//! Rules for the bounds of numbers.
+//! The bounds of whole numbers.
 
 use serde_json::{Map, Value};
 
-use super::context::RuleContext;
+use crate::openapi::Schema;
 
 /// `1.0` is a whole number too where an integer's bound is needed.
-pub(super) fn whole(node: &mut Value, _context: &mut RuleContext<'_, '_>) {
+pub(crate) fn whole(node: &mut Value) {
     let Some(members) = node.as_object_mut() else {
         return;
     };
-    if members.get("type").is_some_and(|name| name == "integer") {
+    if Schema::of_members(members).type_name() == Some("integer") {
         let words = [
             "minimum",
             "maximum",
