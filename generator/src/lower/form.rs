@@ -7,6 +7,8 @@ use super::facets::{Additional, Facets, Node};
 use super::part::{Part, is_one};
 use super::{At, Lowerer, component_name, escape, item, schema};
 use crate::model::{Field, Form, Layout, Object, PartLayout, Presence, Rest, Shape, Style, Type};
+use crate::openapi::given_name;
+use crate::words::words;
 
 impl<'d> Lowerer<'d> {
     /// The type of a body of several parts; none if its schema does not say which they are.
@@ -50,6 +52,7 @@ impl<'d> Lowerer<'d> {
             });
             fields.push(Field {
                 wire: (*name).to_owned(),
+                name: given_name::member(nodes),
                 ty,
                 // A part is there or it is not: no part is `null`.
                 presence: match facets.required.contains(name) && !part.nullable {
@@ -139,6 +142,25 @@ fn media_types(encoding: Option<&Encoding>, part: &Facets) -> Vec<String> {
     }
 }
 
+/// Words at the end of a component's name that the word for a form says already.
+const SAID: &[&str] = &["body", "data", "form", "multipart", "request"];
+
+/// The words of the component that a form is made of: `UploadRequest` is sent by an upload form.
+fn form_words(name: &str) -> String {
+    let mut words = words(name);
+    while words.len() > 1
+        && words
+            .last()
+            .is_some_and(|last| SAID.contains(&last.as_str()))
+    {
+        words.pop();
+    }
+    match words.is_empty() {
+        true => name.to_owned(),
+        false => words.join(" "),
+    }
+}
+
 /// The place of a form. A component goes by its own name as long as the body adds nothing to it: how
 /// its parts are written is said by each body on its own.
 fn form_place(media: &MediaType, node: Node, at: &At) -> At {
@@ -146,7 +168,7 @@ fn form_place(media: &MediaType, node: Node, at: &At) -> At {
     match node {
         Node::Ref(reference) if media.encoding.is_empty() => At {
             pointer,
-            ..At::new(reference, component_name(reference)).member("form", "form")
+            ..At::new(reference, form_words(component_name(reference))).member("form", "form")
         },
         _ => At {
             pointer,

@@ -10,6 +10,7 @@ use super::{At, Direction, Lowerer, escape};
 use crate::model::{
     Docs, Field, Layout, Matcher, Object, Rest, Shape, Type, TypeId, Union, Variant,
 };
+use crate::openapi::given_name;
 
 /// Conditions within conditions are followed so far.
 const MAX_CONDITIONS: usize = 8;
@@ -38,6 +39,11 @@ impl<'d> Lowerer<'d> {
             .collect();
         for (name, resolved) in described {
             let place = at.member(&format!("properties/{}", escape(name)), name);
+            let nodes = facets
+                .properties
+                .get(name)
+                .map_or(&[] as &[_], Vec::as_slice);
+            let place = place.named(given_name::of_type(nodes));
             let travels = match self.direction {
                 Direction::Request => !resolved.facets.read_only,
                 Direction::Response => !resolved.facets.write_only,
@@ -48,6 +54,7 @@ impl<'d> Lowerer<'d> {
             let typed = self.within_keeper(keeps_others, |lowerer| lowerer.typed(resolved, &place));
             fields.push(Field {
                 wire: name.to_owned(),
+                name: given_name::member(nodes),
                 presence: typed.presence(facets.required.contains(&name)),
                 ty: typed.ty,
                 constant: None,

@@ -85,6 +85,8 @@ impl Method {
 pub struct Parameter {
     /// Its name on the wire.
     pub wire: String,
+    /// Its name in programs, where the description gives one.
+    pub name: Option<String>,
     /// Where it travels.
     pub place: Place,
     /// How its value is laid out.
@@ -124,6 +126,8 @@ pub struct Body {
     pub required: bool,
     /// Whether the call may be made without it, though it is an argument.
     pub can_be_left_out: bool,
+    /// Its name in programs, where the description gives one.
+    pub name: Option<String>,
     /// What is said about it.
     pub docs: Docs,
 }

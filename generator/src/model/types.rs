@@ -217,6 +217,8 @@ pub enum Rest {
 pub struct Field {
     /// Its name in JSON.
     pub wire: String,
+    /// Its name in programs, where the description gives one.
+    pub name: Option<String>,
     /// Its type, when it is there and not `null`.
     pub ty: Type,
     /// Whether it may be absent or `null`.

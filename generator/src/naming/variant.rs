@@ -21,9 +21,7 @@ pub fn string_variants(
             Some(name) => Wanted::given(wire, name.clone()),
             None if value.name.is_some() => {
                 let name = value.name.as_deref().map(upper_camel);
-                let mut wanted = Wanted::of(wire, upper_camel);
-                wanted.names.splice(0..0, name);
-                Wanted { rank: 1, ..wanted }
+                Wanted::of(wire, upper_camel).called(name)
             }
             None if wire.is_empty() => Wanted::given(wire, "Empty".to_owned()),
             None => Wanted {

@@ -10,8 +10,8 @@
 ///
 /// From a client: `client.all()`.
 ///
-/// * [`put_report`](Self::put_report): /reports
-/// * [`put_steps`](Self::put_steps): /steps
+/// * [`put_report`](Self::put_report): `PUT /reports`
+/// * [`put_steps`](Self::put_steps): `PUT /steps`
 #[derive(Debug, Clone)]
 #[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct All<C = crate::Client> {

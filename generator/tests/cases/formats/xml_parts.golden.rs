@@ -4,7 +4,7 @@
 ///
 /// From a client: `client.all()`.
 ///
-/// * [`send_orders`](Self::send_orders): /orders
+/// * [`send_orders`](Self::send_orders): `POST /orders`
 #[derive(Debug, Clone)]
 #[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct All<C = crate::Client> {

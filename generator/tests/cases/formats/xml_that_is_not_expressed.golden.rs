@@ -18,7 +18,7 @@
 ///
 /// From a client: `client.all()`.
 ///
-/// * [`put_a`](Self::put_a): /a
+/// * [`put_a`](Self::put_a): `PUT /a`
 #[derive(Debug, Clone)]
 #[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct All<C = crate::Client> {
@@ -150,9 +150,14 @@ impl A {
     #[must_use]
     pub fn values(
         mut self,
-        value: std::collections::BTreeMap<String, Vec<String>>,
+        value: impl IntoIterator<Item = (impl Into<String>, Vec<String>)>,
     ) -> Self {
-        self.values = Some(value);
+        self.values = Some(
+            value
+                .into_iter()
+                .map(|(key, value)| (key.into(), value))
+                .collect::<std::collections::BTreeMap<String, Vec<String>>>(),
+        );
         self
     }
 }

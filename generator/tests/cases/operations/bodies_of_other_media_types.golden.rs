@@ -16,14 +16,14 @@
 ///
 /// From a client: `client.all()`.
 ///
-/// * [`get_table`](Self::get_table): /table
-/// * [`put_table`](Self::put_table): /table
-/// * [`get_page`](Self::get_page): /page
-/// * [`get_number`](Self::get_number): /number
-/// * [`put_number`](Self::put_number): /number
-/// * [`send_form`](Self::send_form): /form
-/// * [`send_files`](Self::send_files): /files
-/// * [`put_encoded`](Self::put_encoded): /encoded
+/// * [`get_table`](Self::get_table): `GET /table`
+/// * [`put_table`](Self::put_table): `PUT /table`
+/// * [`get_page`](Self::get_page): `GET /page`
+/// * [`get_number`](Self::get_number): `GET /number`
+/// * [`put_number`](Self::put_number): `PUT /number`
+/// * [`send_form`](Self::send_form): `POST /form`
+/// * [`send_files`](Self::send_files): `POST /files`
+/// * [`put_encoded`](Self::put_encoded): `PUT /encoded`
 #[derive(Debug, Clone)]
 #[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct All<C = crate::Client> {

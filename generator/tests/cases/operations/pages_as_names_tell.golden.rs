@@ -8,16 +8,16 @@
 //   --> #/paths/~1songs/get
 // ---- src/resources/songs.rs
 
-/// `list_albums`; `list_bands`; `list_days`; and 3 more.
+/// `list_albums`; `list_bands`; A moment is no cursor; and 3 more.
 ///
 /// From a client: `client.songs()`.
 ///
-/// * [`list_albums`](Self::list_albums): /albums
-/// * [`list_bands`](Self::list_bands): /bands
-/// * [`list_days`](Self::list_days): /days
-/// * [`list_charges`](Self::list_charges): /charges
-/// * [`list`](Self::list): /songs
-/// * [`list_views`](Self::list_views): /views
+/// * [`list_albums`](Self::list_albums): `GET /albums`
+/// * [`list_bands`](Self::list_bands): `GET /bands`
+/// * [`list_days`](Self::list_days): A moment is no cursor.
+/// * [`list_charges`](Self::list_charges): What starts after an item takes its id.
+/// * [`list`](Self::list): `GET /songs`
+/// * [`list_views`](Self::list_views): The settings say that it does not page.
 #[derive(Debug, Clone)]
 #[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Songs<C = crate::Client> {
@@ -81,8 +81,6 @@ impl<C: Clone> Songs<C> {
         Call::new(&self.client)
     }
 
-    /// Calls `listDays`.
-    ///
     /// A moment is no cursor.
     ///
     /// `GET /days`
@@ -111,8 +109,6 @@ impl<C: Clone> Songs<C> {
         Call::new(&self.client)
     }
 
-    /// Calls `listCharges`.
-    ///
     /// What starts after an item takes its id.
     ///
     /// `GET /charges`
@@ -172,8 +168,6 @@ impl<C: Clone> Songs<C> {
         Call::new(&self.client)
     }
 
-    /// Calls `listViews`.
-    ///
     /// The settings say that it does not page.
     ///
     /// `GET /views`

@@ -10,7 +10,7 @@
 ///
 /// From a client: `client.all()`.
 ///
-/// * [`list_songs`](Self::list_songs): /songs
+/// * [`list_songs`](Self::list_songs): `GET /songs`
 #[derive(Debug, Clone)]
 #[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct All<C = crate::Client> {

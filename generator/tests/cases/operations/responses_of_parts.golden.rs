@@ -6,10 +6,10 @@
 ///
 /// From a client: `client.all()`.
 ///
-/// * [`get_items`](Self::get_items): /items
-/// * [`get_pair`](Self::get_pair): /pairs
-/// * [`get_pages`](Self::get_pages): /pages
-/// * [`get_form`](Self::get_form): /forms
+/// * [`get_items`](Self::get_items): `GET /items`
+/// * [`get_pair`](Self::get_pair): `GET /pairs`
+/// * [`get_pages`](Self::get_pages): `GET /pages`
+/// * [`get_form`](Self::get_form): `GET /forms`
 #[derive(Debug, Clone)]
 #[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct All<C = crate::Client> {

@@ -12,9 +12,9 @@
 ///
 /// From a client: `client.all()`.
 ///
-/// * [`get_sizes`](Self::get_sizes): /sizes
-/// * [`put_sizes`](Self::put_sizes): /sizes
-/// * [`get_totals`](Self::get_totals): /totals
+/// * [`get_sizes`](Self::get_sizes): `GET /sizes`
+/// * [`put_sizes`](Self::put_sizes): `PUT /sizes`
+/// * [`get_totals`](Self::get_totals): `GET /totals`
 #[derive(Debug, Clone)]
 #[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct All<C = crate::Client> {

@@ -12,7 +12,7 @@
 ///
 /// From a client: `client.positions()`.
 ///
-/// * [`add`](Self::add): /positions
+/// * [`add`](Self::add): `POST /positions`
 #[derive(Debug, Clone)]
 #[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Positions<C = crate::Client> {
