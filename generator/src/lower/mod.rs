@@ -114,23 +114,7 @@ pub fn lower(document: &Document, config: &Config, diagnostics: &mut Diagnostics
         examples: lowerer.examples,
         untyped: lowerer.untyped.into_iter().collect(),
     };
-    let endless = model::mend_recursion(&mut api);
-    for pointer in endless.forms {
-        diagnostics.note(
-            "endless-form",
-            &pointer,
-            "one of the forms of this value leads back to it, and says nothing; what has no other \
-             form is kept as it came",
-        );
-    }
-    for pointer in endless.members {
-        diagnostics.warning(
-            "endless-requirement",
-            &pointer,
-            "this required member leads back to its own type, so no finite value could exist; \
-             it is taken as optional",
-        );
-    }
+    note_endless(&model::mend_recursion(&mut api), diagnostics);
     variant_matcher::complete(&mut api);
     constant::find(&mut api);
     constant::find_in_parameters(&mut api);
@@ -147,6 +131,26 @@ pub fn lower(document: &Document, config: &Config, diagnostics: &mut Diagnostics
         keys.any(|key| key.starts_with(&format!("{}.", definition.hint)))
     });
     api
+}
+
+/// Tells what leads back to itself and is given up, or taken in another way.
+fn note_endless(endless: &model::Endless, diagnostics: &mut Diagnostics) {
+    for pointer in &endless.forms {
+        diagnostics.note(
+            "endless-form",
+            pointer,
+            "one of the forms of this value leads back to it, and says nothing; what has no other \
+             form is kept as it came",
+        );
+    }
+    for pointer in &endless.members {
+        diagnostics.warning(
+            "endless-requirement",
+            pointer,
+            "this required member leads back to its own type, so no finite value could exist; \
+             it is taken as optional",
+        );
+    }
 }
 
 /// Which way a type travels.

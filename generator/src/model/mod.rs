@@ -29,7 +29,7 @@ pub use operation::{
     Body, BodyKind, Content, Failure, Method, Next, Operation, PageInput, Paging, Parameter, Place,
     Response, ResponseBody, ResponseForm, Turn,
 };
-pub use recursion::mend_recursion;
+pub use recursion::{Endless, mend_recursion};
 pub use resource::Resource;
 pub use share::share;
 pub use status::status_words;
