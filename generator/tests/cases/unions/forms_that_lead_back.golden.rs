@@ -10,7 +10,7 @@
 ///
 /// From a client: `client.holders()`.
 ///
-/// * [`get`](Self::get): /holders
+/// * [`get`](Self::get): `GET /holders`
 #[derive(Debug, Clone)]
 #[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Holders<C = crate::Client> {
