@@ -21,7 +21,7 @@ fn content_travels_as_openapi_3_1_says() {
 
 #[test]
 fn events_are_told_from_each_other() {
-    travels("wire/webhooks", "wire-webhooks", "webhooks");
+    travels("wire/webhooks", "wire-webhooks", "charset,webhooks,xml");
 }
 
 #[test]

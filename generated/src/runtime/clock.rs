@@ -70,6 +70,7 @@ static CLOCK: Clock = Clock {
     alarms: Mutex::new(Alarms {
         set: VecDeque::new(),
         last: 0,
+        looks_at: None,
         runs: false,
     }),
     changed: Condvar::new(),
@@ -87,6 +88,8 @@ struct Alarms {
     /// The earliest first. Most are set behind the others, and the place of one that is gone is kept.
     set: VecDeque<(Key, Waker)>,
     last: u64,
+    /// When the thread looks at the alarms by itself; none while it is awake.
+    looks_at: Option<Instant>,
     /// Whether the thread does.
     runs: bool,
 }
@@ -104,6 +107,16 @@ impl Alarms {
                 None
             }
         }
+    }
+
+    /// Whether the thread would look too late by itself, and takes in that it is told. That costs as much
+    /// as the rest of a call, and most alarms are set behind a moment at which it looks anyway.
+    fn has_to_look(&mut self, at: Instant) -> bool {
+        let is_late = self.looks_at.is_some_and(|looks_at| at < looks_at);
+        if is_late {
+            self.looks_at = Some(at);
+        }
+        is_late
     }
 
     fn remove(&mut self, key: Key) -> Option<Waker> {
@@ -126,13 +139,12 @@ impl Clock {
             alarms.last
         });
         let before = alarms.insert((at, id), waker);
-        let is_next = alarms.set.front().map(|(next, _)| *next) == Some((at, id));
         if !alarms.runs {
             let name = concat!(env!("CARGO_PKG_NAME"), "-clock").to_owned();
             let thread = thread::Builder::new().name(name).spawn(|| self.run());
             // Where there can be no thread, a call still ends in time if anything else wakes it.
             alarms.runs = thread.is_ok();
-        } else if is_next {
+        } else if alarms.has_to_look(at) {
             self.changed.notify_one();
         }
         drop(alarms);
@@ -156,10 +168,14 @@ impl Clock {
             }
             let next = alarms.set.front();
             let wait = next.map_or(IDLE, |((at, _), _)| at.saturating_duration_since(now));
+            let last = alarms.last;
+            alarms.looks_at = now.checked_add(wait);
             let waited = self.changed.wait_timeout(alarms, wait);
             let (held, timeout) = waited.unwrap_or_else(PoisonError::into_inner);
             alarms = held;
-            if timeout.timed_out() && alarms.set.is_empty() {
+            alarms.looks_at = None;
+            let is_unused = alarms.set.is_empty() && alarms.last == last;
+            if timeout.timed_out() && is_unused {
                 alarms.set = VecDeque::new();
                 alarms.runs = false;
                 return;
@@ -224,6 +240,23 @@ mod tests {
         let past = Some(Instant::now());
         assert_eq!(wait(by(past, std::future::ready(1))), Some(1));
         assert_eq!(wait(by(None, std::future::ready(1))), Some(1));
+    }
+
+    #[test]
+    fn the_thread_is_told_only_of_what_it_would_look_at_too_late() {
+        let now = Instant::now();
+        let at = |seconds| now + Duration::from_secs(seconds);
+        let mut alarms = Alarms {
+            set: VecDeque::new(),
+            last: 0,
+            looks_at: None,
+            runs: true,
+        };
+        assert!(!alarms.has_to_look(at(1)));
+        alarms.looks_at = Some(at(10));
+        assert!(!alarms.has_to_look(at(60)));
+        assert!(alarms.has_to_look(at(5)));
+        assert!(!alarms.has_to_look(at(5)));
     }
 
     fn is_set(key: Key) -> bool {

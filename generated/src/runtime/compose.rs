@@ -55,9 +55,9 @@ pub(super) fn compose(
         headers.insert(name, value.clone());
     }
     let address = target(settings, request, &query)?;
+    let lacks_key = !with_key && settings.needs_key && lacks_key(settings, request);
     // A server on this machine may stand for the API, and ask for nothing.
-    let needs_key = settings.needs_key && !address::is_loopback(&address);
-    if !with_key && needs_key && lacks_key(settings, request) {
+    if lacks_key && !address::is_loopback(&address) {
         return Err(Error::Configuration(NO_KEY.into()));
     }
     check_host(&mut headers, &address)?;

@@ -130,7 +130,9 @@ pub use retry::RetryPolicy;
 pub use secret::Secret;
 pub(crate) use secret::Secrets;
 pub use sending::Sending;
-pub use stream::{Event, EventStream, Events, ItemEvents, Lines, Reconnecting, TextEvents, Values};
+pub use stream::{
+    Event, EventStream, Events, ItemEvents, Lines, Part, Parts, Reconnecting, TextEvents, Values,
+};
 pub use text::{Date, DateTime, Decimal, Duration, Email, IpAddress, Time, Uri, Uuid};
 pub(crate) use tokens::Tokens;
 pub use tokens::{Token, TokenProvider};

@@ -1,13 +1,14 @@
 //! How parameters are laid out (OpenAPI 3.0, Parameter Object and Style Values; RFC 6570).
 
 mod encode;
+mod members;
 
 use std::borrow::Cow;
 
 use super::json::{Node, View};
 use super::settings::LISTS_IN_DEEP_OBJECTS;
 pub(super) use encode::encode;
-use encode::encode_in_path;
+use encode::{Text, encode_in_path};
 
 /// Where a parameter travels.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -203,6 +204,12 @@ impl Param {
             self.deep(self.name.to_owned(), value, text, &mut pairs);
             return pairs;
         }
+        if let View::Object(members) = value.view()
+            && self.explode
+            && !self.json
+        {
+            return self.members(members, text);
+        }
         let Some(parts) = Parts::of(value, self.json) else {
             return Vec::new();
         };
@@ -212,10 +219,6 @@ impl Param {
             Parts::List(items) if self.explode => {
                 items.iter().map(|item| pair(self.name, item)).collect()
             }
-            Parts::Members(members) if self.explode => members
-                .iter()
-                .map(|(key, value)| pair(key, value))
-                .collect(),
             Parts::List(items) => vec![self.joined(items, text)],
             Parts::Members(members) => {
                 let items = members.into_iter().flat_map(|(k, v)| [k, v]);
@@ -273,24 +276,6 @@ impl Param {
             }
             View::List(items) => self.deep_list(&name, items.collect(), text, pairs),
             _ => pairs.push(self.pair(&name, &value.to_text(), text)),
-        }
-    }
-}
-
-/// How names and values are written.
-#[derive(Debug, Clone, Copy)]
-enum Text {
-    /// Percent-encoded, for an address or a form that is encoded like one.
-    Encoded,
-    /// As they are.
-    Plain,
-}
-
-impl Text {
-    fn write(self, text: &str, reserved: bool) -> String {
-        match self {
-            Self::Encoded => encode(text, reserved).into_owned(),
-            Self::Plain => text.to_owned(),
         }
     }
 }

@@ -10,26 +10,31 @@ pub(super) fn read(slot: &mut dyn Wire, text: &str) -> Result<(), Box<Mismatch>>
     read_first(slot, &[trimmed.to_owned(), string], text)
 }
 
-/// Reads the first of several JSON texts that fits the type, else `text` as a string.
+/// Reads the first of several JSON texts that fits the type, else `text` as a string. One that is only kept
+/// as it is, as no variant of a union, comes after the others.
 pub(super) fn read_first(
     slot: &mut dyn Wire,
     readings: &[String],
     text: &str,
 ) -> Result<(), Box<Mismatch>> {
-    let documents = readings
-        .iter()
-        .filter_map(|json| Document::parse(json, usize::MAX).ok());
-    for document in documents {
-        // What was found out of one document is not true of another.
+    let parsed = readings.iter();
+    let parsed = parsed.filter_map(|json| Document::parse(json, usize::MAX).ok());
+    let documents: Vec<Document<'_>> = parsed.collect();
+    // What was found out of one document is not true of another, so each has a reader of its own.
+    let fit = |slot: &dyn Wire, document: &Document<'_>| {
+        slot.fit(document.root(), &mut Reader::new(usize::MAX))
+    };
+    let known = |document: &&Document<'_>| fit(slot, document).is_better_than(Fit::STRANGE);
+    let kept = |document: &&Document<'_>| fit(slot, document) != Fit::NO;
+    let first = documents.iter().find(known);
+    if let Some(document) = first.or_else(|| documents.iter().find(kept)) {
         let mut reader = Reader::new(usize::MAX);
-        if slot.fit(document.root(), &mut reader) != Fit::NO {
-            slot.read(document.root(), &mut reader)?;
-            // There is nothing else of it that could be kept.
-            return match reader.was_beyond() {
-                true => Err(Mismatch::new(&document.root().view(), "a smaller number")),
-                false => Ok(()),
-            };
-        }
+        slot.read(document.root(), &mut reader)?;
+        // There is nothing else of it that could be kept.
+        return match reader.was_beyond() {
+            true => Err(Mismatch::new(&document.root().view(), "a smaller number")),
+            false => Ok(()),
+        };
     }
     let string = written(|writer| writer.string(text));
     match Document::parse(&string, usize::MAX) {

@@ -121,6 +121,15 @@ impl RawResponse {
         self
     }
 
+    /// A part of the body as if it were a response by itself.
+    pub(super) fn part(&self, headers: HeaderMap, body: Bytes) -> Self {
+        Self {
+            headers,
+            body,
+            ..self.clone()
+        }
+    }
+
     /// The same response with this body.
     pub(crate) fn with_body(mut self, body: impl Into<Bytes>) -> Self {
         self.body = body.into();

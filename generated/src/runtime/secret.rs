@@ -4,6 +4,7 @@ mod escape;
 mod known;
 mod names;
 mod spelling;
+mod words;
 
 use std::fmt;
 

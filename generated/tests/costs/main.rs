@@ -39,7 +39,7 @@ fn client(address: &str) -> Client {
 
 #[tokio::test]
 async fn a_call_asks_for_memory_no_more_often_than_one_by_hand() {
-    let address = server::start(server::PAGE.to_owned());
+    let address = server::start(server::JSON, server::PAGE.to_owned());
     let client = client(&address);
     let own = asked(async || {
         let gone = client.credential_connections().delete(ID).await.unwrap();
@@ -69,7 +69,7 @@ async fn a_call_asks_for_memory_no_more_often_than_one_by_hand() {
 
 #[tokio::test]
 async fn a_list_of_fifty_asks_for_little_more_memory_than_derives() {
-    let client = client(&server::start(server::list()));
+    let client = client(&server::start(server::JSON, server::list()));
     let response = client.credential_connections().list().raw().await.unwrap();
     let own = asked(async || {
         let list = response.decode().unwrap();

@@ -50,15 +50,9 @@ impl Config {
         package
             .name
             .get_or_insert_with(|| name_from_title(&info.title));
-        package.description.get_or_insert_with(|| {
-            let title = info.title.split_whitespace().collect::<Vec<_>>().join(" ");
-            let title: String = title
-                .chars()
-                .filter(|c| !c.is_control())
-                .take(200)
-                .collect();
-            format!("A client of the {title}")
-        });
+        package
+            .description
+            .get_or_insert_with(|| format!("A client of the {}", api_name(&info.title)));
         self
     }
 
@@ -152,6 +146,39 @@ fn name_from_title(title: &str) -> String {
     let most = LONGEST_CRATE_NAME - before.len() - after.len();
     let name: String = plain.chars().take(most).collect();
     format!("{before}{}{after}", name.trim_end_matches('-'))
+}
+
+/// Words of titles that do not belong to the name of an API.
+const AROUND: &[&str] = &[
+    "the",
+    "client",
+    "docs",
+    "documentation",
+    "reference",
+    "sdk",
+    "spec",
+    "specification",
+];
+
+/// The name of an API by its title, as it stands after "the": `Kubernetes` is the Kubernetes API.
+fn api_name(title: &str) -> String {
+    let is_around = |word: &&str| AROUND.contains(&word.to_ascii_lowercase().as_str());
+    let mut words: Vec<&str> = title.split_whitespace().collect();
+    while words.len() > 1 && words.first().is_some_and(is_around) {
+        words.remove(0);
+    }
+    while words.len() > 1 && words.last().is_some_and(is_around) {
+        words.pop();
+    }
+    let name = words.join(" ");
+    let plain = name.chars().filter(|c| !c.is_control()).take(200);
+    let name: String = plain.collect();
+    let name = name.trim_end_matches('.');
+    let is_api = |word: &str| word.eq_ignore_ascii_case("api") || word.eq_ignore_ascii_case("apis");
+    match name.split(|c: char| !c.is_alphanumeric()).any(is_api) {
+        true => name.to_owned(),
+        false => format!("{name} API").trim_start().to_owned(),
+    }
 }
 
 #[cfg(test)]

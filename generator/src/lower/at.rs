@@ -43,6 +43,12 @@ impl At {
         Self { kind, ..self }
     }
 
+    /// The same place, with the name that the description gives a type here, if it does.
+    pub fn named(self, name: Option<String>) -> Self {
+        let hint = name.unwrap_or(self.hint);
+        Self { hint, ..self }
+    }
+
     /// A place below this one, with words added to the hint.
     pub fn member(&self, below: &str, words: &str) -> Self {
         self.called(below, format!("{} {words}", self.hint))

@@ -9,6 +9,7 @@ use super::media_type::{
 use super::reason::Reason;
 use super::{At, Lowerer, component_name, escape, item};
 use crate::model::{Body, BodyKind, Content, Docs, Method, Style, Type};
+use crate::openapi::given_name;
 
 /// The body of an operation's request.
 pub(super) fn body<'d>(
@@ -65,6 +66,7 @@ pub(super) fn body<'d>(
         contents,
         required: request.required || can_be_left_out,
         can_be_left_out,
+        name: given_name::body(&described.extensions, &request.extensions),
         docs: Docs {
             text: request.description.clone(),
             ..Docs::default()

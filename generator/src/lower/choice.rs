@@ -80,6 +80,14 @@ impl<'d> Lowerer<'d> {
             return form;
         }
         if let Some(ty) = plain_scalar(self, &alternatives) {
+            // Nothing tells them apart but what each of them looks like, which no type checks.
+            if ty == Type::String && alternatives.iter().all(|a| a.facets.format.is_some()) {
+                self.diagnostics.note(
+                    "limits-not-shown",
+                    &at.pointer,
+                    "these alternatives differ in their formats alone; any text is taken",
+                );
+            }
             return Form::Type(ty);
         }
         let tags = Tags::of(self, base.discriminator, &base, &alternatives);
@@ -91,6 +99,7 @@ impl<'d> Lowerer<'d> {
                 1 => at.below(&format!("oneOf/{}", alternative.index)),
                 _ => at.alternative(alternative.index, &words),
             };
+            let noted = self.noted_numbers();
             let typed = match alternative.nodes.as_slice() {
                 [node] if has_all_of(&alternative.facets, &base) => {
                     self.schema(&[*node], &variant_at)
@@ -104,6 +113,10 @@ impl<'d> Lowerer<'d> {
                     self.typed_facets(all, &variant_at)
                 }
             };
+            if matches!(typed.ty, Type::Integer(_) | Type::Double) {
+                // A number that is no such variant is kept as JSON.
+                self.forget_numbers(noted);
+            }
             *nullable |= typed.nullable;
             if tags.as_ref().is_some_and(|t| t.default == Some(place)) {
                 default = Some(typed.ty.clone());

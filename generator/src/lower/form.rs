@@ -3,9 +3,12 @@
 use openapiv3::{Encoding, Header, MediaType, ParameterSchemaOrContent, ReferenceOr};
 use serde_json::Value;
 
-use super::facets::{Facets, Node};
+use super::facets::{Additional, Facets, Node};
+use super::part::{Part, is_one};
 use super::{At, Lowerer, component_name, escape, item, schema};
 use crate::model::{Field, Form, Layout, Object, PartLayout, Presence, Rest, Shape, Style, Type};
+use crate::openapi::given_name;
+use crate::words::words;
 
 impl<'d> Lowerer<'d> {
     /// The type of a body of several parts; none if its schema does not say which they are.
@@ -20,6 +23,13 @@ impl<'d> Lowerer<'d> {
             );
             return None;
         }
+        if let Some(Additional::Schema(_)) = facets.additional {
+            self.diagnostics.note(
+                "untyped-multipart",
+                &at.pointer,
+                "parts of any other name are put together by the caller",
+            );
+        }
         let at = form_place(media, node, at);
         let (mut fields, mut layouts) = (Vec::new(), Vec::new());
         for (name, nodes) in &facets.properties {
@@ -30,7 +40,11 @@ impl<'d> Lowerer<'d> {
             let place = at.member(&format!("properties/{}", escape(name)), name);
             let encoding = media.encoding.get(*name);
             let media_types = media_types(encoding, &part);
-            let (ty, of_file) = self.part(nodes, &media_types, &place);
+            let Part {
+                ty,
+                media_type: of_file,
+                document,
+            } = self.part((name, nodes), &media_types, &place);
             let media_type = media_types.into_iter().find(|one| is_one(one)).or(of_file);
             // A file is of this media type unless anybody says otherwise.
             let media_type = media_type.filter(|one| {
@@ -38,6 +52,7 @@ impl<'d> Lowerer<'d> {
             });
             fields.push(Field {
                 wire: (*name).to_owned(),
+                name: given_name::member(nodes),
                 ty,
                 // A part is there or it is not: no part is `null`.
                 presence: match facets.required.contains(name) && !part.nullable {
@@ -52,6 +67,7 @@ impl<'d> Lowerer<'d> {
             layouts.push(PartLayout {
                 media_type,
                 style: encoding.and_then(part_style),
+                document,
                 headers: encoding
                     .map_or_else(Vec::new, |encoding| self.part_headers(encoding, &pointer)),
             });
@@ -110,11 +126,6 @@ fn part_style(encoding: &Encoding) -> Option<Style> {
     super::body::style(encoding).filter(|style| style.explode.is_some())
 }
 
-/// Whether this is one media type rather than a range of them.
-pub(super) fn is_one(media_type: &str) -> bool {
-    !media_type.contains('*')
-}
-
 /// The media types that a part may have: those of its encoding count before those of its schema.
 fn media_types(encoding: Option<&Encoding>, part: &Facets) -> Vec<String> {
     let listed = encoding.and_then(|encoding| encoding.content_type.as_deref());
@@ -131,6 +142,25 @@ fn media_types(encoding: Option<&Encoding>, part: &Facets) -> Vec<String> {
     }
 }
 
+/// Words at the end of a component's name that the word for a form says already.
+const SAID: &[&str] = &["body", "data", "form", "multipart", "request"];
+
+/// The words of the component that a form is made of: `UploadRequest` is sent by an upload form.
+fn form_words(name: &str) -> String {
+    let mut words = words(name);
+    while words.len() > 1
+        && words
+            .last()
+            .is_some_and(|last| SAID.contains(&last.as_str()))
+    {
+        words.pop();
+    }
+    match words.is_empty() {
+        true => name.to_owned(),
+        false => words.join(" "),
+    }
+}
+
 /// The place of a form. A component goes by its own name as long as the body adds nothing to it: how
 /// its parts are written is said by each body on its own.
 fn form_place(media: &MediaType, node: Node, at: &At) -> At {
@@ -138,7 +168,7 @@ fn form_place(media: &MediaType, node: Node, at: &At) -> At {
     match node {
         Node::Ref(reference) if media.encoding.is_empty() => At {
             pointer,
-            ..At::new(reference, component_name(reference)).member("form", "form")
+            ..At::new(reference, form_words(component_name(reference))).member("form", "form")
         },
         _ => At {
             pointer,

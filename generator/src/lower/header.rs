@@ -7,6 +7,7 @@ use super::facets::Node;
 use super::media_type::{essence, is_json};
 use super::{At, Lowerer, component_name, escape, item};
 use crate::model::{Docs, Field, Layout, Object, Presence, Rest, Shape, Type};
+use crate::openapi::given_name;
 
 impl<'d> Lowerer<'d> {
     /// The type of the headers that these responses declare; none if they declare none. A header is
@@ -32,7 +33,9 @@ impl<'d> Lowerer<'d> {
                 match fields.get_mut(&wire) {
                     Some((_, uses)) => *uses += 1,
                     None => {
-                        let field = self.header(wire.clone(), node, &place);
+                        let field = self.within_keeper(true, |lowerer| {
+                            lowerer.header(wire.clone(), node, &place)
+                        });
                         fields.extend(field.map(|field| (wire, (field, 1))));
                     }
                 }
@@ -108,6 +111,7 @@ impl<'d> Lowerer<'d> {
         docs.deprecated |= header.deprecated.unwrap_or(false);
         Some(Field {
             wire,
+            name: given_name::parameter(&header.extensions, None),
             ty,
             presence: match header.required {
                 true => Presence::Required,

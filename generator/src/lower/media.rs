@@ -11,7 +11,10 @@ impl<'d> Lowerer<'d> {
     /// nothing else.
     pub(super) fn text_value(&mut self, media: &'d MediaType, at: &At) -> Option<Type> {
         let node = self.document.node(media.schema.as_ref()?)?;
-        match self.schema(&[node], &at.below("schema")).ty {
+        let at = at.below("schema");
+        // A body that is one number fails as a whole.
+        let typed = self.within_keeper(true, |lowerer| lowerer.schema(&[node], &at));
+        match typed.ty {
             Type::String | Type::Binary | Type::Json => None,
             ty => Some(ty),
         }
@@ -25,7 +28,8 @@ impl<'d> Lowerer<'d> {
         };
         let facets = self.resolve_through(node);
         let has_parts = !facets.properties.is_empty() || !facets.items.is_empty();
-        let is_more = facets.kind.is_some_and(|kind| kind != "string");
+        let is_encoded = matches!(facets.format, Some("byte" | "base64url"));
+        let is_more = is_encoded || facets.kind.is_some_and(|kind| kind != "string");
         if is_more || has_parts || !facets.choices.is_empty() {
             self.diagnostics.note(
                 "untyped-body",

@@ -7,8 +7,11 @@ mod at;
 mod body;
 mod bytes;
 mod choice;
+mod component;
+mod compound_id;
 mod conflict;
 mod constant;
+mod digits;
 mod enumeration;
 mod event;
 mod example;
@@ -19,6 +22,7 @@ mod limits;
 mod media;
 mod media_type;
 mod merge;
+mod nested;
 mod oauth;
 mod object;
 mod operation;
@@ -62,7 +66,6 @@ use crate::model::{self, Api, Definition, Docs, Shape, Type, TypeId, Untyped};
 
 pub(crate) use at::At;
 pub use operation_filter::filter_operations;
-use reason::Reason;
 pub use scalar::scalar_type;
 use schema::Typed;
 
@@ -84,6 +87,7 @@ pub fn lower(document: &Document, config: &Config, diagnostics: &mut Diagnostics
         security: Vec::new(),
         untyped: BTreeSet::new(),
         depth: 0,
+        digits: digits::Digits::default(),
         bare_lists: None,
     };
     lowerer.schemes = security::schemes(&mut lowerer);
@@ -92,6 +96,7 @@ pub fn lower(document: &Document, config: &Config, diagnostics: &mut Diagnostics
     let described = event::all(&mut lowerer);
     lowerer.components();
     let followed = std::mem::take(&mut lowerer.followed);
+    let numbers = std::mem::take(&mut lowerer.digits);
     let openapi = &document.openapi;
     let mut api = Api {
         title: openapi.info.title.clone(),
@@ -109,7 +114,16 @@ pub fn lower(document: &Document, config: &Config, diagnostics: &mut Diagnostics
         examples: lowerer.examples,
         untyped: lowerer.untyped.into_iter().collect(),
     };
-    for pointer in model::mend_recursion(&mut api) {
+    let endless = model::mend_recursion(&mut api);
+    for pointer in endless.forms {
+        diagnostics.note(
+            "endless-form",
+            &pointer,
+            "one of the forms of this value leads back to it, and says nothing; what has no other \
+             form is kept as it came",
+        );
+    }
+    for pointer in endless.members {
         diagnostics.warning(
             "endless-requirement",
             &pointer,
@@ -126,6 +140,7 @@ pub fn lower(document: &Document, config: &Config, diagnostics: &mut Diagnostics
     unsupported::note((&document.value, has_xml), &followed, diagnostics);
     model::mark_sent(&mut api);
     bytes::note(&api, diagnostics);
+    digits::note(&api, &numbers, diagnostics);
     model::share(&mut api, |definition| {
         let names = &config.names;
         let mut keys = names.fields.keys().chain(names.values.keys());
@@ -174,84 +189,13 @@ pub(crate) struct Lowerer<'d> {
     pub untyped: BTreeSet<Untyped>,
     /// How deeply schemas are nested within each other at this point.
     pub depth: usize,
+    /// Where the digits of numbers may be lost.
+    pub digits: digits::Digits,
     /// Whether the description marks lists in XML around which no element stands, once that was asked.
     pub bare_lists: Option<bool>,
 }
 
 impl<'d> Lowerer<'d> {
-    /// Lowers the components that no operation reaches: callers may still want their types, for
-    /// the payloads of webhooks for example.
-    ///
-    /// Where the settings choose operations, the types are those of the chosen ones.
-    fn components(&mut self) {
-        if self.config.operations.chooses() {
-            return;
-        }
-        let document = self.document;
-        for name in document.schema_names() {
-            let reference = document.component_reference(name);
-            let requested = self.named.contains_key(&(reference, Direction::Request));
-            if !self.unwrapped.contains(reference) && !requested {
-                self.reference(reference);
-            }
-        }
-    }
-
-    /// The type that a reference leads to, lowered at its first use.
-    pub fn reference(&mut self, reference: &'d str) -> Typed {
-        let Some(target) = self.document.schema(reference) else {
-            self.diagnostics.error(
-                "unresolved-ref",
-                reference,
-                format!("nothing in the description is at `{reference}`"),
-            );
-            let at = At::new(reference.trim_start_matches('#'), "");
-            return Typed::of(self.any(&at, Reason::Unresolved));
-        };
-        let direction = match self.split.contains(reference) {
-            true => self.direction,
-            false => Direction::Response,
-        };
-        if let Some(known) = self.named.get(&(reference, direction)) {
-            return known.clone();
-        }
-        let name = component_name(reference)
-            .replace("~1", "/")
-            .replace("~0", "~");
-        let at = At::new(reference.trim_start_matches('#'), name);
-        let at = match direction {
-            Direction::Request => Self::request_form(at),
-            Direction::Response => at,
-        };
-        let id = self.reserve(&at, true);
-        let resolved = self.resolve(&[target], Some(reference));
-        let typed = Typed {
-            nullable: self.admits_null(&resolved),
-            ..Typed::of(Type::Named(id))
-        };
-        self.named.insert((reference, direction), typed.clone());
-        let examples = resolved.facets.examples.clone();
-        let docs = schema::docs(&resolved.facets);
-        let shape = match self.hierarchy(reference, &resolved.facets, &at) {
-            Some(shape) => shape,
-            None => self.shape(resolved, &at),
-        };
-        self.types[id.0].docs = docs;
-        self.types[id.0].shape = shape;
-        self.schema_examples(&examples, &typed, &at);
-        typed
-    }
-
-    /// The place of a component whose request form differs from what comes back.
-    fn request_form(at: At) -> At {
-        At {
-            hint: format!("{} Request", at.hint),
-            place: format!("{}/request", at.place),
-            status: "body".to_owned(),
-            ..at
-        }
-    }
-
     /// A definition whose shape is still to come.
     fn reserve(&mut self, at: &At, given: bool) -> TypeId {
         self.types.push(Definition {

@@ -10,6 +10,7 @@ use super::{At, Direction, Lowerer, escape};
 use crate::model::{
     Docs, Field, Layout, Matcher, Object, Rest, Shape, Type, TypeId, Union, Variant,
 };
+use crate::openapi::given_name;
 
 /// Conditions within conditions are followed so far.
 const MAX_CONDITIONS: usize = 8;
@@ -28,6 +29,8 @@ impl<'d> Lowerer<'d> {
                 _ => self.any_object(at, Reason::AnyMembers),
             });
         }
+        // What has a place for any member keeps numbers as they came.
+        let keeps_others = !has_type_for_others(&facets);
         let mut fields = Vec::with_capacity(facets.properties.len());
         let described = facets.properties.iter();
         let described: Vec<_> = described
@@ -36,6 +39,11 @@ impl<'d> Lowerer<'d> {
             .collect();
         for (name, resolved) in described {
             let place = at.member(&format!("properties/{}", escape(name)), name);
+            let nodes = facets
+                .properties
+                .get(name)
+                .map_or(&[] as &[_], Vec::as_slice);
+            let place = place.named(given_name::of_type(nodes));
             let travels = match self.direction {
                 Direction::Request => !resolved.facets.read_only,
                 Direction::Response => !resolved.facets.write_only,
@@ -43,9 +51,10 @@ impl<'d> Lowerer<'d> {
             if !travels {
                 continue;
             }
-            let typed = self.typed(resolved, &place);
+            let typed = self.within_keeper(keeps_others, |lowerer| lowerer.typed(resolved, &place));
             fields.push(Field {
                 wire: name.to_owned(),
+                name: given_name::member(nodes),
                 presence: typed.presence(facets.required.contains(&name)),
                 ty: typed.ty,
                 constant: None,
@@ -201,4 +210,9 @@ impl<'d> Lowerer<'d> {
             }
         }
     }
+}
+
+/// Whether members without a name of their own have a type.
+fn has_type_for_others(facets: &Facets) -> bool {
+    !facets.by_pattern.is_empty() || matches!(facets.additional, Some(Additional::Schema(_)))
 }

@@ -1,8 +1,9 @@
 //! Operation ids: those that people chose, and those that tools made of a method and a path.
 
-use super::path_words::tells_nothing;
+use super::compound_id::divided;
+use super::path_words::{telling, tells_nothing};
 use crate::model::Method;
-use crate::words::{singular, words};
+use crate::words::{singular, verb, words};
 
 /// What an operation id says.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -26,18 +27,17 @@ impl Id {
     /// Reads an id. Where an operation has no tag, it is less likely that anybody chose its id.
     pub fn read(id: &str, (path, method): (&str, &Method), has_tag: bool) -> Self {
         let chosen = without_path(without_method(id), path, method);
-        let chosen = chosen
-            .replace("Controller_", "_")
-            .replace("Controller.", ".");
+        let (group, chosen) = without_class(chosen, method);
+        let chosen = divided(chosen, path);
         let split = words(&chosen);
         if split.is_empty() || is_made(&split, (path, method), has_tag) {
             return Self {
-                group: group(&chosen).map(str::to_owned),
+                group,
                 ..Self::MADE
             };
         }
         Self {
-            group: group(&chosen).map(str::to_owned),
+            group,
             words: Some(chosen),
             told: Some(split),
         }
@@ -85,6 +85,40 @@ fn without_path<'i>(id: &'i str, path: &str, method: &Method) -> &'i str {
     }
 }
 
+/// The group of an id, and what it says without the class of the program behind it, and the method that
+/// some tools put at the end: `FilesResource.getFile_get` is `getFile`. The class stays where nothing
+/// else says what is done to what (`UsersController.findAll`).
+fn without_class(id: &str, method: &Method) -> (Option<String>, String) {
+    let is_class = |class: &str| {
+        let first = words(class).into_iter().next();
+        class.starts_with(char::is_uppercase) && first.is_some_and(|first| !verb::begins(&first))
+    };
+    let mut found = CLASSES.iter().filter_map(|class| id.split_once(class));
+    let Some((class, rest)) = found.find(|(class, _)| is_class(class)) else {
+        return (group(id).map(str::to_owned), id.to_owned());
+    };
+    let rest = rest.trim_start_matches(['_', '.']);
+    let verb = format!("_{}", method.as_str().to_ascii_lowercase());
+    let rest = rest.strip_suffix(verb.as_str()).unwrap_or(rest);
+    let whole = format!("{class}.{rest}");
+    let group = group(&whole).map(str::to_owned);
+    let split = words(rest);
+    let says_all = split.first().is_some_and(|first| verb::begins(first))
+        && split[1..]
+            .iter()
+            .any(|word| !AFTER_VERBS.contains(&word.as_str()));
+    match says_all {
+        true => (group, rest.to_owned()),
+        false => (group, whole),
+    }
+}
+
+/// How the names of classes end that answer requests.
+const CLASSES: &[&str] = &["Controller_", "Controller.", "Resource_", "Resource."];
+
+/// Words after a verb that do not say what it is done to.
+const AFTER_VERBS: &[&str] = &["all", "many", "one", "by", "id"];
+
 /// Words that stand in paths and ids and tell nothing.
 fn is_noise(word: &str) -> bool {
     tells_nothing(word) || ["public", "internal", "external"].contains(&word)
@@ -107,9 +141,14 @@ fn is_made(id: &[String], (path, method): (&str, &Method), has_tag: bool) -> boo
     let known = |word: &String| {
         of_path.contains(word) || BETWEEN.contains(&word.as_str()) || is_noise(word)
     };
-    if !rest.iter().all(known) {
+    if !rest.iter().all(known) || !is_in_order(&rest, &of_path) {
         return false;
     }
+    // With a tag, `getAccount` of `/v2/account` is as plain as that of `/account`.
+    let parts = match has_tag {
+        true => telling(&parts).collect(),
+        false => parts,
+    };
     // A server behind another knows a shorter path.
     let before = parts.iter().take_while(|part| !part.contains('{')).count();
     let mut tails = (0..=before)
@@ -127,14 +166,25 @@ fn words_of(parts: &[&str]) -> Vec<String> {
     words.map(|word| singular(&word)).collect()
 }
 
+/// Whether the words that an id has of a path stand in its order: a tool copies, a person says it the
+/// other way round (`getFavouriteFilters` of `/filter/favourite`).
+fn is_in_order(id: &[String], path: &[String]) -> bool {
+    // `getCardsBoardByIdCard`: parameters come last.
+    let id = id.iter().take_while(|word| *word != "by");
+    let mut id: Vec<&String> = id.filter(|word| path.contains(word)).collect();
+    id.dedup();
+    let mut path: Vec<&String> = path.iter().collect();
+    path.dedup();
+    let mut path = path.into_iter();
+    id.into_iter().all(|word| path.any(|other| other == word))
+}
+
 /// Whether an id has every word of some parts of a path, as often as these.
 fn has_all(id: &[String], parts: &[&str]) -> bool {
-    let telling = parts.iter().filter(|part| !tells_nothing(part)).copied();
-    let telling = words_of(&telling.collect::<Vec<_>>());
+    let telling = words_of(&telling(parts).collect::<Vec<_>>());
     let count = |all: &[String], word| all.iter().filter(|other| *other == word).count();
-    telling
-        .iter()
-        .all(|word| count(id, word) >= count(&telling, word))
+    let has = |word| count(id, word) >= count(&telling, word);
+    !telling.is_empty() && telling.iter().all(has)
 }
 
 /// Words that begin an id as its verb.
@@ -203,7 +253,7 @@ mod tests {
                 "UsersController_findAll",
                 "/users",
                 Method::Get,
-                "Users_findAll",
+                "Users.findAll",
             ),
             ("getPetById", "/pet/{petId}", Method::Get, "getPetById"),
             (

@@ -2,7 +2,6 @@
 //! other operation can rename it.
 
 use openapiv3::Operation as Described;
-use serde_json::Value;
 
 use super::operation_id::Id;
 use super::path::without_fragment;
@@ -10,6 +9,7 @@ use super::path_words::PathWords;
 use crate::config::{Config, ResourcesBy};
 use crate::document::Document;
 use crate::model::Method;
+use crate::openapi::given_name;
 use crate::words::words;
 
 /// What an operation is called.
@@ -40,6 +40,11 @@ pub(super) fn name(
     let read = |id| Id::read(id, (path, method), tag.is_some());
     let id = written.map_or(Id::MADE, read);
     let mut path = PathWords::of(path, method, &config.names.paths);
+    let tells = |tag: &&String| {
+        let is_named = config.names.tags.contains_key(*tag) || path.names().next().is_none();
+        is_named || !names_provider(document, tag)
+    };
+    let tag = tag.filter(tells);
     if let Some(told) = &id.told {
         path.tell(told);
     }
@@ -47,23 +52,51 @@ pub(super) fn name(
     let (given_resource, given_method) = given.map_or((None, None), |name| divided(&name));
     let by_path = config.names.resources == ResourcesBy::Path;
     let of_tag = || Some(tag_chain(document, config, tag?));
-    let stated = given_resource.or_else(|| vendor_group(&described.extensions));
+    let stated = given_resource.or_else(|| given_name::group(&described.extensions));
     let of_description = || match by_path {
         true => None,
         false => of_tag().or_else(|| Some(vec![id.group.clone()?])),
     };
     let resource = stated.or_else(of_description);
-    // An id that somebody chose says it better than a path, unless the settings go by paths.
-    let by_convention = resource.is_none() && (by_path || id.words.is_none());
+    // An id that somebody chose says it better than a path, unless the settings go by paths, or both say
+    // the same: `transferEventSync` of `/transfer/event/sync`.
+    let acts = || id.told.as_ref().is_some_and(|told| path.acts_as(told));
+    let by_convention = resource.is_none() && (by_path || id.words.is_none() || acts());
     let method = given_method
-        .or_else(|| vendor_method(&described.extensions))
+        .or_else(|| given_name::method(&described.extensions))
         .or_else(|| by_convention.then(|| path.method()));
     Name {
-        words: id.words.clone().unwrap_or_else(|| path.sentence()),
+        words: id.words.clone().unwrap_or_else(|| {
+            let id = written.filter(|_| tag.is_some() && !by_path);
+            sentence(&path, id)
+        }),
         tag: tag.filter(|_| !by_path).cloned(),
         resource: resource.unwrap_or_else(|| path.resource()),
         method,
     }
+}
+
+/// What a path says, with the verb that the id of the operation has for reading.
+fn sentence(path: &PathWords, id: Option<&str>) -> String {
+    let sentence = path.sentence();
+    let gets = id.is_some_and(|id| words(id).first().is_some_and(|verb| verb == "get"));
+    match sentence.strip_prefix("retrieve_").filter(|_| gets) {
+        Some(noun) => format!("get_{noun}"),
+        None => sentence,
+    }
+}
+
+/// Whether a tag only says whose API this is, as the name of the server does: `plaid` of
+/// `https://production.plaid.com`.
+fn names_provider(document: &Document, tag: &str) -> bool {
+    let name = words(tag).concat();
+    let mut servers = document.openapi.servers.iter();
+    servers.any(|server| {
+        let host = server.url.split("//").nth(1).unwrap_or_default();
+        let host = host.split(['/', ':', '?']).next().unwrap_or_default();
+        let label = host.rsplit('.').nth(1);
+        label.is_some_and(|label| !label.is_empty() && label.eq_ignore_ascii_case(&name))
+    })
 }
 
 /// A name with the resources that lead to it: `calls.actions.answer`.
@@ -98,39 +131,4 @@ fn tag_chain(document: &Document, config: &Config, tag: &str) -> Vec<String> {
     }
     chain.reverse();
     chain
-}
-
-/// Extensions that tell the resource of an operation, as generators of other languages read them.
-const GROUPS: &[&str] = &["x-fern-sdk-group-name", "x-speakeasy-group"];
-
-/// Extensions that tell the name of its method.
-const METHODS: &[&str] = &[
-    "x-fern-sdk-method-name",
-    "x-speakeasy-name-override",
-    "x-operation-name",
-];
-
-type Extensions = indexmap::IndexMap<String, Value>;
-
-fn vendor_group(extensions: &Extensions) -> Option<Vec<String>> {
-    let group = GROUPS.iter().find_map(|name| extensions.get(*name))?;
-    let group: Vec<String> = match group {
-        Value::String(text) => parts(text),
-        Value::Array(list) => list
-            .iter()
-            .filter_map(Value::as_str)
-            .flat_map(parts)
-            .collect(),
-        _ => return None,
-    };
-    let has_words = !group.is_empty() && group.iter().all(|part| !words(part).is_empty());
-    has_words.then_some(group)
-}
-
-fn vendor_method(extensions: &Extensions) -> Option<String> {
-    let names = METHODS
-        .iter()
-        .filter_map(|name| extensions.get(*name)?.as_str());
-    let mut names = names.map(|name| words(name).join("_"));
-    names.find(|name| !name.is_empty())
 }

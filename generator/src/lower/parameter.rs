@@ -10,6 +10,7 @@ use super::facets::Node;
 use super::media_type::{essence, is_json, is_text};
 use super::{At, Lowerer, component_name, item, schema};
 use crate::model::{Docs, Parameter, Place, Style, Type, alphabetical};
+use crate::openapi::given_name;
 
 /// The parameters of an operation and of its path, those that become arguments in their order.
 pub(super) fn parameters<'d>(
@@ -209,6 +210,7 @@ fn one<'d>(
         }
         None => (Type::String, Docs::default()),
     };
+    lowerer.note_nested(&style, &ty, at);
     lowerer.parameter_examples(data, &ty, at);
     docs.text = data.description.clone().or(docs.text);
     docs.deprecated |= data.deprecated.unwrap_or(false);
@@ -220,6 +222,7 @@ fn one<'d>(
     }
     Parameter {
         wire: data.name.clone(),
+        name: given_name::parameter(&data.extensions, node),
         place,
         style,
         ty,

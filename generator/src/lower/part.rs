@@ -3,11 +3,30 @@
 use super::facets::{Facets, Node};
 use super::media_type::{essence, is_json, is_xml};
 use super::schema::Form;
-use super::{At, Lowerer, form};
-use crate::model::Type;
+use super::{At, Lowerer};
+use crate::model::{Type, XmlRoot};
 
 /// Deeper than anybody nests the alternatives of a part; those that contain themselves end here.
 const MAX_DEPTH: usize = 16;
+
+/// A part of a body.
+pub(super) struct Part {
+    pub ty: Type,
+    /// The media type that the schema of a file names.
+    pub media_type: Option<String>,
+    /// The type and the root of a document, where it is one of XML.
+    pub document: Option<(Type, XmlRoot)>,
+}
+
+impl From<Type> for Part {
+    fn from(ty: Type) -> Self {
+        Self {
+            ty,
+            media_type: None,
+            document: None,
+        }
+    }
+}
 
 /// What a part may be.
 #[derive(Default)]
@@ -23,14 +42,14 @@ struct Alternatives<'d> {
 }
 
 impl<'d> Lowerer<'d> {
-    /// The type of a part, and the media type that the schema of a file names. Where a part may be a
-    /// file, so may each of several: a part that is sent once is a list of one.
+    /// What a part is. Where it may be a file, so may each of several: a part that is sent once is a
+    /// list of one.
     pub(super) fn part(
         &mut self,
-        nodes: &[Node<'d>],
+        (name, nodes): (&str, &[Node<'d>]),
         media_types: &[String],
         at: &At,
-    ) -> (Type, Option<String>) {
+    ) -> Part {
         let found = self.part_alternatives(nodes, media_types, at, 0);
         let part = self.resolve_fully(nodes);
         let is_list = !part.items.is_empty();
@@ -38,6 +57,9 @@ impl<'d> Lowerer<'d> {
             true => self.resolve_fully(&part.items),
             false => part,
         };
+        if !found.file && is_document(&item, media_types) {
+            return self.document_part(name, nodes, is_list, at);
+        }
         if !found.file && is_foreign(&item, media_types) {
             self.diagnostics.note(
                 "untyped-body",
@@ -48,10 +70,10 @@ impl<'d> Lowerer<'d> {
                 true => Type::List(Box::new(Type::File)),
                 false => Type::File,
             };
-            return (ty, None);
+            return ty.into();
         }
         if !found.file {
-            return (self.schema(nodes, at).ty, None);
+            return self.schema(nodes, at).ty.into();
         }
         let mut values = found.values;
         let ty = match values.len() {
@@ -66,7 +88,29 @@ impl<'d> Lowerer<'d> {
             true => Type::List(Box::new(ty)),
             false => ty,
         };
-        (ty, found.media_type)
+        Part {
+            media_type: found.media_type,
+            ..ty.into()
+        }
+    }
+
+    /// A part that is a document of XML; each, if there are several. Its root is called as the part is,
+    /// unless its schema says more.
+    fn document_part(&mut self, name: &str, nodes: &[Node<'d>], is_list: bool, at: &At) -> Part {
+        let ty = self.schema(nodes, at).ty;
+        self.xml_content(&ty, nodes, &at.pointer);
+        let root = match is_list {
+            true => self.xml_root_of(&self.resolve_fully(nodes).items, name),
+            false => self.xml_root_of(nodes, name),
+        };
+        let item = match &ty {
+            Type::List(item) if is_list => item.as_ref(),
+            whole => whole,
+        };
+        Part {
+            document: Some((item.clone(), root)),
+            ..ty.into()
+        }
     }
 
     /// The type of a value that is one of several.
@@ -96,7 +140,7 @@ impl<'d> Lowerer<'d> {
             let media_type = part.content_media_type.map(str::to_owned);
             return Alternatives {
                 file: true,
-                media_type: media_type.filter(|one| form::is_one(one)),
+                media_type: media_type.filter(|one| is_one(one)),
                 ..Alternatives::default()
             };
         }
@@ -140,6 +184,18 @@ impl<'d> Lowerer<'d> {
     }
 }
 
+/// Whether this is one media type rather than a range of them.
+pub(super) fn is_one(media_type: &str) -> bool {
+    !media_type.contains('*')
+}
+
+/// Whether a value is a document of XML in these media types.
+fn is_document(part: &Facets, media_types: &[String]) -> bool {
+    let is_nested = matches!(part.kind, Some("object" | "array")) || !part.properties.is_empty();
+    let mut essences = media_types.iter().map(|one| essence(one));
+    is_nested && !media_types.is_empty() && essences.all(|one| is_xml(&one))
+}
+
 /// Whether nobody but the caller knows how a value looks in these media types.
 fn is_foreign(part: &Facets, media_types: &[String]) -> bool {
     let is_nested = matches!(part.kind, Some("object" | "array")) || !part.properties.is_empty();
@@ -148,7 +204,7 @@ fn is_foreign(part: &Facets, media_types: &[String]) -> bool {
     let is_xml = media_types.first().is_some_and(|one| is_xml(&essence(one)));
     let is_known = |media_type: &String| {
         let essence = essence(media_type);
-        essence == "text/plain" || is_json(&essence) || !form::is_one(&essence)
+        essence == "text/plain" || is_json(&essence) || !is_one(&essence)
     };
     (is_nested || is_scalar && is_xml)
         && !media_types.is_empty()

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::verbs;
 use crate::config::beginning;
 use crate::model::Method;
-use crate::words::{is_plural, singular, words};
+use crate::words::{is_plural, singular, verb, words};
 
 /// One part of a path.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -52,15 +52,15 @@ impl PathWords {
             };
             let among_actions = matches!(before, Step::Name(name) if name[..] == ["actions"]);
             let acts = among_actions && *method != Method::Get
-                || last.len() == 1 && verbs::is_action(first)
-                || verbs::is_marking(last);
+                || last.len() == 1 && (verb::is_action(first) || verb::is_common(first))
+                || verb::is_marking(last);
             let action = acts.then(|| last.clone())?;
             steps.pop();
             Some(action)
         });
         Self {
             steps,
-            action: action.map(|words| verbs::turned(words).join("_")),
+            action: action.map(|words| verb::turned(words).join("_")),
             verb,
         }
     }
@@ -85,12 +85,36 @@ impl PathWords {
         } else if last.first() == Some(verb) && self.steps.len() > 1 {
             self.action = Some(last.join("_"));
             self.steps.pop();
-        } else if self.verb == "create" && !verbs::creates(verb) {
+        } else if self.verb == "create" && self.ends_with(id) && !verb::is_common(verb) {
+            // `itemAccessTokenInvalidate` of `/item/access_token/invalidate`
+            self.action = Some(last.join("_"));
+            self.steps.pop();
+        } else if self.verb == "create" && !verb::creates(verb) {
             let same = |(a, b): (&String, &String)| singular(a) == singular(b);
             if last.len() + 1 == id.len() && last.iter().zip(&id[1..]).all(same) {
                 self.action = Some(verb.clone());
             }
         }
+    }
+
+    /// Whether the words of an id are those of its last names, of two at least.
+    fn ends_with(&self, id: &[String]) -> bool {
+        let all: Vec<&String> = self.names().flatten().collect();
+        let longer = self
+            .names()
+            .last()
+            .is_some_and(|last| last.len() < id.len());
+        longer && all.len() >= id.len() && all[all.len() - id.len()..].iter().copied().eq(id)
+    }
+
+    /// Whether an id begins or ends with what is done at its end.
+    pub fn acts_as(&self, id: &[String]) -> bool {
+        let action = self.action.iter().flat_map(|action| action.split('_'));
+        let action: Vec<&str> = action.collect();
+        let same = |(a, b): (&String, &&str)| a == b;
+        let begins = || id.iter().zip(&action).all(same);
+        let ends = || id[id.len() - action.len()..].iter().zip(&action).all(same);
+        !action.is_empty() && id.len() > action.len() && (begins() || ends())
     }
 
     /// The names that it leads through, the last one included.
@@ -156,10 +180,9 @@ fn steps(path: &str, given: &BTreeMap<String, String>) -> Vec<Step> {
         .last()
         .is_some_and(|last| last.contains('{'));
     let one = one.then_some(Step::One);
-    let rest = parts[length..].iter().filter_map(|part| match part {
-        part if part.contains('{') => Some(Step::One),
-        part if tells_nothing(part) => None,
-        part => Some(Step::Name(words(part.split(':').next().unwrap_or(part)))),
+    let rest = telling(&parts[length..]).map(|part| match part {
+        part if part.contains('{') => Step::One,
+        part => Step::Name(words(part.split(':').next().unwrap_or(part))),
     });
     let named = |step: &Step| !matches!(step, Step::Name(words) if words.is_empty());
     let steps: Vec<Step> = names
@@ -175,6 +198,18 @@ fn steps(path: &str, given: &BTreeMap<String, String>) -> Vec<Step> {
         (false, Some(last)) => [Step::Name(words(last))].into_iter().chain(steps).collect(),
         _ => steps,
     }
+}
+
+/// The parts of a path that are no version and not said of every API. A number after one that is
+/// (`/api/3/users`) is a version as well.
+pub(super) fn telling<'p>(parts: &[&'p str]) -> impl Iterator<Item = &'p str> {
+    let mut before = None;
+    let telling = parts.iter().copied().filter(move |part| {
+        let is_number = part.chars().all(|c| c.is_ascii_digit());
+        let follows = before.replace(*part).is_some_and(tells_nothing);
+        !(tells_nothing(part) || is_number && follows)
+    });
+    telling.collect::<Vec<_>>().into_iter()
 }
 
 /// Whether a part of a path is a version, or said of every API.
@@ -200,113 +235,4 @@ pub(super) fn tells_nothing(part: &str) -> bool {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn read(method: Method, path: &str) -> (String, String, String) {
-        let path = PathWords::of(path, &method, &BTreeMap::new());
-        (path.resource().join("."), path.method(), path.sentence())
-    }
-
-    #[test]
-    fn a_path_leads_through_resources_to_what_is_done() {
-        for (method, path, resource, name, sentence) in [
-            (
-                Method::Get,
-                "/v1/customers",
-                "customers",
-                "list",
-                "list_customers",
-            ),
-            (
-                Method::Get,
-                "/v1/customers/{id}",
-                "customers",
-                "retrieve",
-                "retrieve_customer",
-            ),
-            (
-                Method::Post,
-                "/v1/customers/{id}",
-                "customers",
-                "update",
-                "update_customer",
-            ),
-            (
-                Method::Post,
-                "/api/v2.1/orders",
-                "orders",
-                "create",
-                "create_order",
-            ),
-            (
-                Method::Get,
-                "/{owner}/repos/{repo}/branches",
-                "repos.branches",
-                "list",
-                "list_repo_branches",
-            ),
-            (
-                Method::Get,
-                "/accounts/{id}/settings",
-                "accounts.settings",
-                "retrieve",
-                "retrieve_account_settings",
-            ),
-            (
-                Method::Post,
-                "/calls/{id}/actions/record_start",
-                "calls.actions",
-                "start_record",
-                "start_record_call",
-            ),
-            (
-                Method::Post,
-                "/invoices/{id}/pay",
-                "invoices",
-                "pay",
-                "pay_invoice",
-            ),
-            (
-                Method::Post,
-                "/v1beta1/videos/{id}:transcode",
-                "videos",
-                "transcode",
-                "transcode_video",
-            ),
-            (Method::Get, "/api/v1", "v1", "retrieve", "retrieve_v1"),
-            (Method::Get, "/{id}", "root", "retrieve", "retrieve_root"),
-        ] {
-            let expected = (resource.to_owned(), name.to_owned(), sentence.to_owned());
-            assert_eq!(read(method, path), expected, "{path}");
-        }
-    }
-
-    #[test]
-    fn settings_name_the_resources_of_the_beginning_of_a_path() {
-        let given = BTreeMap::from([("/room_sessions".to_owned(), "rooms.sessions".to_owned())]);
-        let path = PathWords::of("/room_sessions/{id}/actions/mute", &Method::Post, &given);
-        assert_eq!(path.resource(), ["rooms", "sessions", "actions"]);
-        assert_eq!(path.method(), "mute");
-    }
-
-    #[test]
-    fn an_id_tells_what_a_path_does() {
-        let told = |path: &str, id: &str| {
-            let mut path = PathWords::of(path, &Method::Post, &BTreeMap::new());
-            path.tell(&words(id));
-            (path.resource().join("."), path.method())
-        };
-        let pair = |resource: &str, method: &str| (resource.to_owned(), method.to_owned());
-        assert_eq!(told("/messages", "SendMessage"), pair("messages", "send"));
-        assert_eq!(
-            told("/oauth/introspect", "IntrospectToken"),
-            pair("oauth", "introspect")
-        );
-        assert_eq!(told("/orders", "CreateOrder"), pair("orders", "create"));
-        assert_eq!(
-            told("/brands", "NominateCampaign"),
-            pair("brands", "create")
-        );
-    }
-}
+mod tests;

@@ -25,6 +25,8 @@ impl<'d> Lowerer<'d> {
             expand_inline(*node, &mut facets, &mut references);
         }
         references.dedup();
+        // That it is what it is says nothing more.
+        references.retain(|reference| owner != Some(self.document.resolve_alias(reference)));
         // A parent stands for its subtypes, so a subtype that adds nothing is still not its parent.
         let same = |reference: &str| owner.is_none() || !self.has_subtypes(reference);
         if let [reference] = references.as_slice()
@@ -119,6 +121,7 @@ impl<'d> Lowerer<'d> {
     /// one of its alternatives, however deep.
     pub(crate) fn admits_null(&self, resolved: &Resolved<'d>) -> bool {
         let mut seen: HashSet<&'d str> = HashSet::new();
+        let mut seen_inline = HashSet::new();
         let mut open = vec![resolved.facets.clone()];
         if let Some(reference) = resolved.reference {
             open.push(self.resolve_through(Node::Ref(reference)));
@@ -130,7 +133,7 @@ impl<'d> Lowerer<'d> {
             for node in facets.choices.into_iter().flatten() {
                 let is_new = match node {
                     Node::Ref(reference) => seen.insert(self.document.resolve_alias(reference)),
-                    Node::Item(_) => true,
+                    Node::Item(schema) => seen_inline.insert(schema.place()),
                 };
                 if is_new {
                     let alternative = self.resolve_through(node);

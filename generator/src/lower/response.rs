@@ -217,6 +217,11 @@ fn body<'d>(
     if lowerer.is_bytes(media, &name) {
         return ResponseBody::Binary;
     }
+    if name.starts_with("multipart/")
+        && let Some(ty) = lowerer.part_item(media, &at)
+    {
+        return ResponseBody::Parts(ty);
+    }
     if is_xml(&name)
         && let Some(ty) = lowerer.xml_type(media, &at)
     {

@@ -87,7 +87,8 @@ pub fn scalar_type(kind: &str, format: Option<&str>) -> Type {
 impl<'d> Lowerer<'d> {
     /// The type of a text that holds JSON.
     pub(super) fn content(&mut self, content: Node<'d>, at: &At) -> Type {
-        let content = self.schema(&[content], &at.member("contentSchema", "content"));
+        let at = at.member("contentSchema", "content");
+        let content = self.within_keeper(true, |lowerer| lowerer.schema(&[content], &at));
         Type::JsonText(Box::new(content.with_null()))
     }
 
@@ -154,37 +155,6 @@ impl<'d> Lowerer<'d> {
             Some("integer") => Self::integer(facets, numbers),
             _ => Self::number(facets, numbers),
         }
-    }
-
-    /// Says where a number without bounds is no part of an object: an object keeps the digits of one
-    /// that its type cannot hold. Those that are sent are the caller's; a header or a text that stands for
-    /// one number fails by itself.
-    pub(crate) fn note_unbounded(&mut self, facets: &Facets<'d>, ty: &Type, at: &At) {
-        let keeps = [
-            "/properties/",
-            "/oneOf/",
-            "/anyOf/",
-            "/parameters/",
-            "/headers/",
-            "/requestBod",
-            "/text~1plain/",
-        ];
-        let is_bounded = facets.bounds.0.is_some() && facets.bounds.1.is_some();
-        let name = match (ty, facets.kind) {
-            (Type::Integer(_), Some("integer")) => "i64",
-            (Type::Double, Some("number")) => "f64",
-            _ => return,
-        };
-        let is_kept = keeps.iter().any(|part| at.pointer.contains(part));
-        if is_bounded || is_kept || facets.format.is_some() {
-            return;
-        }
-        let message = format!(
-            "a number that `{name}` cannot hold is read as the nearest one: nothing bounds it, and \
-             it is no part of an object, which would keep its digits"
-        );
-        self.diagnostics
-            .note("unbounded-number", &at.pointer, message);
     }
 
     /// The type of a number by its format. `float` is read as a `double`, which holds every

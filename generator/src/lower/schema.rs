@@ -7,6 +7,7 @@ use super::reason::Reason;
 use super::resolve::Resolved;
 use super::{At, Lowerer, api_docs, conflict};
 use crate::model::{Docs, Matcher, Presence, Shape, Type, Union, Variant};
+use crate::openapi::given_name;
 
 /// Deeper than any description that a person wrote; hostile ones end here.
 const MAX_DEPTH: usize = 100;
@@ -60,7 +61,10 @@ impl<'d> Lowerer<'d> {
     /// The type of a value for which all of `nodes` hold.
     pub(crate) fn schema(&mut self, nodes: &[Node<'d>], at: &At) -> Typed {
         let resolved = self.resolve(nodes, None);
-        self.typed(resolved, at)
+        match given_name::of_type(nodes) {
+            Some(name) => self.typed(resolved, &at.clone().named(Some(name))),
+            None => self.typed(resolved, at),
+        }
     }
 
     /// The type of a value of which everything is resolved.
@@ -145,7 +149,7 @@ impl<'d> Lowerer<'d> {
             Some("string") => Self::text(&facets),
             Some("integer" | "number") => {
                 let ty = self.plain(&facets);
-                self.note_unbounded(&facets, &ty, at);
+                self.note_number(&facets, &ty, &at.pointer);
                 Form::Type(ty)
             }
             Some("boolean") => Form::Type(Type::Boolean),

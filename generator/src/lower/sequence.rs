@@ -25,6 +25,41 @@ impl<'d> Lowerer<'d> {
         }
     }
 
+    /// The type of each part of a body that is a list of them: of those that are no bytes, where there are
+    /// such. None if no list is described.
+    pub(super) fn part_item(&mut self, media: &'d MediaType, at: &At) -> Option<Type> {
+        let node = self.document.node(media.schema.as_ref()?)?;
+        let facets = self.resolve_through(node);
+        let places = facets.places.iter().filter_map(|nodes| nodes.first());
+        let mut nodes: Vec<Node<'d>> = places.chain(&facets.items).copied().collect();
+        if nodes.is_empty() {
+            return None;
+        }
+        // What is expected of each part does not change how it is read.
+        for word in ["itemEncoding", "prefixEncoding"] {
+            self.followed.insert(format!("{}/{word}", at.pointer));
+        }
+        nodes.retain(|node| !self.is_bytes_part(*node));
+        let at = at.below("schema").member("items", "part");
+        Some(match nodes.as_slice() {
+            [] => Type::Binary,
+            [only] => self.schema(&[*only], &at).with_null(),
+            _ => {
+                let choices = vec![nodes];
+                let facets = Facets {
+                    choices,
+                    ..Facets::default()
+                };
+                self.typed_facets(facets, &at).with_null()
+            }
+        })
+    }
+
+    fn is_bytes_part(&self, node: Node<'d>) -> bool {
+        let facets = self.resolve_through(node);
+        facets.is_content || facets.is_shapeless() || facets.format == Some("binary")
+    }
+
     /// A stream of events. What is described is the event as a whole if it has the members of one
     /// (OpenAPI 3.2, "Special Considerations for Server-Sent Events"), else its data.
     pub(super) fn events(&mut self, media: &'d MediaType, at: &At) -> ResponseBody {

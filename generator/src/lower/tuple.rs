@@ -46,6 +46,7 @@ impl<'d> Lowerer<'d> {
             let is_required = facets.least_items.is_some_and(|least| least > index as u64);
             fields.push(Field {
                 wire: name.to_owned(),
+                name: None,
                 presence: typed.presence(is_required),
                 ty: typed.ty,
                 constant: None,

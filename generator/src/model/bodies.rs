@@ -1,6 +1,6 @@
 //! Which kinds of bodies an API has.
 
-use super::{Api, BodyKind, ResponseBody};
+use super::{Api, BodyKind, PartLayout, Payload, ResponseBody, Shape};
 
 impl Api {
     /// Whether a response is text, which may come in any encoding, or text is sent in one.
@@ -14,6 +14,9 @@ impl Api {
                 let is_text = matches!(content.kind, BodyKind::Text(_));
                 is_text && content.media_types.iter().any(is_encoded)
             })
+            || self
+                .layouts()
+                .any(|layout| layout.media_type.as_ref().is_some_and(is_encoded))
     }
 
     /// Whether files are sent as parts of a body.
@@ -25,6 +28,21 @@ impl Api {
     pub fn has_xml(&self) -> bool {
         self.has_body(|kind| matches!(kind, BodyKind::Xml(..)))
             || self.has_response(|body| matches!(body, ResponseBody::Xml(_)))
+            || self.layouts().any(|layout| layout.document.is_some())
+            || self
+                .events
+                .list
+                .iter()
+                .any(|event| matches!(event.payload, Payload::Xml(..)))
+    }
+
+    /// How the parts of forms are written.
+    fn layouts(&self) -> impl Iterator<Item = &PartLayout> {
+        let forms = self.types.iter().filter_map(|ty| match &ty.shape {
+            Shape::Form(form) => Some(&form.layouts),
+            _ => None,
+        });
+        forms.flatten()
     }
 
     fn has_body(&self, is_meant: fn(&BodyKind) -> bool) -> bool {

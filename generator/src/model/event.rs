@@ -41,8 +41,20 @@ pub enum Payload {
     Nothing,
     /// JSON of a type.
     Json(Type),
+    /// XML of a type, with a root of this name if one is told.
+    Xml(Type, Option<String>),
     /// Bytes of a media type.
     Bytes(String),
+}
+
+impl Payload {
+    /// Its type, if it has one.
+    pub fn ty(&self) -> Option<&Type> {
+        match self {
+            Self::Json(ty) | Self::Xml(ty, _) => Some(ty),
+            Self::Nothing | Self::Bytes(_) => None,
+        }
+    }
 }
 
 /// A place of a request.
@@ -68,9 +80,6 @@ pub struct Sign {
 impl Events {
     /// The types of what they carry.
     pub fn types(&self) -> impl Iterator<Item = &Type> {
-        self.list.iter().filter_map(|event| match &event.payload {
-            Payload::Json(ty) => Some(ty),
-            Payload::Nothing | Payload::Bytes(_) => None,
-        })
+        self.list.iter().filter_map(|event| event.payload.ty())
     }
 }

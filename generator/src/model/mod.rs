@@ -4,11 +4,13 @@
 //! shape that a type can have, so that a reader of the model never has to guess.
 
 mod bodies;
+mod digits;
 mod event;
 mod fit;
 mod graph;
 mod members;
 mod operation;
+mod recursion;
 mod resource;
 mod share;
 mod status;
@@ -18,14 +20,16 @@ mod xml;
 
 use serde_json::Value;
 
+pub use digits::without_keeper;
 pub use event::{Event, EventPlace, Events, Payload, Sign};
 pub use fit::fits;
-pub use graph::{Owner, collect as named_within, mark_sent, mend_recursion, owners};
+pub use graph::{Owner, collect as named_within, mark_sent, owners};
 pub use members::alphabetical;
 pub use operation::{
     Body, BodyKind, Content, Failure, Method, Next, Operation, PageInput, Paging, Parameter, Place,
     Response, ResponseBody, ResponseForm, Turn,
 };
+pub use recursion::mend_recursion;
 pub use resource::Resource;
 pub use share::share;
 pub use status::status_words;

@@ -85,6 +85,8 @@ impl Method {
 pub struct Parameter {
     /// Its name on the wire.
     pub wire: String,
+    /// Its name in programs, where the description gives one.
+    pub name: Option<String>,
     /// Where it travels.
     pub place: Place,
     /// How its value is laid out.
@@ -124,6 +126,8 @@ pub struct Body {
     pub required: bool,
     /// Whether the call may be made without it, though it is an argument.
     pub can_be_left_out: bool,
+    /// Its name in programs, where the description gives one.
+    pub name: Option<String>,
     /// What is said about it.
     pub docs: Docs,
 }
@@ -222,6 +226,8 @@ pub enum ResponseBody {
     ItemEvents(Type),
     /// A stream of JSON values, each on a line.
     Lines(Type),
+    /// A stream of parts (`multipart/mixed`), each of this type.
+    Parts(Type),
     /// XML.
     Xml(Type),
     /// One of several bodies, by the status: a code, a range such as `2XX`, or `default`.
@@ -236,7 +242,10 @@ impl ResponseBody {
 
     /// Whether it is handed on while it comes.
     pub fn is_stream(&self) -> bool {
-        matches!(self, Self::Events(_) | Self::ItemEvents(_) | Self::Lines(_))
+        matches!(
+            self,
+            Self::Events(_) | Self::ItemEvents(_) | Self::Lines(_) | Self::Parts(_)
+        )
     }
 
     /// The types that it may hold.
@@ -248,7 +257,8 @@ impl ResponseBody {
             | Self::Unwrapped(ty)
             | Self::Events(ty)
             | Self::ItemEvents(ty)
-            | Self::Lines(ty) => vec![ty],
+            | Self::Lines(ty)
+            | Self::Parts(ty) => vec![ty],
             Self::ByStatus(bodies) => bodies.iter().flat_map(|(_, body)| body.types()).collect(),
             Self::Empty | Self::Text | Self::Binary => Vec::new(),
         }

@@ -16,12 +16,6 @@ pub struct Resource {
 }
 
 impl Resource {
-    /// Its name as the description writes it.
-    pub fn title(&self) -> &str {
-        let tag = self.tags.first().or(self.path.last());
-        tag.map_or("", String::as_str)
-    }
-
     /// What tells it from all others.
     pub fn key(&self) -> String {
         self.path.join(".")

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{Style, XmlMember};
+use super::{Style, XmlMember, XmlRoot};
 
 /// Which definition of [`Api::types`](super::Api::types) is meant.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -197,6 +197,8 @@ pub struct PartLayout {
     pub media_type: Option<String>,
     /// The style, where it is written as a parameter of a query would be.
     pub style: Option<Style>,
+    /// The type and the root of a document, where it is one of XML.
+    pub document: Option<(Type, XmlRoot)>,
     /// The headers that always have one value.
     pub headers: Vec<(String, String)>,
 }
@@ -215,6 +217,8 @@ pub enum Rest {
 pub struct Field {
     /// Its name in JSON.
     pub wire: String,
+    /// Its name in programs, where the description gives one.
+    pub name: Option<String>,
     /// Its type, when it is there and not `null`.
     pub ty: Type,
     /// Whether it may be absent or `null`.

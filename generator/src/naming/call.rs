@@ -126,16 +126,29 @@ fn claim(
 fn wanted<'a>(parameter: &'a Parameter, taken: &'static [&'static str]) -> Wanted<'a> {
     let wire = &parameter.wire;
     let place = place_word(parameter.place);
-    let mut wanted = Wanted::of(wire, move |words| {
-        kept(|name| taken.contains(&name), snake(words), "_param")
-    });
+    let name = move |words: &str| kept(|name| taken.contains(&name), snake(words), "_param");
+    let mut wanted = Wanted::of(wire, name);
     let with_place = case::with_word(&wanted.names[0], place);
     wanted.names.push(with_place);
+    let wanted = wanted.called(parameter.name.as_deref().map(name));
     Wanted {
         identity: format!("{wire} {place}"),
         rank: parameter.place as usize,
         ..wanted
     }
+}
+
+/// The argument that the body of an operation is.
+pub fn body(operation: &Operation) -> String {
+    let given = operation
+        .body
+        .as_ref()
+        .and_then(|body| body.name.as_deref());
+    let given = given.map(snake);
+    let arguments = parameters(&operation.parameters);
+    let is_free =
+        |name: &String| !TAKEN_ARGUMENTS.contains(&name.as_str()) && !arguments.contains(name);
+    given.filter(is_free).unwrap_or_else(|| "body".to_owned())
 }
 
 fn place_word(place: Place) -> &'static str {

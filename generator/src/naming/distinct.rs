@@ -32,6 +32,15 @@ impl<'a> Wanted<'a> {
         }
     }
 
+    /// The same thing, which wants the name that the description gives it, if it does.
+    pub fn called(mut self, name: Option<String>) -> Self {
+        if let Some(name) = name {
+            self.names.insert(0, name);
+            self.rank = 1;
+        }
+        self
+    }
+
     /// A thing whose name is told by the settings.
     pub fn given(identity: &str, name: String) -> Self {
         Self {

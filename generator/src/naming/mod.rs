@@ -6,6 +6,7 @@ mod case;
 mod distinct;
 mod keyword;
 mod method;
+mod phrase;
 mod resource;
 mod scope;
 mod server;
@@ -20,7 +21,7 @@ use crate::model::{Api, Auth, Layout, Object, Rest, Scheme};
 use distinct::{Wanted, distinct};
 use taken::TAKEN_BUILDERS;
 
-pub use call::{call, parameters};
+pub use call::{body, call, parameters};
 pub use case::{module, snake, upper_camel};
 pub use scope::Scope;
 pub use server::{builder_variables, server_variables, servers};
@@ -132,9 +133,10 @@ pub fn fields(object: &Object, owner: &str, config: &Config) -> (Vec<String>, St
         let key = format!("{owner}.{}", field.wire);
         match config.names.fields.get(&key) {
             Some(name) => Wanted::given(&field.wire, name.clone()),
-            None => Wanted::of(&field.wire, move |words| {
-                kept(|name| name == rest, snake(words), "_field")
-            }),
+            None => {
+                let name = move |words: &str| kept(|name| name == rest, snake(words), "_field");
+                Wanted::of(&field.wire, name).called(field.name.as_deref().map(name))
+            }
         }
     });
     let wanted: Vec<Wanted> = wanted.collect();

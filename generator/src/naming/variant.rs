@@ -21,9 +21,7 @@ pub fn string_variants(
             Some(name) => Wanted::given(wire, name.clone()),
             None if value.name.is_some() => {
                 let name = value.name.as_deref().map(upper_camel);
-                let mut wanted = Wanted::of(wire, upper_camel);
-                wanted.names.splice(0..0, name);
-                Wanted { rank: 1, ..wanted }
+                Wanted::of(wire, upper_camel).called(name)
             }
             None if wire.is_empty() => Wanted::given(wire, "Empty".to_owned()),
             None => Wanted {
@@ -111,7 +109,7 @@ pub fn events(events: &Events) -> Vec<String> {
         let longest = longer.clone() + &method;
         let ty = match &event.payload {
             Payload::Nothing => "WithoutBody",
-            Payload::Json(_) | Payload::Bytes(_) => "WithBody",
+            Payload::Json(_) | Payload::Xml(..) | Payload::Bytes(_) => "WithBody",
         };
         let identity = format!("{} {} {}", event.name, event.method, event.pointer);
         Wanted {

@@ -3,6 +3,7 @@
 
 mod bounds;
 mod content;
+pub(crate) mod given_name;
 mod media_type;
 mod null;
 mod schema;
@@ -13,7 +14,7 @@ pub(crate) use bounds::Bound;
 pub(crate) use media_type::{essence, is_json, is_xml};
 pub(crate) use schema::{Discriminator, Node, Page, Schema};
 pub(crate) use security_scheme::{Flow, SecurityScheme};
-pub(crate) use words::{ValueWords, is_word};
+pub(crate) use words::{ValueWords, extensions_of_values, is_word};
 
 #[cfg(test)]
 mod tests;

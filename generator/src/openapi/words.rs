@@ -18,6 +18,29 @@ pub(crate) struct ValueWords<'d> {
     pub is_deprecated: bool,
 }
 
+/// Names of values, as long a list as that of the values, or a map by their texts.
+const NAMES: &[&str] = &["x-enum-varnames", "x-enumNames", "x-speakeasy-enums"];
+
+/// What is said of values, in the same way.
+const TEXTS: &[&str] = &[
+    "x-enum-descriptions",
+    "x-enumDescriptions",
+    "x-speakeasy-enum-descriptions",
+];
+
+/// What is said of values in other ways.
+const OTHERS: &[&str] = &[
+    "x-ms-enum",
+    "x-enum-elements",
+    "x-fern-enum",
+    "x-stainless-renameMap",
+];
+
+/// The extensions of an enumeration that are read here.
+pub(crate) fn extensions_of_values() -> impl Iterator<Item = &'static str> {
+    [NAMES, TEXTS, OTHERS].into_iter().flatten().copied()
+}
+
 /// Whether a value can be called by itself: it is a text with letters.
 pub(crate) fn is_word(value: &Value) -> bool {
     let text = value.as_str();
@@ -33,16 +56,15 @@ impl<'d> Schema<'d> {
     /// The same, each with what is said of it.
     pub fn value_words(self) -> Vec<(&'d Value, ValueWords<'d>)> {
         let values: Vec<&Value> = self.values().collect();
-        let names = self.beside(&["x-enum-varnames", "x-enumNames"], &values);
-        let words = ["x-enum-descriptions", "x-enumDescriptions"];
-        let texts = self.beside(&words, &values);
-        let listed: Vec<&Value> = self.microsoft().collect();
+        let names = self.beside(NAMES, &values);
+        let texts = self.beside(TEXTS, &values);
         let of = |(index, value): (usize, &&'d Value)| {
-            let of_it = |entry: &&&'d Value| entry.get("value") == Some(*value);
-            let entry = listed.iter().find(of_it);
+            let entry = self.entry(value, (index, values.len()));
             let text = |word: &str| entry.and_then(|entry| entry.get(word)?.as_str());
+            let name = names[index].or(text("name")).or(self.renamed(value));
             let words = ValueWords {
-                name: names[index].or(text("name")),
+                // Who repeats the value names nothing.
+                name: name.filter(|name| value.as_str() != Some(name)),
                 text: texts[index].or(text("description")),
                 ..ValueWords::default()
             };
@@ -74,20 +96,43 @@ impl<'d> Schema<'d> {
                 texts.iter().map(Value::as_str).collect()
             }
             Some(Value::Object(texts)) => {
-                let key = |value: &&Value| match value {
-                    Value::String(text) => text.clone(),
-                    other => other.to_string(),
-                };
-                let text = |value| texts.get(&key(value)).and_then(Value::as_str);
+                let text = |value: &&Value| texts.get(&key(value)).and_then(Value::as_str);
                 values.iter().map(text).collect()
             }
             _ => vec![None; values.len()],
         }
     }
 
-    /// The entries of `x-ms-enum`.
-    fn microsoft(self) -> impl Iterator<Item = &'d Value> {
-        let values = self.get("x-ms-enum").and_then(|words| words.get("values"));
-        values.and_then(Value::as_array).into_iter().flatten()
+    /// The object that is about one value: in a list that says of which value each is (`x-ms-enum`),
+    /// in one that is as long as that of the values (`x-enum-elements`), or in a map by their texts
+    /// (`x-fern-enum`).
+    fn entry(self, value: &'d Value, (index, count): (usize, usize)) -> Option<&'d Value> {
+        let microsoft = || {
+            let listed = self.get("x-ms-enum")?.get("values")?.as_array()?;
+            listed
+                .iter()
+                .find(|entry| entry.get("value") == Some(value))
+        };
+        let beside = || {
+            let listed = self.get("x-enum-elements")?.as_array()?;
+            listed.get(index).filter(|_| listed.len() == count)
+        };
+        let mapped = || self.get("x-fern-enum")?.get(key(value));
+        microsoft().or_else(beside).or_else(mapped)
+    }
+
+    /// The name of a value in a map of names to values.
+    fn renamed(self, value: &Value) -> Option<&'d str> {
+        let names = self.get("x-stainless-renameMap")?.as_object()?;
+        let (name, _) = names.iter().find(|(_, named)| *named == value)?;
+        Some(name)
+    }
+}
+
+/// A value as the key of a map.
+fn key(value: &Value) -> String {
+    match value {
+        Value::String(text) => text.clone(),
+        other => other.to_string(),
     }
 }

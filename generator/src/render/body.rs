@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::param::param_of;
 use super::ty::From;
-use super::{Context, xml};
+use super::{Context, ident, xml};
 use crate::model::{BodyKind, Content, Parameter, Place, Type};
 
 /// A body as it is written in one way.
@@ -17,12 +17,13 @@ pub(super) struct Written {
 }
 
 /// How a body is taken and set.
-pub(super) fn written(context: &Context, content: &Content) -> Written {
+pub(super) fn written(context: &Context, content: &Content, name: &str) -> Written {
+    let body = ident(name);
     let typed = |ty: &Type| context.ty(ty, From::Resources);
     let media = content.media_types.first().map_or("", String::as_str);
     let (ty, setting) = match &content.kind {
-        BodyKind::Json(ty) if media == "application/json" => (typed(ty), quote!(.json(&body))),
-        BodyKind::Json(ty) => (typed(ty), quote!(.json_as(#media, &body))),
+        BodyKind::Json(ty) if media == "application/json" => (typed(ty), quote!(.json(&#body))),
+        BodyKind::Json(ty) => (typed(ty), quote!(.json_as(#media, &#body))),
         BodyKind::Xml(ty, root) => {
             let root = match root {
                 Some(root) => {
@@ -31,20 +32,21 @@ pub(super) fn written(context: &Context, content: &Content) -> Written {
                 }
                 None => quote!(None),
             };
-            (typed(ty), quote!(.xml_as(#media, &body, #root)))
+            (typed(ty), quote!(.xml_as(#media, &#body, #root)))
         }
-        BodyKind::Text(ty) => (typed(ty), quote!(.text_as(#media, &body))),
+        BodyKind::Text(ty) => (typed(ty), quote!(.text_as(#media, &#body))),
         BodyKind::Lines(ty) => {
             let ty = typed(ty);
             (
                 quote!(impl IntoIterator<Item = #ty>),
-                quote!(.lines(#media, body)),
+                quote!(.lines(#media, #body)),
             )
         }
         BodyKind::Form(ty, styles) => {
             let fields = styles.iter().map(|(wire, style)| {
                 param_of(&Parameter {
                     wire: wire.clone(),
+                    name: None,
                     place: Place::Query,
                     style: *style,
                     ty: Type::Json,
@@ -53,21 +55,21 @@ pub(super) fn written(context: &Context, content: &Content) -> Written {
                     docs: Default::default(),
                 })
             });
-            (typed(ty), quote!(.form(&body, &[#(#fields),*])))
+            (typed(ty), quote!(.form(&#body, &[#(#fields),*])))
         }
-        BodyKind::Multipart(Some(ty)) => (typed(ty), quote!(.multipart(#media, body))),
-        BodyKind::Multipart(None) => (quote!(Multipart), quote!(.multipart(#media, body))),
+        BodyKind::Multipart(Some(ty)) => (typed(ty), quote!(.multipart(#media, #body))),
+        BodyKind::Multipart(None) => (quote!(Multipart), quote!(.multipart(#media, #body))),
         // A range of media types: the caller has to say which one it is.
         BodyKind::Raw if media.contains('*') => {
             return Written {
-                arguments: quote!(content_type: &str, body: impl Into<Upload>),
-                setting: quote!(.body_as(content_type, body)),
+                arguments: quote!(content_type: &str, #body: impl Into<Upload>),
+                setting: quote!(.body_as(content_type, #body)),
             };
         }
-        BodyKind::Raw => (quote!(impl Into<Upload>), quote!(.body_as(#media, body))),
+        BodyKind::Raw => (quote!(impl Into<Upload>), quote!(.body_as(#media, #body))),
     };
     Written {
-        arguments: quote!(body: #ty),
+        arguments: quote!(#body: #ty),
         setting,
     }
 }

@@ -15,20 +15,14 @@ pub(super) fn method(
     names: &OperationNames,
     example: Vec<String>,
 ) -> TokenStream {
-    let mut lines = docs::text(operation.summary.as_deref().unwrap_or_default());
-    if lines.is_empty() {
-        lines.push(format!("Calls `{}`.", operation.id.replace('`', "'")));
-    }
+    let (mut lines, described) = said(operation);
     let mut section = |text: Vec<String>| {
         if !text.is_empty() {
             lines.push(String::new());
             lines.extend(text);
         }
     };
-    let described = operation.docs.text.as_deref().unwrap_or_default();
-    if Some(described) != operation.summary.as_deref() {
-        section(docs::text(described));
-    }
+    section(described);
     section(vec![format!(
         "`{} {}`",
         operation.method.as_str(),
@@ -37,12 +31,12 @@ pub(super) fn method(
     section(around(context, operation));
     let mut arguments = described_parameters(operation, true);
     if let (Some(body), Some(content)) = (&operation.body, content) {
-        let text = body.docs.text.iter().map(String::as_str);
-        let written = body::words(content);
-        let described = text.chain([written.as_str()]).collect::<Vec<_>>().join(" ");
+        let text = body.docs.text.as_deref().map(docs::ended);
+        let described = text.into_iter().chain([body::words(content)]);
+        let described = described.collect::<Vec<_>>().join(" ");
         // The usual way of writing a body need not be said.
         if content.media_types != ["application/json"] || body.docs.text.is_some() {
-            arguments.push(docs::list_item("`body`", &described));
+            arguments.push(docs::list_item(&code(&naming::body(operation)), &described));
         }
     }
     if !arguments.is_empty() {
@@ -81,6 +75,22 @@ pub(super) fn method(
     }
     section(example);
     docs::attributes(&lines)
+}
+
+/// What the description says of an operation: the first line, and the rest.
+fn said(operation: &Operation) -> (Vec<String>, Vec<String>) {
+    let text = operation.docs.text.as_deref().unwrap_or_default();
+    let summary = operation.summary.as_deref().unwrap_or_default();
+    let (summary, described) = (docs::text(summary), docs::text(text));
+    match (summary.is_empty(), described.is_empty()) {
+        (false, _) if summary == described => (summary, Vec::new()),
+        (false, _) => (summary, described),
+        (true, false) => (described, Vec::new()),
+        (true, true) => {
+            let id = operation.id.replace('`', "'");
+            (vec![format!("Calls `{id}`.")], Vec::new())
+        }
+    }
 }
 
 /// What is said of the type that stands for an operation.
@@ -193,12 +203,15 @@ fn described_parameters(operation: &Operation, required: bool) -> Vec<String> {
 }
 
 fn parameter_words(parameter: &Parameter) -> String {
-    let text = parameter.docs.text.iter().map(String::as_str);
-    let notes = parameter.docs.notes.iter().map(String::as_str);
-    let deprecated = parameter
-        .docs
-        .deprecated
-        .then_some("Deprecated by the API.");
-    let words: Vec<&str> = text.chain(notes).chain(deprecated).collect();
+    let text = parameter.docs.text.iter().cloned();
+    let notes = parameter.docs.notes.iter().cloned();
+    let deprecated = parameter.docs.deprecated;
+    let deprecated = deprecated.then(|| "Deprecated by the API.".to_owned());
+    let mut words: Vec<String> = text.chain(notes).chain(deprecated).collect();
+    // What others follow is a sentence.
+    let last = words.len().saturating_sub(1);
+    for text in &mut words[..last] {
+        *text = docs::ended(text);
+    }
     words.join(" ")
 }

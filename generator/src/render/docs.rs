@@ -9,7 +9,7 @@ use quote::quote;
 use super::html::strip_tags;
 use super::{Context, markdown};
 use crate::diagnostic::is_hidden;
-use crate::model::{Docs, Shape, Type};
+use crate::model::{Docs, Operation, Shape, Type};
 
 /// The `#[doc]` attributes for lines of text, without what the compiler allows in none.
 pub(super) fn attributes(lines: &[String]) -> TokenStream {
@@ -100,6 +100,30 @@ pub(super) fn first_sentence(text: &str) -> String {
         word > 1 && joined[..*end].matches('`').count().is_multiple_of(2)
     });
     joined[..ends.next().unwrap_or(joined.len())].to_owned()
+}
+
+/// What an operation does, in a sentence of the description: its summary, or else the first of its
+/// description.
+pub(super) fn headline(operation: &Operation) -> Option<String> {
+    let summary = operation
+        .summary
+        .clone()
+        .filter(|text| !text.trim().is_empty());
+    let sentence = || first_sentence(operation.docs.text.as_deref()?).into();
+    summary
+        .or_else(sentence)
+        .filter(|text: &String| !text.trim().is_empty())
+}
+
+/// A text that others follow, with the sign that ends its last sentence.
+pub(super) fn ended(text: &str) -> String {
+    let text = text.trim_end();
+    let is_open =
+        text.ends_with(|c: char| c.is_alphanumeric() || ['`', ')', ']', '"', '\''].contains(&c));
+    match is_open {
+        true => format!("{text}."),
+        false => text.to_owned(),
+    }
 }
 
 /// A list item on one line, whatever the words look like.

@@ -20,8 +20,9 @@ pub(super) fn module(context: &Context) -> Option<Vec<Piece>> {
     // The macro takes them kind by kind.
     sorted.sort_by_key(|(event, _)| match event.payload {
         Payload::Json(_) => 0,
-        Payload::Bytes(_) => 1,
-        Payload::Nothing => 2,
+        Payload::Xml(..) => 1,
+        Payload::Bytes(_) => 2,
+        Payload::Nothing => 3,
     });
     let rows = sorted.iter().map(|(event, name)| row(event, name));
     let places: Vec<String> = events.places.iter().map(place).collect();
@@ -70,7 +71,7 @@ fn variant(context: &Context, event: &Event, name: &str, places: &[EventPlace]) 
     });
     match &event.payload {
         Payload::Nothing => quote!(#docs #name,),
-        Payload::Json(ty) => {
+        Payload::Json(ty) | Payload::Xml(ty, _) => {
             let ty = context.ty(ty, From::Resources);
             quote!(#docs #name(#ty),)
         }
@@ -103,6 +104,10 @@ fn row(event: &Event, name: &str) -> String {
     let (key, signs) = (literal(&event.key), signs.join(", "));
     match &event.payload {
         Payload::Json(_) => format!("json {name} = {key} [{signs}]"),
+        Payload::Xml(_, root) => {
+            let root = literal(root.as_deref().unwrap_or_default());
+            format!("xml {name} = {key} {root} [{signs}]")
+        }
         Payload::Bytes(media_type) => {
             let media_type = literal(media_type);
             format!("bytes {name} = {key} {media_type} [{signs}]")

@@ -116,7 +116,11 @@ fn chosen<'c>(context: &'c Context<'c>) -> Vec<Step<'c>> {
             let last = found.way.rsplit('.').next().unwrap_or_default();
             is_whole.then(|| Step {
                 title: title(&found),
-                words: format!("{} {last}", found.names.method),
+                // A verb alone does not say what it is done to.
+                words: match found.names.method.contains('_') {
+                    true => found.names.method.clone(),
+                    false => format!("{} {last}", found.names.method),
+                },
                 found,
                 call,
                 form: None,
@@ -129,7 +133,7 @@ fn chosen<'c>(context: &'c Context<'c>) -> Vec<Step<'c>> {
 
 /// What an operation does, in the description's words or ours.
 fn title(found: &Found) -> String {
-    let summary = docs::line(found.operation.summary.as_deref().unwrap_or_default());
+    let summary = docs::line(&docs::headline(found.operation).unwrap_or_default());
     match summary.is_empty() {
         true => format!("`{}().{}`", found.way, found.names.method),
         false => summary,

@@ -69,7 +69,10 @@ fn method(
         let (_, value) = context.argument(&parameter.ty, quote!(#name), From::Resources);
         quote!(.param(#param, #value))
     });
-    let body = content.map(|content| body::written(context, content));
+    let body = content.map(|content| {
+        let name = naming::body(operation);
+        body::written(context, content, &name)
+    });
     let body_setting = body.as_ref().map(|body| &body.setting);
     let body_arguments = body.as_ref().map(|body| &body.arguments);
     let arguments = arguments.chain(body_arguments.cloned());
@@ -266,7 +269,8 @@ fn setters(context: &Context, operation: &Operation) -> Vec<TokenStream> {
                     let docs = docs::item(&body.docs, "The body of the request.");
                     let words = docs::attributes(&[String::new(), body::words(content)]);
                     let name = ident(name);
-                    let body::Written { arguments, setting } = body::written(context, content);
+                    let body::Written { arguments, setting } =
+                        body::written(context, content, "body");
                     quote! {
                         #docs
                         #words

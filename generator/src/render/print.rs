@@ -1,6 +1,6 @@
 //! From pieces of code to the text of a file.
 
-use proc_macro2::{Ident, Literal, TokenStream};
+use proc_macro2::{Delimiter, Ident, Literal, TokenStream, TokenTree};
 
 use super::{RenderError, pages};
 use crate::surface::Collector;
@@ -81,6 +81,29 @@ pub(super) fn collect(
         }
     }
     Ok(Vec::new())
+}
+
+/// An expression on one line, for a row of a table.
+pub(super) fn on_one_line(tokens: TokenStream) -> String {
+    let mut text = String::new();
+    for token in tokens {
+        match token {
+            TokenTree::Group(group) => {
+                let (open, close) = match group.delimiter() {
+                    Delimiter::Parenthesis => ("(", ")"),
+                    Delimiter::Brace => ("{", "}"),
+                    Delimiter::Bracket => ("[", "]"),
+                    Delimiter::None => ("", ""),
+                };
+                text.push_str(open);
+                text.push_str(&on_one_line(group.stream()));
+                text.push_str(close);
+            }
+            TokenTree::Punct(mark) if mark.as_char() == ',' => text.push_str(", "),
+            token => text.push_str(&token.to_string()),
+        }
+    }
+    text
 }
 
 /// A piece of Rust as people would have laid it out.

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::Context;
 use super::docs;
-use crate::naming;
+use crate::naming::{self, ResourceNames};
 
 /// The resources, each with its operations.
 pub(super) fn resources(context: &Context) -> Vec<Value> {
@@ -13,21 +13,40 @@ pub(super) fn resources(context: &Context) -> Vec<Value> {
         .map(|(resource, names)| {
             let operations = resource.operations.iter().zip(&names.operations);
             let operations = operations.map(|(operation, names)| {
-                let summary = operation.summary.as_deref().unwrap_or_default();
+                let summary = docs::headline(operation).unwrap_or_default();
                 json!({
                     "method": names.method,
-                    "summary": docs::line(summary),
+                    "summary": docs::line(&summary),
                     "route": route(operation),
                 })
             });
             json!({
                 "accessor": names.way,
                 "feature": names.feature,
-                "title": docs::line(resource.title()),
+                "methods": methods(names),
                 "operations": operations.collect::<Vec<_>>(),
             })
         })
         .collect()
+}
+
+/// So many methods of a resource are shown in its line.
+const SHOWN: usize = 6;
+
+/// The methods of a resource, for a cell of a table.
+fn methods(names: &ResourceNames) -> String {
+    let operations = names.operations.iter();
+    let all: Vec<String> = operations.map(|own| format!("`{}`", own.method)).collect();
+    let shown = all
+        .iter()
+        .take(SHOWN)
+        .cloned()
+        .collect::<Vec<_>>()
+        .join(", ");
+    match all.len().saturating_sub(SHOWN) {
+        0 => shown,
+        more => format!("{shown}, and {more} more"),
+    }
 }
 
 /// An operation that can be shown in a line: it takes nothing but text.

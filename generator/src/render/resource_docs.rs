@@ -59,14 +59,15 @@ pub(super) fn page(context: &Context, index: usize) -> TokenStream {
     ];
     let operations = resource.operations.iter().zip(&names.operations);
     for (operation, own) in operations {
-        let said = operation.summary.as_deref().unwrap_or(&operation.path);
+        let route = || format!("`{} {}`", operation.method.as_str(), operation.path);
+        let said = docs::headline(operation).unwrap_or_else(route);
         let method = &own.method;
         // A link to a name that is written `r#…` would lead to what stands after the sign.
         let name = match method.strip_prefix("r#") {
             Some(plain) => format!("`{plain}`"),
             None => format!("[`{method}`](Self::{method})"),
         };
-        lines.push(docs::list_item(&name, said));
+        lines.push(docs::list_item(&name, &said));
     }
     let all = context.names.resources.iter().enumerate();
     let within = all.filter(|(_, inner)| inner.parent == Some(index));
@@ -88,7 +89,7 @@ fn purpose(context: &Context, index: usize) -> String {
     }
     let names = &context.names.resources[index];
     let operations = resource.operations.iter().zip(&names.operations);
-    let done = operations.map(|(operation, names)| match operation.summary.as_deref() {
+    let done = operations.map(|(operation, names)| match docs::headline(operation) {
         Some(summary) => summary.trim().trim_end_matches('.').to_owned(),
         None => format!("`{}`", names.method),
     });

@@ -102,6 +102,13 @@ fn one(context: &Context, body: &ResponseBody, maybe_empty: bool) -> (TokenStrea
                 quote!(crate::runtime::Values<#ty>),
             )
         }
+        ResponseBody::Parts(ty) => {
+            let ty = context.ty(ty, From::Resources);
+            (
+                quote!(crate::runtime::Parts<#ty>),
+                quote!(crate::runtime::Values<crate::runtime::Part<#ty>>),
+            )
+        }
         ResponseBody::Json(ty) => {
             let ty = context.ty(ty, From::Resources);
             match maybe_empty {
@@ -137,6 +144,10 @@ pub(super) fn words(
             format!("{values}, each an {event} of {}", linked(context, ty))
         }
         ResponseBody::Lines(ty) => format!("{} of {}", runtime("Values"), linked(context, ty)),
+        ResponseBody::Parts(ty) => {
+            let (values, part) = (runtime("Values"), runtime("Part"));
+            format!("{values}, each a {part} of {}", linked(context, ty))
+        }
         ResponseBody::TextAs(ty)
         | ResponseBody::Xml(ty)
         | ResponseBody::Json(ty)

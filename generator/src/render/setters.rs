@@ -139,7 +139,10 @@ fn argument(context: &Context, field: &Field, name: &Ident) -> (TokenStream, Tok
             (quote!(impl Into<Nullable<#ty>>), quote!(#name.into()))
         }
         Presence::RequiredNullable if boxed => (quote!(Option<#ty>), quote!(#name.map(Into::into))),
-        Presence::RequiredNullable => (quote!(Option<#ty>), quote!(#name)),
+        Presence::RequiredNullable => {
+            let value = quote!(#name.into().into_option());
+            (quote!(impl Into<Nullable<#ty>>), value)
+        }
         _ if boxed => (ty, quote!(#name.into())),
         _ => context.argument(inner, quote!(#name), From::Types),
     }

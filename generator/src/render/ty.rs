@@ -118,7 +118,7 @@ impl Context<'_> {
     }
 
     /// The type of an argument, and the expression that makes the value of it: what turns into a value by
-    /// itself is taken as whatever does, and a list as whatever has its items.
+    /// itself is taken as whatever does, and a list or a map as whatever has its items.
     pub(super) fn argument(
         &self,
         ty: &Type,
@@ -129,8 +129,10 @@ impl Context<'_> {
             let ty = self.ty(ty, from);
             return (quote!(impl Into<#ty>), quote!(#name.into()));
         }
-        let Type::List(item) = self.api.resolve(ty) else {
-            return (self.ty(ty, from), name);
+        let item = match self.api.resolve(ty) {
+            Type::List(item) => item,
+            Type::Map(value) => return self.pairs(value, name, from),
+            _ => return (self.ty(ty, from), name),
         };
         let ty = self.ty(item, from);
         match self.takes_into(item) {
@@ -143,6 +145,19 @@ impl Context<'_> {
                 quote!(#name.into_iter().collect::<Vec<#ty>>()),
             ),
         }
+    }
+
+    /// An argument that is a map to values of a type: whatever has pairs.
+    fn pairs(&self, value: &Type, name: TokenStream, from: From) -> (TokenStream, TokenStream) {
+        let ty = self.ty(value, from);
+        let (taken, value) = match self.takes_into(value) {
+            true => (quote!(impl Into<#ty>), quote!(value.into())),
+            false => (quote!(#ty), quote!(value)),
+        };
+        (
+            quote!(impl IntoIterator<Item = (impl Into<String>, #taken)>),
+            quote!(#name.into_iter().map(|(key, value)| (key.into(), #value)).collect::<std::collections::BTreeMap<String, #ty>>()),
+        )
     }
 
     /// Whether an argument of this type is taken as anything that turns into it.

@@ -13,8 +13,10 @@ pub(super) fn view(context: &Context) -> Option<Value> {
     let signature = settings.and_then(|webhooks| webhooks.signature()?.ok());
     let signature = signature.map(|signature| view_of(context, &signature));
     let events = events(context);
+    let mut list = context.api.events.list.iter();
+    let has_xml = list.any(|event| matches!(event.payload, Payload::Xml(..)));
     (signature.is_some() || events.is_some())
-        .then(|| json!({ "signature": signature, "events": events }))
+        .then(|| json!({ "signature": signature, "events": events, "has_xml": has_xml }))
 }
 
 fn view_of(context: &Context, signature: &Signature) -> Value {
@@ -64,7 +66,7 @@ fn encoding(encoding: WebhookEncoding) -> &'static str {
 /// What the README shows of events, if there are any.
 fn events(context: &Context) -> Option<Value> {
     let events = &context.api.events.list;
-    let carries = |event: &&Event| matches!(event.payload, Payload::Json(_));
+    let carries = |event: &&Event| event.payload.ty().is_some();
     let shown = events.iter().zip(&context.names.events);
     let shown = shown.filter(|(event, _)| carries(event)).take(2);
     let shown: Vec<&String> = shown.map(|(_, name)| name).collect();

@@ -2,6 +2,7 @@
 //! many of it.
 
 pub(crate) mod compound;
+pub(crate) mod verb;
 
 use heck::ToSnakeCase;
 

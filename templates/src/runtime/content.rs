@@ -1,5 +1,6 @@
 //! Responses that are text, or that may be: what the server says that they are.
 
+use http::HeaderMap;
 use http::header::CONTENT_TYPE;
 
 use super::wire::Wire;
@@ -24,23 +25,7 @@ impl RawResponse {
 
     /// The body as text: in the encoding that the server says, or in that of this name.
     pub(super) fn text_or(&self, otherwise: &str) -> String {
-        #[cfg(feature = "charset")]
-        {
-            let media_type =
-                header::text(self.headers(), CONTENT_TYPE.as_str()).unwrap_or_default();
-            let parameters = media_type.split(';').skip(1);
-            let mut named = parameters.filter_map(|parameter| parameter.trim().split_once('='));
-            let charset = named.find(|(name, _)| name.trim().eq_ignore_ascii_case("charset"));
-            let label = charset.map_or(otherwise, |(_, label)| label.trim().trim_matches('"'));
-            let encoding = encoding_rs::Encoding::for_label(label.as_bytes());
-            let (text, ..) = encoding.unwrap_or(encoding_rs::UTF_8).decode(self.body());
-            text.into_owned()
-        }
-        #[cfg(not(feature = "charset"))]
-        {
-            let _ = otherwise;
-            String::from_utf8_lossy(self.body()).into_owned()
-        }
+        decoded(self.headers(), self.body(), otherwise)
     }
 
     /// The body, which is text, as the value that it stands for.
@@ -50,4 +35,23 @@ impl RawResponse {
         read.map_err(|mismatch| Error::from(DecodeError::mismatch(&mismatch, self)))?;
         Ok(value)
     }
+}
+
+/// A body as text: in the encoding that its headers say, or in that of this name.
+#[cfg(feature = "charset")]
+pub(super) fn decoded(headers: &HeaderMap, body: &[u8], otherwise: &str) -> String {
+    let media_type = header::text(headers, CONTENT_TYPE.as_str()).unwrap_or_default();
+    let parameters = media_type.split(';').skip(1);
+    let mut named = parameters.filter_map(|parameter| parameter.trim().split_once('='));
+    let charset = named.find(|(name, _)| name.trim().eq_ignore_ascii_case("charset"));
+    let label = charset.map_or(otherwise, |(_, label)| label.trim().trim_matches('"'));
+    let encoding = encoding_rs::Encoding::for_label(label.as_bytes());
+    let (text, ..) = encoding.unwrap_or(encoding_rs::UTF_8).decode(body);
+    text.into_owned()
+}
+
+/// A body as text, which is taken as UTF-8.
+#[cfg(not(feature = "charset"))]
+pub(super) fn decoded(_: &HeaderMap, body: &[u8], _: &str) -> String {
+    String::from_utf8_lossy(body).into_owned()
 }

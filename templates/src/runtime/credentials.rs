@@ -161,17 +161,18 @@ pub(super) fn chosen(
     group.into_iter().flat_map(move |group| of(group))
 }
 
-/// The credentials with the tokens that an operation takes, and what they came of; none if all that it
-/// takes is known.
+/// Whether nobody has to be asked for any of them.
+pub(super) fn are_known(held: &[Option<Credentials>]) -> bool {
+    let mut held = held.iter().flatten();
+    held.all(|one| one.key.text().is_some())
+}
+
+/// The credentials with the tokens that an operation takes, and what they came of.
 pub(super) async fn resolved(
     settings: &Settings,
     groups: Security,
-) -> Result<Option<(Vec<Option<Credentials>>, Vec<(Tokens, Held)>)>, RefusedError> {
+) -> Result<(Vec<Option<Credentials>>, Vec<(Tokens, Held)>), RefusedError> {
     let held = settings.credentials.as_slice();
-    let is_known = |one: &Credentials| one.key.text().is_some();
-    if held.iter().flatten().all(is_known) {
-        return Ok(None);
-    }
     let mut resolved = held.to_vec();
     let mut got = Vec::new();
     let wanted: Vec<_> = chosen(held, groups).collect();
@@ -185,7 +186,7 @@ pub(super) async fn resolved(
             got.push((tokens.clone(), token));
         }
     }
-    Ok(Some((resolved, got)))
+    Ok((resolved, got))
 }
 
 /// Whether a person has to do something before there are the tokens that an operation takes.

@@ -88,6 +88,9 @@ impl<'c> Exchange<'c> {
     /// Gets the tokens that the next attempt takes. It is limited as an attempt is.
     pub async fn authorize(&mut self) -> Result<Option<Vec<Option<Credentials>>>, Error> {
         let (held, groups) = (&self.settings.credentials, self.meta().security);
+        if credentials::are_known(held) {
+            return Ok(None);
+        }
         let limit = match credentials::wait_for_a_person(held, groups) {
             // Whoever asks a person says how long.
             true => Duration::MAX,
@@ -102,10 +105,9 @@ impl<'c> Exchange<'c> {
         };
         let resolved = resolved.ok_or_else(late)?;
         let resolved = resolved.map_err(|reason| reason.hiding(&self.secrets))?;
-        Ok(resolved.map(|(credentials, tokens)| {
-            self.take_tokens(tokens);
-            credentials
-        }))
+        let (credentials, tokens) = resolved;
+        self.take_tokens(tokens);
+        Ok(Some(credentials))
     }
 
     /// What to send now.

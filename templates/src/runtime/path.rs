@@ -126,6 +126,10 @@ pub(super) fn is_misread(c: char) -> bool {
 
 /// Whether URL parsers would remove this segment, or servers that take parameters out of it first.
 fn is_step(segment: &str) -> bool {
+    // Most segments are words.
+    if !segment.starts_with(['.', '%']) {
+        return false;
+    }
     let segment = segment.split(';').next().unwrap_or_default();
     let decoded = percent_decode_str(segment).decode_utf8_lossy();
     matches!(&*decoded, "." | "..")

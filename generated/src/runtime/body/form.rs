@@ -1,9 +1,12 @@
 //! Forms: types whose members are the parts of a body.
 
-use super::{FilePart, Multipart};
+use super::{FilePart, Multipart, Upload};
 use crate::runtime::json::{Document, Node, View, Writer};
 use crate::runtime::wire::Wire;
-use crate::runtime::{Param, RefusedError, Style};
+use crate::runtime::{Param, RefusedError, Style, charset};
+
+/// What writes a value as a document of a media type.
+type WriteDocument = fn(Node<'_>, &str) -> Result<String, String>;
 
 /// How a part is written (OpenAPI 3.2, Encoding Object).
 #[derive(Debug, Clone, Copy)]
@@ -11,6 +14,8 @@ pub(crate) struct Layout {
     name: &'static str,
     media_type: Option<&'static str>,
     style: Option<Param>,
+    /// What writes a value as a document.
+    document: Option<WriteDocument>,
     headers: &'static [(&'static str, &'static str)],
 }
 
@@ -22,6 +27,7 @@ impl Layout {
             name,
             media_type: None,
             style: None,
+            document: None,
             headers: &[],
         }
     }
@@ -35,6 +41,12 @@ impl Layout {
     /// The same, written as a parameter of a query would be, without the encoding.
     pub(crate) const fn style(mut self, style: Style, explode: bool) -> Self {
         self.style = Some(Param::query(self.name).style(style).explode(explode));
+        self
+    }
+
+    /// The same, written as a document.
+    pub(crate) const fn document(mut self, document: WriteDocument) -> Self {
+        self.document = Some(document);
         self
     }
 
@@ -88,18 +100,35 @@ fn each(parts: Multipart, layout: Layout, json: &str) -> Multipart {
 }
 
 fn one(parts: Multipart, layout: Layout, value: Node<'_>) -> Multipart {
-    let media_type = layout.media_type;
-    let json =
-        media_type.is_some_and(|m| m.starts_with("application/json") || m.ends_with("+json"));
-    let content = match json {
-        _ if value.is_null() => return parts,
-        true => value.to_json(),
-        false => value.to_text(),
-    };
+    if value.is_null() {
+        return parts;
+    }
     let fallback = value.is_nested().then_some("application/json");
     let name = layout.name.to_owned();
-    let parts = parts.part(name, media_type.or(fallback), content);
-    parts.with_headers(layout.headers)
+    match content(layout, value) {
+        Ok(content) => {
+            let parts = parts.part(name, layout.media_type.or(fallback), content);
+            parts.with_headers(layout.headers)
+        }
+        Err(reason) => parts.refuse(RefusedError::new(format!(
+            "the part `{name}` cannot be written: {reason}"
+        ))),
+    }
+}
+
+/// What a part holds, in the encoding that its media type names.
+fn content(layout: Layout, value: Node<'_>) -> Result<Upload, String> {
+    let media_type = layout.media_type.unwrap_or_default();
+    let is_json = media_type.starts_with("application/json") || media_type.ends_with("+json");
+    let text = match layout.document {
+        Some(document) => document(value, media_type)?,
+        None if is_json => value.to_json(),
+        None => value.to_text(),
+    };
+    match charset::named(media_type).filter(|_| !is_json) {
+        Some(label) => charset::encode(&text, label).map(Upload::from),
+        None => Ok(text.into()),
+    }
 }
 
 /// What a part may be that may be a file.

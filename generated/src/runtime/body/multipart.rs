@@ -45,7 +45,7 @@ impl Multipart {
     /// Adds a part with text.
     #[must_use]
     pub fn text(self, name: impl Into<String>, text: impl Into<String>) -> Self {
-        self.part(name.into(), None, text.into())
+        self.part(name.into(), None, Into::<String>::into(text))
     }
 
     /// Adds a part with JSON.
@@ -71,19 +71,19 @@ impl Multipart {
         self
     }
 
-    /// Adds a part with text of a media type.
+    /// Adds a part of a media type that is no file.
     pub(in crate::runtime) fn part(
         mut self,
         name: String,
         content_type: Option<&str>,
-        text: String,
+        content: impl Into<Upload>,
     ) -> Self {
         self.parts.push(Part {
             name,
             file_name: None,
             content_type: content_type.map(str::to_owned),
             headers: Vec::new(),
-            content: text.into(),
+            content: content.into(),
         });
         self
     }

@@ -6,6 +6,7 @@
 mod document;
 mod node;
 mod parse;
+mod scan;
 mod transcode;
 mod writer;
 

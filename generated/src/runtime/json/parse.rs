@@ -2,11 +2,11 @@
 
 use std::fmt;
 
-use hifijson::token::Lex;
 use hifijson::{Expect, Read, SliceLexer, escape, num, str};
 
 use super::MAX_DEPTH;
 use super::document::{Kind, Token, empty_index};
+use super::scan::plain;
 
 /// A text that is no JSON, or more than may be read of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -47,18 +47,19 @@ pub(super) fn tokens(text: &str, budget: usize) -> Result<(Vec<Token>, Vec<Strin
     }
     let mut parser = Parser {
         text,
-        lexer: SliceLexer::new(text.as_bytes()),
+        at: 0,
         // Most tokens are longer than this with what is around them; of a short text, such as an event,
         // the index is made at once all the same.
-        tokens: empty_index((text.len() / 14).max(16).min(budget / size_of::<Token>())),
+        tokens: empty_index((text.len() / 14).max(16), budget / size_of::<Token>()),
         unescaped: Vec::new(),
         open: None,
         depth: 0,
         budget,
+        strings: 0,
     };
     match parser.document() {
         Ok(()) => Ok((parser.tokens, parser.unescaped)),
-        Err(reason) => Err(SyntaxError::new(reason, text, parser.offset())),
+        Err(reason) => Err(SyntaxError::new(reason, text, parser.at)),
     }
 }
 
@@ -102,7 +103,8 @@ impl From<str::Error> for Fault {
 
 struct Parser<'t> {
     text: &'t str,
-    lexer: SliceLexer<'t>,
+    /// Where in the text it is.
+    at: usize,
     tokens: Vec<Token>,
     unescaped: Vec<String>,
     /// The innermost array or object that is not closed yet. Until it is, it has the index of the one
@@ -110,24 +112,50 @@ struct Parser<'t> {
     open: Option<usize>,
     /// How many of them there are.
     depth: usize,
-    /// How many bytes the tokens and the strings with escapes may still take.
+    /// How many bytes the tokens and the strings with escapes may take.
     budget: usize,
+    /// How many of them the strings take.
+    strings: usize,
 }
 
-impl Parser<'_> {
-    /// Where in the text the lexer is.
-    fn offset(&self) -> usize {
-        self.text.len() - self.lexer.as_slice().len()
+impl<'t> Parser<'t> {
+    /// What was not read yet.
+    fn rest(&self) -> &'t [u8] {
+        self.text.as_bytes().get(self.at..).unwrap_or_default()
+    }
+
+    /// The next byte that is no whitespace. It stays the next.
+    fn peek(&mut self) -> Option<u8> {
+        loop {
+            match *self.text.as_bytes().get(self.at)? {
+                b' ' | b'\t' | b'\r' | b'\n' => self.at += 1,
+                next => return Some(next),
+            }
+        }
+    }
+
+    /// Reads a byte, if it is the next one.
+    fn take(&mut self, byte: u8) -> Option<()> {
+        let is_next = self.peek()? == byte;
+        is_next.then(|| self.at += 1)
+    }
+
+    /// Lets a lexer read on.
+    fn lex<T>(&mut self, read: impl FnOnce(&mut SliceLexer<'t>) -> T) -> T {
+        let mut lexer = SliceLexer::new(self.rest());
+        let read = read(&mut lexer);
+        self.at = self.text.len() - lexer.as_slice().len();
+        read
     }
 
     /// Reads one value and nothing behind it. What is open is in the index rather than on the stack.
     fn document(&mut self) -> Result<(), Fault> {
-        let first = self.lexer.ws_peek().ok_or(Expect::Value)?;
+        let first = self.peek().ok_or(Expect::Value)?;
         self.value(first)?;
         while let Some(open) = self.open {
             self.item(open)?;
         }
-        match self.lexer.ws_peek() {
+        match self.peek() {
             None => Ok(()),
             Some(_) => Err(Expect::Eof.into()),
         }
@@ -138,127 +166,123 @@ impl Parser<'_> {
         let is_object = self.tokens[open].kind() == Kind::Object;
         let end = if is_object { b'}' } else { b']' };
         let is_first = open + 1 == self.tokens.len();
-        let mut next = self.lexer.ws_peek().ok_or(Expect::CommaOrEnd)?;
-        if next == end {
-            self.lexer.take_next();
+        if self.peek().ok_or(Expect::CommaOrEnd)? == end {
+            self.at += 1;
             self.close(open);
             return Ok(());
         }
         if !is_first {
-            self.lexer
-                .expect(|_| Some(next), b',')
-                .ok_or(Expect::CommaOrEnd)?;
-            next = self.lexer.ws_peek().ok_or(Expect::Value)?;
+            self.take(b',').ok_or(Expect::CommaOrEnd)?;
         }
+        let mut next = self.peek().ok_or(Expect::Value)?;
         if is_object {
-            self.lexer
-                .expect(|_| Some(next), b'"')
-                .ok_or(Expect::String)?;
+            self.take(b'"').ok_or(Expect::String)?;
             self.string()?;
-            self.lexer.expect(Lex::ws_peek, b':').ok_or(Expect::Colon)?;
-            next = self.lexer.ws_peek().ok_or(Expect::Value)?;
+            self.take(b':').ok_or(Expect::Colon)?;
+            next = self.peek().ok_or(Expect::Value)?;
         }
         self.value(next)
     }
 
     /// Reads a value, of an array or object only its beginning.
     fn value(&mut self, next: u8) -> Result<(), Fault> {
-        let start = self.offset();
+        let start = self.at;
         match next {
             b'"' => {
-                self.lexer.take_next();
+                self.at += 1;
                 self.string()
             }
-            b'{' | b'[' => {
-                self.lexer.take_next();
-                if self.depth == MAX_DEPTH {
-                    return Err(Fault::TooDeep);
-                }
-                self.depth += 1;
-                let around = self.open.replace(self.tokens.len());
-                let kind = if next == b'{' {
-                    Kind::Object
-                } else {
-                    Kind::Array
-                };
-                // No array or object is behind the last token that there can be.
-                self.push(kind, start, start, around.unwrap_or(usize::MAX))
-            }
+            b'{' => self.open(Kind::Object),
+            b'[' => self.open(Kind::Array),
             b'-' | b'0'..=b'9' => {
-                let number = num::Lex::num_ignore(&mut self.lexer);
+                let number = self.lex(num::Lex::num_ignore);
                 number.validate().map_err(Fault::Number)?;
-                self.push(Kind::Number, start, self.offset(), 0)
+                self.push(Kind::Number, start, self.at, 0)
             }
             _ => {
-                let before = self.lexer.as_slice();
-                let kind = match self.lexer.null_or_bool() {
-                    Some(None) => Kind::Null,
-                    Some(Some(true)) => Kind::True,
-                    Some(Some(false)) => Kind::False,
-                    None => {
-                        self.lexer = SliceLexer::new(before);
-                        return Err(Expect::Value.into());
-                    }
-                };
-                self.push(kind, start, self.offset(), 0)
+                let words = [
+                    ("null", Kind::Null),
+                    ("true", Kind::True),
+                    ("false", Kind::False),
+                ];
+                let rest = self.rest();
+                let mut words = words.into_iter();
+                let word = words.find(|(word, _)| rest.starts_with(word.as_bytes()));
+                let (word, kind) = word.ok_or(Expect::Value)?;
+                self.at += word.len();
+                self.push(kind, start, self.at, 0)
             }
         }
+    }
+
+    /// Reads the beginning of an array or object.
+    fn open(&mut self, kind: Kind) -> Result<(), Fault> {
+        let start = self.at;
+        self.at += 1;
+        if self.depth == MAX_DEPTH {
+            return Err(Fault::TooDeep);
+        }
+        self.depth += 1;
+        let around = self.open.replace(self.tokens.len());
+        // No array or object is behind the last token that there can be.
+        self.push(kind, start, start, around.unwrap_or(usize::MAX))
     }
 
     /// Reads a string, whose first quotation mark was read.
     fn string(&mut self) -> Result<(), Fault> {
-        let start = self.offset();
-        let on_text = |bytes: &mut &[u8], text: &mut Option<String>| {
-            if let Some(text) = text {
-                // The whole text is UTF-8, and it is cut at ASCII characters.
-                text.push_str(std::str::from_utf8(bytes).map_err(str::Error::Utf8)?);
-            }
+        let start = self.at;
+        let end = start + plain(self.rest());
+        // Most strings have no escapes: they stay where they are.
+        if self.text.as_bytes().get(end) == Some(&b'"') {
+            self.at = end + 1;
+            return self.push(Kind::String, start, end, 0);
+        }
+        let text = self.unescaped()?;
+        self.strings += text.len() + size_of::<String>();
+        self.left()?;
+        let index = self.unescaped.len();
+        self.unescaped.push(text);
+        self.push(Kind::Escaped, start, self.at - 1, index)
+    }
+
+    /// Reads a string that has escapes, or is none.
+    fn unescaped(&mut self) -> Result<String, Fault> {
+        let on_text = |bytes: &mut &[u8], text: &mut String| {
+            // The whole text is UTF-8, and it is cut at ASCII characters.
+            text.push_str(std::str::from_utf8(bytes).map_err(str::Error::Utf8)?);
             Ok::<_, str::Error>(())
         };
-        // Most strings have no escapes: they stay where they are.
-        let rest = self.lexer.as_slice();
-        let end = rest
-            .iter()
-            .position(|byte| matches!(byte, b'"' | b'\\' | 0..=0x1f));
-        let unescaped = match end.and_then(|end| rest[end..].strip_prefix(b"\"")) {
-            Some(behind) => {
-                self.lexer = SliceLexer::new(behind);
-                None
-            }
-            None => {
-                let text = Some(String::new());
-                str::LexWrite::str_fold(&mut self.lexer, text, on_text, on_escape)?
-            }
-        };
-        let end = self.offset() - 1;
-        match unescaped {
-            None => self.push(Kind::String, start, end, 0),
-            Some(text) => {
-                self.spend(text.len() + size_of::<String>())?;
-                let index = self.unescaped.len();
-                self.unescaped.push(text);
-                self.push(Kind::Escaped, start, end, index)
-            }
-        }
+        let text = String::new();
+        Ok(self.lex(|lexer| str::LexWrite::str_fold(lexer, text, on_text, on_escape))?)
     }
 
     fn push(&mut self, kind: Kind, start: usize, end: usize, next: usize) -> Result<(), Fault> {
-        self.spend(size_of::<Token>())?;
-        if self.tokens.len() >= Token::NONE as usize {
-            return Err(Fault::TooLarge(self.budget));
-        }
         if self.tokens.len() == self.tokens.capacity() {
-            self.tokens.reserve_exact(self.tokens.len() / 2 + 16);
+            self.grow()?;
         }
         let token = Token::new(kind, narrow(start), narrow(end), narrow(next));
         self.tokens.push(token);
         Ok(())
     }
 
-    fn spend(&mut self, bytes: usize) -> Result<(), Fault> {
-        let left = self.budget.checked_sub(bytes);
-        self.budget = left.ok_or(Fault::TooLarge(self.budget))?;
+    /// Makes room in the index.
+    #[cold]
+    fn grow(&mut self) -> Result<(), Fault> {
+        let most = Token::NONE as usize - self.tokens.len();
+        let most = most.min(self.left()? / size_of::<Token>());
+        let room = (self.tokens.len() / 2 + 16).min(most);
+        if room == 0 {
+            return Err(Fault::TooLarge(self.budget));
+        }
+        self.tokens.reserve_exact(room);
         Ok(())
+    }
+
+    /// How many bytes are left.
+    fn left(&self) -> Result<usize, Fault> {
+        let taken = self.tokens.capacity() * size_of::<Token>() + self.strings;
+        let left = self.budget.checked_sub(taken);
+        left.ok_or(Fault::TooLarge(self.budget))
     }
 
     fn close(&mut self, open: usize) {
@@ -266,7 +290,7 @@ impl Parser<'_> {
         let around = token.next();
         self.open = (around != Token::NONE).then_some(around as usize);
         self.depth -= 1;
-        let (end, next) = (narrow(self.offset()), narrow(self.tokens.len()));
+        let (end, next) = (narrow(self.at), narrow(self.tokens.len()));
         self.tokens[open] = Token::new(token.kind(), token.start, end, next);
     }
 }
@@ -277,7 +301,7 @@ fn narrow(number: usize) -> u32 {
 }
 
 /// Reads an escape. Half of a surrogate pair is no character, and not worth losing a response for.
-fn on_escape(lexer: &mut SliceLexer<'_>, text: &mut Option<String>) -> Result<(), str::Error> {
+fn on_escape(lexer: &mut SliceLexer<'_>, text: &mut String) -> Result<(), str::Error> {
     use escape::Lex as _;
     let kind = lexer.take_next().ok_or(escape::Error::Eof)?;
     let before = SliceLexer::new(lexer.as_slice());
@@ -291,8 +315,6 @@ fn on_escape(lexer: &mut SliceLexer<'_>, text: &mut Option<String>) -> Result<()
         }
         other => other?,
     };
-    if let Some(text) = text {
-        text.push(character);
-    }
+    text.push(character);
     Ok(())
 }

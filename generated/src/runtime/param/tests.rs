@@ -103,6 +103,16 @@ fn deep_objects_may_be_deeper_than_the_table() {
 }
 
 #[test]
+fn lists_within_an_exploded_object_are_pairs_of_their_own() {
+    let filter = Param::query("filter");
+    assert_eq!(
+        query(filter, &json!({ "a": [1, null, 2], "b": [], "c": "x" })),
+        "a=1&a=2&c=x"
+    );
+    assert_eq!(query(filter, &json!({ "a": [[1]] })), "a=%5B%5B1%5D%5D");
+}
+
+#[test]
 fn what_is_not_there_is_left_out() {
     let color = Param::query("color");
     for nothing in [

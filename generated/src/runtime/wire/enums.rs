@@ -5,16 +5,14 @@ use serde_json::Value;
 use super::{Fit, Mismatch, Node, Reader, View};
 use crate::runtime::number;
 
-/// The text of an enum of texts.
+/// The text of a type that is text.
 ///
 /// # Errors
 ///
 /// Something else was found.
 pub fn text_of<'d>(node: Node<'d>) -> Result<&'d str, Box<Mismatch>> {
-    match node.view() {
-        View::Text(text) => Ok(text),
-        other => Err(Mismatch::new(&other, "a string")),
-    }
+    let text = node.as_text();
+    text.ok_or_else(|| Mismatch::new(&node.view(), "a string"))
 }
 
 /// The number of an enum of whole numbers.

@@ -3,7 +3,7 @@
 /// How well a JSON value fits a type: not at all, wholly, or something between, by what the
 /// description does not know of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Fit(u32);
+pub struct Fit(u64);
 
 impl Fit {
     /// The description knows all of it.
@@ -11,16 +11,18 @@ impl Fit {
     /// It has a member that the description does not name.
     pub const MORE: Self = Self(1);
     /// It is none of the values that are described.
-    pub const UNKNOWN: Self = Self(1 << 10);
-    /// What is written again is not what was read: a `null` that is left out, digits that are lost.
-    pub const CHANGED: Self = Self(1 << 16);
+    pub const UNKNOWN: Self = Self(1 << 16);
+    /// What is written again is not what was read: digits are lost.
+    pub const CHANGED: Self = Self(1 << 32);
+    /// What is written again is less than what was read: a `null` is left out.
+    pub const DROPPED: Self = Self(1 << 48);
     /// It is kept as it is, as none of the variants of a union.
-    pub const STRANGE: Self = Self(u32::MAX - 2);
+    pub const STRANGE: Self = Self(u64::MAX - 2);
     /// It is a number that the type cannot hold, and had better be kept as it is; what surrounds it
     /// may fit all the same.
-    pub const BEYOND: Self = Self(u32::MAX - 1);
+    pub const BEYOND: Self = Self(u64::MAX - 1);
     /// It cannot be read as one.
-    pub const NO: Self = Self(u32::MAX);
+    pub const NO: Self = Self(u64::MAX);
 
     /// Whole or not at all.
     pub fn wholly(fits: bool) -> Self {
@@ -54,7 +56,7 @@ impl Fit {
     }
 
     /// What counts of a part: what surrounds one that is strange may still be known.
-    fn as_part(self) -> u32 {
+    fn as_part(self) -> u64 {
         match self {
             Self::STRANGE => Self::UNKNOWN.0,
             Self::BEYOND => Self::CHANGED.0,
@@ -75,6 +77,7 @@ mod tests {
         // A member that nobody described is usual; a value that is none of an enum's is not.
         assert!(all(&[Fit::MORE; 9]).is_better_than(Fit::UNKNOWN));
         assert!(Fit::UNKNOWN.is_better_than(Fit::CHANGED));
+        assert!(all(&[Fit::CHANGED; 999]).is_better_than(Fit::DROPPED));
         assert!(all(&[Fit::STRANGE, Fit::CHANGED]).is_better_than(Fit::STRANGE));
         assert_eq!(all(&[Fit::MORE, Fit::NO]), Fit::NO);
         // A number by itself is better kept; an object with such a number is what it is.

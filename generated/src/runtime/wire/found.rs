@@ -11,17 +11,20 @@ pub(super) struct Seen {
 
 impl Seen {
     /// Notes that a member was read.
+    #[inline]
     pub fn insert(&mut self, index: usize) {
-        let bit = 1 << (index % 64);
         match (index / 64).checked_sub(1) {
-            None => self.first |= bit,
-            Some(word) => {
-                if self.others.len() <= word {
-                    self.others.resize(word + 1, 0);
-                }
-                self.others[word] |= bit;
-            }
+            None => self.first |= 1 << index,
+            Some(word) => self.insert_other(word, index % 64),
         }
+    }
+
+    #[cold]
+    fn insert_other(&mut self, word: usize, bit: usize) {
+        if self.others.len() <= word {
+            self.others.resize(word + 1, 0);
+        }
+        self.others[word] |= 1 << bit;
     }
 
     fn contains(&self, index: usize) -> bool {
@@ -43,11 +46,16 @@ impl Seen {
 
 /// The index of a member. Servers mostly write members in the order in which they are described,
 /// so the search goes on from the last one.
+#[inline]
 pub(super) fn find(members: &[Member], name: &str, next: usize) -> Option<usize> {
-    let is_it = |member: &Member| member.name == name;
-    if members.get(next).is_some_and(is_it) {
-        return Some(next);
+    match members.get(next) {
+        Some(member) if member.name == name => Some(next),
+        _ => search(members, name, next),
     }
+}
+
+fn search(members: &[Member], name: &str, next: usize) -> Option<usize> {
+    let is_it = |member: &Member| member.name == name;
     let next = next.min(members.len());
     let (before, after) = members.split_at(next);
     let found = after.iter().position(is_it).map(|index| next + index);

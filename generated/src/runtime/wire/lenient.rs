@@ -13,10 +13,12 @@ pub(super) fn read_part(
     node: Node<'_>,
     reader: &mut Reader,
 ) -> Result<(), Box<Mismatch>> {
-    let read = slot.read(node, reader);
-    tolerate(read, node, reader, |reader| {
-        read_meant(slot, node, reader);
-    })
+    match slot.read(node, reader) {
+        Ok(()) => Ok(()),
+        read => tolerate(read, node, reader, |reader| {
+            read_meant(slot, node, reader);
+        }),
+    }
 }
 
 /// Takes in that a part could not be read, where that is allowed.

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use super::{Fit, Mismatch, Node, Reader, View, Wire, Writer, serde_by_wire};
+use super::{Fit, Mismatch, Node, Reader, View, Wire, Writer, serde_by_wire, text_of};
 use crate::runtime::json::object;
 use crate::runtime::{
     Base64, Base64Url, Binary, Date, DateTime, Duration, Email, IpAddress, Secret, Time, Uri, Uuid,
@@ -108,10 +108,7 @@ macro_rules! text {
                     node: Node<'_>,
                     reader: &mut Reader,
                 ) -> Result<(), Box<Mismatch>> {
-                    let text = match node.view() {
-                        View::Text(text) => text,
-                        other => return Err(Mismatch::new(&other, "a string")),
-                    };
+                    let text = text_of(node)?;
                     reader.take(text.len())?;
                     *self = $from(text.to_owned());
                     Ok(())
@@ -168,10 +165,7 @@ impl Wire for Secret {
     }
 
     fn read(&mut self, node: Node<'_>, reader: &mut Reader) -> Result<(), Box<Mismatch>> {
-        let text = match node.view() {
-            View::Text(text) => text,
-            other => return Err(Mismatch::new(&other, "a string")),
-        };
+        let text = text_of(node)?;
         reader.take(text.len())?;
         *self = text.into();
         Ok(())

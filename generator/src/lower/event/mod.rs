@@ -8,6 +8,7 @@ mod tell;
 use std::collections::HashMap;
 
 use super::api_docs::paragraphs;
+use super::media_type::is_xml;
 use super::{Lowerer, escape};
 use crate::config::glob;
 use crate::diagnostic::{Diagnostic, Severity};
@@ -59,8 +60,13 @@ impl<'d> Lowerer<'d> {
         self.note_weaker(webhook);
         let payload = self.payload(webhook);
         let mut examples = Vec::new();
-        if let Payload::Json(ty) = &payload {
-            for (pointer, value) in &webhook.examples {
+        if let Some(ty) = payload.ty() {
+            // A document is no value of the type that it stands for.
+            let is_value = |value: &serde_json::Value| {
+                matches!(payload, Payload::Json(_)) || !value.is_string()
+            };
+            let values = webhook.examples.iter().filter(|(_, value)| is_value(value));
+            for (pointer, value) in values {
                 examples.push(pointer.clone());
                 self.examples.push(Example {
                     pointer: pointer.clone(),
@@ -95,6 +101,12 @@ impl<'d> Lowerer<'d> {
             return Payload::Nothing;
         };
         let essence = essence(media_type);
+        if is_xml(&essence)
+            && let Some(reference) = &webhook.payload
+            && let Some((ty, root)) = self.xml_payload(reference)
+        {
+            return Payload::Xml(ty, root);
+        }
         if !is_json(&essence) {
             self.diagnostics.note(
                 "untyped-body",

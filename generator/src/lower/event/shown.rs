@@ -2,7 +2,7 @@
 
 use super::Described;
 use super::signs::in_example;
-use crate::model::{Api, Event, EventPlace, Field, Payload, Shape, Sign, Type};
+use crate::model::{Api, Event, EventPlace, Field, Shape, Sign, Type};
 
 /// Adds what examples show at these places, for the events of which nothing is listed there.
 pub(super) fn add_shown(
@@ -32,10 +32,7 @@ pub(super) fn add_shown(
 
 /// What the examples of an event, of its type and of the member show.
 fn shown(api: &Api, event: &Event, place: &EventPlace) -> Vec<String> {
-    let of_type = match &event.payload {
-        Payload::Json(ty) => Some(ty),
-        Payload::Nothing | Payload::Bytes(_) => None,
-    };
+    let of_type = event.payload.ty();
     let is_own = |pointer: &String| event.examples.contains(pointer);
     let examples = api.examples.iter();
     let examples = examples.filter(|e| is_own(&e.pointer) || Some(&e.ty) == of_type);

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use super::Described;
-use crate::model::{Api, EventPlace, Layout, Object, Payload, Shape, Type};
+use crate::model::{Api, EventPlace, Layout, Object, Shape, Type};
 
 /// How many members lie within each other, at most, where it is told which event it is.
 const DEPTH: usize = 2;
@@ -19,7 +19,7 @@ pub(super) type Places = BTreeMap<EventPlace, Texts>;
 /// What may stand where in the requests that tell an event.
 pub(super) fn places(api: &Api, described: &Described) -> Places {
     let mut found = BTreeMap::new();
-    if let Payload::Json(ty) = &described.event.payload {
+    if let Some(ty) = described.event.payload.ty() {
         let members = members(api, ty, DEPTH);
         found.extend(
             members

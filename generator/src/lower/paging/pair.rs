@@ -9,6 +9,7 @@ use crate::model::{Method, Place, Text, Type};
 
 /// What tells of a way that goes by names.
 const NAMES: &str = "what its parameter and its response are called";
+const LAST_ITEM: &str = "what its parameter is called, which takes the last item";
 const ADDRESS: &str = "the name of a member of its response";
 const HEADER: &str = "the header `Link` of its response";
 
@@ -27,6 +28,9 @@ const CURSORS: &[&str] = &[
     "pagetoken",
     "startcursor",
 ];
+
+/// Parameters that take the id of the last item of a page.
+const LAST_ITEMS: &[&str] = &["startingafter"];
 
 /// Members that are a cursor whatever the parameter for it is called.
 const NEXT_CURSORS: &[&str] = &["nextcursor", "nextpagecursor", "endcursor"];
@@ -105,6 +109,14 @@ pub(super) fn ways(
             ..way(PagingStyle::NextUrl, items.clone())
         };
         ways.push(told(way, ADDRESS));
+    } else if let ([last], Some(_)) = (names.last_items.as_slice(), &more) {
+        let way = Way {
+            cursor: Some(last.clone()),
+            last: Some("/id".to_owned()),
+            more: more.clone(),
+            ..way(PagingStyle::LastItem, items)
+        };
+        ways.push(told(way, LAST_ITEM));
     } else if names.has_link {
         ways.push(told(way(PagingStyle::LinkHeader, items), HEADER));
     } else {
@@ -118,6 +130,8 @@ pub(super) fn ways(
 struct Names {
     /// The parameters that take a cursor.
     cursors: Vec<String>,
+    /// The parameters that take the last item.
+    last_items: Vec<String>,
     /// The parameters that count.
     counts: Vec<String>,
     /// The members of the response that are texts or numbers: pointers, and names as they are compared.
@@ -148,6 +162,8 @@ impl Names {
                 let plain = plain(&name);
                 if CURSORS.contains(&plain.as_str()) {
                     names.cursors.push(name);
+                } else if LAST_ITEMS.contains(&plain.as_str()) {
+                    names.last_items.push(name);
                 } else if COUNTS.contains(&plain.as_str()) {
                     names.counts.push(name);
                 }
@@ -195,6 +211,7 @@ impl Names {
         let next = |(_, name): &(String, String)| NEXT_CURSORS.contains(&name.as_str());
         !self.cursors.is_empty()
             || !self.counts.is_empty()
+            || !self.last_items.is_empty()
             || !self.addresses.is_empty()
             || self.has_link
             || self.words.iter().any(next)
@@ -217,7 +234,7 @@ impl Names {
 
     /// What is nearly enough.
     fn nearly(&self) -> Option<String> {
-        if let Some(cursor) = self.cursors.first() {
+        if let Some(cursor) = self.cursors.first().or(self.last_items.first()) {
             return Some(format!(
                 "what of a response `{cursor}` takes is not plain; say it in `[[paging]]`"
             ));

@@ -215,7 +215,7 @@ impl Lowerer<'_> {
     }
 
     /// The type that aliases stand for; none if they stand for each other.
-    pub(super) fn behind<'a>(&'a self, mut ty: &'a Type) -> Option<&'a Type> {
+    pub(in crate::lower) fn behind<'a>(&'a self, mut ty: &'a Type) -> Option<&'a Type> {
         for _ in 0..32 {
             match ty {
                 Type::Named(id) => match &self.types[id.0].shape {

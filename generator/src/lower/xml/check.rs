@@ -49,6 +49,22 @@ impl<'d> Lowerer<'d> {
     }
 }
 
+impl<'d> Lowerer<'d> {
+    /// Says where an element would stand around the items of a list that goes by a name of its own.
+    pub(super) fn check_xml_values(&mut self, ty: &Type, nodes: &[Node<'d>], place: &str) {
+        let values = self.resolve_fully(nodes);
+        let is_wrapped = says(&values, "wrapped").is_some_and(|wrapped| wrapped == true);
+        if self.is_list(ty) && (is_wrapped || text(&values, "nodeType") == Some("element")) {
+            self.diagnostics.note(
+                "xml-left-out",
+                place,
+                "each item of a list that is the value of any name is an element of that name, without \
+                 one around them",
+            );
+        }
+    }
+}
+
 /// Whether this can be the name of an element (Namespaces in XML, section 3), as far as letters go.
 fn is_name(name: &str) -> bool {
     let is_first = |c: char| c.is_alphabetic() || c == '_';

@@ -134,6 +134,19 @@ impl<'d> Lowerer<'d> {
         }
     }
 
+    /// Whether nothing is said of a document but that it is one.
+    pub(super) fn is_text_or_any(&self, ty: &Type) -> bool {
+        match ty {
+            Type::Binary | Type::Json | Type::String => true,
+            Type::Nullable(inner) | Type::Boxed(inner) => self.is_text_or_any(inner),
+            Type::Named(id) => match &self.types[id.0].shape {
+                Shape::Alias(ty) | Shape::Newtype(ty) => self.is_text_or_any(ty),
+                _ => false,
+            },
+            _ => false,
+        }
+    }
+
     fn is_object(&self, ty: &Type) -> bool {
         match ty {
             Type::Nullable(inner) | Type::Boxed(inner) => self.is_object(inner),

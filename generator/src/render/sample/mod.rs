@@ -82,6 +82,7 @@ pub(super) fn sent(operation: &Operation, form: Option<&ResponseBody>, expressio
             walk(format!("{expression}.await?"), "event")
         }
         ResponseBody::Lines(_) => walk(format!("{expression}.await?"), "value"),
+        ResponseBody::Parts(_) => walk(format!("{expression}.await?"), "part"),
         ResponseBody::Binary => format!(
             "let bytes = {expression}.await?.bytes().await?;
             println!(\"{{}} bytes\", bytes.len());"

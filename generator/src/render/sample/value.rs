@@ -172,6 +172,8 @@ impl<'c> Value<'c> {
                 ..self
             };
             let value = is_plain.then(|| value.written(&field.ty, depth + 1))??;
+            // What is written over several lines within it stands further in.
+            let value = value.replace('\n', "\n    ");
             Some(format!("\n    .{name}({value})"))
         });
         set.take(SETTERS).collect()

@@ -3,8 +3,9 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::super::print::{Piece, Table, literal};
-use super::super::{Context, docs, ident, setters};
+use super::super::print::{Piece, Table, literal, on_one_line};
+use super::super::ty::From;
+use super::super::{Context, docs, ident, setters, xml};
 use crate::model::{Definition, Field, Form, PartLayout, Presence, Type};
 use crate::naming;
 
@@ -47,7 +48,7 @@ pub(super) fn form(
         format!(
             "{mode} {ident} = {}{}",
             literal(&field.wire),
-            settings(layout)
+            settings(context, layout)
         )
     });
     let table = Table {
@@ -60,8 +61,15 @@ pub(super) fn form(
 }
 
 /// What the runtime has to know of how a part is written, besides its name.
-fn settings(layout: &PartLayout) -> String {
+fn settings(context: &Context, layout: &PartLayout) -> String {
     let mut settings = String::new();
+    if let Some((ty, root)) = &layout.document {
+        let (ty, root) = (context.ty(ty, From::Types), xml::root(root));
+        let document = on_one_line(quote! {
+            crate::runtime::xml::document_of::<#ty>(value, media_type, Some(&#root))
+        });
+        settings.push_str(&format!(".document(|value, media_type| {document})"));
+    }
     if let Some(media_type) = &layout.media_type {
         settings.push_str(&format!(".media_type({})", literal(media_type)));
     }

@@ -4,14 +4,14 @@
 ///
 /// From a client: `client.all()`.
 ///
-/// * [`download_any`](Self::download_any): /any
-/// * [`upload_untold`](Self::upload_untold): /any
-/// * [`upload_any`](Self::upload_any): /any
-/// * [`patch_object`](Self::patch_object): /any
-/// * [`download_json`](Self::download_json): /json
-/// * [`put_text`](Self::put_text): /json
-/// * [`upload_json`](Self::upload_json): /json
-/// * [`download_table`](Self::download_table): /table
+/// * [`download_any`](Self::download_any): `GET /any`
+/// * [`upload_untold`](Self::upload_untold): `PUT /any`
+/// * [`upload_any`](Self::upload_any): `POST /any`
+/// * [`patch_object`](Self::patch_object): `PATCH /any`
+/// * [`download_json`](Self::download_json): `GET /json`
+/// * [`put_text`](Self::put_text): `PUT /json`
+/// * [`upload_json`](Self::upload_json): `POST /json`
+/// * [`download_table`](Self::download_table): `GET /table`
 #[derive(Debug, Clone)]
 #[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct All<C = crate::Client> {

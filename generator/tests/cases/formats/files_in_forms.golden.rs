@@ -10,8 +10,8 @@
 ///
 /// From a client: `client.all()`.
 ///
-/// * [`send_files`](Self::send_files): /files
-/// * [`send_styled`](Self::send_styled): /styled
+/// * [`send_files`](Self::send_files): `POST /files`
+/// * [`send_styled`](Self::send_styled): `POST /styled`
 #[derive(Debug, Clone)]
 #[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct All<C = crate::Client> {
@@ -381,8 +381,16 @@ impl SendStyledForm {
 
     /// `deep`.
     #[must_use]
-    pub fn deep(mut self, value: std::collections::BTreeMap<String, String>) -> Self {
-        self.deep = Some(value);
+    pub fn deep(
+        mut self,
+        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        self.deep = Some(
+            value
+                .into_iter()
+                .map(|(key, value)| (key.into(), value.into()))
+                .collect::<std::collections::BTreeMap<String, String>>(),
+        );
         self
     }
 

@@ -6,10 +6,10 @@
 ///
 /// From a client: `client.all()`.
 ///
-/// * [`get_orders`](Self::get_orders): /orders
-/// * [`put_order`](Self::put_order): /orders
-/// * [`add_orders`](Self::add_orders): /orders
-/// * [`get_text`](Self::get_text): /text
+/// * [`get_orders`](Self::get_orders): `GET /orders`
+/// * [`put_order`](Self::put_order): `PUT /orders`
+/// * [`add_orders`](Self::add_orders): `POST /orders`
+/// * [`get_text`](Self::get_text): `GET /text`
 #[derive(Debug, Clone)]
 #[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct All<C = crate::Client> {
@@ -364,8 +364,16 @@ impl Order {
 
     /// `labels`.
     #[must_use]
-    pub fn labels(mut self, value: std::collections::BTreeMap<String, bool>) -> Self {
-        self.labels = Some(value);
+    pub fn labels(
+        mut self,
+        value: impl IntoIterator<Item = (impl Into<String>, bool)>,
+    ) -> Self {
+        self.labels = Some(
+            value
+                .into_iter()
+                .map(|(key, value)| (key.into(), value))
+                .collect::<std::collections::BTreeMap<String, bool>>(),
+        );
         self
     }
 

@@ -5,7 +5,7 @@
 ///
 /// From a client: `client.all()`.
 ///
-/// * [`upload`](Self::upload): /upload
+/// * [`upload`](Self::upload): `PUT /upload`
 #[derive(Debug, Clone)]
 #[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct All<C = crate::Client> {

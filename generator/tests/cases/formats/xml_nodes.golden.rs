@@ -1,7 +1,5 @@
 // note[external-example]: an example that is given as it is sent is not tried
 //   --> #/paths/~1reports/put/responses/200/content/application~1xml/examples/sent/value
-// note[unbounded-number]: a number that `f64` cannot hold is read as the nearest one: nothing bounds it, and it is no part of an object, which would keep its digits
-//   --> #/components/schemas/Steps/prefixItems/1
 // note[xml-left-out]: a value without parts has to be a node, so it is an element all the same
 //   --> #/components/schemas/Report/properties/count/xml
 // note[xml-left-out]: it does not say which namespace the prefix stands for: it is written where an element around it says so
@@ -12,8 +10,8 @@
 ///
 /// From a client: `client.all()`.
 ///
-/// * [`put_report`](Self::put_report): /reports
-/// * [`put_steps`](Self::put_steps): /steps
+/// * [`put_report`](Self::put_report): `PUT /reports`
+/// * [`put_steps`](Self::put_steps): `PUT /steps`
 #[derive(Debug, Clone)]
 #[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct All<C = crate::Client> {

@@ -4,6 +4,8 @@
 //   --> #/components/schemas/A/properties/flat/items
 // note[xml-left-out]: nothing in XML can be called `a b`: a value that has it is refused
 //   --> #/components/schemas/A/properties/a b
+// note[xml-left-out]: each item of a list that is the value of any name is an element of that name, without one around them
+//   --> #/components/schemas/A/properties/values/additionalProperties
 // note[xml-left-out]: only a list can have an element around its items
 //   --> #/components/schemas/A/xml
 // note[xml-left-out]: an object or a list has parts, so it is an element all the same
@@ -16,7 +18,7 @@
 ///
 /// From a client: `client.all()`.
 ///
-/// * [`put_a`](Self::put_a): /a
+/// * [`put_a`](Self::put_a): `PUT /a`
 #[derive(Debug, Clone)]
 #[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct All<C = crate::Client> {
@@ -90,6 +92,8 @@ pub struct A {
     pub tags: Option<Vec<String>>,
     /// `other`.
     pub other: Option<String>,
+    /// `values`.
+    pub values: Option<std::collections::BTreeMap<String, Vec<String>>>,
     /// Members that the description does not know, kept as they came.
     pub extra: Extra,
 }
@@ -141,6 +145,21 @@ impl A {
         self.other = Some(value.into());
         self
     }
+
+    /// `values`.
+    #[must_use]
+    pub fn values(
+        mut self,
+        value: impl IntoIterator<Item = (impl Into<String>, Vec<String>)>,
+    ) -> Self {
+        self.values = Some(
+            value
+                .into_iter()
+                .map(|(key, value)| (key.into(), value))
+                .collect::<std::collections::BTreeMap<String, Vec<String>>>(),
+        );
+        self
+    }
 }
 
 impl Default for A {
@@ -157,6 +176,7 @@ crate::runtime::wire::object! {
         Opt 3 c_d = "c d",
         Opt 4 tags = "tags",
         Opt 5 other = "other",
+        Opt 6 values = "values",
     } rest extra
 }
 
@@ -171,6 +191,7 @@ impl crate::runtime::xml::InXml for A {
             Member::new::<String>("c d").called(Name::new("cd")),
             Member::new::<Vec<String>>("tags"),
             Member::new::<String>("other"),
+            Member::new::<std::collections::BTreeMap<String, Vec<String>>>("values"),
         ];
         Content::Object(MEMBERS, Content::any)
     }

@@ -27,9 +27,9 @@ impl<C: Clone> Music<C> {
 ///
 /// From a client: `client.music().songs()`.
 ///
-/// * [`list`](Self::list): /songs
-/// * [`search`](Self::search): /songs
-/// * [`copy`](Self::copy): /songs/{id}
+/// * [`list`](Self::list): `GET /songs`
+/// * [`search`](Self::search): `QUERY /songs`
+/// * [`copy`](Self::copy): `COPY /songs/{id}`
 #[derive(Debug, Clone)]
 #[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct MusicSongs<C = crate::Client> {

@@ -4,8 +4,8 @@
 ///
 /// From a client: `client.songs()`.
 ///
-/// * [`get`](Self::get): /songs/{song}
-/// * [`delete`](Self::delete): /songs/{song}
+/// * [`get`](Self::get): `GET /songs/{song}`
+/// * [`delete`](Self::delete): `DELETE /songs/{song}`
 #[derive(Debug, Clone)]
 #[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Songs<C = crate::Client> {

@@ -1,9 +1,11 @@
-// note[unbounded-number]: a number that `i64` cannot hold is read as the nearest one: nothing bounds it, and it is no part of an object, which would keep its digits
-//   --> #/components/schemas/Labels/additionalProperties
 // note[pattern-properties]: the patterns of the names are not checked
 //   --> #/components/schemas/Charts/patternProperties
 // note[pattern-properties]: the patterns of the names are not checked
 //   --> #/components/schemas/Labels/patternProperties
+// note[pattern-properties]: the patterns of the names are not checked
+//   --> #/components/schemas/Mixed/patternProperties
+// note[unbounded-number]: nothing bounds this number, and it is in no object that keeps the digits which `i64` cannot hold
+//   --> #/components/schemas/Labels/additionalProperties
 // ---- src/types/others.rs
 
 /// `Charts`.
@@ -48,4 +50,48 @@ crate::runtime::wire::object! {
     Labels {
         Opt 0 name = "name",
     } rest additional_properties
+}
+
+/// `Mixed`.
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
+pub type Mixed = std::collections::BTreeMap<String, MixedValueOrOther>;
+
+/// `Mixed value`.
+#[derive(Clone)]
+#[non_exhaustive]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
+pub struct MixedValue {
+    /// `id`.
+    pub id: Option<f64>,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+impl Default for MixedValue {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
+}
+
+crate::runtime::wire::object! {
+    MixedValue {
+        Opt 0 id = "id",
+    } rest extra
+}
+
+/// `Mixed value or other`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
+pub enum MixedValueOrOther {
+    /// An object.
+    Value(Boxed<MixedValue>),
+    /// A value of a kind that the description does not know, kept as it came.
+    Unknown(serde_json::Value),
+}
+
+crate::runtime::wire::union! {
+    MixedValueOrOther {
+        Value,
+    } else Unknown
 }

@@ -4,7 +4,7 @@
 ///
 /// From a client: `client.subscriptions()`.
 ///
-/// * [`subscribe`](Self::subscribe): /subscriptions
+/// * [`subscribe`](Self::subscribe): `POST /subscriptions`
 #[derive(Debug, Clone)]
 #[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Subscriptions<C = crate::Client> {

@@ -4,8 +4,8 @@
 ///
 /// From a client: `client.songs()`.
 ///
-/// * [`get`](Self::get): /songs/{song}
-/// * [`get_best_song`](Self::get_best_song): /best
+/// * [`get`](Self::get): `GET /songs/{song}`
+/// * [`get_best_song`](Self::get_best_song): `GET /best`
 #[derive(Debug, Clone)]
 #[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Songs<C = crate::Client> {

@@ -8,7 +8,7 @@
 ///
 /// From a client: `client.health()`.
 ///
-/// * [`check`](Self::check): /health
+/// * [`check`](Self::check): `GET /health`
 #[derive(Debug, Clone)]
 #[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Health<C = crate::Client> {
@@ -55,8 +55,8 @@ impl Operation for CheckHealth {
 ///
 /// From a client: `client.songs()`.
 ///
-/// * [`list`](Self::list): /songs
-/// * [`get_tracks`](Self::get_tracks): /tracks
+/// * [`list`](Self::list): `GET /songs`
+/// * [`get_tracks`](Self::get_tracks): `GET /tracks`
 #[derive(Debug, Clone)]
 #[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Songs<C = crate::Client> {

@@ -4,9 +4,9 @@
 ///
 /// From a client: `client.songs()`.
 ///
-/// * [`list`](Self::list): /songs
-/// * [`add`](Self::add): /songs
-/// * [`get_sound`](Self::get_sound): /songs/{id}/sound
+/// * [`list`](Self::list): `GET /songs`
+/// * [`add`](Self::add): `POST /songs`
+/// * [`get_sound`](Self::get_sound): `GET /songs/{id}/sound`
 #[derive(Debug, Clone)]
 #[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Songs<C = crate::Client> {
@@ -78,8 +78,8 @@ impl<C: Clone> Songs<C> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn add(&self, body: types::SongRequest) -> Call<AddSong, C> {
-        Call::new(&self.client).json(&body)
+    pub fn add(&self, song: types::SongRequest) -> Call<AddSong, C> {
+        Call::new(&self.client).json(&song)
     }
 
     /// Calls `getSound`.

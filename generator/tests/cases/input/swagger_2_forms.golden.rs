@@ -4,8 +4,8 @@
 ///
 /// From a client: `client.songs()`.
 ///
-/// * [`add`](Self::add): /songs
-/// * [`add_sound`](Self::add_sound): /sounds
+/// * [`add`](Self::add): `POST /songs`
+/// * [`add_sound`](Self::add_sound): `POST /sounds`
 #[derive(Debug, Clone)]
 #[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Songs<C = crate::Client> {

@@ -10,7 +10,7 @@
 ///
 /// From a client: `client.songs()`.
 ///
-/// * [`list`](Self::list): /songs/{ids}
+/// * [`list`](Self::list): `GET /songs/{ids}`
 #[derive(Debug, Clone)]
 #[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Songs<C = crate::Client> {

@@ -4,7 +4,7 @@
 ///
 /// From a client: `client.song_book()`.
 ///
-/// * [`list_b`](Self::list_b): /b
+/// * [`list_b`](Self::list_b): `GET /b`
 #[derive(Debug, Clone)]
 #[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct SongBook<C = crate::Client> {
@@ -51,7 +51,7 @@ impl Operation for ListB {
 ///
 /// From a client: `client.song_space_book()`.
 ///
-/// * [`list_a`](Self::list_a): /a
+/// * [`list_a`](Self::list_a): `GET /a`
 #[derive(Debug, Clone)]
 #[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct SongSpaceBook<C = crate::Client> {

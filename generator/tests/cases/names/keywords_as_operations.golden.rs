@@ -4,8 +4,8 @@
 ///
 /// From a client: `client.r#type()`.
 ///
-/// * `match`: /match
-/// * `loop`: /loop
+/// * `match`: `GET /match`
+/// * `loop`: `POST /loop`
 #[derive(Debug, Clone)]
 #[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Type<C = crate::Client> {

@@ -4,10 +4,10 @@
 ///
 /// From a client: `client.songs()`.
 ///
-/// * [`list`](Self::list): /songs
-/// * [`create`](Self::create): /songs
-/// * [`list_top_songs`](Self::list_top_songs): /songs/top
-/// * [`songs`](Self::songs): /songs/all
+/// * [`list`](Self::list): `GET /songs`
+/// * [`create`](Self::create): `POST /songs`
+/// * [`list_top_songs`](Self::list_top_songs): `GET /songs/top`
+/// * [`songs`](Self::songs): `DELETE /songs/all`
 #[derive(Debug, Clone)]
 #[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Songs<C = crate::Client> {

@@ -2,12 +2,12 @@
 //   --> #/paths/~1events~1{\u{202e}id}
 // ---- src/resources/events.rs
 
-/// `events_0_get`; `get`.
+/// `get_0`; `get`.
 ///
 /// From a client: `client.events()`.
 ///
-/// * [`events_0_get`](Self::events_0_get): /events
-/// * [`get`](Self::get): /events/{id}
+/// * [`get_0`](Self::get_0): `GET /events`
+/// * [`get`](Self::get): `GET /events/{id}`
 #[derive(Debug, Clone)]
 #[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Events<C = crate::Client> {
@@ -31,11 +31,11 @@ impl<C: Clone> Events<C> {
     ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// client.events().events_0_get().await?;
+    /// client.events().get_0().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn events_0_get(&self) -> Call<Events0Get, C> {
+    pub fn get_0(&self) -> Call<Events0Get, C> {
         Call::new(&self.client)
     }
 
@@ -60,7 +60,7 @@ impl<C: Clone> Events<C> {
     }
 }
 
-/// The operation behind [`Events::events_0_get`]: `GET /events`.
+/// The operation behind [`Events::get_0`]: `GET /events`.
 #[derive(Debug, Clone, Copy)]
 #[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Events0Get;
@@ -83,11 +83,11 @@ impl Operation for GetEvent {
 }
 // ---- src/resources/serde_resource.rs
 
-/// `serde`.
+/// `get`.
 ///
 /// From a client: `client.serde()`.
 ///
-/// * [`serde`](Self::serde): /serde
+/// * [`get`](Self::get): `GET /serde`
 #[derive(Debug, Clone)]
 #[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Serde<C = crate::Client> {
@@ -113,16 +113,16 @@ impl<C: Clone> Serde<C> {
     ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// let response = client.serde().serde().await?;
+    /// let response = client.serde().get().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn serde(&self) -> Call<SerdeOperation, C> {
+    pub fn get(&self) -> Call<SerdeOperation, C> {
         Call::new(&self.client)
     }
 }
 
-/// The operation behind [`Serde::serde`]: `GET /serde`.
+/// The operation behind [`Serde::get`]: `GET /serde`.
 ///
 /// Hands back [`SerdeResponse`](types::SerdeResponse).
 #[derive(Debug, Clone, Copy)]

@@ -4,7 +4,7 @@
 ///
 /// From a client: `client.oauth_clients()`.
 ///
-/// * [`list`](Self::list): /clients
+/// * [`list`](Self::list): `GET /clients`
 #[derive(Debug, Clone)]
 #[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct OauthClients<C = crate::Client> {
@@ -51,7 +51,7 @@ impl Operation for ListOauthClients {
 ///
 /// From a client: `client.presigned_object_urls()`.
 ///
-/// * [`create_presigned_object_urls`](Self::create_presigned_object_urls): /urls
+/// * [`create_presigned_object_urls`](Self::create_presigned_object_urls): `POST /urls`
 #[derive(Debug, Clone)]
 #[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct PresignedObjectUrls<C = crate::Client> {

@@ -2,11 +2,11 @@
 //   --> #/paths/~1o~1{c}/get/tags
 // ---- src/resources/c.rs
 
-/// `c`.
+/// `get`.
 ///
 /// From a client: `client.c()`.
 ///
-/// * [`c`](Self::c): /c
+/// * [`get`](Self::get): `GET /c`
 #[derive(Debug, Clone)]
 #[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct CResource<C = crate::Client> {
@@ -32,16 +32,16 @@ impl<C: Clone> CResource<C> {
     ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// let response = client.c().c().await?;
+    /// let response = client.c().get().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn c(&self) -> Call<COperation, C> {
+    pub fn get(&self) -> Call<COperation, C> {
         Call::new(&self.client)
     }
 }
 
-/// The operation behind [`CResource::c`]: `GET /c`.
+/// The operation behind [`CResource::get`]: `GET /c`.
 ///
 /// Hands back [`C`](types::C).
 #[derive(Debug, Clone, Copy)]
@@ -57,7 +57,7 @@ impl Operation for COperation {
 ///
 /// From a client: `client.d()`.
 ///
-/// * [`get`](Self::get): /d
+/// * [`get`](Self::get): `GET /d`
 #[derive(Debug, Clone)]
 #[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct D<C = crate::Client> {
@@ -100,11 +100,11 @@ impl Operation for GetD {
 }
 // ---- src/resources/o.rs
 
-/// `o`.
+/// `get`.
 ///
 /// From a client: `client.o()`.
 ///
-/// * [`o`](Self::o): /o/{c}
+/// * [`get`](Self::get): `GET /o/{c}`
 #[derive(Debug, Clone)]
 #[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct O<C = crate::Client> {
@@ -134,16 +134,16 @@ impl<C: Clone> O<C> {
     ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// client.o().o("c").await?;
+    /// client.o().get("c").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn o(&self, c: impl Into<String>) -> Call<OOperation, C> {
+    pub fn get(&self, c: impl Into<String>) -> Call<OOperation, C> {
         Call::new(&self.client).param(Param::path("c"), c.into())
     }
 }
 
-/// The operation behind [`O::o`]: `GET /o/{c}`.
+/// The operation behind [`O::get`]: `GET /o/{c}`.
 #[derive(Debug, Clone, Copy)]
 #[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct OOperation;
@@ -152,7 +152,7 @@ impl Operation for OOperation {
     const META: Meta = Meta::new("o", Method::GET, "/o/{c}");
 }
 
-/// Options of [`O::o`].
+/// Options of [`O::get`].
 impl<C> Call<OOperation, C> {
     /// `o`: one of `c`, `t`.
     pub fn o(self, value: impl Into<types::E>) -> Self {
@@ -165,7 +165,7 @@ impl<C> Call<OOperation, C> {
 ///
 /// From a client: `client.t()`.
 ///
-/// * [`t`](Self::t): /t
+/// * [`t`](Self::t): `PUT /t`
 #[derive(Debug, Clone)]
 #[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct T<C = crate::Client> {

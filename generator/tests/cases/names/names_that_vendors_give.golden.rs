@@ -27,8 +27,8 @@ impl<C: Clone> Library<C> {
 ///
 /// From a client: `client.library().songs()`.
 ///
-/// * [`list`](Self::list): /songs
-/// * [`create`](Self::create): /songs
+/// * [`list`](Self::list): `GET /songs`
+/// * [`create`](Self::create): `POST /songs`
 #[derive(Debug, Clone)]
 #[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct LibrarySongs<C = crate::Client> {

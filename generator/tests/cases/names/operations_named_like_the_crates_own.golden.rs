@@ -4,8 +4,8 @@
 ///
 /// From a client: `client.client()`.
 ///
-/// * [`call`](Self::call): /a
-/// * [`new_operation`](Self::new_operation): /b
+/// * [`call`](Self::call): `GET /a`
+/// * [`new_operation`](Self::new_operation): `GET /b`
 #[derive(Debug, Clone)]
 #[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct ClientResource<C = crate::Client> {
@@ -81,7 +81,7 @@ impl Operation for New {
 ///
 /// From a client: `client.request_resource()`.
 ///
-/// * [`operation`](Self::operation): /c
+/// * [`operation`](Self::operation): `GET /c`
 #[derive(Debug, Clone)]
 #[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Request<C = crate::Client> {

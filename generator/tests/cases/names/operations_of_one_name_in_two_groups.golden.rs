@@ -4,7 +4,7 @@
 ///
 /// From a client: `client.albums()`.
 ///
-/// * [`list`](Self::list): /albums
+/// * [`list`](Self::list): `GET /albums`
 #[derive(Debug, Clone)]
 #[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Albums<C = crate::Client> {
@@ -51,7 +51,7 @@ impl Operation for ListAlbums {
 ///
 /// From a client: `client.songs()`.
 ///
-/// * [`list`](Self::list): /songs
+/// * [`list`](Self::list): `GET /songs`
 #[derive(Debug, Clone)]
 #[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Songs<C = crate::Client> {

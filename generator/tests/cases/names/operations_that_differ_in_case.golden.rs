@@ -4,9 +4,9 @@
 ///
 /// From a client: `client.songs()`.
 ///
-/// * [`get`](Self::get): /a
-/// * [`getsong`](Self::getsong): /b
-/// * [`get_song`](Self::get_song): /c
+/// * [`get`](Self::get): `GET /a`
+/// * [`getsong`](Self::getsong): `GET /b`
+/// * [`get_song`](Self::get_song): `GET /c`
 #[derive(Debug, Clone)]
 #[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Songs<C = crate::Client> {

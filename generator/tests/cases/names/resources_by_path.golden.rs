@@ -12,11 +12,11 @@
 ///
 /// From a client: `client.albums()`.
 ///
-/// * [`list`](Self::list): /v1/albums
-/// * [`create`](Self::create): /v1/albums
-/// * [`retrieve`](Self::retrieve): /v1/albums/{album_id}
-/// * [`replace`](Self::replace): /v1/albums/{album_id}
-/// * [`update`](Self::update): /v1/albums/{album_id}
+/// * [`list`](Self::list): `GET /v1/albums`
+/// * [`create`](Self::create): `POST /v1/albums`
+/// * [`retrieve`](Self::retrieve): `GET /v1/albums/{album_id}`
+/// * [`replace`](Self::replace): `PUT /v1/albums/{album_id}`
+/// * [`update`](Self::update): `PATCH /v1/albums/{album_id}`
 /// * [`songs()`](super::AlbumsSongs): `play`.
 /// * [`actions()`](super::AlbumsActions): `start_recording`.
 #[derive(Debug, Clone)]
@@ -203,7 +203,7 @@ impl Operation for UpdateAlbum {
 ///
 /// From a client: `client.albums().actions()`.
 ///
-/// * [`start_recording`](Self::start_recording): /v1/albums/{album_id}/actions/recording_start
+/// * [`start_recording`](Self::start_recording): `POST /v1/albums/{album_id}/actions/recording_start`
 #[derive(Debug, Clone)]
 #[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct AlbumsActions<C = crate::Client> {
@@ -257,7 +257,7 @@ impl Operation for StartRecordingAlbum {
 ///
 /// From a client: `client.albums().songs()`.
 ///
-/// * [`play`](Self::play): /v1/albums/{album_id}/songs/{song_id}/play
+/// * [`play`](Self::play): `POST /v1/albums/{album_id}/songs/{song_id}/play`
 #[derive(Debug, Clone)]
 #[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct AlbumsSongs<C = crate::Client> {

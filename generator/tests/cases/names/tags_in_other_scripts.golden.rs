@@ -4,7 +4,7 @@
 ///
 /// From a client: `client.专辑()`.
 ///
-/// * [`list_albums`](Self::list_albums): /albums
+/// * [`list_albums`](Self::list_albums): `GET /albums`
 #[derive(Debug, Clone)]
 #[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct 专辑<C = crate::Client> {
@@ -51,7 +51,7 @@ impl Operation for ListAlbums {
 ///
 /// From a client: `client.песни()`.
 ///
-/// * [`list_songs`](Self::list_songs): /songs
+/// * [`list_songs`](Self::list_songs): `GET /songs`
 #[derive(Debug, Clone)]
 #[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Песни<C = crate::Client> {

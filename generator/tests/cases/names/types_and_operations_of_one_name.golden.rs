@@ -1,10 +1,10 @@
 // ---- src/resources/song.rs
 
-/// `song`.
+/// `get`.
 ///
 /// From a client: `client.song()`.
 ///
-/// * [`song`](Self::song): /song
+/// * [`get`](Self::get): `GET /song`
 #[derive(Debug, Clone)]
 #[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Song<C = crate::Client> {
@@ -30,16 +30,16 @@ impl<C: Clone> Song<C> {
     ///
     /// ```no_run
     /// # async fn example(client: case::Client) -> Result<(), case::Error> {
-    /// let response = client.song().song().await?;
+    /// let response = client.song().get().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn song(&self) -> Call<SongOperation, C> {
+    pub fn get(&self) -> Call<SongOperation, C> {
         Call::new(&self.client)
     }
 }
 
-/// The operation behind [`Song::song`]: `GET /song`.
+/// The operation behind [`Song::get`]: `GET /song`.
 ///
 /// Hands back [`Song`](types::Song).
 #[derive(Debug, Clone, Copy)]

@@ -4,7 +4,7 @@
 ///
 /// From a client: `client.all()`.
 ///
-/// * [`a`](Self::a): /a
+/// * [`a`](Self::a): `GET /a`
 #[derive(Debug, Clone)]
 #[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct All<C = crate::Client> {

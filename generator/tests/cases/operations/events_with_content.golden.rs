@@ -4,8 +4,8 @@
 ///
 /// From a client: `client.all()`.
 ///
-/// * [`happenings`](Self::happenings): /happenings
-/// * [`members`](Self::members): /members
+/// * [`happenings`](Self::happenings): `GET /happenings`
+/// * [`members`](Self::members): `GET /members`
 #[derive(Debug, Clone)]
 #[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct All<C = crate::Client> {

@@ -4,8 +4,8 @@
 ///
 /// From a client: `client.pets()`.
 ///
-/// * [`get`](Self::get): /pets/{id}
-/// * [`delete`](Self::delete): /pets/{id}
+/// * [`get`](Self::get): `GET /pets/{id}`
+/// * [`delete`](Self::delete): `DELETE /pets/{id}`
 #[derive(Debug, Clone)]
 #[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Pets<C = crate::Client> {

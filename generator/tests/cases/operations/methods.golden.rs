@@ -4,14 +4,14 @@
 ///
 /// From a client: `client.songs()`.
 ///
-/// * [`get`](Self::get): /song
-/// * [`put`](Self::put): /song
-/// * [`post`](Self::post): /song
-/// * [`delete`](Self::delete): /song
-/// * [`options`](Self::options): /song
-/// * [`head`](Self::head): /song
-/// * [`patch`](Self::patch): /song
-/// * [`trace`](Self::trace): /song
+/// * [`get`](Self::get): `GET /song`
+/// * [`put`](Self::put): `PUT /song`
+/// * [`post`](Self::post): `POST /song`
+/// * [`delete`](Self::delete): `DELETE /song`
+/// * [`options`](Self::options): `OPTIONS /song`
+/// * [`head`](Self::head): `HEAD /song`
+/// * [`patch`](Self::patch): `PATCH /song`
+/// * [`trace`](Self::trace): `TRACE /song`
 #[derive(Debug, Clone)]
 #[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Songs<C = crate::Client> {

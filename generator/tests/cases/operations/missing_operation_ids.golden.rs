@@ -4,8 +4,8 @@
 ///
 /// From a client: `client.songs()`.
 ///
-/// * [`list`](Self::list): /songs
-/// * [`retrieve_verse`](Self::retrieve_verse): /songs/{song}/verses/{verse}
+/// * [`list`](Self::list): `GET /songs`
+/// * [`retrieve_verse`](Self::retrieve_verse): `GET /songs/{song}/verses/{verse}`
 #[derive(Debug, Clone)]
 #[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Songs<C = crate::Client> {

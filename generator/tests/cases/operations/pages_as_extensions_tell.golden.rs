@@ -12,10 +12,10 @@
 ///
 /// From a client: `client.songs()`.
 ///
-/// * [`list_albums`](Self::list_albums): /albums
-/// * [`search_bands`](Self::search_bands): /bands
-/// * [`list_charts`](Self::list_charts): /charts
-/// * [`list`](Self::list): /songs
+/// * [`list_albums`](Self::list_albums): `GET /albums`
+/// * [`search_bands`](Self::search_bands): `POST /bands`
+/// * [`list_charts`](Self::list_charts): `GET /charts`
+/// * [`list`](Self::list): `GET /songs`
 #[derive(Debug, Clone)]
 #[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Songs<C = crate::Client> {

@@ -8,8 +8,8 @@
 ///
 /// From a client: `client.songs()`.
 ///
-/// * [`list_bands`](Self::list_bands): /bands
-/// * [`list`](Self::list): /songs
+/// * [`list_bands`](Self::list_bands): `GET /bands`
+/// * [`list`](Self::list): `GET /songs`
 #[derive(Debug, Clone)]
 #[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Songs<C = crate::Client> {

@@ -2,19 +2,22 @@
 //   --> #/paths/~1albums/get
 // note[paged-list]: the pages of this list are asked for at the address in `/next` (told by the name of a member of its response)
 //   --> #/paths/~1bands/get
+// note[paged-list]: the pages of this list are asked for with `/id` of the last item in `starting_after` (told by what its parameter is called, which takes the last item)
+//   --> #/paths/~1charges/get
 // note[paged-list]: the pages of this list are asked for with `/next_page_token` in `page_token` (told by what its parameter and its response are called)
 //   --> #/paths/~1songs/get
 // ---- src/resources/songs.rs
 
-/// `list_albums`; `list_bands`; `list_days`; and 2 more.
+/// `list_albums`; `list_bands`; A moment is no cursor; and 3 more.
 ///
 /// From a client: `client.songs()`.
 ///
-/// * [`list_albums`](Self::list_albums): /albums
-/// * [`list_bands`](Self::list_bands): /bands
-/// * [`list_days`](Self::list_days): /days
-/// * [`list`](Self::list): /songs
-/// * [`list_views`](Self::list_views): /views
+/// * [`list_albums`](Self::list_albums): `GET /albums`
+/// * [`list_bands`](Self::list_bands): `GET /bands`
+/// * [`list_days`](Self::list_days): A moment is no cursor.
+/// * [`list_charges`](Self::list_charges): What starts after an item takes its id.
+/// * [`list`](Self::list): `GET /songs`
+/// * [`list_views`](Self::list_views): The settings say that it does not page.
 #[derive(Debug, Clone)]
 #[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Songs<C = crate::Client> {
@@ -78,8 +81,6 @@ impl<C: Clone> Songs<C> {
         Call::new(&self.client)
     }
 
-    /// Calls `listDays`.
-    ///
     /// A moment is no cursor.
     ///
     /// `GET /days`
@@ -105,6 +106,36 @@ impl<C: Clone> Songs<C> {
     /// # }
     /// ```
     pub fn list_days(&self) -> Call<ListDays, C> {
+        Call::new(&self.client)
+    }
+
+    /// What starts after an item takes its id.
+    ///
+    /// `GET /charges`
+    ///
+    /// # Options
+    ///
+    /// [Setters of the call](crate::Call#impl-Call%3CListCharges,+C%3E):
+    ///
+    /// * `starting_after`
+    /// * `ending_before`
+    ///
+    /// # Returns
+    ///
+    /// Hands back [`ListChargesResponse`](types::ListChargesResponse).
+    /// `.items()` goes through all pages, by [`Song`](types::Song).
+    ///
+    /// * `200`: A page.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// let response = client.songs().list_charges().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_charges(&self) -> Call<ListCharges, C> {
         Call::new(&self.client)
     }
 
@@ -137,8 +168,6 @@ impl<C: Clone> Songs<C> {
         Call::new(&self.client)
     }
 
-    /// Calls `listViews`.
-    ///
     /// The settings say that it does not page.
     ///
     /// `GET /views`
@@ -253,6 +282,55 @@ impl<C> Call<ListDays, C> {
     /// `after`.
     pub fn after(self, value: impl Into<crate::runtime::DateTime>) -> Self {
         self.param(Param::query("after"), value.into())
+    }
+}
+
+/// The operation behind [`Songs::list_charges`]: `GET /charges`.
+///
+/// Hands back [`ListChargesResponse`](types::ListChargesResponse).
+///
+/// `.items()` goes through all pages, by [`Song`](types::Song).
+#[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
+pub struct ListCharges;
+impl Operation for ListCharges {
+    type Response = Json<types::ListChargesResponse>;
+    const META: Meta = Meta::new("listCharges", Method::GET, "/charges");
+}
+
+/// Options of [`Songs::list_charges`].
+impl<C> Call<ListCharges, C> {
+    /// `starting_after`.
+    pub fn starting_after(self, value: impl Into<String>) -> Self {
+        self.param(Param::query("starting_after"), value.into())
+    }
+
+    /// `ending_before`.
+    pub fn ending_before(self, value: impl Into<String>) -> Self {
+        self.param(Param::query("ending_before"), value.into())
+    }
+}
+
+impl Paged for ListCharges {
+    type Item = types::Song;
+    const PAGING: Paging = Paging::Cursor {
+        cursor: PageParam::Query("starting_after"),
+    };
+
+    fn items(page: &Output<Self>) -> &[Self::Item] {
+        &page.data
+    }
+
+    fn into_items(page: Output<Self>) -> Vec<Self::Item> {
+        page.data
+    }
+
+    fn has_more(page: &Output<Self>) -> Option<bool> {
+        Some(*(&page.has_more))
+    }
+
+    fn next(page: &Output<Self>) -> Option<String> {
+        Some((&Self::items(page).last()?.id).to_string())
     }
 }
 
@@ -462,6 +540,32 @@ crate::runtime::wire::object! {
     ListBandsResponse {
         Opt 0 next = "next",
         Opt 1 results = "results",
+    } rest extra
+}
+
+/// `listCharges response`.
+#[derive(Clone)]
+#[non_exhaustive]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
+pub struct ListChargesResponse {
+    /// `data`.
+    pub data: Songs,
+    /// `has_more`.
+    pub has_more: bool,
+    /// Members that the description does not know, kept as they came.
+    pub extra: Extra,
+}
+
+impl Default for ListChargesResponse {
+    fn default() -> Self {
+        crate::runtime::wire::blank()
+    }
+}
+
+crate::runtime::wire::object! {
+    ListChargesResponse {
+        Req 0 data = "data",
+        Req 1 has_more = "has_more",
     } rest extra
 }
 

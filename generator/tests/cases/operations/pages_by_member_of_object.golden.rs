@@ -4,12 +4,12 @@
 //   --> #/paths/~1songs/get
 // ---- src/resources/songs.rs
 
-/// `list_bands`; `list`.
+/// An object that is sent by its members; `list`.
 ///
 /// From a client: `client.songs()`.
 ///
-/// * [`list_bands`](Self::list_bands): /bands
-/// * [`list`](Self::list): /songs
+/// * [`list_bands`](Self::list_bands): An object that is sent by its members.
+/// * [`list`](Self::list): `GET /songs`
 #[derive(Debug, Clone)]
 #[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Songs<C = crate::Client> {
@@ -21,8 +21,6 @@ impl<C: Clone> Songs<C> {
         Self { client: client.clone() }
     }
 
-    /// Calls `listBands`.
-    ///
     /// An object that is sent by its members.
     ///
     /// `GET /bands`

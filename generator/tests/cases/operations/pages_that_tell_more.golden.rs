@@ -4,7 +4,7 @@
 ///
 /// From a client: `client.songs()`.
 ///
-/// * [`list`](Self::list): /songs
+/// * [`list`](Self::list): All songs that were ever sung.
 #[derive(Debug, Clone)]
 #[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Songs<C = crate::Client> {
@@ -16,8 +16,6 @@ impl<C: Clone> Songs<C> {
         Self { client: client.clone() }
     }
 
-    /// Calls `listSongs`.
-    ///
     /// All songs that were ever sung.
     ///
     /// See <https://case.example/songs/list>

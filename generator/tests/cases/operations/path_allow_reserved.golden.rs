@@ -4,8 +4,8 @@
 ///
 /// From a client: `client.data()`.
 ///
-/// * [`get`](Self::get): /data/{where}/{plain}
-/// * [`get_file`](Self::get_file): /files/{path}
+/// * [`get`](Self::get): `GET /data/{where}/{plain}`
+/// * [`get_file`](Self::get_file): `GET /files/{path}`
 #[derive(Debug, Clone)]
 #[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct DataResource<C = crate::Client> {

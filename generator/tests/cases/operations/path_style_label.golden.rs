@@ -4,7 +4,7 @@
 ///
 /// From a client: `client.songs()`.
 ///
-/// * [`list`](Self::list): /songs/{color}/{spread}
+/// * [`list`](Self::list): `GET /songs/{color}/{spread}`
 #[derive(Debug, Clone)]
 #[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Songs<C = crate::Client> {

@@ -4,8 +4,8 @@
 ///
 /// From a client: `client.songs()`.
 ///
-/// * [`list_full_songs`](Self::list_full_songs): /songs?view=full
-/// * [`list_short_songs`](Self::list_short_songs): /songs?view=short
+/// * [`list_full_songs`](Self::list_full_songs): `GET /songs?view=full`
+/// * [`list_short_songs`](Self::list_short_songs): `GET /songs?view=short`
 #[derive(Debug, Clone)]
 #[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Songs<C = crate::Client> {

@@ -4,9 +4,9 @@
 ///
 /// From a client: `client.jobs()`.
 ///
-/// * [`list`](Self::list): /jobs
-/// * [`stop`](Self::stop): /jobs
-/// * [`get`](Self::get): /jobs%20in%20K%C3%B6ln/{job id}/%7B%7D
+/// * [`list`](Self::list): `GET /jobs`
+/// * [`stop`](Self::stop): `GET /jobs`
+/// * [`get`](Self::get): `GET /jobs%20in%20K%C3%B6ln/{job id}/%7B%7D`
 #[derive(Debug, Clone)]
 #[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Jobs<C = crate::Client> {

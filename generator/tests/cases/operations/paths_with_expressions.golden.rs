@@ -10,9 +10,9 @@
 ///
 /// From a client: `client.all()`.
 ///
-/// * [`run`](Self::run): /v1/{name}:run
-/// * [`any`](Self::any): /any/{proxy}
-/// * [`number`](Self::number): /numbers/{id}
+/// * [`run`](Self::run): `POST /v1/{name}:run`
+/// * [`any`](Self::any): `GET /any/{proxy}`
+/// * [`number`](Self::number): `GET /numbers/{id}`
 #[derive(Debug, Clone)]
 #[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct All<C = crate::Client> {

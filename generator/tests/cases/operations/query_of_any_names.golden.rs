@@ -4,7 +4,7 @@
 ///
 /// From a client: `client.songs()`.
 ///
-/// * [`list`](Self::list): /songs
+/// * [`list`](Self::list): `GET /songs`
 #[derive(Debug, Clone)]
 #[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Songs<C = crate::Client> {
@@ -55,7 +55,16 @@ impl Operation for ListSongs {
 /// Options of [`Songs::list`].
 impl<C> Call<ListSongs, C> {
     /// `labels`.
-    pub fn labels(self, value: std::collections::BTreeMap<String, String>) -> Self {
-        self.param(Param::query("labels"), value)
+    pub fn labels(
+        self,
+        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        self.param(
+            Param::query("labels"),
+            value
+                .into_iter()
+                .map(|(key, value)| (key.into(), value.into()))
+                .collect::<std::collections::BTreeMap<String, String>>(),
+        )
     }
 }

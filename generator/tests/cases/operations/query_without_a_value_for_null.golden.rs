@@ -4,7 +4,7 @@
 ///
 /// From a client: `client.songs()`.
 ///
-/// * [`list`](Self::list): /songs
+/// * [`list`](Self::list): `GET /songs`
 #[derive(Debug, Clone)]
 #[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Songs<C = crate::Client> {

@@ -8,11 +8,11 @@
 ///
 /// From a client: `client.all()`.
 ///
-/// * [`authorize`](Self::authorize): /authorize
-/// * [`any`](Self::any): /any
-/// * [`get_page`](Self::get_page): /page
-/// * [`get_moved`](Self::get_moved): /moved
-/// * [`get_choice`](Self::get_choice): /choice
+/// * [`authorize`](Self::authorize): `GET /authorize`
+/// * [`any`](Self::any): `GET /any`
+/// * [`get_page`](Self::get_page): `GET /page`
+/// * [`get_moved`](Self::get_moved): `GET /moved`
+/// * [`get_choice`](Self::get_choice): `GET /choice`
 #[derive(Debug, Clone)]
 #[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct All<C = crate::Client> {

@@ -4,7 +4,7 @@
 ///
 /// From a client: `client.jobs()`.
 ///
-/// * [`start`](Self::start): /jobs
+/// * [`start`](Self::start): `POST /jobs`
 #[derive(Debug, Clone)]
 #[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Jobs<C = crate::Client> {

@@ -4,9 +4,9 @@
 ///
 /// From a client: `client.jobs()`.
 ///
-/// * [`start`](Self::start): /jobs
-/// * [`log`](Self::log): /jobs/{id}/log
-/// * [`upload_archive`](Self::upload_archive): /jobs/{id}/archive
+/// * [`start`](Self::start): `POST /jobs`
+/// * [`log`](Self::log): `GET /jobs/{id}/log`
+/// * [`upload_archive`](Self::upload_archive): `PUT /jobs/{id}/archive`
 #[derive(Debug, Clone)]
 #[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Jobs<C = crate::Client> {

@@ -4,8 +4,8 @@
 ///
 /// From a client: `client.charges()`.
 ///
-/// * [`create`](Self::create): /charges
-/// * [`search`](Self::search): /search
+/// * [`create`](Self::create): `POST /charges`
+/// * [`search`](Self::search): `POST /search`
 #[derive(Debug, Clone)]
 #[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Charges<C = crate::Client> {

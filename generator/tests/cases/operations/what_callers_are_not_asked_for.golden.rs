@@ -4,9 +4,9 @@
 ///
 /// From a client: `client.songs()`.
 ///
-/// * [`put_songs`](Self::put_songs): /{version}/songs
-/// * [`add`](Self::add): /{version}/songs
-/// * [`delete_songs`](Self::delete_songs): /{version}/songs
+/// * [`put_songs`](Self::put_songs): `PUT /{version}/songs`
+/// * [`add`](Self::add): `POST /{version}/songs`
+/// * [`delete_songs`](Self::delete_songs): `DELETE /{version}/songs`
 #[derive(Debug, Clone)]
 #[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Songs<C = crate::Client> {

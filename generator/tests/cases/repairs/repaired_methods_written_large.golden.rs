@@ -10,8 +10,8 @@
 ///
 /// From a client: `client.songs()`.
 ///
-/// * [`list`](Self::list): /songs
-/// * [`create`](Self::create): /songs
+/// * [`list`](Self::list): `GET /songs`
+/// * [`create`](Self::create): `POST /songs`
 #[derive(Debug, Clone)]
 #[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Songs<C = crate::Client> {

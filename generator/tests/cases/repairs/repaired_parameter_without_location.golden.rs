@@ -10,7 +10,7 @@
 ///
 /// From a client: `client.songs()`.
 ///
-/// * [`get`](Self::get): /songs/{song}
+/// * [`get`](Self::get): `GET /songs/{song}`
 #[derive(Debug, Clone)]
 #[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Songs<C = crate::Client> {

@@ -7,7 +7,7 @@
 ///
 /// From a client: `client.songs()`.
 ///
-/// * [`get`](Self::get): /songs/{songId}
+/// * [`get`](Self::get): `GET /songs/{songId}`
 #[derive(Debug, Clone)]
 #[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Songs<C = crate::Client> {

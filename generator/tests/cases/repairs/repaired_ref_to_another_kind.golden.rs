@@ -1,7 +1,5 @@
 // warning[ref-to-other-kind]: `#/components/parameters/Page` leads to one of the `parameters`, a schema is needed here; its schema is taken
 //   --> #/components/schemas/Song/properties/page
-// note[unbounded-number]: a number that `i64` cannot hold is read as the nearest one: nothing bounds it, and it is no part of an object, which would keep its digits
-//   --> #/components/parameters/Page/schema
 // ---- src/types/others.rs
 
 /// `Page`.

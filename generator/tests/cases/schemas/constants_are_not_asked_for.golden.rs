@@ -4,7 +4,7 @@
 ///
 /// From a client: `client.things()`.
 ///
-/// * [`create`](Self::create): /things
+/// * [`create`](Self::create): `POST /things`
 #[derive(Debug, Clone)]
 #[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Things<C = crate::Client> {

@@ -1,12 +1,10 @@
-// note[unbounded-number]: a number that `i64` cannot hold is read as the nearest one: nothing bounds it, and it is no part of an object, which would keep its digits
-//   --> #/components/schemas/Song/additionalProperties
 // ---- src/resources/songs.rs
 
 /// `add`.
 ///
 /// From a client: `client.songs()`.
 ///
-/// * [`add`](Self::add): /songs
+/// * [`add`](Self::add): `POST /songs`
 #[derive(Debug, Clone)]
 #[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Songs<C = crate::Client> {

@@ -1,4 +1,4 @@
-// note[unbounded-number]: a number that `f64` cannot hold is read as the nearest one: nothing bounds it, and it is no part of an object, which would keep its digits
+// note[unbounded-number]: nothing bounds this number, and it is in no object that keeps the digits which `f64` cannot hold
 //   --> #/components/schemas/Scores/additionalProperties
 // ---- src/types/others.rs
 

@@ -1,5 +1,3 @@
-// note[unbounded-number]: a number that `i64` cannot hold is read as the nearest one: nothing bounds it, and it is no part of an object, which would keep its digits
-//   --> #/components/schemas/Seconds
 // ---- src/types/others.rs
 
 /// `Moods`.

@@ -4,7 +4,7 @@
 ///
 /// From a client: `client.songs()`.
 ///
-/// * [`add`](Self::add): /songs
+/// * [`add`](Self::add): `POST /songs`
 #[derive(Debug, Clone)]
 #[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Songs<C = crate::Client> {

@@ -4,7 +4,7 @@
 ///
 /// From a client: `client.albums()`.
 ///
-/// * [`add`](Self::add): /albums
+/// * [`add`](Self::add): `POST /albums`
 #[derive(Debug, Clone)]
 #[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Albums<C = crate::Client> {

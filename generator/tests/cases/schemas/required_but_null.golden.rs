@@ -4,7 +4,7 @@
 ///
 /// From a client: `client.songs()`.
 ///
-/// * [`add`](Self::add): /songs
+/// * [`add`](Self::add): `POST /songs`
 #[derive(Debug, Clone)]
 #[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Songs<C = crate::Client> {
@@ -61,9 +61,9 @@ pub struct Song {
 
 impl Song {
     /// A value with what is required; everything else is absent until it is set.
-    pub fn new(album: Option<String>) -> Self {
+    pub fn new(album: impl Into<Nullable<String>>) -> Self {
         Self {
-            album,
+            album: album.into().into_option(),
             ..crate::runtime::wire::blank()
         }
     }

@@ -1,9 +1,11 @@
-// note[unbounded-number]: a number that `i64` cannot hold is read as the nearest one: nothing bounds it, and it is no part of an object, which would keep its digits
-//   --> #/components/schemas/Song/additionalProperties
 // note[required-undescribed]: required, but no property describes it: `ghost`; whether it is there is not checked
 //   --> #/components/schemas/Open
 // note[required-together]: these alternatives only say which members go together; that is not checked
 //   --> #/components/schemas/Reachable
+// note[unbounded-number]: nothing bounds this number, and it is in no object that keeps the digits which `i64` cannot hold
+//   --> #/components/schemas/Song/properties/bars
+// note[unbounded-number]: nothing bounds this number, and it is in no object that keeps the digits which `i64` cannot hold
+//   --> #/components/schemas/Song/additionalProperties
 // ---- src/types/others.rs
 
 /// `Open`.

@@ -1,10 +1,10 @@
-// note[unbounded-number]: a number that `f64` cannot hold is read as the nearest one: nothing bounds it, and it is no part of an object, which would keep its digits
+// note[unbounded-number]: nothing bounds this number, and it is in no object that keeps the digits which `f64` cannot hold
 //   --> #/components/schemas/Position/prefixItems/0
-// note[unbounded-number]: a number that `f64` cannot hold is read as the nearest one: nothing bounds it, and it is no part of an object, which would keep its digits
+// note[unbounded-number]: nothing bounds this number, and it is in no object that keeps the digits which `f64` cannot hold
 //   --> #/components/schemas/Position/prefixItems/1
-// note[unbounded-number]: a number that `i64` cannot hold is read as the nearest one: nothing bounds it, and it is no part of an object, which would keep its digits
+// note[unbounded-number]: nothing bounds this number, and it is in no object that keeps the digits which `i64` cannot hold
 //   --> #/components/schemas/Row/items
-// note[unbounded-number]: a number that `i64` cannot hold is read as the nearest one: nothing bounds it, and it is no part of an object, which would keep its digits
+// note[unbounded-number]: nothing bounds this number, and it is in no object that keeps the digits which `i64` cannot hold
 //   --> #/components/schemas/Old/prefixItems/1
 // ---- src/resources/positions.rs
 
@@ -12,7 +12,7 @@
 ///
 /// From a client: `client.positions()`.
 ///
-/// * [`add`](Self::add): /positions
+/// * [`add`](Self::add): `POST /positions`
 #[derive(Debug, Clone)]
 #[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Positions<C = crate::Client> {

@@ -4,7 +4,7 @@
 ///
 /// From a client: `client.users()`.
 ///
-/// * [`add`](Self::add): /users
+/// * [`add`](Self::add): `POST /users`
 #[derive(Debug, Clone)]
 #[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Users<C = crate::Client> {

@@ -4,7 +4,7 @@
 ///
 /// From a client: `client.pets()`.
 ///
-/// * [`create`](Self::create): /pets
+/// * [`create`](Self::create): `POST /pets`
 #[derive(Debug, Clone)]
 #[cfg_attr(all(doc, short_docs), doc(hidden))]
 pub struct Pets<C = crate::Client> {

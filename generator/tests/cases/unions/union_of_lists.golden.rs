@@ -1,3 +1,5 @@
+// note[unbounded-number]: nothing bounds this number, and it is in no object that keeps the digits which `i64` cannot hold
+//   --> #/components/schemas/Songs/oneOf/1/items
 // ---- src/types/others.rs
 
 /// `Song`.

@@ -4,7 +4,7 @@ mod types;
 
 use std::time::Duration;
 
-use reqwest::{Method, redirect};
+use reqwest::{Method, Response, redirect};
 use serde::de::DeserializeOwned;
 
 pub use types::*;
@@ -52,12 +52,36 @@ impl Client {
         Ok(gone.data)
     }
 
+    /// Events whose data is JSON on one line.
+    pub async fn events(&self, mut each: impl FnMut(ConnectionInbound)) -> Result<(), Error> {
+        let path = "/credential_connections";
+        let mut response = self.send(Method::GET, path, "text/event-stream").await?;
+        let mut text = Vec::new();
+        while let Some(piece) = response.chunk().await? {
+            text.extend_from_slice(&piece);
+            let mut start = 0;
+            while let Some(length) = memchr::memchr(b'\n', &text[start..]) {
+                let line = &text[start..start + length];
+                if let Some(data) = line.strip_prefix(b"data: ") {
+                    each(serde_json::from_slice(data)?);
+                }
+                start += length + 1;
+            }
+            text.drain(..start);
+        }
+        Ok(())
+    }
+
     async fn call<T: DeserializeOwned>(&self, method: Method, path: &str) -> Result<T, Error> {
-        let url = format!("{}{path}", self.base_url);
-        let request = self.http.request(method, url).bearer_auth(&self.key);
-        let request = request.header("accept", "application/json");
-        let response = request.send().await?.error_for_status()?;
+        let response = self.send(method, path, "application/json").await?;
         let body = response.bytes().await?;
         Ok(serde_json::from_slice(&body)?)
+    }
+
+    async fn send(&self, method: Method, path: &str, accept: &str) -> Result<Response, Error> {
+        let url = format!("{}{path}", self.base_url);
+        let request = self.http.request(method, url).bearer_auth(&self.key);
+        let request = request.header("accept", accept);
+        Ok(request.send().await?.error_for_status()?)
     }
 }

@@ -12,11 +12,14 @@ pub fn list() -> String {
     serde_json::json!({"data": vec![&page["data"]; 50], "meta": meta}).to_string()
 }
 
+/// The media type of most responses.
+pub const JSON: &str = "application/json";
+
 /// The address of a server that responds with this to every request.
-pub fn start(body: String) -> String {
+pub fn start(media_type: &str, body: String) -> String {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = format!("http://{}", listener.local_addr().unwrap());
-    let head = "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\n";
+    let head = format!("HTTP/1.1 200 OK\r\ncontent-type: {media_type}\r\n");
     let length = body.len();
     let response = format!("{head}content-length: {length}\r\n\r\n{body}");
     std::thread::spawn(move || {

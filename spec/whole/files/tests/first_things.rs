@@ -84,8 +84,8 @@ async fn numbers_are_searched_and_ordered() -> Tested {
     let filter = filter.features(["sms", "mms"]);
     let list = client.available_phone_numbers().list().filter(filter);
     let number = list.await?.data.unwrap().remove(0).phone_number.unwrap();
-    let wanted = CreateNumberOrderRequestRequestPhoneNumber::new(number);
-    let order = CreateNumberOrderRequestRequest::new().phone_numbers([wanted]);
+    let wanted = CreateNumberOrderRequestPhoneNumber::new(number);
+    let order = CreateNumberOrderRequest::new().phone_numbers([wanted]);
     client.number_orders().create(order).await?;
     let query = server.asked(0).await.query;
     assert_eq!(query["filter[locality]"], "Aspen");
@@ -120,7 +120,7 @@ async fn a_file_is_uploaded_and_downloaded() -> Tested {
     let client = server.client();
     let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join("hold.mp3");
     fs::write(&path, "music")?;
-    let form = UploadMediaMultipartRequestForm::new(&path).media_name("hold");
+    let form = UploadMediaForm::new(&path).media_name("hold");
     client.media().upload_with_multipart(form).await?;
     let part = "filename=\"hold.mp3\"\r\nContent-Type: audio/mpeg\r\n\r\nmusic\r\n";
     assert!(server.asked(0).await.text.contains(part));

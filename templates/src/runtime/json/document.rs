@@ -1,6 +1,7 @@
 //! A JSON text with an index of its values.
 
 use std::cell::Cell;
+use std::ops::Range;
 
 use super::Node;
 use super::parse::{self, SyntaxError};
@@ -14,10 +15,11 @@ thread_local! {
 /// So many tokens are kept room for, which is 64 KiB.
 const MOST_SPARE: usize = 64 * 1024 / size_of::<Token>();
 
-/// An empty index with room for so many values.
-pub(super) fn empty_index(room: usize) -> Vec<Token> {
+/// An empty index with room for so many values, and for no more than `most`.
+pub(super) fn empty_index(room: usize, most: usize) -> Vec<Token> {
+    let room = room.min(most);
     let spare = SPARE.try_with(Cell::take).unwrap_or_default();
-    match spare.capacity() >= room {
+    match (room..=most).contains(&spare.capacity()) {
         true => spare,
         false => Vec::with_capacity(room),
     }
@@ -69,6 +71,11 @@ impl Token {
     pub fn kind(self) -> Kind {
         let kind = KINDS.get((self.tag & 7) as usize);
         kind.copied().unwrap_or(Kind::Null)
+    }
+
+    /// Where in the text it is.
+    pub fn span(self) -> Range<usize> {
+        self.start as usize..self.end as usize
     }
 
     /// Of an array or object, the index of the first token behind it; of a string with escapes, its

@@ -63,11 +63,7 @@ impl<'d> Node<'d> {
             Kind::True => View::Boolean(true),
             Kind::False => View::Boolean(false),
             Kind::Number => View::Number(self.json()),
-            Kind::String => View::Text(self.json()),
-            Kind::Escaped => {
-                let text = self.document.unescaped.get(token.next() as usize);
-                View::Text(text.map_or("", String::as_str))
-            }
+            Kind::String | Kind::Escaped => View::Text(self.as_text().unwrap_or_default()),
             Kind::Array => View::List(Items(self.inside())),
             Kind::Object => View::Object(Members(self.inside())),
         }
@@ -84,10 +80,8 @@ impl<'d> Node<'d> {
 
     /// The text of the value; of a string, without its quotation marks.
     pub(super) fn json(self) -> &'d str {
-        let token = self.token();
         let text = self.document.text;
-        text.get(token.start as usize..token.end as usize)
-            .unwrap_or_default()
+        text.get(self.token().span()).unwrap_or_default()
     }
 
     /// Whether it is `null`.
@@ -101,9 +95,15 @@ impl<'d> Node<'d> {
     }
 
     /// The string, if it is one.
+    #[inline]
     pub fn as_text(self) -> Option<&'d str> {
-        match self.view() {
-            View::Text(text) => Some(text),
+        let token = self.token();
+        match token.kind() {
+            Kind::String => self.document.text.get(token.span()),
+            Kind::Escaped => {
+                let text = self.document.unescaped.get(token.next() as usize);
+                text.map(String::as_str)
+            }
             _ => None,
         }
     }
@@ -201,14 +201,17 @@ struct Inside<'d> {
 }
 
 impl<'d> Inside<'d> {
-    fn take(&mut self) -> Option<Node<'d>> {
-        if self.next >= self.end {
-            return None;
-        }
+    /// What is next.
+    fn here(&self) -> Option<Node<'d>> {
         let node = Node {
             document: self.document,
             index: self.next,
         };
+        (self.next < self.end).then_some(node)
+    }
+
+    fn take(&mut self) -> Option<Node<'d>> {
+        let node = self.here()?;
         let token = node.token();
         self.next = match token.kind() {
             Kind::Array | Kind::Object => token.next() as usize,
@@ -238,7 +241,8 @@ impl<'d> Iterator for Members<'d> {
     type Item = (&'d str, Node<'d>);
 
     fn next(&mut self) -> Option<(&'d str, Node<'d>)> {
-        let name = self.0.take()?.as_text().unwrap_or_default();
-        Some((name, self.0.take()?))
+        let name = self.0.here()?;
+        self.0.next += 1;
+        Some((name.as_text().unwrap_or_default(), self.0.take()?))
     }
 }

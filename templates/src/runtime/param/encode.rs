@@ -62,3 +62,21 @@ fn reserve(text: &str, set: &'static AsciiSet) -> String {
     }
     encoded
 }
+
+/// How names and values are written.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Text {
+    /// Percent-encoded, for an address or a form that is encoded like one.
+    Encoded,
+    /// As they are.
+    Plain,
+}
+
+impl Text {
+    pub fn write(self, text: &str, reserved: bool) -> String {
+        match self {
+            Self::Encoded => encode(text, reserved).into_owned(),
+            Self::Plain => text.to_owned(),
+        }
+    }
+}

@@ -25,19 +25,14 @@ impl Request {
             .as_deref()
             .map(|text| Document::parse(text, usize::MAX));
         if let Some(Ok(document)) = document {
-            self.set_text(content_type, &document.root().to_text(), |_| None);
+            self.set_text(content_type, &document.root().to_text());
         }
     }
 
     /// Sets a body of text, in the encoding that its media type names.
-    pub(in crate::runtime) fn set_text(
-        &mut self,
-        content_type: &str,
-        text: &str,
-        instead: fn(char) -> Option<String>,
-    ) {
+    pub(in crate::runtime) fn set_text(&mut self, content_type: &str, text: &str) {
         let encoded = match charset::named(content_type) {
-            Some(label) => charset::encode(text, label, instead),
+            Some(label) => charset::encode(text, label),
             None => Ok(text.as_bytes().to_owned()),
         };
         match encoded {

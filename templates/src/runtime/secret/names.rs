@@ -9,27 +9,7 @@ use serde_json::Value;
 use serde_json::value::RawValue;
 
 use super::Secret;
-
-/// What the last word of a name says of a secret that is not the secret itself: its type, its name,
-/// how many there are, when it ends.
-const ABOUT: &str = "\
-    age alg algorithm at budget count date days description duration enabled endpoint \
-    expiration expired expires expiry field format header headers hint in index kind label \
-    length limit limits method ms name names policy position required rules scope scopes \
-    seconds secs size status strength time timeout ttl type types uri url usage version";
-
-/// Words that name a secret wherever they stand.
-const WORDS: &str = "\
-    assertion authorization bearer cookie cookies credential credentials csrf cvc cvn cvv \
-    hmac jwt otp sig signature signatures totp xsrf";
-
-/// Ends of words that name a secret, also where the words of a name are written together.
-const ENDS: &str = "\
-    passcode passcodes passphrase passphrases passwd password passwords pwd secret secrets \
-    sessionid sessid sessionkey";
-
-/// Words that name a secret where they are the last.
-const LAST: &str = "auth pass pin session sessions";
+use super::words::{ABOUT, CODES, ENDS, KEYS, LAST, PLACES, WORDS};
 
 /// Names that are a secret's own as a whole, and say nothing as a part of another.
 const WHOLE: [&str; 6] = [
@@ -40,25 +20,6 @@ const WHOLE: [&str; 6] = [
     "code verifier",
     "pin code",
 ];
-
-/// Words in front of `key` and `keys` that make them secret; others (`primary`, `public`, `sort`)
-/// do not.
-const KEYS: &str = "\
-    access account admin api app application auth client consumer encryption functions host \
-    hmac integration license master private rapidapi secret server service session shared \
-    signing ssh storage subscription token webhook wallet write";
-
-/// Words in front of `code` and `codes` that make them secret; others (`country`, `status`) do not.
-const CODES: &str = "\
-    access activation auth authentication authorization backup confirmation device \
-    invitation invite login mfa oauth otp pairing pass recovery reset security sms unlock \
-    verification verify";
-
-/// Words beside `token` and `tokens` that make them a place in a list or a number: pages are asked
-/// for with `page_token`, which opens nothing without a key, and models count tokens.
-const PLACES: &str = "\
-    cached completion continuation cursor input max min next num output page pagination per \
-    prev previous prompt reasoning remaining start sync total used";
 
 /// Whether a value of this name is likely to be a secret, where no description says so. Names are
 /// compared word by word, however these are joined: `X-Auth-Key`, `authKey` and `auth_key` are the
@@ -88,14 +49,14 @@ fn is_likely_of(words: &[&str]) -> bool {
     let Some((last, before)) = words.split_last() else {
         return false;
     };
-    if has(ABOUT, last) {
-        return false;
-    }
     if *last == "id" {
         // What names a secret is none, but for what is called an id and lets in.
         return before
             .iter()
             .any(|word| matches!(*word, "session" | "secret"));
+    }
+    if has(ABOUT, last) {
+        return false;
     }
     let pairs = words.iter().enumerate().any(|(at, word)| {
         let before = at.checked_sub(1).and_then(|at| words.get(at));
@@ -111,22 +72,22 @@ fn is_likely_of(words: &[&str]) -> bool {
 }
 
 /// Whether a table has a word.
-fn has(table: &str, word: &str) -> bool {
-    table.split(' ').any(|known| known == word)
+fn has(table: &[&str], word: &str) -> bool {
+    table.binary_search(&word).is_ok()
 }
 
 /// Whether a word is this one, behind one of the table, or written together with it.
-fn opens(before: &str, word: &str, end: &str, table: &str) -> bool {
+fn opens(before: &str, word: &str, end: &str, table: &[&str]) -> bool {
     let single = word.strip_suffix('s').unwrap_or(word);
     let front = single.strip_suffix(end);
     front.is_some_and(|front| has(table, if front.is_empty() { before } else { front }))
 }
 
 fn names_one(word: &str, words: &[&str]) -> bool {
-    let ends = |table: &str| table.split(' ').any(|end| word.ends_with(end));
+    let ends = |ends: &[&str]| ends.iter().any(|end| word.ends_with(end));
     has(WORDS, word)
         || ends(ENDS)
-        || (ends("token tokens") && !words.iter().any(|word| has(PLACES, word)))
+        || (ends(&["token", "tokens"]) && !words.iter().any(|word| has(PLACES, word)))
 }
 
 /// The words of a name, in lower case: split where something else than a letter stands, and at the

@@ -1,8 +1,10 @@
 //! Values that come one after the other, while the connection stays open.
 
+mod boundary;
 mod buffer;
 mod event;
 mod line;
+mod part;
 mod reconnect;
 mod record;
 
@@ -20,6 +22,7 @@ use super::{Error, RawResponse, TransportError, TransportErrorKind};
 use buffer::TooLong;
 pub use event::{Event, EventStream, Events, ItemEvents, TextEvents};
 pub use line::Lines;
+pub use part::{Part, Parts};
 pub use reconnect::Reconnecting;
 pub(super) use record::SEPARATOR;
 

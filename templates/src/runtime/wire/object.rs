@@ -312,7 +312,7 @@ pub fn fit_object(object: &dyn Object, node: Node<'_>, reader: &mut Reader) -> F
             {
                 slot.fit(value, reader).and(match slot.keeps_null() {
                     true => Fit::WHOLLY,
-                    false => Fit::CHANGED,
+                    false => Fit::DROPPED,
                 })
             }
             Place::Member(slot) => slot.fit(value, reader),

@@ -121,11 +121,16 @@ fn choose(union: &mut dyn Union, node: Node<'_>, reader: &mut Reader) -> Choice 
         Some(variant) => variant.map_or(0..0, |index| index..index + 1),
         None => 0..union.variants(),
     };
+    // A single variant is one beside any other value: less than all of a value is none of it.
+    let worst = match is_single(union) {
+        true => Fit::DROPPED,
+        false => Fit::STRANGE,
+    };
     for index in candidates {
         union.turn(Some(index));
         let fit = union.content().fit(node, reader);
         // What is kept as it is here need not be kept by a variant that is a union.
-        if fit.is_better_than(Fit::STRANGE) && fit.is_better_than(choice.fit) {
+        if fit.is_better_than(worst) && fit.is_better_than(choice.fit) {
             choice.fit = fit;
             choice.variant = Some(index);
         }
@@ -135,6 +140,11 @@ fn choose(union: &mut dyn Union, node: Node<'_>, reader: &mut Reader) -> Choice 
     }
     reader.remember(node, id, choice);
     choice
+}
+
+/// Whether a value is one thing or anything else.
+fn is_single(union: &dyn Union) -> bool {
+    union.tag().is_none() && union.variants() == 1
 }
 
 /// Implements JSON for a union whose variants a tag tells apart.

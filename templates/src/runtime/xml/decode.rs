@@ -2,10 +2,12 @@
 
 use std::marker::PhantomData;
 
-use super::{Content, InXml, read};
+use http::HeaderMap;
+
+use super::{Content, InXml, read, root};
 use crate::runtime::body::Body;
 use crate::runtime::wire::Wire;
-use crate::runtime::{Decode, Error, RawResponse};
+use crate::runtime::{Decode, Error, RawResponse, content};
 
 /// A body of XML; JSON if the server says so.
 #[derive(Debug)]
@@ -40,6 +42,24 @@ pub(in crate::runtime) fn to_json(response: &RawResponse) -> Option<String> {
     }
     let text = response.text_or(declared(response.body()));
     read(&text, &Content::Any, response.memory()).ok()
+}
+
+/// A document that came with these headers, as text.
+#[allow(dead_code, reason = "not every API tells events in XML")]
+pub(crate) fn document_text(headers: &HeaderMap, body: &[u8]) -> String {
+    content::decoded(headers, body, declared(body))
+}
+
+/// A document as the JSON that stands for a value of this content.
+#[allow(dead_code, reason = "not every API tells events in XML")]
+pub(crate) fn json_of(document: &str, content: &Content, memory: usize) -> Result<String, String> {
+    read(document, content, memory)
+}
+
+/// What the root of a document is called.
+#[allow(dead_code, reason = "not every API tells events in XML")]
+pub(crate) fn root_name(document: &str, memory: usize) -> Result<String, String> {
+    root(document, memory)
 }
 
 /// The encoding that a document declares (XML 1.0, section 4.3.3), or UTF-8.

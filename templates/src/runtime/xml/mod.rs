@@ -6,6 +6,7 @@
 mod call;
 mod content;
 mod decode;
+mod encoding;
 mod text;
 mod types;
 
@@ -29,11 +30,15 @@ mod write;
 #[cfg(all(test, feature = "xml"))]
 mod tests;
 
+#[allow(unused_imports, reason = "not every API has parts that are XML")]
+pub(crate) use call::document_of;
 pub use content::{Content, InXml, Member, Name, Root, Tag};
 pub(super) use decode::to_json;
 pub use decode::{MaybeXml, Xml};
+#[allow(unused_imports, reason = "not every API tells events in XML")]
+pub(crate) use decode::{document_text, json_of, root_name};
 #[cfg(feature = "xml")]
-use read::read;
+use read::{read, root};
 pub use text::{XmlError, from_str, to_string};
 #[cfg(feature = "xml")]
 use write::write;
@@ -45,6 +50,12 @@ const OFF: &str = "the feature `xml` of this crate is off";
 /// A document as the JSON that stands for its value.
 #[cfg(not(feature = "xml"))]
 fn read(_: &str, _: &Content, _: usize) -> Result<String, String> {
+    Err(OFF.to_owned())
+}
+
+/// What the root of a document is called.
+#[cfg(not(feature = "xml"))]
+fn root(_: &str, _: usize) -> Result<String, String> {
     Err(OFF.to_owned())
 }
 

@@ -10,6 +10,11 @@ use super::{choose, tuple};
 use crate::runtime::Number;
 use crate::runtime::json::Writer;
 
+/// What the root of a document is called.
+pub(super) fn root(text: &str, budget: usize) -> Result<String, String> {
+    Ok(Element::parse(text, budget)?.local)
+}
+
 /// A document as the JSON that stands for its value. What the root is called makes no difference.
 /// `budget` is the memory that it may take, in bytes.
 pub(super) fn read(text: &str, content: &Content, budget: usize) -> Result<String, String> {

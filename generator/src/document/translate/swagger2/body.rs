@@ -60,9 +60,12 @@ pub(super) fn translate(
         context.moved(&schema_at);
         content.insert(media_type.to_owned(), json!({ "schema": schema.clone() }));
     }
-    // The name of a body is not sent, but it says what it is.
-    for word in ["in", "type", "format", "name"] {
+    for word in ["in", "type", "format"] {
         members.shift_remove(word);
+    }
+    // The name of a body is not sent, but it says what it is.
+    if let Some(name) = members.shift_remove("name") {
+        members.insert("x-body-name".to_owned(), name);
     }
     let examples = members.shift_remove("x-examples");
     if let Some(Value::Object(examples)) = examples {

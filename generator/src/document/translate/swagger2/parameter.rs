@@ -4,9 +4,10 @@ use serde_json::Value;
 
 use super::collection_format::{self, Layout};
 use super::{At, Context, Members};
+use crate::openapi::extensions_of_values;
 
 /// What is said of a value, which OpenAPI 3 says in a schema.
-const OF_THE_VALUE: [&str; 22] = [
+const OF_THE_VALUE: [&str; 17] = [
     "type",
     "format",
     "items",
@@ -24,11 +25,6 @@ const OF_THE_VALUE: [&str; 22] = [
     "uniqueItems",
     "multipleOf",
     "x-nullable",
-    "x-enum-varnames",
-    "x-enumNames",
-    "x-enum-descriptions",
-    "x-enumDescriptions",
-    "x-ms-enum",
 ];
 
 /// Where a parameter is sent, in small letters.
@@ -64,7 +60,7 @@ pub(super) fn take_schema(
     context: &mut Context<'_>,
 ) -> (Value, Layout) {
     let mut schema = Members::new();
-    for word in OF_THE_VALUE {
+    for word in OF_THE_VALUE.into_iter().chain(extensions_of_values()) {
         if let Some(value) = members.shift_remove(word) {
             schema.insert(word.to_owned(), value);
         }

@@ -109,6 +109,7 @@ fn a_body_has_the_media_types_that_are_taken() {
     let expected = json!({
         "required": true,
         "description": "d",
+        "x-body-name": "b",
         "content": {
             "application/json": {"schema": {"type": "object"}},
             "application/xml": {"schema": {"type": "object"}},

@@ -2,10 +2,10 @@
 
 mod support;
 
-use support::{Server, body};
+use support::{Server, body, mix};
 use wire_sdk::resources::GetOrders;
 use wire_sdk::runtime::Nullable;
-use wire_sdk::types::{Fault, Line, Order, OrderTotal, PutStatusRequest};
+use wire_sdk::types::{Fault, Line, Order, OrderTotal, PutStatusRequest, SendStyledForm};
 
 const DECLARATION: &str = r#"<?xml version="1.0" encoding="UTF-8"?>"#;
 
@@ -83,4 +83,41 @@ async fn what_is_no_document_says_so() {
     let call = server.client().orders().send(Order::new(1, Vec::new(), ["\0"]));
     let error = call.await.unwrap_err();
     assert!(error.to_string().contains("control character"), "{error}");
+}
+
+#[tokio::test]
+async fn a_part_may_be_a_document_in_its_own_encoding() {
+    let server = Server::new().await;
+    let form = SendStyledForm::new()
+        .document(mix())
+        .lines([Line::new().sku("\u{e9}\u{142}"), Line::new().sku("b")])
+        .latin("\u{e9}");
+    server.client().files().send_styled(form).await.unwrap();
+    let request = server.request().await;
+    let sent = request.body_bytes();
+    let part = |name: &str, media_type: &str, content: &[u8]| {
+        let head = format!(
+            "Content-Disposition: form-data; name=\"{name}\"\r\nContent-Type: {media_type}\r\n\r\n"
+        );
+        let part = [head.as_bytes(), content, b"\r\n--"].concat();
+        sent.windows(part.len()).any(|window| window == part)
+    };
+    let document = format!("{DECLARATION}<Mix><R>100</R><G>200</G><B>150</B></Mix>");
+    assert!(part("document", "application/xml", document.as_bytes()));
+    let latin1 = "text/xml; charset=iso-8859-1";
+    let declaration = DECLARATION.replace("UTF-8", "iso-8859-1");
+    let first = [declaration.as_bytes(), b"<line><sku>\xe9&#322;</sku></line>"].concat();
+    assert!(part("lines", latin1, &first));
+    let second = format!("{declaration}<line><sku>b</sku></line>");
+    assert!(part("lines", latin1, second.as_bytes()));
+    assert!(part("latin", "text/plain; charset=iso-8859-1", b"\xe9"));
+}
+
+#[tokio::test]
+async fn what_an_encoding_lacks_is_refused_where_no_number_can_stand() {
+    let server = Server::new().await;
+    let line = Line::new().text("\u{142}");
+    let form = SendStyledForm::new().lines([line]);
+    let error = server.client().files().send_styled(form).await.unwrap_err();
+    assert!(error.to_string().contains("does not have"), "{error}");
 }

@@ -175,7 +175,7 @@ async fn rules_are_sent_and_read() {
 #[tokio::test]
 async fn json_comes_first_where_both_are_offered() {
     let grantee = Grantee::new(GranteeType::User).id("7");
-    let limits = [("files".to_owned(), 5)].into_iter().collect();
+    let limits = [("files", 5)];
     let access = || Access::new().grants(vec![Grant::new().grantee(grantee.clone()).limits(limits)]);
     let (access, json) = {
         let access = access();

@@ -70,6 +70,24 @@ fn no_body_and_bytes_are_events_as_well() {
 }
 
 #[test]
+fn documents_are_told_by_their_root_or_their_look() {
+    let xml = headers(&[("content-type", "application/xml; charset=iso-8859-1")]);
+    let read = |document: &[u8]| Event::read(&xml, document).unwrap();
+    let event = read(b"<shipped id='7'><lines><line>caf\xe9</line></lines></shipped>");
+    let Event::OrderShipped(shipped) = event else { panic!("{event:?}") };
+    assert_eq!(shipped.id, 7);
+    assert_eq!(shipped.lines.unwrap(), ["caf\u{e9}"]);
+    let event = read(b"<returned id='7'/>");
+    assert!(matches!(&event, Event::OrderReturned(returned) if returned.id == 7), "{event:?}");
+    let event = read(b"<payment><sum>1.5</sum></payment>");
+    assert!(matches!(&event, Event::OrderPaid(paid) if paid.sum == 1.5), "{event:?}");
+    let event = read(b"<other><a>1</a></other>");
+    assert!(matches!(&event, Event::Unknown(json) if json["a"] == "1"), "{event:?}");
+    assert!(Event::read(&xml, b"<shipped/>").is_err());
+    assert!(Event::read(&xml, b"no document").is_err());
+}
+
+#[test]
 fn what_nobody_knows_is_kept_whole() {
     for body in [
         r#"{"data":{"event_type":"song.played","title":"Blue","number":1.50}}"#,
