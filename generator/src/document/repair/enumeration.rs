@@ -105,7 +105,8 @@ fn agree(
 ) -> Vec<Value> {
     let declared = Schema::of_members(members).type_name().map(str::to_owned);
     let Some(name) = declared else {
-        if let Some(name) = common_type(&values).filter(|_| !members.contains_key("type")) {
+        if let Some(name) = common_type(&values).filter(|_| !Schema::of_members(members).is_null())
+        {
             let has_null = values.iter().any(Value::is_null);
             let kind = if has_null {
                 json!([name, "null"])

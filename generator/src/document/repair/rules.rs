@@ -85,11 +85,12 @@ const fn translation(
 const SCHEMA: &[Rule] = &[
     translation("", |node, _| schema::boolean(node)),
     rule("type-for-schema", "", types::bare_type),
+    // What this brings up, every rule after it sees.
+    rule("schema-as-type", "type", types::schema_as_type),
     translation("$dynamicRef", |node, _| schema::dynamic_reference(node)),
     translation("$ref", |node, _| schema::beside_reference(node)),
     rule("required-flag", "properties", object::required_flag),
     translation("const", |node, _| schema::constant(node)),
-    rule("schema-as-type", "type", types::schema_as_type),
     translation("type", |node, context| {
         let moved = schema::several_types(node);
         context.moved(moved);

@@ -35,6 +35,10 @@ fn the_values_of_an_enum_tell_its_type() {
         json!({"enum": [1, 2], "type": "integer"}),
     );
     silently(json!({"enum": [1, "a"]}), json!({"enum": [1, "a"]}));
+    silently(
+        json!({"type": null, "enum": [1, 2]}),
+        json!({"enum": [1, 2], "type": "integer"}),
+    );
 }
 
 #[test]
