@@ -148,7 +148,10 @@ pub fn body(operation: &Operation) -> String {
     let arguments = parameters(&operation.parameters);
     let is_free =
         |name: &String| !TAKEN_ARGUMENTS.contains(&name.as_str()) && !arguments.contains(name);
-    given.filter(is_free).unwrap_or_else(|| "body".to_owned())
+    let given = given.filter(is_free);
+    // A word of the language is written as a name.
+    let given = given.map(|name| Scope::new(&[]).claim(&name));
+    given.unwrap_or_else(|| "body".to_owned())
 }
 
 fn place_word(place: Place) -> &'static str {

@@ -1,9 +1,10 @@
 // ---- src/resources/songs.rs
 
-/// `add`.
+/// `replace_songs`; `add`.
 ///
 /// From a client: `client.songs()`.
 ///
+/// * [`replace_songs`](Self::replace_songs): `PUT /songs`
 /// * [`add`](Self::add): `POST /songs`
 #[derive(Debug, Clone)]
 #[cfg_attr(all(doc, short_docs), doc(hidden))]
@@ -14,6 +15,27 @@ pub struct Songs<C = crate::Client> {
 impl<C: Clone> Songs<C> {
     pub(crate) fn new(client: &C) -> Self {
         Self { client: client.clone() }
+    }
+
+    /// Calls `replaceSongs`.
+    ///
+    /// `PUT /songs`
+    ///
+    /// # Returns
+    ///
+    /// * `204`: Done.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: case::Client) -> Result<(), case::Error> {
+    /// let body = case::types::Song::new("k1", 1);
+    /// client.songs().replace_songs(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn replace_songs(&self, r#use: types::Song) -> Call<ReplaceSongs, C> {
+        Call::new(&self.client).json(&r#use)
     }
 
     /// Calls `addSong`.
@@ -43,6 +65,15 @@ impl<C: Clone> Songs<C> {
     pub fn add(&self, dry_run: bool, song: types::Song) -> Call<AddSong, C> {
         Call::new(&self.client).param(Param::query("dr"), dry_run).json(&song)
     }
+}
+
+/// The operation behind [`Songs::replace_songs`]: `PUT /songs`.
+#[derive(Debug, Clone, Copy)]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
+pub struct ReplaceSongs;
+impl Operation for ReplaceSongs {
+    type Response = Empty;
+    const META: Meta = Meta::new("replaceSongs", Method::PUT, "/songs");
 }
 
 /// The operation behind [`Songs::add`]: `POST /songs`.
