@@ -7,9 +7,7 @@ use super::reason::Reason;
 use super::resolve::Resolved;
 use super::schema::Form;
 use super::{At, Direction, Lowerer, escape};
-use crate::model::{
-    Docs, Field, Layout, Matcher, Object, Rest, Shape, Type, TypeId, Union, Variant,
-};
+use crate::model::{Docs, Field, Layout, Matcher, Object, Rest, Shape, Type, Union, Variant};
 use crate::openapi::given_name;
 
 /// Conditions within conditions are followed so far.
@@ -187,28 +185,25 @@ impl<'d> Lowerer<'d> {
         })
     }
 
-    /// A type, or any other value: what no pattern speaks of must not fail the whole.
+    /// A type, or any other value: what no pattern speaks of must not fail the whole. A union as well, as
+    /// a form of it may leave a `null` out.
     fn or_any(&mut self, ty: Type, at: &At) -> Type {
-        let is_union = |id: TypeId| matches!(self.types[id.0].shape, Shape::Union(_));
-        match ty {
-            Type::Json => ty,
-            Type::Named(id) if is_union(id) => ty,
-            ty => {
-                let variant = Variant {
-                    hint: "value".to_owned(),
-                    ty,
-                    tags: Vec::new(),
-                    matcher: Matcher::Any,
-                };
-                let union = Union {
-                    tag: None,
-                    variants: vec![variant],
-                    default: None,
-                };
-                let at = at.member("any", "or other");
-                self.intern(Shape::Union(union), Docs::default(), &at)
-            }
+        if ty == Type::Json {
+            return ty;
         }
+        let variant = Variant {
+            hint: "value".to_owned(),
+            ty,
+            tags: Vec::new(),
+            matcher: Matcher::Any,
+        };
+        let union = Union {
+            tag: None,
+            variants: vec![variant],
+            default: None,
+        };
+        let at = at.member("any", "or other");
+        self.intern(Shape::Union(union), Docs::default(), &at)
     }
 }
 

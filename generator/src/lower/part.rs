@@ -76,6 +76,14 @@ impl<'d> Lowerer<'d> {
             return self.schema(nodes, at).ty.into();
         }
         let mut values = found.values;
+        let is_document = |nodes: &Vec<Node>| is_document(&self.resolve_fully(nodes), media_types);
+        if values.iter().any(is_document) {
+            self.diagnostics.note(
+                "xml-left-out",
+                &at.pointer,
+                "where this part is no file, it is written as JSON and not as XML",
+            );
+        }
         let ty = match values.len() {
             0 => Type::File,
             1 => {

@@ -1,3 +1,5 @@
+// note[xml-left-out]: where this part is no file, it is written as JSON and not as XML
+//   --> #/paths/~1orders/post/requestBody/content/multipart~1form-data/schema/properties/either
 // ---- src/resources/all.rs
 
 /// `send_orders`.
@@ -153,6 +155,8 @@ pub struct SendOrdersForm {
     pub meta: Option<Boxed<SendOrdersFormMeta>>,
     /// `raw`.
     pub raw: Option<crate::runtime::FilePart>,
+    /// `either`.
+    pub either: Option<crate::runtime::FileOr<Order>>,
     /// Parts that the description does not name.
     pub extra: crate::runtime::Multipart,
 }
@@ -186,6 +190,13 @@ impl SendOrdersForm {
         self.raw = Some(value.into());
         self
     }
+
+    /// `either`.
+    #[must_use]
+    pub fn either(mut self, value: impl Into<crate::runtime::FileOr<Order>>) -> Self {
+        self.either = Some(value.into());
+        self
+    }
 }
 
 crate::runtime::form! {
@@ -194,6 +205,7 @@ crate::runtime::form! {
         opt lines = "lines".document(|value, media_type| crate::runtime::xml::document_of::<Line>(value, media_type, Some(&crate::runtime::xml::Root::new(crate::runtime::xml::Name::new("line").within("urn:lines").prefixed("l"))))).media_type("text/xml; charset=iso-8859-1"),
         opt meta = "meta".document(|value, media_type| crate::runtime::xml::document_of::<SendOrdersFormMeta>(value, media_type, Some(&crate::runtime::xml::Root::new(crate::runtime::xml::Name::new("meta"))))).media_type("application/xml"),
         opt_file raw = "raw".media_type("application/xml"),
+        opt_file either = "either".media_type("application/xml"),
     } rest extra
 }
 

@@ -4,6 +4,8 @@
 //   --> #/components/schemas/Labels/patternProperties
 // note[pattern-properties]: the patterns of the names are not checked
 //   --> #/components/schemas/Mixed/patternProperties
+// note[pattern-properties]: the patterns of the names are not checked
+//   --> #/components/schemas/Choices/patternProperties
 // note[unbounded-number]: nothing bounds this number, and it is in no object that keeps the digits which `i64` cannot hold
 //   --> #/components/schemas/Labels/additionalProperties
 // ---- src/types/others.rs
@@ -26,6 +28,47 @@ pub enum ChartsValueOrOther {
 crate::runtime::wire::union! {
     ChartsValueOrOther {
         String,
+    } else Unknown
+}
+
+/// `Choices`.
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
+pub type Choices = std::collections::BTreeMap<String, ChoicesValueOrOther>;
+
+/// `Choices value`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
+pub enum ChoicesValue {
+    /// A whole number.
+    Integer(i64),
+    /// An object.
+    Mixed(Mixed),
+    /// A value of a kind that the description does not know, kept as it came.
+    Unknown(serde_json::Value),
+}
+
+crate::runtime::wire::union! {
+    ChoicesValue {
+        Integer,
+        Mixed,
+    } else Unknown
+}
+
+/// `Choices value or other`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+#[cfg_attr(all(doc, short_docs), doc(hidden))]
+pub enum ChoicesValueOrOther {
+    /// One of the alternatives.
+    Value(ChoicesValue),
+    /// A value of a kind that the description does not know, kept as it came.
+    Unknown(serde_json::Value),
+}
+
+crate::runtime::wire::union! {
+    ChoicesValueOrOther {
+        Value,
     } else Unknown
 }
 
