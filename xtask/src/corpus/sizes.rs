@@ -29,16 +29,33 @@ impl Size {
     }
 }
 
+/// The `#[cfg]` of a module, as it stands in front of its declaration; nothing if it is always there.
+fn condition<'m>(modules: &'m str, module: &str) -> &'m str {
+    let declared = [format!("mod {module};"), format!("pub mod {module};")];
+    let lines: Vec<&str> = modules.lines().map(str::trim).collect();
+    let pairs = lines.windows(2);
+    let mut found = pairs.filter(|pair| declared.iter().any(|one| one == pair[1]));
+    let before = found.next().map_or("", |pair| pair[0]);
+    match before.starts_with("#[cfg(") {
+        true => before,
+        false => "",
+    }
+}
+
 /// Writes a test into a crate that tells the size of every type.
 pub fn write(krate: &Path) -> std::io::Result<()> {
     let name = krate.file_name().unwrap_or_default().to_string_lossy();
     let mut rows = String::new();
+    let modules = fs::read_to_string(krate.join("src/types/mod.rs")).unwrap_or_default();
     for entry in fs::read_dir(krate.join("src/types")).into_iter().flatten() {
-        let text = fs::read_to_string(entry?.path())?;
+        let file = entry?.path();
+        let module = file.file_stem().unwrap_or_default().to_string_lossy();
+        let condition = condition(&modules, &module);
+        let text = fs::read_to_string(&file)?;
         for (ty, members) in types(&text) {
             let path = format!("{}::types::{ty}", name.replace('-', "_"));
             rows.push_str(&format!(
-                "    (\"{ty}\", size_of::<{path}>(), {members}),\n"
+                "    {condition} (\"{ty}\", size_of::<{path}>(), {members}),\n"
             ));
         }
     }
