@@ -241,6 +241,9 @@ impl Ending {
 
 impl Drop for Ending {
     fn drop(&mut self) {
-        self.tell(None);
+        // A hook that panics while another panic is on its way would abort the program.
+        if !std::thread::panicking() {
+            self.tell(None);
+        }
     }
 }
