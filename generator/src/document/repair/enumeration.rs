@@ -8,15 +8,7 @@ use super::context::RuleContext;
 use super::types::set_type;
 use crate::document::translate::schema::is_of_type;
 use crate::document::version::kind_name;
-use crate::openapi::{Node, Schema};
-
-/// The keywords that have a word for each value of an enum, in their order.
-const VALUE_WORDS: &[&str] = &[
-    "x-enum-varnames",
-    "x-enumNames",
-    "x-enum-descriptions",
-    "x-enumDescriptions",
-];
+use crate::openapi::{Node, Schema, extensions_of_values};
 
 /// The values of an enum are those of an array's items, when they are said of the array.
 pub(super) fn enum_of_list(node: &mut Value, context: &mut RuleContext<'_, '_>) {
@@ -36,12 +28,19 @@ pub(super) fn enum_of_list(node: &mut Value, context: &mut RuleContext<'_, '_>) 
         "enum",
         "these values are taken as those of the array's items",
     );
+    let words = extensions_of_values().map(|keyword| (keyword, members.shift_remove(keyword)));
+    let words: Vec<(&str, Option<Value>)> = words.collect();
     let items = members.entry("items").or_insert_with(|| json!({}));
     if let Some(items) = items
         .as_object_mut()
         .filter(|items| !items.contains_key("$ref"))
     {
         items.entry("enum").or_insert(values);
+        for (keyword, words) in words {
+            if let Some(words) = words {
+                items.entry(keyword).or_insert(words);
+            }
+        }
     }
 }
 
@@ -85,8 +84,8 @@ fn drop_values(
         let mut dropped = dropped.iter();
         list.retain(|_| dropped.next() != Some(&true));
     };
-    for keyword in VALUE_WORDS {
-        if let Some(Value::Array(words)) = members.get_mut(*keyword)
+    for keyword in extensions_of_values() {
+        if let Some(Value::Array(words)) = members.get_mut(keyword)
             && words.len() == dropped.len()
         {
             keep(words);

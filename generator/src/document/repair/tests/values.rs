@@ -90,6 +90,22 @@ fn an_enum_beside_an_array_is_of_its_items() {
         json!({"type": "array", "items": {"type": "string"}, "enum": ["a"]}),
         json!({"type": "array", "items": {"type": "string", "enum": ["a"]}}),
     );
+    saying(
+        "enum-of-list",
+        json!({"type": "array", "enum": [1], "x-enum-varnames": ["One"]}),
+        json!({"type": "array", "items": {"type": "integer", "enum": [1], "x-enum-varnames": ["One"]}}),
+    );
+}
+
+#[test]
+fn what_is_said_of_values_goes_with_them() {
+    for keyword in ["x-enum-varnames", "x-speakeasy-enums", "x-enum-elements"] {
+        saying(
+            "enum-type",
+            json!({"type": "string", "enum": ["a", "a", "b"], keyword: ["A", "Again", "B"]}),
+            json!({"type": "string", "enum": ["a", "b"], keyword: ["A", "B"]}),
+        );
+    }
 }
 
 #[test]
