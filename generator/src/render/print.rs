@@ -100,7 +100,14 @@ pub(super) fn on_one_line(tokens: TokenStream) -> String {
                 text.push_str(close);
             }
             TokenTree::Punct(mark) if mark.as_char() == ',' => text.push_str(", "),
-            token => text.push_str(&token.to_string()),
+            TokenTree::Punct(mark) => text.push(mark.as_char()),
+            word => {
+                // Two words are not one.
+                if text.ends_with(|c: char| c.is_alphanumeric() || c == '_') {
+                    text.push(' ');
+                }
+                text.push_str(&word.to_string());
+            }
         }
     }
     text

@@ -29,17 +29,12 @@ impl Size {
     }
 }
 
-/// The `#[cfg]` of a module, as it stands in front of its declaration; nothing if it is always there.
-fn condition<'m>(modules: &'m str, module: &str) -> &'m str {
-    let declared = [format!("mod {module};"), format!("pub mod {module};")];
-    let lines: Vec<&str> = modules.lines().map(str::trim).collect();
-    let pairs = lines.windows(2);
-    let mut found = pairs.filter(|pair| declared.iter().any(|one| one == pair[1]));
-    let before = found.next().map_or("", |pair| pair[0]);
-    match before.starts_with("#[cfg(") {
-        true => before,
-        false => "",
-    }
+/// The `#[cfg]` of a module, as it stands in front of its declaration; none if it is always there.
+fn condition<'m>(modules: &'m str, module: &str) -> Option<&'m str> {
+    let declaration = format!("mod {module};");
+    let place = modules.lines().position(|line| line == declaration)?;
+    let before = modules.lines().nth(place.checked_sub(1)?)?;
+    before.starts_with("#[cfg(").then_some(before)
 }
 
 /// Writes a test into a crate that tells the size of every type.
@@ -50,7 +45,7 @@ pub fn write(krate: &Path) -> std::io::Result<()> {
     for entry in fs::read_dir(krate.join("src/types")).into_iter().flatten() {
         let file = entry?.path();
         let module = file.file_stem().unwrap_or_default().to_string_lossy();
-        let condition = condition(&modules, &module);
+        let condition = condition(&modules, &module).unwrap_or_default();
         let text = fs::read_to_string(&file)?;
         for (ty, members) in types(&text) {
             let path = format!("{}::types::{ty}", name.replace('-', "_"));
@@ -115,6 +110,14 @@ mod tests {
         let text = "pub struct A {\n    pub a: X,\n    /// B.\n    pub b: Y,\n}\nimpl A {\n    pub fn \
                     new() -> Self {\n}\npub enum B {\n    C,\n}\npub struct D(pub X);\n";
         assert_eq!(types(text), [("A", 2), ("B", 0), ("D", 0)]);
+    }
+
+    #[test]
+    fn what_is_compiled_with_a_feature_is_measured_with_it() {
+        let modules = "mod a;\n#[cfg(feature = \"f\")]\nmod b;\npub use self::b::B;\n";
+        assert_eq!(condition(modules, "a"), None);
+        assert_eq!(condition(modules, "b"), Some("#[cfg(feature = \"f\")]"));
+        assert_eq!(condition(modules, "mod"), None);
     }
 
     #[test]
