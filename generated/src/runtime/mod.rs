@@ -28,6 +28,7 @@ mod execute;
 mod flow;
 mod form;
 pub(crate) mod header;
+mod header_parameter;
 mod host;
 #[cfg(feature = "hyper-no-provider")]
 mod hyper;

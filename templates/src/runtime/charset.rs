@@ -1,11 +1,12 @@
 //! Text that is sent in the encoding that its media type names (RFC 9110, section 8.3.2).
 
+use std::borrow::Cow;
+
+use super::header_parameter;
+
 /// The encoding that a media type names; none if that is UTF-8.
-pub(super) fn named(media_type: &str) -> Option<&str> {
-    let parameters = media_type.split(';').skip(1);
-    let mut named = parameters.filter_map(|parameter| parameter.trim().split_once('='));
-    let (_, label) = named.find(|(name, _)| name.trim().eq_ignore_ascii_case("charset"))?;
-    let label = label.trim().trim_matches('"');
+pub(super) fn named(media_type: &str) -> Option<Cow<'_, str>> {
+    let label = header_parameter::named(media_type, "charset")?;
     let is_utf_8 = ["utf-8", "utf8"].contains(&label.to_ascii_lowercase().as_str());
     (!is_utf_8).then_some(label)
 }
@@ -69,7 +70,8 @@ mod tests {
     #[test]
     fn text_is_written_in_the_encoding_that_is_named() {
         assert_eq!(named("text/plain; charset=\"UTF-8\""), None);
-        assert_eq!(named("text/plain; a=b; Charset=latin1"), Some("latin1"));
+        let label = named("text/plain; a=b; Charset=latin1");
+        assert_eq!(label.as_deref(), Some("latin1"));
         assert_eq!(encode("gr\u{fc}n", "ISO-8859-1").unwrap(), b"gr\xfcn");
         assert_eq!(encode("\u{fc}", "utf-16").unwrap(), [0xfe, 0xff, 0, 0xfc]);
         assert!(encode("\u{20ac}", "iso-8859-1").is_err());

@@ -41,10 +41,8 @@ impl RawResponse {
 #[cfg(feature = "charset")]
 pub(super) fn decoded(headers: &HeaderMap, body: &[u8], otherwise: &str) -> String {
     let media_type = header::text(headers, CONTENT_TYPE.as_str()).unwrap_or_default();
-    let parameters = media_type.split(';').skip(1);
-    let mut named = parameters.filter_map(|parameter| parameter.trim().split_once('='));
-    let charset = named.find(|(name, _)| name.trim().eq_ignore_ascii_case("charset"));
-    let label = charset.map_or(otherwise, |(_, label)| label.trim().trim_matches('"'));
+    let charset = super::header_parameter::named(media_type, "charset");
+    let label = charset.as_deref().unwrap_or(otherwise);
     let encoding = encoding_rs::Encoding::for_label(label.as_bytes());
     let (text, ..) = encoding.unwrap_or(encoding_rs::UTF_8).decode(body);
     text.into_owned()

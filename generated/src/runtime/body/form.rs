@@ -126,7 +126,7 @@ fn content(layout: Layout, value: Node<'_>) -> Result<Upload, String> {
         None => value.to_text(),
     };
     match charset::named(media_type).filter(|_| !is_json) {
-        Some(label) => charset::encode(&text, label).map(Upload::from),
+        Some(label) => charset::encode(&text, &label).map(Upload::from),
         None => Ok(text.into()),
     }
 }

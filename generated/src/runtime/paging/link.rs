@@ -3,6 +3,8 @@
 use http::HeaderMap;
 use http::header::LINK;
 
+use crate::runtime::header_parameter;
+
 /// The address of the next page, if there is one.
 pub(super) fn next(headers: &HeaderMap) -> Option<String> {
     let values = headers.get_all(LINK).iter();
@@ -15,8 +17,8 @@ fn find(mut text: &str) -> Option<&str> {
     loop {
         // What is between a link's angle brackets may hold commas and semicolons.
         let (target, rest) = text.split_once('<')?.1.split_once('>')?;
-        let (parameters, others) = parameters(rest);
-        if parameters.iter().any(|(name, value)| {
+        let (own, others) = header_parameter::until(rest, ',');
+        if header_parameter::all(own).any(|(name, value)| {
             let mut relations = value.split_ascii_whitespace();
             name.eq_ignore_ascii_case("rel") && relations.any(|r| r.eq_ignore_ascii_case("next"))
         }) {
@@ -24,27 +26,6 @@ fn find(mut text: &str) -> Option<&str> {
         }
         text = others;
     }
-}
-
-/// The parameters of a link, and what comes after it.
-fn parameters(text: &str) -> (Vec<(&str, &str)>, &str) {
-    let mut quoted = false;
-    let mut escaped = false;
-    let end = text.find(|c| {
-        match c {
-            _ if escaped => escaped = false,
-            '\\' if quoted => escaped = true,
-            '"' => quoted = !quoted,
-            _ => return c == ',' && !quoted,
-        }
-        false
-    });
-    let (own, others) = text.split_at(end.unwrap_or(text.len()));
-    let pairs = own.split(';').filter_map(|parameter| {
-        let (name, value) = parameter.split_once('=')?;
-        Some((name.trim(), value.trim().trim_matches('"')))
-    });
-    (pairs.collect(), others)
 }
 
 #[cfg(test)]
@@ -64,6 +45,7 @@ mod tests {
                 Some("/z"),
             ),
             (r#"<x>; rel="last next""#, Some("x")),
+            (r#"<x>; title="a; rel=next""#, None),
             (r#"<x>; rel="prev""#, None),
             ("x; rel=next", None),
             ("<x", None),

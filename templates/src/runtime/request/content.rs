@@ -32,7 +32,7 @@ impl Request {
     /// Sets a body of text, in the encoding that its media type names.
     pub(in crate::runtime) fn set_text(&mut self, content_type: &str, text: &str) {
         let encoded = match charset::named(content_type) {
-            Some(label) => charset::encode(text, label),
+            Some(label) => charset::encode(text, &label),
             None => Ok(text.as_bytes().to_owned()),
         };
         match encoded {

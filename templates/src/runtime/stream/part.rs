@@ -1,5 +1,6 @@
 //! Bodies of several parts, handed on part by part (RFC 2046, section 5.1).
 
+use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;
 
@@ -12,7 +13,7 @@ use super::boundary::SplitParts;
 use super::{Piece, Values};
 use crate::runtime::body::Body;
 use crate::runtime::wire::Wire;
-use crate::runtime::{Decode, Error, RawResponse, header};
+use crate::runtime::{Decode, Error, RawResponse, header, header_parameter};
 
 /// Parts of a response (`multipart/mixed` and the like), handed on one by one. What is described of them
 /// is the type that [`Part::read`] reads.
@@ -26,11 +27,12 @@ impl<T: Wire> Decode for Parts<T> {
 
     fn open(response: RawResponse, body: Body, limit: usize) -> Result<Values<Part<T>>, Error> {
         let media_type = header::text(response.headers(), CONTENT_TYPE.as_str());
-        let Some(boundary) = parameter(media_type.unwrap_or_default(), "boundary") else {
+        let media_type = media_type.unwrap_or_default();
+        let Some(boundary) = header_parameter::named(media_type, "boundary") else {
             let reason = "the response does not say what stands between its parts (`boundary`)";
             return Err(response.unreadable(".".to_owned(), reason));
         };
-        let split = Box::new(SplitParts::new(boundary));
+        let split = Box::new(SplitParts::new(&boundary));
         Ok(Values::new(response, body, limit, split, Part::of))
     }
 }
@@ -63,18 +65,18 @@ impl<T> Part<T> {
     }
 
     /// Its name, if it has one.
-    pub fn name(&self) -> Option<&str> {
+    pub fn name(&self) -> Option<Cow<'_, str>> {
         self.disposition("name")
     }
 
     /// The name of the file that it is, if it has one. It is the server's word: no path to write to.
-    pub fn file_name(&self) -> Option<&str> {
+    pub fn file_name(&self) -> Option<Cow<'_, str>> {
         self.disposition("filename")
     }
 
-    fn disposition(&self, name: &str) -> Option<&str> {
+    fn disposition(&self, name: &str) -> Option<Cow<'_, str>> {
         let disposition = header::text(self.headers(), CONTENT_DISPOSITION.as_str());
-        parameter(disposition?, name)
+        header_parameter::named(disposition?, name)
     }
 }
 
@@ -99,14 +101,6 @@ impl<T> fmt::Debug for Part<T> {
             .field("body_length", &self.body().len())
             .finish_non_exhaustive()
     }
-}
-
-/// A parameter of the value of a header, without its quotes.
-fn parameter<'h>(value: &'h str, name: &str) -> Option<&'h str> {
-    let parameters = value.split(';').skip(1);
-    let mut named = parameters.filter_map(|parameter| parameter.trim().split_once('='));
-    let (_, value) = named.find(|(known, _)| known.trim().eq_ignore_ascii_case(name))?;
-    Some(value.trim().trim_matches('"'))
 }
 
 /// The headers of a part, and what it holds.

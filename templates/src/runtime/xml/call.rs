@@ -50,7 +50,7 @@ pub(crate) fn document_of<T: InXml>(
 ) -> Result<String, String> {
     let document = write(value, &T::content(), root)?;
     Ok(match charset::named(media_type) {
-        Some(label) => declared_as(&document, label),
+        Some(label) => declared_as(&document, &label),
         None => document,
     })
 }

@@ -12,7 +12,7 @@ async fn each_part_has_the_type_that_is_described() {
     let parts = format!(
         "--a b\r\nContent-Type: application/json\r\n\r\n{MIX}\r\n--a b\r\n\
          content-type: text/plain; charset=latin1\r\nContent-Disposition: attachment; name=note; \
-         filename=\"a.txt\"\r\n\r\nred\r\n--a b\r\n\r\n5\r\n--a b--\r\n"
+         filename=\"a; b.txt\"\r\n\r\nred\r\n--a b\r\n\r\n5\r\n--a b--\r\n"
     );
     let server = Server::responding(&body(TYPE, &parts)).await;
     let mut parts = server.client().bodies().get_bundle().await.unwrap();
@@ -21,7 +21,8 @@ async fn each_part_has_the_type_that_is_described() {
     let Part::Mix(read) = first.read().unwrap() else { panic!("{first:?}") };
     assert_eq!(*read, mix());
     let second = parts.try_next().await.unwrap().unwrap();
-    assert_eq!((second.name(), second.file_name()), (Some("note"), Some("a.txt")));
+    assert_eq!(second.name().as_deref(), Some("note"));
+    assert_eq!(second.file_name().as_deref(), Some("a; b.txt"));
     let Part::String(read) = second.read().unwrap() else { panic!("{second:?}") };
     assert_eq!(read, "red");
     let third = parts.try_next().await.unwrap().unwrap();
